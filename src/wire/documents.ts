@@ -1,0 +1,78 @@
+/** Every collection that has a public side, by its slug; the same word is its path in `/v1`. */
+export const publicTypes = [
+  'articles',
+  'liveUpdates',
+  'corrections',
+  'photos',
+  'galleries',
+  'series',
+  'events',
+  'sessions',
+  'speakers',
+  'contributors',
+  'organisations',
+  'places',
+  'topics',
+] as const
+
+export type PublicType = (typeof publicTypes)[number]
+
+/** A text in each language it was written in, keyed by BCP 47 tag. Delivery picks one. */
+export type Localized = { localized: Record<string, string> }
+
+/** A pointer to another public document. Delivery turns it into an object, or leaves it out when that document is not public. */
+export type Ref = { ref: PublicType; id: string }
+
+/** A Lexical editor state, rendered by delivery because cards and links in it follow other documents. */
+export type Rich = { rich: RichDocument }
+
+/** The serialized editor state as Payload stores it; `src/richtext` knows its nodes. */
+export type RichDocument = { root: { type: string; children: unknown[]; [key: string]: unknown } }
+
+export type PublicValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Localized
+  | Ref
+  | Rich
+  | PublicValue[]
+  | { [key: string]: PublicValue }
+
+/**
+ * What `project` lets out of one Payload document, in the shape the edition stores: texts still in
+ * all languages, relations still pointers, so that renaming an organisation touches one row.
+ */
+export type PublicDocument = {
+  type: PublicType
+  id: string
+  /** What a link or card prints: headline, name, title. */
+  title: string | Localized
+  [key: string]: PublicValue
+}
+
+/**
+ * How a public document is found without opening it. `visibleFrom` and `visibleUntil` are instants
+ * (ISO 8601, UTC); the reader's clock decides, no job has to run.
+ */
+export type Listing = {
+  slug: string | null
+  /** BCP 47 for articles (slug is unique within it); null for field-by-field localized types. */
+  language: string | null
+  visibleFrom: string | null
+  visibleUntil: string | null
+  /** Exact-match filters: `{ event: [id], topic: [id], storyType: ['news'] }`. */
+  facets: Record<string, string[]>
+  /** Sortable values: ISO instants, numbers, or plain strings. */
+  sortKeys: Record<string, string | number | null>
+}
+
+/**
+ * `public`: may be shown within its window. `gone`: was public and was withdrawn for good, readers
+ * get 410. `hidden`: as if it never existed, readers get 404.
+ */
+export type Projection =
+  | { kind: 'public'; document: PublicDocument; listing: Listing }
+  | { kind: 'gone' }
+  | { kind: 'hidden' }
