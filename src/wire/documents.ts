@@ -26,6 +26,9 @@ export type Ref = { ref: PublicType; id: string }
 /** A Lexical editor state, rendered by delivery because cards and links in it follow other documents. */
 export type Rich = { rich: RichDocument }
 
+/** A rich text that is localized field by field (bios, descriptions, abstracts), keyed by BCP 47 tag. */
+export type LocalizedRich = { localizedRich: Record<string, RichDocument> }
+
 /** The serialized editor state as Payload stores it; `src/richtext` knows its nodes. */
 export type RichDocument = { root: { type: string; children: unknown[]; [key: string]: unknown } }
 
@@ -37,12 +40,16 @@ export type PublicValue =
   | Localized
   | Ref
   | Rich
+  | LocalizedRich
   | PublicValue[]
   | { [key: string]: PublicValue }
 
 /**
  * What `project` lets out of one Payload document, in the shape the edition stores: texts still in
  * all languages, relations still pointers, so that renaming an organisation touches one row.
+ * A key with nothing to say is null (texts, relations, times) or an empty array (lists), never absent.
+ * Times are finished: ISO 8601 with the offset of the zone beside them (`start`, `startZone`), or
+ * UTC with `Z` where there is no zone.
  */
 export type PublicDocument = {
   type: PublicType
@@ -70,9 +77,10 @@ export type Listing = {
 
 /**
  * `public`: may be shown within its window. `gone`: was public and was withdrawn for good, readers
- * get 410. `hidden`: as if it never existed, readers get 404.
+ * get 410, at its slug too (which is why the slug is said again: a rebuilt edition knows it from
+ * nowhere else). `hidden`: as if it never existed, readers get 404.
  */
 export type Projection =
   | { kind: 'public'; document: PublicDocument; listing: Listing }
-  | { kind: 'gone' }
+  | { kind: 'gone'; slug: string | null; language: string | null }
   | { kind: 'hidden' }
