@@ -69,9 +69,9 @@ export type Listing = {
   language: string | null
   visibleFrom: string | null
   visibleUntil: string | null
-  /** Exact-match filters: `{ event: [id], topic: [id], storyType: ['news'] }`. */
+  /** Exact-match filters: `{ event: [id], topic: [id], storyType: ['news'] }`; see listing-keys.ts. */
   facets: Record<string, string[]>
-  /** Sortable values: ISO instants, numbers, or plain strings. */
+  /** Sortable values: UTC instants, numbers, or plain strings; see listing-keys.ts. */
   sortKeys: Record<string, string | number | null>
 }
 
