@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { RostrumError } from './errors.ts'
+import { keptSecret, weakness } from './secret.ts'
+
+/** Everything an operator can set, checked and with its defaults filled in. */
+export type Env = {
+  production: boolean
+  /** `file:<absolute path>` or `mongodb://…` / `mongodb+srv://…`. */
+  databaseUrl: string
+  payloadSecret: string
+  /** The address we listen on: this machine only, unless `PUBLIC_URL` is public or `HOST` is set. */
+  host: string
+  port: number
+  /** The origin readers and editors type, without a slash at the end. */
+  publicUrl: string
+  /** `PUBLIC_URL` is not this machine: strangers can reach us. */
+  reachable: boolean
+  /** BCP 47 tags of the content; the first is the default. */
+  languages: [string, ...string[]]
+  /** Absolute folder of the SQLite files, the edition and our secret. */
+  dataDir: string
+  /** Absolute folder of the originals. */
+  mediaDir: string
+  /** How many proxies of ours stand before us, whose forwarded headers are believed. */
+  trustedProxies: number
+  logLevel: (typeof logLevels)[number]
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const wholeNumber = (from: number, to: number, example: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `write a whole number from ${from} to ${to}, such as ${example}`)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, `write a number from ${from} to ${to}`)
+
+const origin = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
+  context.addIssue('write an address without a path, such as https://news.example.org')
+  return z.NEVER
+})
+
+const languages = z.string().transform((value, context): [string, ...string[]] => {
+  const tags = value.split(',').map((tag) => tag.trim())
+  const [first, ...rest] = [...new Set(tags.flatMap(canonical))]
+  if (first !== undefined && rest.length + 1 === tags.length) return [first, ...rest]
+  context.addIssue('write each language once, with commas and without spaces, such as en,zh')
+  return z.NEVER
+})
+
+const databaseUrl = z
+  .string()
+  .regex(
+    /^(file:.+|mongodb(\+srv)?:\/\/.+)$/,
+    'write file:./data/rostrum.db or mongodb://host/rostrum?replicaSet=rs0',
+  )
+
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, `write one of ${values.join(', ')}`)
+
+const schema = z.object({
+  NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
+  DATABASE_URL: databaseUrl.optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  HOST: z.string().optional(),
+  PORT: wholeNumber(1, 65_535, 3000).default(3000),
+  PUBLIC_URL: origin.optional(),
+  LANGUAGES: languages.default(['en', 'zh']),
+  DATA_DIR: z.string().default('./data'),
+  MEDIA_DIR: z.string().default('./media'),
+  TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
+  LOG_LEVEL: oneOf(logLevels).default('info'),
+})
+
+/**
+ * Checks the environment. An empty value counts as absent. When `PAYLOAD_SECRET` is absent, one is
+ * made and kept in the data folder.
+ * @throws RostrumError `bad-environment` that lists every mistake and what to write instead.
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  const mistakes = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => {
+      const name = String(path[0])
+      return `${name} is ${JSON.stringify(withoutPassword(given[name]))}: ${message}.`
+    }),
+    ...unsafe(given),
+  ]
+  if (!parsed.success || mistakes.length > 0) throw badEnvironment(mistakes)
+  return complete(parsed.data)
+}
+
+function complete(values: z.infer<typeof schema>): Env {
+  const dataDir = resolve(values.DATA_DIR)
+  const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`
+  const reachable = !isLoopback(new URL(publicUrl).hostname)
+  return {
+    production: values.NODE_ENV === 'production',
+    databaseUrl: absolute(values.DATABASE_URL ?? `file:${join(dataDir, 'rostrum.db')}`),
+    payloadSecret: values.PAYLOAD_SECRET ?? secretOf(dataDir),
+    host: values.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1'),
+    port: values.PORT,
+    publicUrl,
+    reachable,
+    languages: values.LANGUAGES,
+    dataDir,
+    mediaDir: resolve(values.MEDIA_DIR),
+    trustedProxies: values.TRUSTED_PROXIES,
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
+/** Matches the credentials in `scheme://user:password@host`. */
+function withoutPassword(value = ''): string {
+  return value.replace(/\/\/[^@/]*@/, '//…@')
+}
+
+/** Values that are well formed but would endanger a newsroom in production. */
+function unsafe(given: NodeJS.ProcessEnv): string[] {
+  if (given.NODE_ENV !== 'production') return []
+  const { PAYLOAD_SECRET: secret, PUBLIC_URL: url } = given
+  const weak = secret === undefined ? null : weakness(secret)
+  const plain =
+    url?.startsWith('http://') && URL.canParse(url) && !isLoopback(new URL(url).hostname)
+  return [
+    ...(weak === null
+      ? []
+      : [
+          `PAYLOAD_SECRET ${weak}: write 32 or more random characters, or leave it out and one is made.`,
+        ]),
+    ...(plain
+      ? [`PUBLIC_URL is ${JSON.stringify(url)}: write it with https:// in production.`]
+      : []),
+  ]
+}
+
+/** `next build` loads the configuration too, but must not leave a secret in what it builds. */
+function secretOf(dataDir: string): string {
+  const building = process.env.NEXT_PHASE === 'phase-production-build'
+  return building ? 'only-for-building' : keptSecret(dataDir)
+}
+
+function absolute(url: string): string {
+  return url.startsWith('file:') ? `file:${resolve(url.slice('file:'.length))}` : url
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}
+
+function canonical(tag: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(tag)
+  } catch {
+    return []
+  }
+}
+
+function badEnvironment(mistakes: string[]): RostrumError {
+  const list = mistakes.map((mistake) => `\n  - ${mistake}`).join('')
+  return new RostrumError('bad-environment', 500, `The configuration has mistakes:${list}`)
+}
+
+if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
+
+/** The environment of this process, read once. */
+export const env = readEnv(process.env)

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { readEnv } from '../../../src/env.ts'
+
+const strong = 'k3Vw9-TzQ1mP0sXy7LbN4cRf8JhD2gEa'
+const folder = (): string => mkdtempSync(join(tmpdir(), 'rostrum-env-'))
+
+describe('the environment', () => {
+  it('needs no setting at all', () => {
+    const dataDir = folder()
+
+    const env = readEnv({ DATA_DIR: dataDir })
+
+    expect(env).toMatchObject({
+      databaseUrl: `file:${join(dataDir, 'rostrum.db')}`,
+      host: '127.0.0.1',
+      languages: ['en', 'zh'],
+      port: 3000,
+      production: false,
+      publicUrl: 'http://localhost:3000',
+      reachable: false,
+    })
+  })
+
+  it('keeps the secret it made, readable by its owner only', () => {
+    const dataDir = folder()
+
+    const first = readEnv({ DATA_DIR: dataDir }).payloadSecret
+
+    expect(readEnv({ DATA_DIR: dataDir }).payloadSecret).toBe(first)
+    expect(readFileSync(join(dataDir, 'secret'), 'utf8').trim()).toBe(first)
+    expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it('lists every mistake at once, with what to write instead', () => {
+    const mistaken = {
+      PORT: 'abc',
+      LANGUAGES: 'en,en',
+      DATABASE_URL: 'postgres://x',
+      LOG_LEVEL: '!',
+    }
+
+    const attempt = (): unknown => readEnv({ ...mistaken, PAYLOAD_SECRET: strong })
+
+    for (const name of Object.keys(mistaken)) expect(attempt).toThrow(name)
+    expect(attempt).toThrow('such as 3000')
+    expect(attempt).toThrow('such as en,zh')
+    expect(attempt).toThrow('file:./data/rostrum.db')
+  })
+
+  it('does not print a password that stands in a mistaken address', () => {
+    const attempt = (): unknown => readEnv({ DATABASE_URL: 'postgres://me:hunter2@db/x' })
+
+    expect(attempt).toThrow('postgres://…@db/x')
+  })
+
+  it.each(['changeme', 'a'.repeat(40), 'a-secret-of-more-than-32-characters'])(
+    'refuses the guessable secret %s in production',
+    (PAYLOAD_SECRET) => {
+      expect(() => readEnv({ NODE_ENV: 'production', PAYLOAD_SECRET })).toThrow('PAYLOAD_SECRET')
+      expect(readEnv({ NODE_ENV: 'development', PAYLOAD_SECRET }).payloadSecret).toBe(
+        PAYLOAD_SECRET,
+      )
+    },
+  )
+
+  it('asks for https on a public address in production', () => {
+    const given = { NODE_ENV: 'production', PAYLOAD_SECRET: strong } as const
+
+    expect(() => readEnv({ ...given, PUBLIC_URL: 'http://news.example.org' })).toThrow('https://')
+    expect(readEnv({ ...given, PUBLIC_URL: 'https://news.example.org/' })).toMatchObject({
+      publicUrl: 'https://news.example.org',
+      reachable: true,
+      host: '0.0.0.0',
+    })
+  })
+})
