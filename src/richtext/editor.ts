@@ -1,0 +1,95 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+
+import { faultIn } from './faults.ts'
+import { linkFields, linkTargets } from './link-fields.ts'
+import { embedBlock, galleryBlock, photoBlock } from './media-blocks.ts'
+import {
+  eventCardBlock,
+  pullQuoteBlock,
+  sessionCardBlock,
+  speakerCardBlock,
+} from './programme-blocks.ts'
+import { correctionNoteBlock, relatedArticlesBlock } from './story-blocks.ts'
+
+// Payload writes into the features and blocks it is given, so every field gets fresh ones.
+const wordFeatures = () => [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({ enabledCollections: [...linkTargets], fields: linkFields }),
+  InlineToolbarFeature(),
+]
+
+type LexicalProvider = ReturnType<typeof lexicalEditor>
+
+/** The body of an article: everything a story is made of. */
+export const bodyEditor = withSentences(
+  lexicalEditor({
+    features: () => [
+      ...wordFeatures(),
+      FixedToolbarFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({
+        blocks: [
+          photoBlock(),
+          galleryBlock(),
+          embedBlock(),
+          pullQuoteBlock(),
+          sessionCardBlock(),
+          speakerCardBlock(),
+          eventCardBlock(),
+          relatedArticlesBlock(),
+          correctionNoteBlock(),
+        ],
+      }),
+    ],
+  }),
+)
+
+/** Short texts: biographies, descriptions, updates of a live blog. */
+export const noteEditor = withSentences(
+  lexicalEditor({
+    features: () => [...wordFeatures(), BlocksFeature({ blocks: [photoBlock()] })],
+  }),
+)
+
+/**
+ * Payload's own refusal of a block names only the field's key ("The following fields are invalid:
+ * url"), so our rules speak first.
+ */
+function withSentences(provider: LexicalProvider): LexicalProvider {
+  return async (args) => {
+    const adapter = await provider(args)
+    return {
+      ...adapter,
+      validate: async (value, options) => {
+        const fault = faultIn(value)
+        return fault ?? adapter.validate(value, options)
+      },
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { PublicType, Ref } from '../wire/documents.ts'
+
+type Base = {
+  id: string
+  /** Where the document is read: an http(s) address or a path starting with one slash. */
+  href: string
+  /** Headline, name or title, already in the language of the answer. */
+  title: string
+}
+
+type When = {
+  /** ISO 8601 with offset. */
+  start?: string | null
+  end?: string | null
+  /** IANA zone in which the times are printed. */
+  timeZone?: string | null
+}
+
+export type LinkedPhoto = Base & {
+  type: 'photos'
+  src: string
+  /** Best format first, as `<picture>` wants them. */
+  sources?: { type: string; srcset: string }[]
+  width?: number | null
+  height?: number | null
+  alt?: string | null
+  caption?: string | null
+  credit?: string | null
+}
+
+export type LinkedGallery = Base & { type: 'galleries'; photos?: LinkedPhoto[] }
+export type LinkedSession = Base & When & { type: 'sessions'; room?: string | null }
+export type LinkedEvent = Base & When & { type: 'events'; place?: string | null }
+export type LinkedSpeaker = Base & {
+  type: 'speakers'
+  jobTitle?: string | null
+  organisation?: string | null
+  portrait?: LinkedPhoto | null
+}
+
+type Plain = Exclude<PublicType, 'photos' | 'galleries' | 'sessions' | 'events' | 'speakers'>
+
+/** A public document as a body prints it. Choosing the language is the caller's work. */
+export type Linked =
+  | LinkedPhoto
+  | LinkedGallery
+  | LinkedSession
+  | LinkedEvent
+  | LinkedSpeaker
+  | (Base & { type: Plain })
+
+/** What a pointer leads to, or null when readers may not see it. */
+export type Resolve = (ref: Ref) => Linked | null
