@@ -1,0 +1,143 @@
+import type { Projection, PublicType } from './documents.ts'
+import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
+import { open } from './edition/open.ts'
+import { changes, counts, flips, moment, type Change, type Flips } from './edition/log.ts'
+import { get, getById, type Entry, type Found } from './edition/read.ts'
+import { backReferences, type Pointing } from './edition/references.ts'
+import { apply, remove, type Applied } from './edition/write.ts'
+import { text, whole, type Store } from './edition/store.ts'
+
+export type { Entry }
+
+/** One change for `applyMany`. */
+export type Item = { type: PublicType; id: string; projection: Projection }
+
+/**
+ * Everything the public may see, in one SQLite file beside the process, already shaped. It holds no
+ * secret and can be deleted at any time: it is rebuilt from the newsroom's database. Every read
+ * that a reader could see takes the time and shows only what is public then.
+ */
+export type Edition = WriteSide &
+  ReadSide & {
+    /** Names this file's numbering: another epoch means that sequence numbers start anew. */
+    epoch: string
+    /** A sentence for the log when the file was damaged or of another version and starts empty. */
+    notice: string | null
+    close: () => void
+  }
+
+type WriteSide = {
+  /** Null when the edition said so already. Throws on a listing whose times are not instants. */
+  apply: (type: PublicType, id: string, projection: Projection, at: Date) => Applied | null
+  /** All of them in one transaction; answers how many changed something. */
+  applyMany: (items: readonly Item[], at: Date) => number
+  /** As if it had never been there. */
+  remove: (type: PublicType, id: string, at: Date) => Applied | null
+  digestOf: (type: PublicType, id: string) => string | null
+  /** Ids of the documents held, whether visible now or not; tombstones are not among them. */
+  ids: (type: PublicType) => string[]
+  /** An old slug leads to this document. `language` as in the listing of the document. */
+  redirect: (type: PublicType, language: string | null, from: string, id: string) => void
+  clearRedirects: () => void
+  /** When the newsroom's row was last changed as far as the edition knows, for hidden ones too. */
+  source: (type: string, id: string) => { updatedAt: string } | null
+  sources: (type: string) => Map<string, string>
+  /** Null forgets it: the row is no more. */
+  setSource: (type: string, id: string, updatedAt: string | null) => void
+  atomically: <T>(act: () => T) => T
+}
+
+type ReadSide = {
+  /** The number of the newest change; 0 when there was none. */
+  seq: () => number
+  get: (type: PublicType, idOrSlug: string, languages: readonly string[], now: Date) => Found
+  getById: (type: PublicType, id: string, now: Date) => Entry | null
+  list: (query: ListQuery, now: Date) => Page
+  count: (selection: Selection, now: Date) => number
+  counts: (now: Date) => Record<PublicType, number>
+  /** At most `limit` changes after number `since`, oldest first. */
+  changes: (since: number, limit: number) => Change[]
+  /** Visible documents that point at this one. */
+  backReferences: (type: PublicType, id: string, now: Date) => Pointing[]
+  /** When what readers see last changed and will next change by the clock alone. */
+  flips: (now: Date) => Flips
+  /** When the newest change was applied. */
+  lastChangeAt: () => Date | null
+}
+
+/** Opens the edition, or starts a new one where there is none or none that can be used. */
+export function openEdition(path: string): Edition {
+  const { store, notice } = open(path)
+  const meta = store.one(`SELECT value FROM meta WHERE key = 'epoch'`)
+  return {
+    ...writeSide(store),
+    ...readSide(store),
+    epoch: meta ? text(meta, 'value') : '',
+    notice,
+    close: store.close,
+  }
+}
+
+function writeSide(store: Store): WriteSide {
+  return {
+    apply: (...change) => apply(store, ...change),
+    applyMany: (items, at) =>
+      store.atomically(
+        () =>
+          items.filter(({ type, id, projection }) => apply(store, type, id, projection, at)).length,
+      ),
+    remove: (...change) => remove(store, ...change),
+    digestOf: (type, id) => {
+      const row = store.one('SELECT digest FROM documents WHERE type = ? AND id = ?', type, id)
+      return row ? text(row, 'digest') : null
+    },
+    ids: (type) =>
+      store
+        .all('SELECT id FROM documents WHERE type = ? ORDER BY id', type)
+        .map((row) => text(row, 'id')),
+    redirect: (type, language, from, id) => {
+      const sql = 'INSERT OR REPLACE INTO redirects (type, language, slug, id) VALUES (?, ?, ?, ?)'
+      store.run(sql, type, language ?? '', from, id)
+    },
+    clearRedirects: () => {
+      store.run('DELETE FROM redirects')
+    },
+    ...sourceMarks(store),
+    atomically: store.atomically,
+  }
+}
+
+function sourceMarks(store: Store): Pick<WriteSide, 'source' | 'sources' | 'setSource'> {
+  return {
+    source: (type, id) => {
+      const row = store.one('SELECT updated_at FROM sources WHERE type = ? AND id = ?', type, id)
+      return row ? { updatedAt: text(row, 'updated_at') } : null
+    },
+    sources: (type) => {
+      const rows = store.all('SELECT id, updated_at FROM sources WHERE type = ?', type)
+      return new Map(rows.map((row) => [text(row, 'id'), text(row, 'updated_at')]))
+    },
+    setSource: (type, id, updatedAt) => {
+      if (updatedAt === null) store.run('DELETE FROM sources WHERE type = ? AND id = ?', type, id)
+      else {
+        const sql = 'INSERT OR REPLACE INTO sources (type, id, updated_at) VALUES (?, ?, ?)'
+        store.run(sql, type, id, updatedAt)
+      }
+    },
+  }
+}
+
+function readSide(store: Store): ReadSide {
+  return {
+    seq: () => whole(store.one('SELECT max(seq) AS seq FROM changes'), 'seq'),
+    get: (...query) => get(store, ...query),
+    getById: (...query) => getById(store, ...query),
+    list: (...query) => list(store, ...query),
+    count: (...query) => count(store, ...query),
+    counts: (now) => counts(store, now),
+    changes: (since, limit) => changes(store, since, limit),
+    backReferences: (...query) => backReferences(store, ...query),
+    flips: (now) => flips(store, now),
+    lastChangeAt: () => moment(store),
+  }
+}

@@ -1,0 +1,170 @@
+import type { SQLInputValue } from 'node:sqlite'
+import type { PublicType } from '../documents.ts'
+import { entryColumns, entryOf, isVisible, type Entry } from './read.ts'
+import { text, whole, type Row, type Store } from './store.ts'
+import { comparable } from './write.ts'
+
+/** Any of `any` (when there are some) and none of `none`. */
+export type FacetFilter = { name: string; any: string[]; none: string[] }
+
+/** Half-open: from `from` on, before `until`. A document without the value is left out. */
+export type Range = { key: string; from?: string | number; until?: string | number }
+
+export type Sort = { key: string; descending: boolean }
+
+/** Where a page ended: everything after it in the order belongs to the next one. */
+export type Position = { missing: boolean; value: string | number; id: string }
+
+export type Selection = {
+  type: PublicType
+  facets: FacetFilter[]
+  ranges: Range[]
+  ids: string[] | null
+}
+
+export type ListQuery = Selection & { sort: Sort; limit: number; after: Position | null }
+
+/** `next` is null on the last page. */
+export type Page = { entries: Entry[]; next: Position | null }
+
+type Fragment = { sql: string; params: SQLInputValue[] }
+
+/** Fewer than this and it is cheaper to take the few and sort them than to walk the order. */
+const few = 2_000
+
+/**
+ * One page in a total order (the key, then the id). It goes on from a position, not from a number
+ * of rows, so that nothing is repeated or lost while stories come and go.
+ */
+export function list(store: Store, query: ListQuery, now: Date): Page {
+  const rows = rowsOf(store, query, now)
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  const next = rows.length > query.limit && last ? positionOf(last) : null
+  return { entries: shown.map(entryOf).filter((entry) => entry !== null), next }
+}
+
+/** How many documents the selection has now. */
+export function count(store: Store, selection: Selection, now: Date): number {
+  const { sql, params } = joined([visible(selection, now), ...conditions(selection)])
+  return whole(
+    store.one(`SELECT count(*) AS total FROM documents d WHERE ${sql}`, ...params),
+    'total',
+  )
+}
+
+/** Those that have a value first, then, if the page is not full, those that have none. */
+function rowsOf(store: Store, query: ListQuery, now: Date): Row[] {
+  const wanted = query.limit + 1
+  const candidates = candidatesOf(store, query)
+  const valued = query.after?.missing ? [] : select(store, query, candidates, false, wanted, now)
+  if (valued.length === wanted) return valued
+  const after = query.after?.missing ? query.after : null
+  const rest = { ...query, after }
+  return [...valued, ...select(store, rest, candidates, true, wanted - valued.length, now)]
+}
+
+function select(
+  store: Store,
+  query: ListQuery,
+  candidates: Fragment | null,
+  missing: boolean,
+  limit: number,
+  now: Date,
+): Row[] {
+  const direction = query.sort.descending ? 'DESC' : 'ASC'
+  const where = joined([
+    {
+      sql: 'k.type = ? AND k.name = ? AND k.missing = ?',
+      params: [query.type, query.sort.key, missing ? 1 : 0],
+    },
+    ...beyond(query),
+    visible(query, now),
+    ...conditions(query),
+  ])
+  const source = candidates
+    ? `(${candidates.sql}) c CROSS JOIN sort_keys k ON k.doc = c.doc`
+    : 'sort_keys k'
+  const sql = `
+    SELECT ${entryColumns}, k.missing, k.value FROM ${source} CROSS JOIN documents d ON d.doc = k.doc
+    WHERE ${where.sql} ORDER BY k.value ${direction}, k.id ${direction} LIMIT ?`
+  return store.all(sql, ...(candidates?.params ?? []), ...where.params, limit)
+}
+
+function beyond({ sort, after }: ListQuery): Fragment[] {
+  if (after === null) return []
+  return [
+    {
+      sql: `(k.value, k.id) ${sort.descending ? '<' : '>'} (?, ?)`,
+      params: [after.value, after.id],
+    },
+  ]
+}
+
+/** The narrowest filter when it leaves few documents, to start from; otherwise we walk the order. */
+function candidatesOf(store: Store, { type, ids, facets }: Selection): Fragment | null {
+  if (ids)
+    return {
+      sql: `SELECT doc FROM documents WHERE type = ? AND id IN (${marks(ids)})`,
+      params: [type, ...ids],
+    }
+  for (const { name, any } of facets) {
+    if (any.length === 0) continue
+    const sql = `SELECT DISTINCT doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})`
+    const found = store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${few})`, type, name, ...any)
+    if (whole(found, 'n') < few) return { sql, params: [type, name, ...any] }
+  }
+  return null
+}
+
+function visible({ type }: Selection, now: Date): Fragment {
+  const at = now.getTime()
+  return { sql: `d.type = ? AND ${isVisible}`, params: [type, at, at] }
+}
+
+function conditions({ type, facets, ranges, ids }: Selection): Fragment[] {
+  return [
+    ...(ids ? [{ sql: `d.id IN (${marks(ids)})`, params: ids }] : []),
+    ...facets.flatMap(({ name, any, none }) => [
+      ...(any.length > 0 ? [hasFacet(type, name, any, 'EXISTS')] : []),
+      ...(none.length > 0 ? [hasFacet(type, name, none, 'NOT EXISTS')] : []),
+    ]),
+    ...ranges.map((range) => isWithin(range)),
+  ]
+}
+
+function hasFacet(type: PublicType, name: string, values: string[], exists: string): Fragment {
+  const sql = `${exists} (SELECT 1 FROM facets f
+    WHERE f.doc = d.doc AND f.name = ? AND f.value IN (${marks(values)}))`
+  return { sql, params: [name, ...values] }
+}
+
+function isWithin({ key, from, until }: Range): Fragment {
+  const bounds = [
+    ...(from === undefined ? [] : [{ sql: 'r.value >= ?', params: [comparable(from)] }]),
+    ...(until === undefined ? [] : [{ sql: 'r.value < ?', params: [comparable(until)] }]),
+  ]
+  const { sql, params } = joined([
+    { sql: 'r.doc = d.doc AND r.name = ? AND r.missing = 0', params: [key] },
+    ...bounds,
+  ])
+  return { sql: `EXISTS (SELECT 1 FROM sort_keys r WHERE ${sql})`, params }
+}
+
+function joined(fragments: Fragment[]): Fragment {
+  const sql = fragments.map((fragment) => `(${fragment.sql})`).join(' AND ')
+  return { sql, params: fragments.flatMap((fragment) => fragment.params) }
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}
+
+function positionOf(row: Row): Position {
+  const value = row.value
+  return {
+    missing: whole(row, 'missing') === 1,
+    value: typeof value === 'string' ? value : Number(value),
+    id: text(row, 'id'),
+  }
+}

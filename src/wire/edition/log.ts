@@ -1,0 +1,71 @@
+import { publicTypes, type PublicType } from '../documents.ts'
+import { isPublicType } from './refs.ts'
+import { isVisible } from './read.ts'
+import { always } from './schema.ts'
+import { text, whole, type Row, type Store } from './store.ts'
+import type { Act } from './write.ts'
+
+/** One line of the change log: everything that became public, changed or went away, in order. */
+export type Change = { seq: number; type: PublicType; id: string; act: Act; at: Date }
+
+/** Null when the clock has changed nothing yet, or will change nothing any more. */
+export type Flips = { last: Date | null; next: Date | null }
+
+export function changes(store: Store, since: number, limit: number): Change[] {
+  const sql = 'SELECT seq, type, id, act, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
+  return store.all(sql, since, limit).flatMap((row) => changeOf(row))
+}
+
+function changeOf(row: Row): Change[] {
+  const { type, act } = row
+  if (!isPublicType(type) || !isAct(act)) return []
+  const at = new Date(whole(row, 'at'))
+  return [{ seq: whole(row, 'seq'), type, id: text(row, 'id'), act, at }]
+}
+
+function isAct(value: unknown): value is Act {
+  return ['published', 'updated', 'removed', 'gone'].some((act) => act === value)
+}
+
+export function counts(store: Store, now: Date): Record<PublicType, number> {
+  const at = now.getTime()
+  const sql = `SELECT d.type, count(*) AS n FROM documents d WHERE ${isVisible} GROUP BY d.type`
+  const found = new Map(store.all(sql, at, at).map((row) => [row.type, whole(row, 'n')]))
+  const none: Record<string, number> = {}
+  for (const type of publicTypes) none[type] = found.get(type) ?? 0
+  return hasAllTypes(none) ? none : fail()
+}
+
+function hasAllTypes(value: Record<string, number>): value is Record<PublicType, number> {
+  return publicTypes.every((type) => type in value)
+}
+
+function fail(): never {
+  throw new Error('A type has no count')
+}
+
+const selectFlips = `SELECT
+  (SELECT max(visible_from) FROM documents WHERE visible_from <= ?1) AS begun,
+  (SELECT max(visible_until) FROM documents WHERE visible_until <= ?1) AS ended,
+  (SELECT min(visible_from) FROM documents WHERE visible_from > ?1) AS begins,
+  (SELECT min(visible_until) FROM documents WHERE visible_until > ?1) AS ends`
+
+/** When an embargo or an expiry last took effect, and when the next one will. */
+export function flips(store: Store, now: Date): Flips {
+  const row = store.one(selectFlips, now.getTime())
+  const times = (columns: string[]): number[] =>
+    columns
+      .flatMap((column) => (row?.[column] === null ? [] : [whole(row, column)]))
+      .filter((time) => time > always.from && time < always.until)
+  const last = times(['begun', 'ended'])
+  const next = times(['begins', 'ends'])
+  return {
+    last: last.length > 0 ? new Date(Math.max(...last)) : null,
+    next: next.length > 0 ? new Date(Math.min(...next)) : null,
+  }
+}
+
+export function moment(store: Store): Date | null {
+  const row = store.one('SELECT at FROM changes ORDER BY seq DESC LIMIT 1')
+  return row ? new Date(whole(row, 'at')) : null
+}

@@ -1,0 +1,93 @@
+/** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
+export const formatVersion = 1
+
+/** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
+export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
+
+/**
+ * The edition's tables. Visibility is kept as milliseconds, `always` where there is no limit, so
+ * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
+ * directions.
+ */
+export const schema = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    doc INTEGER PRIMARY KEY,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    slug TEXT,
+    language TEXT,
+    visible_from INTEGER NOT NULL,
+    visible_until INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (type, id)
+  ) STRICT;
+  CREATE INDEX documents_by_slug ON documents (type, slug) WHERE slug IS NOT NULL;
+  CREATE INDEX documents_by_beginning ON documents (visible_from);
+  CREATE INDEX documents_by_end ON documents (visible_until);
+
+  CREATE TABLE facets (
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+    PRIMARY KEY (type, name, value, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX facets_by_document ON facets (doc, name, value);
+
+  CREATE TABLE sort_keys (
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    missing INTEGER NOT NULL,
+    value ANY NOT NULL,
+    id TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+    PRIMARY KEY (type, name, missing, value, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sort_keys_by_document ON sort_keys (doc, name);
+
+  CREATE TABLE refs (
+    doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+    to_type TEXT NOT NULL,
+    to_id TEXT NOT NULL,
+    PRIMARY KEY (doc, to_type, to_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX refs_by_target ON refs (to_type, to_id);
+
+  CREATE TABLE tombstones (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    slug TEXT,
+    language TEXT,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (type, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tombstones_by_slug ON tombstones (type, slug) WHERE slug IS NOT NULL;
+
+  CREATE TABLE redirects (
+    type TEXT NOT NULL,
+    language TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (type, slug, language)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sources (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (type, id)
+  ) STRICT, WITHOUT ROWID;
+`
