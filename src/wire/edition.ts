@@ -1,9 +1,9 @@
-import type { Projection, PublicType } from './documents.ts'
+import type { Projection, PublicType, Ref } from './documents.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
 import { open } from './edition/open.ts'
 import { changes, counts, flips, moment, type Change, type Flips } from './edition/log.ts'
 import { get, getById, type Entry, type Found } from './edition/read.ts'
-import { backReferences, type Pointing } from './edition/references.ts'
+import { backReferences } from './edition/references.ts'
 import { apply, remove, type Applied } from './edition/write.ts'
 import { text, whole, type Store } from './edition/store.ts'
 
@@ -57,8 +57,8 @@ type ReadSide = {
   counts: (now: Date) => Record<PublicType, number>
   /** At most `limit` changes after number `since`, oldest first. */
   changes: (since: number, limit: number) => Change[]
-  /** Visible documents that point at this one. */
-  backReferences: (type: PublicType, id: string, now: Date) => Pointing[]
+  /** The documents that point at this one: those visible at `now`, or all that are held. */
+  backReferences: (type: PublicType, id: string, now?: Date) => Ref[]
   /** When what readers see last changed and will next change by the clock alone. */
   flips: (now: Date) => Flips
   /** When the newest change was applied. */

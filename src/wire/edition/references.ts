@@ -1,19 +1,23 @@
-import type { PublicType } from '../documents.ts'
+import type { PublicType, Ref } from '../documents.ts'
 import { isVisible } from './read.ts'
 import { isPublicType } from './refs.ts'
-import { text, type Store } from './store.ts'
-
-/** A document that points at another one. */
-export type Pointing = { type: PublicType; id: string }
+import { text, type Row, type Store } from './store.ts'
 
 const selectPointing = `
   SELECT d.type, d.id FROM refs r JOIN documents d ON d.doc = r.doc
-  WHERE r.to_type = ? AND r.to_id = ? AND ${isVisible} ORDER BY d.type, d.id`
+  WHERE r.to_type = ? AND r.to_id = ?`
 
-export function backReferences(store: Store, type: PublicType, id: string, now: Date): Pointing[] {
+/** The documents that point at this one: those readers see at `now`, or all that are held. */
+export function backReferences(store: Store, type: PublicType, id: string, now?: Date): Ref[] {
+  const order = 'ORDER BY d.type, d.id'
+  if (now === undefined) return refs(store.all(`${selectPointing} ${order}`, type, id))
   const at = now.getTime()
-  return store.all(selectPointing, type, id, at, at).flatMap((row) => {
-    const from = row.type
-    return isPublicType(from) ? [{ type: from, id: text(row, 'id') }] : []
+  return refs(store.all(`${selectPointing} AND ${isVisible} ${order}`, type, id, at, at))
+}
+
+function refs(rows: Row[]): Ref[] {
+  return rows.flatMap((row) => {
+    const ref = row.type
+    return isPublicType(ref) ? [{ ref, id: text(row, 'id') }] : []
   })
 }
