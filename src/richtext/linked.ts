@@ -47,7 +47,7 @@ export type Linked =
   | LinkedSession
   | LinkedEvent
   | LinkedSpeaker
-  | (Base & { type: Plain })
+  | { [T in Plain]: Base & { type: T } }[Plain]
 
 /** What a pointer leads to, or null when readers may not see it. */
 export type Resolve = (ref: Ref) => Linked | null
