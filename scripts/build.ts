@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const digestPath = join(root, '.next', 'sources.sha256')
+
+/** Builds the admin unless `.next` holds a build of these very sources. Rejects when it fails. */
+export async function buildIfChanged(): Promise<void> {
+  const digest = digestOfSources()
+  if (digest === builtDigest()) return
+  await build()
+  writeFileSync(digestPath, digest)
+}
+
+function digestOfSources(): string {
+  const hash = createHash('sha256')
+  const sources = [
+    'next.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+    'src/**/*.{ts,tsx,js,css}',
+  ]
+  for (const path of globSync(sources, { cwd: root }).sort()) {
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)))
+  }
+  return hash.digest('hex')
+}
+
+function builtDigest(): string | null {
+  try {
+    return readFileSync(digestPath, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+async function build(): Promise<void> {
+  const began = performance.now()
+  const elapsed = (): number => Math.round((performance.now() - began) / 1000)
+  process.stderr.write('Building the admin (about a minute; only when sources changed)\n')
+  const timer = setInterval(() => process.stderr.write(`  … ${elapsed()} s\n`), 10_000)
+  const { code, output } = await runNext()
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`The admin could not be built:\n${output}`)
+  process.stderr.write(`Built the admin in ${elapsed()} s\n`)
+}
+
+async function runNext(): Promise<{ code: number | null; output: string }> {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
+  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env })
+  const parts: Buffer[] = []
+  child.stdout.on('data', (part: Buffer) => parts.push(part))
+  child.stderr.on('data', (part: Buffer) => parts.push(part))
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+  child.once('error', reject)
+  child.once('close', resolve)
+  return { code: await promise, output: Buffer.concat(parts).toString() }
+}
+
+if (import.meta.main) await buildIfChanged()

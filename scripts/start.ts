@@ -1,0 +1,5 @@
+import './production.ts'
+import { buildIfChanged } from './build.ts'
+
+await buildIfChanged()
+await import('../src/server.ts')

@@ -1,0 +1,24 @@
+import { RostrumError } from './errors.ts'
+
+const oldest = { major: 22, minor: 18 }
+
+/** The one file that starts things. What it starts, and in which order, is in `start.ts`. */
+async function run(): Promise<void> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
+    const sentence = `Rostrum needs Node ${oldest.major}.${oldest.minor} or newer and this is ${process.versions.node}: start it with npm start, which brings the right one.`
+    throw new RostrumError('old-node', 500, sentence)
+  }
+  const { start } = await import('./start.ts')
+  await start()
+}
+
+await run().catch((error: unknown) => {
+  const expected = error instanceof RostrumError
+  process.stderr.write(`\n${expected ? error.message : stackOf(error)}\n`)
+  process.exit(1)
+})
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

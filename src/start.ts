@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import next from 'next'
+import { getPayload, type Payload } from 'payload'
+import configPromise from '../payload.config.ts'
+import { createDelivery } from './delivery/delivery.ts'
+import { createDoor } from './door/door.ts'
+import { welcomeFirstUser } from './door/first-user.ts'
+import { listen } from './door/listen.ts'
+import { defaultRates } from './door/rates.ts'
+import { prepareShutdown } from './door/shutdown.ts'
+import { recogniseWith } from './door/visitor.ts'
+import { env } from './env.ts'
+import { log } from './log.ts'
+import { runOn } from './running-config.ts'
+import { openEdition } from './wire/edition.ts'
+import { follow } from './wire/follow.ts'
+
+/** `prepare` runs once the database is ready and before anybody is let in. */
+export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
+
+/** Starts everything and resolves when requests are answered; says where to go. */
+export async function start({ prepare }: StartOptions = {}): Promise<void> {
+  runOn(configPromise)
+  const payload = await getPayload({ config: configPromise })
+  await prepare?.(payload)
+  const edition = openEdition(join(env.dataDir, 'edition.db'))
+  const follower = await follow({ payload, edition })
+  const shutdown = prepareShutdown()
+  const admin = await openAdmin()
+  const firstUser = welcomeFirstUser(env)
+  const door = createDoor({
+    admin: admin.getRequestHandler(),
+    api: { config: configPromise, rates: defaultRates, recognise: recogniseWith(payload) },
+    delivery: createDelivery({ ...env, edition, clock: () => new Date() }),
+    env,
+    firstUser,
+    log,
+    ready: {
+      caughtUp: () => follower.caughtUp(),
+      databaseAnswers: () => countUsers(payload),
+      draining: shutdown.draining,
+    },
+  })
+  const server = await listen(door, env)
+  shutdown.whenAsked({
+    server,
+    log,
+    close: [() => follower.stop(), () => admin.close(), () => payload.destroy(), edition.close],
+  })
+  greet((await countUsers(payload)) === 0 ? firstUser.address : null)
+}
+
+async function openAdmin() {
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' })
+  const admin = next({
+    dev: !env.production,
+    dir: join(import.meta.dirname, '..'),
+    hostname: env.host,
+    port: env.port,
+    customServer: true,
+  })
+  await admin.prepare()
+  return admin
+}
+
+async function countUsers(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  return totalDocs
+}
+
+function greet(newcomer: string | null): void {
+  log.info(`Rostrum is open at ${env.publicUrl} (admin ${env.publicUrl}/admin, API /v1)`)
+  if (newcomer) log.info(`Nobody works here yet: make the first administrator at ${newcomer}`)
+}
