@@ -1,0 +1,38 @@
+import { projectArticle } from '../articles/project.ts'
+import { projectCorrection } from '../corrections/project.ts'
+import { projectGallery } from '../galleries/project.ts'
+import { projectLiveUpdate } from '../live/project.ts'
+import { projectContributor, projectOrganisation, projectSpeaker } from '../people/project.ts'
+import { projectPhoto } from '../photos/project.ts'
+import { projectPlace } from '../places/project.ts'
+import { projectEvent, projectSeries, projectSession } from '../programme/project.ts'
+import { projectTopic } from '../topics/project.ts'
+import type { Projection, PublicType } from './documents.ts'
+
+const projectors = {
+  articles: projectArticle,
+  liveUpdates: projectLiveUpdate,
+  corrections: projectCorrection,
+  photos: projectPhoto,
+  galleries: projectGallery,
+  series: projectSeries,
+  events: projectEvent,
+  sessions: projectSession,
+  speakers: projectSpeaker,
+  contributors: projectContributor,
+  organisations: projectOrganisation,
+  places: projectPlace,
+  topics: projectTopic,
+} satisfies Record<PublicType, (doc: unknown) => Projection>
+
+/** `fault`: why an odd document is hidden, for the log. */
+export type Projected = { projection: Projection; fault?: unknown }
+
+/** The public side of any Payload document. Never throws: what cannot be understood is hidden. */
+export function project(type: PublicType, doc: unknown): Projected {
+  try {
+    return { projection: projectors[type](doc) }
+  } catch (fault) {
+    return { projection: { kind: 'hidden' }, fault }
+  }
+}

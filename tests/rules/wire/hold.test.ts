@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Projection } from '../../../src/wire/documents.ts'
+import { holdOf, restrict, strictest } from '../../../src/wire/hold.ts'
+import { always } from '../../../src/wire/standing.ts'
+
+const nine = '2024-10-29T01:00:00.000Z'
+const ten = '2024-10-29T02:00:00.000Z'
+const noon = '2024-10-29T04:00:00.000Z'
+
+const story = (from: string | null, until: string | null): Projection => ({
+  kind: 'public',
+  document: { type: 'articles', id: 'a1', title: 'Forum opens' },
+  listing: {
+    slug: 'forum-opens',
+    language: 'en',
+    visibleFrom: from,
+    visibleUntil: until,
+    facets: {},
+    sortKeys: {},
+  },
+})
+
+describe('holding a document back', () => {
+  it('waits for the latest of its own embargo and those of its sessions', () => {
+    const sessions = strictest([
+      { from: nine, until: null },
+      { from: ten, until: null },
+    ])
+
+    expect(holdOf(restrict(story(nine, null), sessions))).toEqual({ from: ten, until: null })
+    expect(holdOf(restrict(story(noon, null), sessions))).toEqual({ from: noon, until: null })
+  })
+
+  it('ends with the earliest end', () => {
+    expect(holdOf(restrict(story(null, noon), { from: null, until: ten }))).toEqual({
+      from: null,
+      until: ten,
+    })
+  })
+
+  it('hides a document when one holder never allows it', () => {
+    expect(restrict(story(null, null), strictest([always, 'never']))).toEqual({ kind: 'hidden' })
+  })
+
+  it('keeps a killed document gone, whatever its holders say', () => {
+    const gone: Projection = { kind: 'gone', slug: 'forum-opens', language: 'en' }
+
+    expect(restrict(gone, 'never')).toEqual(gone)
+    expect(holdOf(gone)).toBe('never')
+    expect(holdOf({ kind: 'hidden' })).toBe('never')
+  })
+
+  it('holds nothing back without a reason', () => {
+    expect(restrict(story(nine, noon), strictest([]))).toEqual(story(nine, noon))
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { projection } from '../../../src/wire/standing.ts'
+
+const published = {
+  id: 'a1',
+  slug: 'forum-opens',
+  language: 'en',
+  updatedAt: '2024-11-07T05:55:00.000Z',
+  _status: 'published',
+}
+
+const kindOf = (doc: object) =>
+  projection('articles', { ...published, ...doc }, () => ({
+    document: { title: 'Forum opens' },
+    facets: {},
+    sortKeys: {},
+  })).kind
+
+describe('what stands in public', () => {
+  it.each([
+    ['published', {}, 'public'],
+    ['published and marked usable', { pubStatus: 'usable' }, 'public'],
+    ['a draft', { _status: 'draft' }, 'hidden'],
+    ['of no status', { _status: null }, 'hidden'],
+    ['in the trash', { deletedAt: '2024-11-08T00:00:00.000Z' }, 'hidden'],
+    ['withheld', { pubStatus: 'withheld' }, 'hidden'],
+    ['canceled', { pubStatus: 'canceled' }, 'gone'],
+    ['killed', { stage: 'killed' }, 'gone'],
+    [
+      'killed and taken back to draft',
+      { stage: 'killed', _status: 'draft', firstPublishedAt: '2024-11-07T05:55:00.000Z' },
+      'gone',
+    ],
+    ['killed and in the trash', { stage: 'killed', deletedAt: '2024-11-08T00:00:00.000Z' }, 'gone'],
+    ['killed before it ever came out', { stage: 'killed', _status: 'draft' }, 'hidden'],
+  ])('a document that is %s', (_, doc, kind) => {
+    expect(kindOf(doc)).toBe(kind)
+  })
+
+  it('withdraws a killed document however broken the rest of it is', () => {
+    const killed = { ...published, pubStatus: 'canceled', publishedSlug: 'forum-opens-today' }
+
+    const projected = projection('articles', killed, () => {
+      throw new Error('no headline')
+    })
+
+    expect(projected).toEqual({ kind: 'gone', slug: 'forum-opens-today', language: 'en' })
+  })
+
+  it('refuses a document whose status it does not know', () => {
+    expect(() => kindOf({ _status: 'changed' })).toThrow(/_status/)
+    expect(() => kindOf({ pubStatus: 'spiked' })).toThrow(/pubStatus/)
+  })
+})
