@@ -28,9 +28,12 @@ export function insertMarkdown(insert: Insert, resolve: Resolve): string {
     case 'card':
       return card(insert, resolve)
     case 'relatedArticles':
-      return articlesOf(insert.articles, resolve)
-        .map(({ title, href }) => `- ${linked(title, href)}`)
-        .join('\n')
+      return (
+        articlesOf(insert.articles, resolve)
+          // A sign that no list of the story uses, so that one before it stays apart
+          .map(({ title, href }) => `+ ${linked(title, href)}`)
+          .join('\n')
+      )
     case 'correctionNote':
       return paragraphs([insert.date ?? '', ...linesOf(insert.text).map(markdownText)])
   }
