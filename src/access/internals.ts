@@ -1,0 +1,54 @@
+import type { Access, SanitizedConfig } from 'payload'
+import { assertNoDefaultAccess } from './assert.ts'
+import { staff } from './roles.ts'
+import { anyStaff, nobody } from './who.ts'
+
+/**
+ * Shuts the collections Payload adds for itself, then refuses a configuration in which any
+ * collection relies on a default rule. Only document locks are reached over HTTP, by the admin.
+ * @throws Error that names each open rule.
+ */
+export async function closeInternals(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building
+  for (const { access, slug } of config.collections) {
+    if (slug === 'payload-locked-documents') Object.assign(access, locks)
+    else if (slug === 'payload-preferences') Object.assign(access, preferences)
+    else if (slug.startsWith('payload-')) Object.assign(access, shut)
+  }
+  assertNoDefaultAccess(config)
+  return config
+}
+
+const shut = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  admin: nobody,
+  unlock: nobody,
+  readVersions: nobody,
+}
+
+/** A lock may be taken over, but only for oneself, and let go only by its holder. */
+const locks = {
+  ...shut,
+  read: anyStaff,
+  update: (({ data, req }) => {
+    const holder: unknown = data?.user?.value ?? data?.user
+    return holder !== undefined && holder === staff(req)?.id
+  }) satisfies Access,
+  delete: (({ req }) => {
+    const person = staff(req)
+    return person ? { 'user.value': { equals: person.id } } : false
+  }) satisfies Access,
+}
+
+/** Each keeps their own list columns and filters. */
+const own: Access = ({ req }) => {
+  const person = staff(req)
+  return person
+    ? { and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }] }
+    : false
+}
+
+const preferences = { ...shut, read: own, update: own, delete: own }

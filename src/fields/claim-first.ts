@@ -1,0 +1,164 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import { APIError, executeAccess, isolateObjectProperty } from 'payload'
+import { z } from 'zod'
+import { claimRevision } from '../database/claim.ts'
+import { sayTo } from './refuse.ts'
+import { rememberSave, type Save, saveUnderWay } from './rev.ts'
+
+type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
+
+const flag = z.boolean().nullish()
+
+const argsSchema = z.object({
+  id: z.string().optional(),
+  where: z.custom<Where>((value) => typeof value === 'object' && value !== null).optional(),
+  data: z.record(z.string(), z.unknown()).nullish(),
+  draft: flag,
+  autosave: flag,
+  trash: flag,
+  limit: z.number().nullish(),
+  overrideAccess: flag,
+})
+
+type Args = z.infer<typeof argsSchema>
+type Claim = { collection: Collection; req: PayloadRequest; args: Args; kind: Save['kind'] }
+
+/**
+ * Makes the very first write of a save, before anything is read: takes the document's turn and
+ * raises its revision, so that what the save then reads is the newest and stays it.
+ */
+export const claimFirst: CollectionBeforeOperationHook = async (operation) => {
+  const parsed = argsSchema.safeParse(operation.args)
+  if (!parsed.success) return
+  const { collection, req } = operation
+  const claim = {
+    collection,
+    req,
+    args: parsed.data,
+    kind: kindOf(operation.operation, parsed.data),
+  }
+  if (claim.kind === null || (await isRefusedAnyway(claim))) return
+  const { kind } = claim
+  for (const id of await idsOf({ ...claim, kind })) await claimOne({ ...claim, kind }, id)
+}
+
+function kindOf(operation: string, { autosave, draft }: Args): Save['kind'] | null {
+  if (operation === 'restoreVersion' || operation === 'delete') return operation
+  if (operation !== 'update') return null
+  if (autosave) return 'autosave'
+  return draft ? 'draft' : 'whole'
+}
+
+/** Whom the operation will send away must not raise a revision on the way. */
+async function isRefusedAnyway({ args, collection, kind, req }: Claim | NoClaim): Promise<boolean> {
+  if (args.overrideAccess !== false) return false
+  const rule = kind === 'delete' ? collection.access.delete : collection.access.update
+  const asked = { id: args.id, data: args.data, disableErrors: true, req }
+  return (await executeAccess(asked, rule)) === false
+}
+
+type NoClaim = Omit<Claim, 'kind'> & { kind: null }
+
+async function idsOf(claim: Claim): Promise<string[]> {
+  const { args, kind } = claim
+  if (kind === 'restoreVersion') return parentOf(claim)
+  if (args.id !== undefined) return [args.id]
+  return args.where ? matching(claim, args.where) : []
+}
+
+/** In one order for everybody, so that two bulk edits never wait for each other. */
+async function matching({ args, collection, kind, req }: Claim, where: Where): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: collection.slug,
+    where,
+    draft: kind === 'draft' || Boolean(args.data?.deletedAt),
+    trash: args.trash ?? false,
+    limit: args.limit ?? 0,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    req: outside(req),
+  })
+  return docs.map(({ id }) => String(id)).toSorted()
+}
+
+async function parentOf({ args, collection, req }: Claim): Promise<string[]> {
+  if (args.id === undefined) return []
+  const version = await req.payload.findVersionByID({
+    collection: collection.slug,
+    id: args.id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req: outside(req),
+  })
+  return version?.parent === undefined ? [] : [String(version.parent)]
+}
+
+/** Reads beside the transaction, which has to begin with the claim. */
+function outside(req: PayloadRequest): PayloadRequest {
+  const beside = isolateObjectProperty(req, 'transactionID')
+  delete beside.transactionID
+  return beside
+}
+
+async function claimOne(claim: Claim, id: string): Promise<void> {
+  const { collection, kind, req } = claim
+  const expected = expectedRevision(claim, id)
+  const rev = await claimRevision(req, collection.slug, id, expected)
+  rememberSave(req, { collection: collection.slug, id }, { rev, kind })
+}
+
+function expectedRevision({ args, collection, kind, req }: Claim, id: string): number | undefined {
+  const key = { collection: collection.slug, id }
+  const written = kind === 'delete' ? undefined : args.data?.rev
+  const named = isAddressed(req, key) ? (ifMatch(req) ?? written) : written
+  if (typeof named === 'number') return named
+  if (named !== undefined && named !== null) throw unreadable(req)
+  if (kind === 'restoreVersion' || kind === 'delete' || isOnlyState(args.data)) return undefined
+  if (isAddressed(req, key) && !saveUnderWay(req, key)) throw revisionMissing(req)
+  return undefined
+}
+
+/** Whether the web request itself asks for this document, and not a hook on its way. */
+function isAddressed(req: PayloadRequest, { collection, id }: { collection: string; id: string }) {
+  const { routeParams = {}, payloadAPI } = req
+  return payloadAPI === 'REST' && routeParams.collection === collection && routeParams.id === id
+}
+
+/** Matches an entity tag that is a whole number, `"12"`, as well as the bare number. */
+const revisionTag = /^"?(\d{1,15})"?$/
+
+function ifMatch(req: PayloadRequest): unknown {
+  const header = req.headers.get('if-match')
+  if (header === null) return undefined
+  const revision = revisionTag.exec(header.trim())?.[1]
+  return revision === undefined ? header : Number(revision)
+}
+
+/**
+ * Withdrawing, trashing and bringing back write nobody's words, so they overwrite nobody's, and
+ * taking a story down must never wait for somebody to reload.
+ */
+function isOnlyState(data: Args['data']): boolean {
+  const { _status: status, deletedAt, pubStatus, ...words } = data ?? {}
+  const isWithdrawn = status === 'draft' || pubStatus === 'canceled' || pubStatus === 'withheld'
+  return Object.keys(words).length === 0 && (deletedAt !== undefined || isWithdrawn)
+}
+
+function revisionMissing(req: PayloadRequest): APIError {
+  const said = sayTo(req, {
+    en: 'Say which revision you changed: send the document’s “rev” along, or as the header If-Match: "12".',
+    zh: '请注明修改所依据的修订号：随文档提交 rev，或使用请求头 If-Match: "12"。',
+  })
+  return new APIError(said, 428, { code: 'revision-missing' }, true)
+}
+
+function unreadable(req: PayloadRequest): APIError {
+  const said = sayTo(req, {
+    en: 'A revision is a whole number, such as If-Match: "12" or "rev": 12.',
+    zh: '修订号应为整数，例如 If-Match: "12" 或 "rev": 12。',
+  })
+  return new APIError(said, 400, { code: 'revision-unreadable' }, true)
+}

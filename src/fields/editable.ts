@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { recordRemoval, recordSave } from '../staff/audit.ts'
+import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
+import { requireAccess } from '../access/assert.ts'
+import { claimFirst } from './claim-first.ts'
+import { copyAsDraft } from './copy-as-draft.ts'
+import { idField } from './id.ts'
+import { revField } from './rev.ts'
+
+/**
+ * What every collection that people edit has in common: a stable id, a revision that refuses stale
+ * saves, an entry in the audit log, word to the wire, drafts, versions without limit, and a trash.
+ * `versions: false` and `trash: false` leave those out.
+ * @throws Error at once when an access function is missing.
+ */
+export function editable(config: CollectionConfig): CollectionConfig {
+  const { hooks } = config
+  return {
+    trash: true,
+    versions: {
+      maxPerDoc: 0,
+      drafts: { autosave: false, schedulePublish: false, validate: false },
+    },
+    ...config,
+    access: requireAccess(config),
+    fields: [idField(), revField(), ...config.fields],
+    hooks: {
+      ...hooks,
+      beforeOperation: [claimFirst, copyAsDraft, ...(hooks?.beforeOperation ?? [])],
+      afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
+      afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  JsonObject,
+  PayloadRequest,
+} from 'payload'
+import { staff } from '../access/roles.ts'
+import { saveUnderWay } from '../fields/rev.ts'
+import { type Act, actOf } from './act.ts'
+import { changedFields, stateChanges } from './changes.ts'
+
+/** Writes down who saved what, in the transaction of the save itself. */
+export const recordSave: CollectionAfterChangeHook = async (args) => {
+  const { collection, data, doc, operation, previousDoc, req } = args
+  const of = { collection: collection.slug, id: String(doc.id) }
+  const save = saveUnderWay(req, of)
+  const before: JsonObject = operation === 'create' ? {} : (previousDoc ?? {})
+  const act = actOf({ before, after: data, kind: operation === 'create' ? 'create' : save?.kind })
+  const fields = changedFields(before, data)
+  if (act === 'edit' && fields.length === 0) return
+  if (act === 'autosave' && (await isTyping(req, of.id))) return
+  await record(req, {
+    ...of,
+    act,
+    title: titleOf(data, doc, collection.admin.useAsTitle),
+    rev: save?.rev ?? 1,
+    fields,
+    changes: stateChanges(before, data),
+  })
+}
+
+/** Writes down who deleted what for good. */
+export const recordRemoval: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  await record(req, {
+    collection: collection.slug,
+    id: String(id),
+    act: 'delete',
+    title: titleOf(doc, {}, collection.admin.useAsTitle),
+    rev: saveUnderWay(req, { collection: collection.slug, id: String(id) })?.rev ?? null,
+    fields: [],
+    changes: [],
+  })
+}
+
+type Entry = {
+  collection: string
+  id: string
+  act: Act
+  title: string
+  rev: number | null
+  fields: string[]
+  changes: ReturnType<typeof stateChanges>
+}
+
+async function record(req: PayloadRequest, { collection, id, ...entry }: Entry): Promise<void> {
+  const person = staff(req)
+  await req.payload.create({
+    collection: 'auditLog',
+    data: {
+      ...entry,
+      of: collection,
+      document: id,
+      who: person?.name ?? 'Rostrum',
+      userId: person?.id,
+      role: person?.role,
+      why: reasonOf(req),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** The reason given with the request: `?why=…`, or `context.why` in code. */
+function reasonOf({ context, query }: PayloadRequest): string | undefined {
+  const why: unknown = context.why ?? query?.why
+  return typeof why === 'string' && why.trim() !== '' ? why.trim().slice(0, 1000) : undefined
+}
+
+/** One line for ten minutes of typing, not one for every two seconds. */
+const typingSpell = 10 * 60 * 1000
+
+async function isTyping(req: PayloadRequest, document: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'auditLog',
+    where: { document: { equals: document } },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { act: true, userId: true, createdAt: true },
+    overrideAccess: true,
+    req,
+  })
+  const [last] = docs
+  if (last?.act !== 'autosave' || last.userId !== staff(req)?.id) return false
+  return Date.now() - Date.parse(last.createdAt) < typingSpell
+}
+
+function titleOf(data: JsonObject, doc: JsonObject, field: string): string {
+  const title: unknown = data[field] ?? doc[field]
+  return typeof title === 'string' ? title.slice(0, 300) : ''
+}
