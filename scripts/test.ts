@@ -94,7 +94,9 @@ async function prepareBrowser(): Promise<string | null> {
 }
 
 function known(): string[] {
-  return jestConfig.projects.map(({ displayName }) => displayName)
+  return jestConfig.projects.map(({ displayName }) =>
+    typeof displayName === 'string' ? displayName : '',
+  )
 }
 
 function report(all: Result[]): void {

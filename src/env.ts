@@ -81,7 +81,7 @@ const schema = z.object({
  * made and kept in the data folder.
  * @throws RostrumError `bad-environment` that lists every mistake and what to write instead.
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   const mistakes = [
@@ -121,7 +121,7 @@ function withoutPassword(value = ''): string {
 }
 
 /** Values that are well formed but would endanger a newsroom in production. */
-function unsafe(given: NodeJS.ProcessEnv): string[] {
+function unsafe(given: Record<string, string | undefined>): string[] {
   if (given.NODE_ENV !== 'production') return []
   const { PAYLOAD_SECRET: secret, PUBLIC_URL: url } = given
   const weak = secret === undefined ? null : weakness(secret)

@@ -10,7 +10,7 @@ const patience = 15_000
 /** Levels of arrays and objects inside each other. */
 const deepest = 64
 
-const bodies = new WeakMap<Request, Uint8Array>()
+const bodies = new WeakMap<Request, Uint8Array<ArrayBuffer>>()
 
 /** What we accept of a sender, in bytes. */
 export const largest = { logIn: 8 * KB, stranger: 64 * KB, staff: 8 * MB, upload: 72 * MB }
@@ -37,7 +37,7 @@ export function readBody(limitOf: (req: Request) => number): RequestHandler {
 }
 
 /** The body `readBody` read; undefined for an upload. */
-export function bodyOf(req: Request): Uint8Array | undefined {
+export function bodyOf(req: Request): Uint8Array<ArrayBuffer> | undefined {
   return bodies.get(req) ?? (hasBody(req) ? undefined : new Uint8Array())
 }
 
@@ -50,8 +50,10 @@ function hasBody(req: Request): boolean {
   return req.get('Transfer-Encoding') !== undefined || Number(req.get('Content-Length') ?? 0) > 0
 }
 
-async function collect(req: Request, limit: number): Promise<Buffer | 'too-large' | 'too-slow'> {
-  const { promise, resolve } = Promise.withResolvers<Buffer | 'too-large' | 'too-slow'>()
+type Collected = Buffer<ArrayBuffer> | 'too-large' | 'too-slow'
+
+async function collect(req: Request, limit: number): Promise<Collected> {
+  const { promise, resolve } = Promise.withResolvers<Collected>()
   const parts: Buffer[] = []
   let size = 0
   const timer = setTimeout(() => resolve('too-slow'), patience)

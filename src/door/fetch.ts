@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
@@ -12,12 +11,16 @@ export function headersOf(req: ExpressRequest): Headers {
 }
 
 /** A Node request as the web's. `body` when it was read already; else it is streamed. */
-export function webRequest(req: ExpressRequest, origin: string, body?: Uint8Array): Request {
+export function webRequest(
+  req: ExpressRequest,
+  origin: string,
+  body?: Uint8Array<ArrayBuffer>,
+): Request {
   const bodiless = req.method === 'GET' || req.method === 'HEAD'
   const init = {
     method: req.method,
     headers: headersOf(req),
-    body: bodiless ? null : (body ?? Readable.toWeb(req)),
+    body: bodiless ? null : (body ?? streamOf(req)),
     duplex: 'half',
   } as const
   return new Request(new URL(req.originalUrl, origin), init)
@@ -35,5 +38,28 @@ export async function sendWeb(res: ExpressResponse, response: Response): Promise
     res.end()
     return
   }
-  await pipeline(Readable.fromWeb(response.body), res).catch(() => res.destroy())
+  await pipeline(partsOf(response.body), res).catch(() => res.destroy())
+}
+
+function streamOf(req: ExpressRequest): ReadableStream<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = req[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: () => {
+      req.destroy()
+    },
+  })
+}
+
+async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    await reader.cancel().catch(() => {})
+  }
 }
