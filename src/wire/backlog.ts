@@ -51,12 +51,20 @@ function idsOf(waiting: Waiting, type: FollowedType): Map<string, Date> {
 
 function takeFrom(waiting: Waiting, size: number): Batch | null {
   for (const [type, ids] of waiting) {
-    const taken = [...ids.entries().take(size)]
-    for (const [id] of taken) ids.delete(id)
-    const since = taken[0]?.[1]
-    if (since) return { type, ids: taken.map(([id]) => id), since }
+    const since = ids.values().next().value
+    if (since) return { type, ids: takeFirst(ids, size), since }
   }
   return null
+}
+
+function takeFirst(ids: Map<string, Date>, size: number): string[] {
+  const taken: string[] = []
+  for (const id of ids.keys()) {
+    if (taken.length === size) break
+    taken.push(id)
+    ids.delete(id)
+  }
+  return taken
 }
 
 function earliest(sets: Map<string, Date>[]): Date | null {

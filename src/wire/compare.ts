@@ -1,6 +1,6 @@
 import { followedTypes, type FollowedType } from './announce.ts'
 import { readMarkers, readRecentMarkers } from './read.ts'
-import { sourceOf, type Wire } from './refresh.ts'
+import { sourceOf, type Wire } from './wire.ts'
 
 export type Difference = { type: FollowedType; ids: string[] }
 

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { hearAnnouncements } from './announce.ts'
-import { openBacklog, type Backlog } from './backlog.ts'
+import { openBacklog } from './backlog.ts'
 import { compareEverything, compareRecent, type Difference } from './compare.ts'
 import type { Edition } from './edition.ts'
 import { projectionFingerprint } from './fingerprint.ts'
+import { startLooking } from './look.ts'
 import { pause, repeat } from './pause.ts'
-import type { Wire } from './refresh.ts'
 import { refreshBatch } from './refresh-batch.ts'
-import { startWorker, type Worker } from './work.ts'
+import type { Wire } from './wire.ts'
+import { startWorker } from './work.ts'
 
 export type Follower = {
   /** True once everything that differed at the start has been applied; it stays true. */
@@ -16,7 +17,7 @@ export type Follower = {
   lagMs: () => number
   /** Compares every document and resolves when all that differed has been applied. */
   compareAll: () => Promise<void>
-  /** Resolves when all that was announced or found so far has been applied. */
+  /** Resolves when all that was announced or found so far has been applied, or after `stop`. */
   settled: () => Promise<void>
   /** Lets the batch in hand finish. The edition stays open. */
   stop: () => Promise<void>
@@ -40,131 +41,117 @@ const overlap = 10_000
 /**
  * Keeps the edition saying what the database says. It learns of changes from announcements at once,
  * from `updatedAt` within a second, and from comparing everything at the start and every three
- * minutes; either way it reads the document itself, so nothing depends on an announcement arriving.
+ * minutes; each time it reads the document itself, so nothing depends on an announcement arriving.
  * Resolves at once: catching up goes on behind it.
  */
 export function follow(options: FollowOptions): Promise<Follower> {
-  const state = begin(options)
-  const stopHearing = hearAnnouncements(({ type, id }) => state.mark({ type, ids: [id] }, true))
-  const loops = run(state, options)
+  const { clock = () => new Date(), pollEvery = 1000, compareEvery = 180_000 } = options
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const { wire, worker, backlog, mark, progress } = begin(options, clock)
+  const looking = startLooking({ clock, logger: options.payload.logger })
+
+  const everything = async (): Promise<void> => {
+    await looking.look(async () => mark(await compareEverything(wire), false))
+  }
+  const recent = async (): Promise<void> => {
+    const horizon = new Date(looking.lookedAt().getTime() - overlap)
+    await looking.look(async () => mark(await compareRecent(wire, horizon), true))
+  }
+  const catchUp = async (): Promise<void> => {
+    while (!signal.aborted && !(await succeeds(everything))) await pause(1000, signal)
+    progress.begin(backlog.size())
+    await worker.idle()
+    if (!signal.aborted) progress.end()
+  }
+  const stopHearing = hearAnnouncements(({ type, id }) => mark([{ type, ids: [id] }], true))
+  const caughtUp = catchUp()
+  const looked = Promise.all([
+    repeat(pollEvery, signal, recent),
+    repeat(compareEvery, signal, everything),
+  ])
+
   return Promise.resolve({
-    caughtUp: () => state.caughtUp,
-    lagMs: () => lag(state),
+    caughtUp: progress.ended,
+    lagMs: () => ageOf([backlog.oldest(), worker.workingSince(), looking.failingSince()], clock()),
     async compareAll() {
-      await look(state, () => compareEverything(state.wire), true)
-      await state.worker.idle()
+      await everything()
+      await worker.idle()
     },
     async settled() {
-      await loops.caughtUp
-      await state.worker.idle()
+      await caughtUp
+      await worker.idle()
     },
     async stop() {
       stopHearing()
-      state.stopping.abort()
-      await Promise.all([loops.ended, state.worker.stop()])
+      stopping.abort()
+      await Promise.all([worker.stop(), caughtUp, looked])
     },
   })
 }
 
-type State = {
-  wire: Wire
-  backlog: Backlog
-  worker: Worker
-  stopping: AbortController
-  mark: (difference: Difference, urgent: boolean) => void
-  /** When the last look that succeeded began. */
-  lookedAt: Date
-  failing: boolean
-  caughtUp: boolean
-  total: number
-}
-
-function begin({ payload, edition, clock = () => new Date(), onProgress }: FollowOptions): State {
-  const backlog = openBacklog()
+/** What does the work, and `mark`, which gives it some. */
+function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Date) {
   const { logger } = payload
-  const mark: State['mark'] = ({ type, ids }, urgent) => {
-    backlog.add(type, type === 'redirects' ? ['all'] : ids, clock(), urgent)
+  const backlog = openBacklog()
+  const progress = startProgress(onProgress)
+  const fingerprint = projectionFingerprint()
+  const mark = (differences: Difference[], urgent: boolean): void => {
+    for (const { type, ids } of differences) {
+      backlog.add(type, type === 'redirects' ? ['all'] : ids, clock(), urgent)
+    }
     worker.wake()
   }
   const wire: Wire = {
     payload,
     edition,
     clock,
-    fingerprint: projectionFingerprint(),
-    windows: new Map(),
+    fingerprint,
+    given: new Map(),
     report: (type, id, err) => logger.error({ err, type, id }, 'Hidden: cannot be made public'),
-    isWaiting: (type, id) => backlog.has(type, id),
-    later: (type, id) => mark({ type, ids: [id] }, false),
+    isWaiting: (type, id) =>
+      backlog.has(type, id) && !edition.source(type, id)?.updatedAt.startsWith(fingerprint),
+    later: (type, id) => mark([{ type, ids: [id] }], false),
   }
   const worker = startWorker({
     backlog,
     act: async (batch) => {
       await refreshBatch(wire, batch)
-      if (state.caughtUp) return
-      onProgress?.({ done: Math.max(0, state.total - backlog.size()), total: state.total })
+      progress.step(backlog.size())
     },
     onFailure: (err) => logger.error({ err }, 'The wire cannot go on; it will try again'),
   })
-  const state: State = {
-    ...{ wire, backlog, worker, mark, lookedAt: clock(), failing: false, caughtUp: false },
-    ...{ stopping: new AbortController(), total: 0 },
+  return { wire, worker, backlog, mark, progress }
+}
+
+function startProgress(report: FollowOptions['onProgress']) {
+  let total = 0
+  let ended = false
+  return {
+    begin(waiting: number) {
+      total = Math.max(total, waiting)
+    },
+    step(waiting: number) {
+      total = Math.max(total, waiting)
+      if (!ended) report?.({ done: total - waiting, total })
+    },
+    end() {
+      ended = true
+    },
+    ended: () => ended,
   }
-  return state
 }
 
-/** The three loops; `caughtUp` resolves when the first of them is through, or was stopped. */
-function run(
-  state: State,
-  { pollEvery = 1000, compareEvery = 180_000 }: FollowOptions,
-): { caughtUp: Promise<void>; ended: Promise<void> } {
-  const { signal } = state.stopping
-  const everything = (): Promise<boolean> => look(state, () => compareEverything(state.wire))
-  const recent = (): Promise<boolean> => {
-    const horizon = new Date(state.lookedAt.getTime() - overlap)
-    return look(state, () => compareRecent(state.wire, horizon))
-  }
-  const compared = untilDone(everything, signal)
-  const caughtUp = compared.then(async () => {
-    state.total = state.backlog.size()
-    await state.worker.idle()
-    state.caughtUp = !signal.aborted
-  })
-  const ended = compared.then(async () => {
-    await Promise.all([repeat(pollEvery, signal, recent), repeat(compareEvery, signal, everything)])
-    await caughtUp
-  })
-  return { caughtUp, ended }
-}
-
-async function untilDone(act: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && !(await act())) await pause(1000, signal)
-}
-
-/** Marks what differs. A look that fails is said once, and the lag grows until one succeeds. */
-async function look(
-  state: State,
-  compare: () => Promise<Difference[]>,
-  throws = false,
-): Promise<boolean> {
-  const { logger } = state.wire.payload
-  const began = state.wire.clock()
+async function succeeds(act: () => Promise<void>): Promise<boolean> {
   try {
-    for (const difference of await compare()) state.mark(difference, false)
-  } catch (err) {
-    if (!state.failing)
-      logger.error({ err }, 'The wire cannot read the database; it will try again')
-    state.failing = true
-    if (throws) throw err
+    await act()
+    return true
+  } catch {
     return false
   }
-  if (state.failing) logger.info('The wire reads the database again')
-  state.failing = false
-  state.lookedAt = began
-  return true
 }
 
-function lag({ wire, backlog, worker, failing, lookedAt }: State): number {
-  const since = [backlog.oldest(), worker.workingSince(), failing ? lookedAt : null]
-  const oldest = Math.min(...since.flatMap((at) => (at ? [at.getTime()] : [])))
-  return oldest === Infinity ? 0 : Math.max(0, wire.clock().getTime() - oldest)
+function ageOf(moments: (Date | null)[], now: Date): number {
+  const times = moments.flatMap((at) => (at ? [at.getTime()] : []))
+  return times.length > 0 ? Math.max(0, now.getTime() - Math.min(...times)) : 0
 }

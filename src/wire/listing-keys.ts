@@ -38,7 +38,7 @@ export const listingKeys = {
     sortKeys: ['start', 'end', 'edition', 'title', 'updated'],
   },
   sessions: {
-    facets: ['event', 'kind', 'track', 'speaker', 'organisation', 'topic', 'room', 'day'],
+    facets: ['event', 'kind', 'track', 'speaker', 'organisation', 'room', 'day'],
     sortKeys: ['start', 'end', 'title', 'updated'],
   },
   speakers: { facets: ['organisation'], sortKeys: ['title', 'updated'] },

@@ -23,6 +23,9 @@ export function dayIn(instant: string, zone: string | null): string {
 
 function sayOffset(minutes: number): string {
   const ahead = Math.abs(minutes)
-  const pad = (part: number): string => String(part).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
 }

@@ -9,20 +9,27 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
+/** A failing database is asked again at least this often, in milliseconds. */
+const longestWait = 5_000
+
 /**
- * Does something again and again until the signal, `every` milliseconds after it last ended; after a
- * failure ever later, up to ten seconds. `act` is expected to report its own failures and to answer
- * whether it succeeded.
+ * Does something again and again until the signal, `every` milliseconds after it last ended; after
+ * a failure ever later. `act` is expected to report its own failures.
  */
 export async function repeat(
   every: number,
   signal: AbortSignal,
-  act: () => Promise<boolean>,
+  act: () => Promise<void>,
 ): Promise<void> {
   let wait = every
-  while (!signal.aborted) {
+  for (;;) {
     await pause(wait, signal)
     if (signal.aborted) return
-    wait = (await act()) ? every : Math.min(Math.max(wait * 2, 500), Math.max(every, 10_000))
+    try {
+      await act()
+      wait = every
+    } catch {
+      wait = Math.max(every, Math.min(wait * 2, longestWait))
+    }
   }
 }

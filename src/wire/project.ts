@@ -17,21 +17,23 @@ const projectors = {
   galleries: projectGallery,
   series: projectSeries,
   events: projectEvent,
-  sessions: projectSession,
+  sessions: (doc, { timeZone }) => projectSession(doc, timeZone),
   speakers: projectSpeaker,
   contributors: projectContributor,
   organisations: projectOrganisation,
   places: projectPlace,
   topics: projectTopic,
-} satisfies Record<PublicType, (doc: unknown) => Projection>
+} satisfies Record<PublicType, (doc: unknown, around: Around) => Projection>
+
+type Around = { timeZone: string | null }
 
 /** `fault`: why an odd document is hidden, for the log. */
 export type Projected = { projection: Projection; fault?: unknown }
 
 /** The public side of any Payload document. Never throws: what cannot be understood is hidden. */
-export function project(type: PublicType, doc: unknown): Projected {
+export function project(type: PublicType, doc: unknown, around: Around): Projected {
   try {
-    return { projection: projectors[type](doc) }
+    return { projection: projectors[type](doc, around) }
   } catch (fault) {
     return { projection: { kind: 'hidden' }, fault }
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publicTypes } from './documents.ts'
 import { text } from './let-out.ts'
 import { markerOf, readDocuments } from './read.ts'
-import { sourceOf, type Wire } from './refresh.ts'
+import { sourceOf, type Wire } from './wire.ts'
 
 const redirectSchema = z.object({
   collection: z.enum(publicTypes),

@@ -3,7 +3,8 @@ import type { PublicType } from './documents.ts'
 import { pause } from './pause.ts'
 import { readIds } from './read.ts'
 import { refreshRedirects } from './redirects.ts'
-import { refresh, type Wire } from './refresh.ts'
+import { refresh } from './refresh.ts'
+import type { Wire } from './wire.ts'
 
 /**
  * Refreshes a batch. When that fails, each document is tried by itself, so that one which cannot be

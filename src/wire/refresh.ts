@@ -1,26 +1,13 @@
-import type { Payload } from 'payload'
+import { readAround } from './around.ts'
 import type { PublicType } from './documents.ts'
-import type { Edition } from './edition.ts'
-import { holdsOn, refreshHeld } from './held.ts'
+import { findHanging, rememberGiven } from './hanging.ts'
 import { restrict } from './hold.ts'
 import { project } from './project.ts'
 import { markerOf, readDocuments } from './read.ts'
+import { sourceOf, type Wire } from './wire.ts'
 
-/** What a refresh works with. */
-export type Wire = {
-  payload: Payload
-  edition: Edition
-  clock: () => Date
-  fingerprint: string
-  /** What each holder allowed when last looked at, by `type/id`. */
-  windows: Map<string, string>
-  /** Told of a document that cannot be understood, and is hidden for it. */
-  report: (type: PublicType, id: string, fault: unknown) => void
-  /** Whether a document is going to be refreshed anyway. */
-  isWaiting: (type: PublicType, id: string) => boolean
-  /** Asks for a document to be refreshed when there is time. */
-  later: (type: PublicType, id: string) => void
-}
+/** Most documents read and applied at once: a fresh save waits no longer than this takes. */
+export const batchSize = 50
 
 /**
  * Makes the edition say what the database says now about these documents. Doing it twice changes
@@ -28,27 +15,36 @@ export type Wire = {
  * crash at any point leaves a difference which the next comparison finds.
  */
 export async function refresh(wire: Wire, type: PublicType, ids: string[]): Promise<void> {
-  const { payload, edition } = wire
-  const docs = await readDocuments(payload, type, { id: { in: ids } })
-  const holds = await holdsOn(payload, type, docs)
-  const items = docs.map((doc) => {
-    const { projection, fault } = project(type, doc)
-    if (fault !== undefined) wire.report(type, doc.id, fault)
-    return { type, id: doc.id, doc, projection: restrict(projection, holds(doc)) }
-  })
-  const found = new Set(docs.map((doc) => doc.id))
+  for (let from = 0; from < ids.length; from += batchSize) {
+    await refreshSome(wire, type, ids.slice(from, from + batchSize))
+  }
+}
+
+async function refreshSome(wire: Wire, type: PublicType, ids: string[]): Promise<void> {
+  const { edition } = wire
+  const items = await readItems(wire, type, ids)
+  const found = new Set(items.map(({ id }) => id))
   const removed = ids.filter((id) => !found.has(id))
-  await refreshHeld(wire, type, items, removed)
+  for (const hanging of await findHanging(wire, type, items, removed)) {
+    await refresh(wire, hanging.type, hanging.ids)
+  }
   edition.atomically(() => {
     edition.applyMany(items, wire.clock())
     for (const { id, doc } of items) edition.setSource(type, id, sourceOf(wire, markerOf(doc)))
     for (const id of removed) remove(wire, type, id)
   })
+  rememberGiven(wire, type, items, removed)
 }
 
-/** What the edition keeps to see whether it has this state of a document. */
-export function sourceOf({ fingerprint }: Wire, marker: string): string {
-  return `${fingerprint} ${marker}`
+async function readItems(wire: Wire, type: PublicType, ids: string[]) {
+  const docs = await readDocuments(wire.payload, type, { id: { in: ids } })
+  const aroundOf = await readAround(wire.payload, type, docs)
+  return docs.map((doc) => {
+    const around = aroundOf(doc)
+    const { projection, fault } = project(type, doc, around)
+    if (fault !== undefined) wire.report(type, doc.id, fault)
+    return { type, id: doc.id, doc, projection: restrict(projection, around.hold) }
+  })
 }
 
 /** Whoever pointed at it is looked at again: the database empties their pointers without a save. */

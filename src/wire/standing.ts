@@ -24,10 +24,11 @@ export type Standing = z.infer<typeof standingSchema>
  * `hidden`. Only what is said positively is public: a status we do not know is not.
  */
 export function standingOf(doc: Standing): Projection['kind'] {
-  if (isKilled(doc) && wasPublic(doc)) return 'gone'
-  if (doc._status !== 'published' || doc.deletedAt !== null) return 'hidden'
-  if (isKilled(doc) || doc.pubStatus === 'withheld') return 'hidden'
-  return 'public'
+  const { _status: status, deletedAt, firstPublishedAt, pubStatus, stage } = doc
+  const isKilled = pubStatus === 'canceled' || stage === 'killed'
+  if (isKilled && (status === 'published' || firstPublishedAt !== null)) return 'gone'
+  const isPublished = status === 'published' && deletedAt === null
+  return isPublished && !isKilled && pubStatus !== 'withheld' ? 'public' : 'hidden'
 }
 
 /** Times within which a document may be read; null is open. An endless embargo has no window. */
@@ -74,14 +75,6 @@ export function projection(type: PublicType, doc: unknown, show: () => Shown): P
       sortKeys: { ...sortKeys, updated: standing.updatedAt },
     },
   }
-}
-
-function isKilled(doc: Standing): boolean {
-  return doc.pubStatus === 'canceled' || doc.stage === 'killed'
-}
-
-function wasPublic(doc: Standing): boolean {
-  return doc._status === 'published' || doc.firstPublishedAt !== null
 }
 
 function pick(

@@ -1,5 +1,6 @@
 import type { Backlog, Batch } from './backlog.ts'
 import { pause } from './pause.ts'
+import { batchSize } from './refresh.ts'
 
 export type Worker = {
   /** Says that the backlog may have something. */
@@ -17,7 +18,6 @@ type Work = {
   onFailure: (error: unknown) => void
 }
 
-const batchSize = 50
 const firstPause = 250
 const longestPause = 10_000
 
@@ -55,7 +55,7 @@ export function startWorker({ backlog, act, onFailure }: Work): Worker {
       finished = work()
     },
     async idle() {
-      while (busy) await finished
+      for (let last; last !== finished;) await (last = finished)
     },
     workingSince: () => current?.since ?? null,
     async stop() {

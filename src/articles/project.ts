@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Projection } from '../wire/documents.ts'
+import {
+  amount,
+  flag,
+  idsOf,
+  instant,
+  ref,
+  refs,
+  rich,
+  rows,
+  text,
+  texts,
+  written,
+} from '../wire/let-out.ts'
+import { inZone } from '../wire/moment.ts'
+import { projection } from '../wire/standing.ts'
+import { embargoWindow } from './embargo-window.ts'
+
+const articleSchema = z.object({
+  storyType: text,
+  language: written(text),
+  translationGroup: text,
+  translationOf: ref('articles'),
+  kicker: text,
+  headline: written(text),
+  headlines: z.object({ short: text, seo: text, social: text }).nullish(),
+  standfirst: text,
+  body: rich,
+  keywords: texts,
+  byline: rows(z.object({ contributor: written(ref('contributors')), role: text })),
+  bylineText: text,
+  infoSources: rows(z.object({ organisation: written(ref('organisations')), role: text })),
+  dateline: z.object({ place: ref('places'), date: instant }).nullish(),
+  events: refs('events'),
+  sessions: refs('sessions'),
+  speakers: refs('speakers'),
+  organisations: refs('organisations'),
+  places: refs('places'),
+  topics: refs('topics'),
+  leadPhoto: ref('photos'),
+  relatedArticles: refs('articles'),
+  displayDate: instant,
+  displayDateZone: text,
+  firstPublishedAt: instant,
+  significantUpdateAt: instant,
+  urgency: amount,
+  edNote: text,
+  breaking: flag,
+})
+
+type Article = z.infer<typeof articleSchema>
+
+/** A story with what readers may know of it: no stage, desk, people at work or notes to each other. */
+export function projectArticle(doc: unknown): Projection {
+  return projection('articles', doc, () => {
+    const article = articleSchema.parse(doc)
+    return {
+      document: { ...words(article), ...credit(article), ...links(article), ...dates(article) },
+      window: embargoWindow(doc),
+      facets: facets(article),
+      sortKeys: {
+        displayDate: article.displayDate ?? article.firstPublishedAt,
+        firstPublished: article.firstPublishedAt,
+        urgency: article.urgency,
+        title: article.headline,
+      },
+    }
+  })
+}
+
+function words(article: Article) {
+  const { storyType, language, translationGroup, translationOf, kicker, headline } = article
+  const { headlines, standfirst, body, keywords, edNote, urgency, breaking } = article
+  return {
+    title: headline,
+    storyType,
+    language,
+    translationGroup,
+    translationOf,
+    kicker,
+    headline,
+    headlines: {
+      short: headlines?.short ?? null,
+      seo: headlines?.seo ?? null,
+      social: headlines?.social ?? null,
+    },
+    standfirst,
+    body,
+    keywords,
+    edNote,
+    urgency,
+    breaking,
+  }
+}
+
+function credit({ byline, bylineText, infoSources, dateline }: Article) {
+  const printed = dateline && (dateline.place || dateline.date)
+  return { byline, bylineText, infoSources, dateline: printed ? dateline : null }
+}
+
+function links(article: Article) {
+  const { events, sessions, speakers, organisations, places, topics } = article
+  const { leadPhoto, relatedArticles } = article
+  return {
+    events,
+    sessions,
+    speakers,
+    organisations,
+    places,
+    topics,
+    leadPhoto,
+    relatedArticles,
+  }
+}
+
+function dates(article: Article) {
+  const { displayDate, displayDateZone, firstPublishedAt, significantUpdateAt } = article
+  return {
+    displayDate: inZone(displayDate ?? firstPublishedAt, displayDateZone),
+    displayDateZone,
+    firstPublishedAt,
+    significantUpdateAt,
+  }
+}
+
+function facets(article: Article) {
+  const { storyType, translationGroup, breaking, byline, leadPhoto } = article
+  return {
+    storyType: storyType ? [storyType] : [],
+    event: idsOf(article.events),
+    session: idsOf(article.sessions),
+    speaker: idsOf(article.speakers),
+    organisation: idsOf(article.organisations),
+    place: idsOf(article.places),
+    topic: idsOf(article.topics),
+    contributor: idsOf(...byline.map(({ contributor }) => contributor)),
+    photo: idsOf(leadPhoto),
+    translationGroup: translationGroup ? [translationGroup] : [],
+    breaking: [String(breaking)],
+  }
+}

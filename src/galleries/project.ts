@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Projection } from '../wire/documents.ts'
+import { idsOf, localized, localizedRich, ref, rows, sortTitle, written } from '../wire/let-out.ts'
+import { projection } from '../wire/standing.ts'
+
+const gallerySchema = z.object({
+  title: written(localized),
+  description: localizedRich,
+  event: ref('events'),
+  session: ref('sessions'),
+  photos: rows(
+    z.object({
+      photo: written(ref('photos')),
+      captionOverride: localized,
+      altOverride: localized,
+    }),
+  ),
+})
+
+/** Photographs in the editor's order, each with the words it has here in place of its own. */
+export function projectGallery(doc: unknown): Projection {
+  return projection('galleries', doc, () => {
+    const { title, description, event, session, photos } = gallerySchema.parse(doc)
+    return {
+      document: {
+        title,
+        description,
+        event,
+        session,
+        photos: photos.map(({ photo, captionOverride, altOverride }) => ({
+          photo,
+          caption: captionOverride,
+          alt: altOverride,
+        })),
+      },
+      facets: {
+        event: idsOf(event),
+        session: idsOf(session),
+        photo: idsOf(...photos.map(({ photo }) => photo)),
+      },
+      sortKeys: { title: sortTitle(title) },
+    }
+  })
+}
