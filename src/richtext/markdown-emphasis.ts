@@ -40,11 +40,15 @@ export function lastOf(text: string): string {
   return /.$/su.exec(text)?.[0] ?? ''
 }
 
+// Readers of Markdown disagree whether signs such as € and characters beyond 16 bits count as
+// punctuation, so whatever either answer would break is taken for the worse one.
+
 function isGap(character: string): boolean {
-  return character === '' || /\s/u.test(character) || isPunctuation(character)
+  // Space, punctuation, or an ASCII sign
+  const known = /^[\s\p{P}$+<=>^`|~]$/u.test(character)
+  return character === '' || (known && character.length === 1)
 }
 
-/** Punctuation as CommonMark has it: Unicode categories P and S. */
 function isPunctuation(character: string): boolean {
-  return /^[\p{P}\p{S}]$/u.test(character)
+  return /^[\p{P}\p{S}]$/u.test(character) || character.length > 1
 }

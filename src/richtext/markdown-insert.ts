@@ -82,5 +82,8 @@ function paragraphs(parts: readonly string[]): string {
 
 /** Markdown as a block quote. */
 export function quoted(markdown: string): string {
-  return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>')
+  return markdown
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 }

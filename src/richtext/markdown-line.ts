@@ -102,6 +102,8 @@ function escaped(text: string): string {
       // Every sign that can begin markup anywhere in a line
       .replace(/[\\`*_[\]<>|~]/g, '\\$&')
       .replace(entity, '\\&')
+      // GFM makes links of bare addresses, and reads escapes in them as their letters
+      .replace(/:(?=\/\/)|(?<=www)\.|@(?=\w)/gi, '\\$&')
       // An exclamation mark would turn a link after it into an image
       .replace(/!$/, '\\!')
   )

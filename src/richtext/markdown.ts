@@ -36,7 +36,7 @@ function blockMarkdown(block: Block, resolve: Resolve, turn: number): string {
     case 'heading': {
       const words = markdownLine(block.children, resolve, '<br>')
       // Number signs at the end of a heading would be taken for its closing ones
-      return `${'#'.repeat(block.level)} ${words.replace(/#+$/, '\\$&')}`
+      return `${'#'.repeat(block.level)} ${words.replace(/(?<!\\)#+$/, '\\$&')}`
     }
     case 'quote':
       return quoted(blocksMarkdown(block.children, resolve))
@@ -68,5 +68,5 @@ function itemMarkdown({ checked, children, lists }: Item, sign: string, resolve:
   // A list that does not begin at 1 cannot follow a line of text without a blank one
   const gap = lists.some((list) => list.style === 'number' && list.start !== 1) ? '\n\n' : '\n'
   const content = [words, nested].filter((part) => part !== '').join(gap)
-  return sign + content.replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`)
+  return sign + content.replace(/\n(?=[^\n])/g, `\n${' '.repeat(sign.length)}`)
 }

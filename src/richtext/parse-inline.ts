@@ -75,9 +75,11 @@ function textOf({ leaf }: Run): string {
 }
 
 function trimBreaks(runs: readonly Run[]): Run[] {
-  const says = ({ leaf }: Run) =>
-    leaf.kind === 'link' || (leaf.kind === 'text' && leaf.text.trim() !== '')
   return runs.slice(Math.max(0, runs.findIndex(says)), runs.findLastIndex(says) + 1)
+}
+
+function says({ leaf }: Run): boolean {
+  return leaf.kind === 'link' || (leaf.kind === 'text' && leaf.text.trim() !== '')
 }
 
 /** The mark that lasts longest goes outside, so that tags open and close as seldom as can be. */
@@ -97,7 +99,9 @@ function nest(runs: readonly Run[]): Inline[] {
       outer,
     )
     const inside = runs.slice(at, at + length).map((each) => without(each, mark))
-    nodes.push({ kind: 'marked', mark, children: nest(inside) })
+    // Space in bold is space
+    if (inside.some(says)) nodes.push({ kind: 'marked', mark, children: nest(inside) })
+    else nodes.push(...nest(inside))
     at += length
   }
   return nodes
