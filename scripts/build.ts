@@ -22,7 +22,7 @@ function digestOfSources(): string {
     'package-lock.json',
     'src/**/*.{ts,tsx,js,css}',
   ]
-  for (const path of globSync(sources, { cwd: root }).sort()) {
+  for (const path of globSync(sources, { cwd: root }).toSorted()) {
     hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }
   return hash.digest('hex')

@@ -16,7 +16,7 @@ let server = run()
 let pending: NodeJS.Timeout | undefined
 
 watch(join(root, 'src'), { recursive: true }, (_event, path) => {
-  if (path && /\.ts$/.test(path) && !reloadsItself.test(path)) startAgain(path)
+  if (path?.endsWith('.ts') && !reloadsItself.test(path)) startAgain(path)
 })
 watch(join(root, 'payload.config.ts'), () => startAgain('payload.config.ts'))
 process.on('SIGTERM', () => server.kill('SIGTERM'))

@@ -29,7 +29,7 @@ function demand(token: string, env: Env): RequestHandler {
     const registering = req.method === 'POST' && req.path === '/api/users/first-register'
     if (req.path !== form && !registering) return next()
     if (same(tokenInCookie(req), token)) return next()
-    if (req.path === form && same(String(req.query.token ?? ''), token)) {
+    if (req.path === form && same(tokenInAddress(req), token)) {
       return remember(res, token, env)
     }
     sendProblem(res, {
@@ -45,6 +45,10 @@ function remember(res: Response, token: string, env: Env): void {
   const secure = env.publicUrl.startsWith('https:')
   res.cookie(cookie, token, { httpOnly: true, sameSite: 'strict', secure, maxAge: 3_600_000 })
   res.set('Cache-Control', 'no-store').redirect(303, form)
+}
+
+function tokenInAddress({ query }: Request): string {
+  return typeof query.token === 'string' ? query.token : ''
 }
 
 function tokenInCookie(req: Request): string {

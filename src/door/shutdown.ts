@@ -14,14 +14,14 @@ export type Closing = { server: Server; close: (() => unknown)[]; log: Logger }
  * On the first SIGTERM or SIGINT we take no more requests, let those under way finish, close the
  * rest and exit with 0, within ten seconds. A second signal exits at once.
  */
-export function prepareShutdown(exit: (code: number) => void = process.exit): Shutdown {
+export function prepareShutdown(): Shutdown {
   let asked = false
   const whenAsked = (closing: Closing): void => {
-    const onSignal = (signal: string): void => {
-      if (asked) return exit(1)
+    const onSignal = (signal: NodeJS.Signals): void => {
+      if (asked) process.exit(1)
       asked = true
       closing.log.info(`${signal}: finishing what is under way; once more to stop at once`)
-      void finish(closing).then(() => exit(0))
+      void finish(closing).then(() => process.exit(0))
     }
     process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
   }
