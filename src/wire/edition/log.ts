@@ -65,6 +65,19 @@ export function flips(store: Store, now: Date): Flips {
   }
 }
 
+/** The first of these times of visible documents after `now`; null when none is to come. */
+export function nextAfter(store: Store, type: PublicType, keys: string[], now: Date): Date | null {
+  const at = now.getTime()
+  const sql = `
+    SELECT k.value FROM sort_keys k JOIN documents d ON d.doc = k.doc
+    WHERE k.type = ? AND k.name = ? AND k.missing = 0 AND k.value > ? AND ${isVisible}
+    ORDER BY k.value LIMIT 1`
+  const times = keys
+    .map((key) => Date.parse(String(store.one(sql, type, key, now.toISOString(), at, at)?.value)))
+    .filter((time) => !Number.isNaN(time))
+  return times.length > 0 ? new Date(Math.min(...times)) : null
+}
+
 export function moment(store: Store): Date | null {
   const row = store.one('SELECT at FROM changes ORDER BY seq DESC LIMIT 1')
   return row ? new Date(whole(row, 'at')) : null

@@ -1,4 +1,5 @@
-import { publicTypes, type PublicType, type PublicValue, type Ref } from '../documents.ts'
+import { refs as refsInText } from '../../richtext/refs.ts'
+import { publicTypes, type PublicType, type Ref } from '../documents.ts'
 
 /** Every public document a value points at, once each, inside rich texts too. */
 export function refsOf(value: unknown): Ref[] {
@@ -7,27 +8,27 @@ export function refsOf(value: unknown): Ref[] {
   return [...found.values()]
 }
 
-/** Whether a stored value is a pointer to another document. */
-export function isRef(value: PublicValue | undefined): value is Ref {
-  return pointer(value) !== null && isRecord(value) && 'ref' in value
-}
-
 function collect(value: unknown, found: Map<string, Ref>): void {
   if (Array.isArray(value)) {
     for (const each of value) collect(each, found)
   } else if (isRecord(value)) {
-    const ref = pointer(value)
-    if (ref) found.set(`${ref.ref}/${ref.id}`, ref)
-    else for (const each of Object.values(value)) collect(each, found)
+    const known = isRef(value) ? [value] : refsIn(value)
+    for (const ref of known) found.set(`${ref.ref}/${ref.id}`, ref)
+    if (known.length === 0) for (const each of Object.values(value)) collect(each, found)
   }
 }
 
-/** Ours is `{ ref, id }`; Lexical links and cards keep Payload's `{ relationTo, value }`. */
-function pointer(value: unknown): Ref | null {
-  if (!isRecord(value)) return null
-  const type = value.ref ?? value.relationTo
-  const id = value.ref === undefined ? value.value : value.id
-  return isPublicType(type) && typeof id === 'string' ? { ref: type, id } : null
+/** The documents a text names, when the value is a text. */
+function refsIn({ rich, localizedRich }: Record<string, unknown>): Ref[] {
+  if (isRecord(rich)) return refsInText(rich)
+  return isRecord(localizedRich)
+    ? Object.values(localizedRich).flatMap((text) => refsInText(text))
+    : []
+}
+
+/** Whether a stored value is a pointer to another document. */
+export function isRef(value: unknown): value is Ref {
+  return isRecord(value) && isPublicType(value.ref) && typeof value.id === 'string'
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

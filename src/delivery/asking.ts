@@ -1,0 +1,48 @@
+import type { PublicType } from '../wire/documents.ts'
+import type { Edition } from '../wire/edition.ts'
+import { readFields, readInclude } from './include.ts'
+import { mostPaths } from './parameters.ts'
+import type { Wanted } from './paths.ts'
+import { badParameters } from './problem.ts'
+import { startReading, type Reading } from './reading.ts'
+import type { ItemQuery } from './requests.ts'
+
+/** What delivery is made with; everything else is worked out from it. */
+export type Parts = {
+  edition: Edition
+  /** Origin without a slash at the end, as readers type it. */
+  publicUrl: string
+  /** Folder of the originals. */
+  mediaDir: string
+  /** Folder of what we make and may lose: renditions. */
+  dataDir: string
+  /** BCP 47; the first is the default. */
+  languages: readonly string[]
+  clock: () => Date
+  /** Hears what an operator should know; readers see nothing of it. */
+  log?: (fault: string, about: Record<string, unknown>) => void
+}
+
+/** Starts an answer with the languages and body forms asked for. */
+export function readingFor(
+  parts: Parts,
+  query: Pick<ItemQuery, 'lang' | 'body'>,
+  now: Date,
+): Reading {
+  const { edition, publicUrl, languages } = parts
+  const bodies = query.body ?? ['html']
+  return startReading({ edition, publicUrl, languages, now, bodies, asked: query.lang ?? [] })
+}
+
+/**
+ * The keys and expansions asked for of a type.
+ * @throws Problem `bad-parameter` for paths that lead nowhere.
+ */
+export function wantedOf(type: PublicType, { fields, include }: ItemQuery): Wanted {
+  const { include: most, levels } = mostPaths
+  const chosen = readFields(type, fields ?? [], mostPaths.fields)
+  const expanded = readInclude(type, include ?? [], { most, levels })
+  const faults = [...chosen.faults, ...expanded.faults]
+  if (faults.length > 0) throw badParameters(faults)
+  return { fields: fields === undefined ? null : chosen.tree, include: expanded.tree }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { PublicType } from '../wire/documents.ts'
+import type { Entry } from '../wire/edition.ts'
+import type { Answer } from './answer.ts'
+import type { Parts } from './asking.ts'
+import { gone, moved, notFound } from './problem.ts'
+import { readQuery } from './query.ts'
+import type { Reading } from './reading.ts'
+
+/** One request that reached an endpoint. */
+export type Ask = {
+  parts: Parts
+  /** The document named in the path; empty where the path names none. */
+  key: string
+  /** The path as asked, for pointing at its new one. */
+  path: string
+  search: URLSearchParams
+  now: Date
+}
+
+/** One path of the API: the router serves it and OpenAPI describes it from the same schemas. */
+export type Endpoint = {
+  /** As OpenAPI writes it: `/v1/articles/{id}`. */
+  path: string
+  summary: string
+  tag: string
+  query: z.ZodObject
+  /** What `data` is; null where the answer is not ours to describe. */
+  data: z.ZodType
+  isPaged: boolean
+  answer: (ask: Ask) => Answer
+}
+
+type Described<Shape extends z.ZodRawShape> = Omit<Endpoint, 'query' | 'answer'> & {
+  query: z.ZodObject<Shape>
+  answer: (query: z.output<z.ZodObject<Shape>>, ask: Ask) => Answer
+}
+
+/** Ties a query's schema to the function that gets what it read. */
+export function endpoint<Shape extends z.ZodRawShape>(described: Described<Shape>): Endpoint {
+  const { query, answer } = described
+  return { ...described, query, answer: (ask) => answer(readQuery(ask.search, query), ask) }
+}
+
+/**
+ * The document the path names.
+ * @throws Problem `not-found`, `gone`, or `moved` when it is asked for by an old slug.
+ */
+export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
+  const key = ask.key.normalize('NFC')
+  if (key.length > longestKey) throw notFound()
+  const found = reading.edition.get(type, key, reading.languages, reading.now)
+  switch (found.kind) {
+    case 'found':
+      reading.use([found.entry])
+      return found.entry
+    case 'moved':
+      throw moved(addressNow(found.entry, ask))
+    case 'gone':
+      throw gone()
+    case 'missing':
+      throw notFound()
+  }
+}
+
+const longestKey = 200
+
+/** The same address with the new slug in place of the old one. */
+function addressNow({ slug, id }: Entry, { parts, path, search }: Ask): string {
+  const [, version, type, _old, ...rest] = path.split('/')
+  const now = ['', version, type, encodeURIComponent(slug ?? id), ...rest].join('/')
+  return `${parts.publicUrl}${now}${search.size > 0 ? `?${search.toString()}` : ''}`
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { Endpoint } from './endpoint.ts'
+import { problemCodes } from './problem.ts'
+
+type Json = Record<string, unknown>
+
+const pageShape = z.object({
+  limit: z.int(),
+  next: z.string().nullable().meta({ description: 'For `after`; null on the last page.' }),
+  total: z.int().optional().meta({ description: 'Only with `count=exact`.' }),
+})
+
+const metaShape = z.object({
+  seq: z.int().meta({ description: 'Number of the newest change among the documents used.' }),
+  lang: z.string().nullable().meta({ description: 'The first language of the answer.' }),
+})
+
+/** What every refusal looks like (RFC 9457). */
+export const problemShape = z.object({
+  type: z.string().meta({ examples: ['/docs/problems#bad-parameter'] }),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  requestId: z.string().optional(),
+  errors: z.array(
+    z.object({
+      parameter: z.string(),
+      value: z.string(),
+      detail: z.string(),
+      allowed: z.array(z.string()).optional(),
+      didYouMean: z.string().optional(),
+    }),
+  ),
+})
+
+/** The OpenAPI 3.1 document, made from the schemas that read the requests and describe the answers. */
+export function openApiOf(
+  endpoints: readonly Endpoint[],
+  { publicUrl, version }: { publicUrl: string; version: string },
+): Json {
+  const tags = [...new Set(endpoints.map(({ tag }) => tag))]
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Rostrum delivery API',
+      version,
+      description: 'Everything that is public, read only, the same on every node.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: publicUrl }],
+    security: [],
+    tags: tags.map((name) => ({ name })),
+    paths: Object.fromEntries(endpoints.map((each) => [each.path, { get: operation(each) }])),
+    components: { schemas: { Problem: schemaOf(problemShape) }, headers, responses },
+  }
+}
+
+function operation(endpoint: Endpoint): Json {
+  const { path, summary, tag, query, isPaged, data } = endpoint
+  const isNamed = path.includes('{id}')
+  const shape = isPaged
+    ? z.object({ data, page: pageShape, meta: metaShape })
+    : z.object({ data, meta: metaShape })
+  return {
+    operationId: operationId(path),
+    summary,
+    tags: [tag],
+    parameters: [
+      ...(isNamed ? [pathParameter] : []),
+      ...Object.entries(query.shape).map(([name, schema]) => queryParameter(name, schema)),
+    ],
+    responses: {
+      200: {
+        description: summary,
+        headers: pointers(
+          'ETag',
+          'Last-Modified',
+          'Cache-Control',
+          'Content-Language',
+          'X-Request-Id',
+        ),
+        content: { 'application/json': { schema: schemaOf(shape) } },
+      },
+      304: { description: 'Unchanged since the `ETag` or date you sent.' },
+      400: response('BadParameter'),
+      ...(isNamed
+        ? { 308: response('Moved'), 404: response('NotFound'), 410: response('Gone') }
+        : {}),
+      414: response('AddressTooLong'),
+    },
+  }
+}
+
+const pathParameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The id, or the slug.',
+  schema: { type: 'string' },
+}
+
+/** What the schema says is its meta; what reads the text is code. */
+function queryParameter(name: string, schema: unknown): Json {
+  const { description, example, ...rest } = schema instanceof z.ZodType ? requestSchema(schema) : {}
+  const isList = rest.type === 'array'
+  return {
+    name,
+    in: 'query',
+    ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { example }),
+    schema: rest,
+    ...(isList ? { style: 'form', explode: false } : {}),
+  }
+}
+
+/** `/v1/events/{id}/programme` is `getEventsProgramme`; lists are `listEvents`. */
+function operationId(path: string): string {
+  const words = path.split('/').filter((word) => word !== '' && word !== 'v1' && word !== '{id}')
+  const name = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('')
+  return `${path.includes('{id}') || words.length === 0 ? 'get' : 'list'}${name || 'Root'}`
+}
+
+function requestSchema(schema: z.ZodType): Json {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  return json
+}
+
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io: 'output',
+    unrepresentable: 'any',
+  })
+  return json
+}
+
+const text = { schema: { type: 'string' } }
+const headers = {
+  ETag: { description: 'Strong: made from the bytes. Send it back as `If-None-Match`.', ...text },
+  'Last-Modified': { description: 'When anything public last changed.', ...text },
+  'Cache-Control': { description: 'Ends at the next embargo or expiry.', ...text },
+  'Content-Language': { description: 'The languages printed.', ...text },
+  'X-Request-Id': { description: 'Names the request in our log.', ...text },
+  Location: { description: 'The address it has now.', ...text },
+}
+
+function pointers(...names: (keyof typeof headers)[]): Json {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
+
+function response(name: keyof typeof responses): Json {
+  return { $ref: `#/components/responses/${name}` }
+}
+
+const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+const responses = {
+  BadParameter: { description: problemCodes['bad-parameter'], content },
+  NotFound: { description: problemCodes['not-found'], content },
+  Gone: { description: problemCodes.gone, content },
+  Moved: { description: problemCodes.moved, headers: pointers('Location'), content },
+  AddressTooLong: { description: problemCodes['address-too-long'], content },
+}

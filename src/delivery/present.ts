@@ -1,0 +1,103 @@
+import type { Localized, LocalizedRich, PublicValue, Ref, Rich } from '../wire/documents.ts'
+import type { Entry } from '../wire/edition.ts'
+import { isRecord, isRef } from '../wire/edition/refs.ts'
+import { additionsOf } from './additions.ts'
+import { imageOf, recordKeysOf } from './image.ts'
+import { below, isWanted, nothingMore, type Wanted } from './paths.ts'
+import { mention, type Reading } from './reading.ts'
+import { present as presentText } from './texts.ts'
+
+export type Presented = Record<string, unknown>
+
+/** A whole public document, or what was asked of it. Relations that are not public are left out. */
+export function presentDocument(reading: Reading, entry: Entry, wanted: Wanted): Presented {
+  const { type: _type, id: _id, title: _title, ...stored } = entry.document
+  if (entry.language !== null) reading.speak(entry.language)
+  const image = entry.type === 'photos' ? imageOf(reading, entry) : {}
+  const rest = entry.type === 'photos' ? recordKeysOf(stored) : stored
+  const presented: Presented = { ...mention(reading, entry), ...pick(image, wanted) }
+  for (const [key, value] of Object.entries(rest)) {
+    if (isWanted(wanted, key)) presented[key] = presentValue(reading, value, below(wanted, key))
+  }
+  const present = (other: Entry): Presented => presentDocument(reading, other, nothingMore)
+  for (const [key, add] of Object.entries(additionsOf(reading, entry, present))) {
+    if (isWanted(wanted, key)) presented[key] = prune(add(), below(wanted, key))
+  }
+  return presented
+}
+
+/**
+ * A relation: always the same object, with more keys when it was asked to be expanded. A photo
+ * brings its sources, since every page that shows one needs them. Null when it is not public.
+ */
+export function presentRef(
+  reading: Reading,
+  ref: Ref,
+  wanted: Wanted,
+  isExpanded: boolean,
+): Presented | null {
+  const entry = reading.follow(ref)
+  if (entry === null) return null
+  if (isExpanded) return presentDocument(reading, entry, wanted)
+  if (entry.type !== 'photos') return mention(reading, entry)
+  return { ...mention(reading, entry), ...pick(imageOf(reading, entry), wanted) }
+}
+
+function presentValue(reading: Reading, value: PublicValue, wanted: Wanted): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return presentList(reading, value, wanted)
+  if (isRef(value)) return presentRef(reading, value, wanted, isExpandedHere(wanted))
+  if (isLocalized(value)) return reading.say(value)
+  if (isText(value)) return presentText(reading, value, wanted)
+  return presentObject(reading, value, wanted)
+}
+
+function presentList(reading: Reading, values: PublicValue[], wanted: Wanted): unknown[] {
+  return values
+    .map((value) => ({ value, shown: presentValue(reading, value, wanted) }))
+    .filter(({ value, shown }) => !(isRef(value) && shown === null))
+    .map(({ shown }) => shown)
+}
+
+function presentObject(
+  reading: Reading,
+  object: { [key: string]: PublicValue },
+  wanted: Wanted,
+): Presented {
+  const shown: Presented = {}
+  for (const [key, value] of Object.entries(object)) {
+    if (isWanted(wanted, key)) shown[key] = presentValue(reading, value, below(wanted, key))
+  }
+  return shown
+}
+
+/** `include` marks the relation itself with an `expanded` branch, so that a leaf is told from none. */
+function isExpandedHere({ include }: Wanted): boolean {
+  return include.has(expandHere)
+}
+
+/** The branch `include` trees carry at each relation they expand; no key of a document is empty. */
+export const expandHere = ''
+
+/** Only the named keys of what is already presented. */
+function pick(object: Presented, wanted: Wanted): Presented {
+  const kept: Presented = {}
+  for (const [key, value] of Object.entries(object)) {
+    if (isWanted(wanted, key)) kept[key] = prune(value, below(wanted, key))
+  }
+  return kept
+}
+
+function prune(value: unknown, wanted: Wanted): unknown {
+  if (wanted.fields === null) return value
+  if (Array.isArray(value)) return value.map((each) => prune(each, wanted))
+  return isRecord(value) ? pick(value, wanted) : value
+}
+
+function isLocalized(value: object): value is Localized {
+  return 'localized' in value && isRecord(value.localized)
+}
+
+function isText(value: object): value is Rich | LocalizedRich {
+  return ('rich' in value && isRecord(value.rich)) || 'localizedRich' in value
+}

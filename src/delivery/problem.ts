@@ -1,0 +1,86 @@
+import { RostrumError } from '../errors.ts'
+
+/** What is wrong with one parameter, and what to write instead. */
+export type Fault = {
+  parameter: string
+  value: string
+  detail: string
+  allowed?: readonly string[]
+  didYouMean?: string
+}
+
+/** A refusal readers' programs can act on; becomes RFC 9457 `application/problem+json`. */
+export class Problem extends RostrumError {
+  readonly title: string
+  readonly errors: Fault[]
+  readonly headers: Record<string, string>
+
+  constructor(
+    { code, status, title }: { code: string; status: number; title: string },
+    detail: string,
+    { errors = [], headers = {} }: { errors?: Fault[]; headers?: Record<string, string> } = {},
+  ) {
+    super(code, status, detail)
+    this.title = title
+    this.errors = errors
+    this.headers = headers
+  }
+}
+
+/** The same words whether it never existed, is a draft or is under embargo. */
+export function notFound(): Problem {
+  const kind = { code: 'not-found', status: 404, title: 'Not found' }
+  return new Problem(kind, 'There is no public document at this address.')
+}
+
+export function moved(location: string): Problem {
+  const kind = { code: 'moved', status: 308, title: 'Moved' }
+  return new Problem(kind, `This is at ${location} now.`, { headers: { Location: location } })
+}
+
+export function noSuchPath(path: string, didYouMean: string | null): Problem {
+  const hint = didYouMean === null ? '/v1 lists what is here.' : `Did you mean ${didYouMean}?`
+  const kind = { code: 'no-such-path', status: 404, title: 'No such path' }
+  return new Problem(kind, `${path} is not a path of this API. ${hint}`)
+}
+
+export function gone(): Problem {
+  const kind = { code: 'gone', status: 410, title: 'Gone' }
+  return new Problem(kind, 'This was public and has been withdrawn: remove your copies.')
+}
+
+export function badParameters(errors: Fault[]): Problem {
+  const kind = { code: 'bad-parameter', status: 400, title: 'Bad parameter' }
+  return new Problem(kind, errors.map(({ detail }) => detail).join(' '), { errors })
+}
+
+export function badAddress(): Problem {
+  const kind = { code: 'bad-address', status: 400, title: 'Bad address' }
+  return new Problem(kind, 'The address is not valid percent-encoded UTF-8.')
+}
+
+export function methodNotAllowed(method: string, allow: string): Problem {
+  const kind = { code: 'method-not-allowed', status: 405, title: 'Method not allowed' }
+  return new Problem(kind, `This is read only: ${method} is not one of ${allow}.`, {
+    headers: { Allow: allow },
+  })
+}
+
+export function addressTooLong(most: number): Problem {
+  const kind = { code: 'address-too-long', status: 414, title: 'Address too long' }
+  return new Problem(kind, `An address may have at most ${most} bytes: ask for less at once.`)
+}
+
+/** Every code and what it means, for the documentation. */
+export const problemCodes = {
+  'not-found':
+    'There is no public document at this address. Drafts and embargoed ones look the same.',
+  'no-such-path': 'The path is not one of this API.',
+  moved: 'The slug was changed: `Location` is the address it has now.',
+  gone: 'The document was public and has been withdrawn or has expired.',
+  'bad-parameter': '`errors` names each parameter, what is allowed and the nearest match.',
+  'bad-address': 'The address could not be decoded.',
+  'method-not-allowed': 'This API is read only: GET, HEAD and OPTIONS.',
+  'address-too-long': 'The address has more than 8192 bytes.',
+  failed: 'Something went wrong on our side; the request id finds it in the log.',
+} as const

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+import { publicTypes } from '../wire/documents.ts'
+import { lifetimeUntil, sendAnswer, type Answer } from './answer.ts'
+import type { Parts } from './asking.ts'
+import type { Ask, Endpoint } from './endpoint.ts'
+import { nearest } from './nearest.ts'
+import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
+import { sendProblem } from './send-problem.ts'
+
+/** Most bytes of an address, path and query together. */
+const longestAddress = 8_192
+
+const methods = 'GET, HEAD, OPTIONS'
+
+/** Serves the endpoints, and explains everything else under `/v1`. */
+export function serve(parts: Parts, endpoints: readonly Endpoint[]): Router {
+  const router = Router()
+  router.use(['/v1', '/images'], nameRequest, openToAll, refuseLong, answerOptions)
+  for (const endpoint of endpoints) {
+    router.get(endpoint.path.replace('{id}', ':id'), answerWith(parts, endpoint))
+  }
+  return router
+}
+
+/** What no endpoint under `/v1` took. */
+export const refuseUnknownPath: RequestHandler = (req) => {
+  throw noSuchPath(splitOnce(req.originalUrl, '?')[0].slice(0, 200), nearestPath(req.path))
+}
+
+function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
+  return async (req, res) => {
+    const started = performance.now()
+    const answer = endpoint.answer(askOf(parts, req))
+    const took = performance.now() - started
+    res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
+    await sendAnswer(req, res, answer)
+  }
+}
+
+function askOf(parts: Parts, req: Request): Ask {
+  const [path = '', query = ''] = splitOnce(req.originalUrl, '?')
+  const { id } = req.params
+  const key = typeof id === 'string' ? id : ''
+  return { parts, key, path, search: new URLSearchParams(query), now: parts.clock() }
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** Letters, digits, dots, dashes and underscores: safe in a header and on one line of a log. */
+const acceptable = /^[\w.-]{1,64}$/
+
+/** Keeps the name the front door gave; without one, the caller's or a new one. */
+const nameRequest: RequestHandler = (req, res, next) => {
+  if (!res.hasHeader('X-Request-Id')) {
+    const given = req.get('X-Request-Id')
+    res.set('X-Request-Id', given && acceptable.test(given) ? given : randomUUID())
+  }
+  next()
+}
+
+const exposed = [
+  ...['Content-Language', 'ETag', 'Last-Modified', 'Location', 'Server-Timing', 'X-Request-Id'],
+].join(', ')
+
+/** Everything here is public, so any page may read it. */
+const openToAll: RequestHandler = (_req, res, next) => {
+  res.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': exposed,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  next()
+}
+
+const refuseLong: RequestHandler = (req, _res, next) => {
+  if (Buffer.byteLength(req.originalUrl) > longestAddress) throw addressTooLong(longestAddress)
+  next()
+}
+
+const answerOptions: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  if (req.method !== 'OPTIONS') throw methodNotAllowed(req.method, methods)
+  res.set({
+    Allow: methods,
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, X-Request-Id',
+    'Access-Control-Max-Age': '86400',
+    'Cache-Control': 'public, max-age=86400',
+  })
+  res.status(204).end()
+}
+
+/** Problems we foresaw become their answer; the rest is logged and shown as nothing. */
+export function explainProblem(parts: Parts): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const problem = foreseen(error)
+    if (problem === null) {
+      parts.log?.('A public answer failed', { error, url: req.originalUrl })
+    }
+    sendProblem(req, res, problem, whenItChanges(parts))
+  }
+}
+
+/** Express throws URIError for an address that is not percent-encoded UTF-8. */
+function foreseen(error: unknown): Problem | null {
+  if (error instanceof Problem) return error
+  return error instanceof URIError ? badAddress() : null
+}
+
+/** What is missing now may be public the moment an embargo lifts. */
+function whenItChanges({ edition, clock }: Parts): Answer['lifetime'] {
+  const now = clock()
+  return lifetimeUntil(edition.flips(now).next, now)
+}
+
+function nearestPath(path: string): string | null {
+  const [, type = ''] = path.split('/')
+  const found = nearest(type, publicTypes)
+  return found === null || found === type ? null : `/v1/${found}`
+}

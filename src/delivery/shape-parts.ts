@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { PublicType } from '../wire/documents.ts'
+
+export const text = z.string()
+export const maybeText = z.string().nullable()
+export const maybeNumber = z.number().nullable()
+export const flag = z.boolean()
+
+/** An instant with the offset of its zone, or `Z`. */
+export const time = z.iso.datetime({ offset: true }).meta({
+  description: 'ISO 8601 with the offset of the zone beside it.',
+  examples: ['2024-10-29T09:00:00+08:00'],
+})
+export const maybeTime = time.nullable()
+export const maybeZone = z
+  .string()
+  .nullable()
+  .meta({ description: 'IANA zone.', examples: ['Asia/Shanghai'] })
+
+export const href = z.url().meta({ description: 'Where this API serves it.' })
+export const sitePath = z.string().meta({
+  description: 'Where a site shows it, by convention; links in bodies lead there.',
+  examples: ['/en/articles/forum-opens-in-liuzhou'],
+})
+
+/** Only the forms asked for with `body` are there. */
+export const body = z
+  .object({
+    html: z.string().optional().meta({ description: 'Clean and semantic, links resolved.' }),
+    text: z.string().optional(),
+    markdown: z.string().optional(),
+    lexical: z.looseObject({}).optional().meta({ description: "The editor's own state." }),
+  })
+  .nullable()
+  .meta({ description: 'A long text in the forms asked for with `body`.' })
+
+/** What every document, and every mention of one, says. */
+export const identity = <Type extends PublicType>(type: Type) => ({
+  type: z.literal(type),
+  id: z.string().meta({ description: 'Stable and opaque.' }),
+  href,
+  title: z.string().nullable(),
+})
+
+/** `fields` leaves keys out, so only the identity is always there. */
+export const document = <Type extends PublicType, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+) => z.object({ ...identity(type), ...z.object(shape).partial().shape })
+
+/** The annotation under which a relation says where it leads, here and in OpenAPI. */
+export const leadsTo = 'x-relation-to'
+
+/** Always the same object; `include` adds the document's keys to it. */
+export const relation = (type: Exclude<PublicType, 'photos'>) =>
+  z.looseObject(identity(type)).meta({ [leadsTo]: type })
+
+export const maybe = (type: Exclude<PublicType, 'photos'>) => relation(type).nullable()
+export const many = (type: Exclude<PublicType, 'photos'>) => z.array(relation(type))
+
+export const imageKeys = {
+  alt: maybeText.meta({ description: 'For readers who cannot see it.' }),
+  caption: maybeText,
+  credit: maybeText.meta({ description: 'Has to be printed beside the picture.' }),
+  creators: z.array(z.object({ name: text, contributor: maybe('contributors') })),
+  copyright: maybeText,
+  license: maybeText,
+  width: maybeNumber.meta({ description: 'Pixels of the original.' }),
+  height: maybeNumber,
+  focalPoint: z
+    .object({ x: z.number(), y: z.number() })
+    .nullable()
+    .meta({ description: 'Percent from the left and the top: keep it in every crop.' }),
+  placeholder: z.object({ thumbhash: maybeText, color: maybeText }),
+  src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
+  sources: z
+    .array(z.object({ type: text, srcset: text }))
+    .meta({ description: 'AVIF, WebP, JPEG: in the order of `<picture>`.' }),
+}
+
+/** A photo is always expanded: every page that shows one needs its sources. */
+export const image = z
+  .looseObject({ ...identity('photos'), ...z.object(imageKeys).partial().shape })
+  .meta({ [leadsTo]: 'photos' })
+export const maybeImage = image.nullable()
+
+export const identifiers = z.array(z.object({ scheme: text, value: text }))
+
+/** The keys every stored document has. */
+export const kept = { slug: maybeText, updatedAt: maybeTime }

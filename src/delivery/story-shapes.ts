@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import {
+  body,
+  document,
+  flag,
+  href,
+  identity,
+  image,
+  imageKeys,
+  kept,
+  many,
+  maybe,
+  maybeImage,
+  maybeNumber,
+  maybeText,
+  maybeTime,
+  maybeZone,
+  sitePath,
+  text,
+} from './shape-parts.ts'
+
+const correctionKeys = {
+  ...kept,
+  kind: z.enum(['correction', 'clarification', 'update', 'retraction', 'editorsNote']),
+  text: maybeText,
+  field: maybeText,
+  before: maybeText,
+  after: maybeText,
+  publishedAt: maybeTime,
+  position: maybeText,
+}
+
+export const correction = document('corrections', { ...correctionKeys, article: maybe('articles') })
+
+export const article = document('articles', {
+  ...kept,
+  path: sitePath,
+  language: text,
+  storyType: text,
+  translationGroup: maybeText,
+  translationOf: maybe('articles'),
+  translations: z
+    .array(z.object({ ...identity('articles'), language: maybeText }))
+    .meta({ description: 'The same story in other languages.' }),
+  kicker: maybeText,
+  headline: text,
+  headlines: z.object({ short: maybeText, seo: maybeText, social: maybeText }),
+  standfirst: maybeText,
+  body,
+  keywords: z.array(text),
+  byline: z.array(z.object({ contributor: maybe('contributors'), role: maybeText })),
+  bylineText: maybeText,
+  infoSources: z.array(z.object({ organisation: maybe('organisations'), role: maybeText })),
+  dateline: z.object({ place: maybe('places'), date: maybeText }).nullable(),
+  events: many('events'),
+  sessions: many('sessions'),
+  speakers: many('speakers'),
+  organisations: many('organisations'),
+  places: many('places'),
+  topics: many('topics'),
+  leadPhoto: maybeImage,
+  relatedArticles: many('articles'),
+  displayDate: maybeTime,
+  displayDateZone: maybeZone,
+  firstPublishedAt: maybeTime,
+  significantUpdateAt: maybeTime,
+  urgency: maybeNumber,
+  edNote: maybeText,
+  breaking: flag,
+  corrections: z.array(
+    z.object({ ...identity('corrections'), ...z.object(correctionKeys).partial().shape }),
+  ),
+  updates: z
+    .object({ href, count: z.int() })
+    .nullable()
+    .meta({ description: 'Where the entries of a live blog are; null on other stories.' }),
+})
+
+export const liveUpdate = document('liveUpdates', {
+  ...kept,
+  article: maybe('articles'),
+  session: maybe('sessions'),
+  headline: maybeText,
+  body,
+  summary: maybeText,
+  publishedAt: maybeTime,
+  keyEvent: flag,
+  pinned: flag,
+  byline: z.array(z.object({ contributor: maybe('contributors'), role: maybeText })),
+})
+
+export const photo = document('photos', {
+  ...imageKeys,
+  ...kept,
+  path: sitePath,
+  headline: maybeText,
+  extendedDescription: maybeText,
+  captionWriter: maybeText,
+  keywords: z.array(text),
+  source: maybeText,
+  usageTerms: maybeText,
+  acquireLicensePage: maybeText,
+  dataMining: maybeText,
+  digitalSourceType: maybeText,
+  dateCreated: maybeTime,
+  event: maybe('events'),
+  session: maybe('sessions'),
+  people: z.array(z.object({ speaker: maybe('speakers'), name: maybeText, role: maybeText })),
+  usageCategory: maybeText,
+})
+
+export const gallery = document('galleries', {
+  ...kept,
+  path: sitePath,
+  description: body,
+  photos: z.array(z.object({ photo: image.nullable(), caption: maybeText, alt: maybeText })),
+  event: maybe('events'),
+  session: maybe('sessions'),
+})
