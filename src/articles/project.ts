@@ -15,7 +15,7 @@ import {
 } from '../wire/let-out.ts'
 import { inZone } from '../wire/moment.ts'
 import { projection } from '../wire/standing.ts'
-import { embargoWindow } from './embargo-window.ts'
+import { visibilityOf } from './visibility.ts'
 
 const articleSchema = z.object({
   storyType: text,
@@ -31,7 +31,7 @@ const articleSchema = z.object({
   byline: rows(z.object({ contributor: written(ref('contributors')), role: text })),
   bylineText: text,
   infoSources: rows(z.object({ organisation: written(ref('organisations')), role: text })),
-  dateline: z.object({ place: ref('places'), date: instant }).nullish(),
+  dateline: z.object({ place: ref('places'), date: text }).nullish(),
   events: refs('events'),
   sessions: refs('sessions'),
   speakers: refs('speakers'),
@@ -41,12 +41,15 @@ const articleSchema = z.object({
   leadPhoto: ref('photos'),
   relatedArticles: refs('articles'),
   displayDate: instant,
-  displayDateZone: text,
+  displayTimeZone: text,
   firstPublishedAt: instant,
   significantUpdateAt: instant,
   urgency: amount,
   edNote: text,
   breaking: flag,
+  embargoIndefinite: flag,
+  embargoUntil: instant,
+  expiresAt: instant,
 })
 
 type Article = z.infer<typeof articleSchema>
@@ -57,7 +60,7 @@ export function projectArticle(doc: unknown): Projection {
     const article = articleSchema.parse(doc)
     return {
       document: { ...words(article), ...credit(article), ...links(article), ...dates(article) },
-      window: embargoWindow(doc),
+      window: visibilityOf(article),
       facets: facets(article),
       sortKeys: {
         displayDate: article.displayDate ?? article.firstPublishedAt,
@@ -115,12 +118,13 @@ function links(article: Article) {
 }
 
 function dates(article: Article) {
-  const { displayDate, displayDateZone, firstPublishedAt, significantUpdateAt } = article
+  const { displayDate, displayTimeZone, firstPublishedAt, significantUpdateAt } = article
   return {
-    displayDate: inZone(displayDate ?? firstPublishedAt, displayDateZone),
-    displayDateZone,
+    displayDate: inZone(displayDate ?? firstPublishedAt, displayTimeZone),
+    displayDateZone: displayTimeZone,
     firstPublishedAt,
-    significantUpdateAt,
+    significantUpdateAt: inZone(significantUpdateAt, displayTimeZone),
+    significantUpdateAtZone: displayTimeZone,
   }
 }
 
