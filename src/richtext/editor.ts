@@ -79,7 +79,7 @@ export const noteEditor = withSentences(
 
 /**
  * Payload's own refusal of a block names only the field's key ("The following fields are invalid:
- * url"), so our rules speak first.
+ * url"), so our rules speak first, and where it has to speak it is put in words.
  */
 function withSentences(provider: LexicalProvider): LexicalProvider {
   return async (args) => {
@@ -88,8 +88,16 @@ function withSentences(provider: LexicalProvider): LexicalProvider {
       ...adapter,
       validate: async (value, options) => {
         const fault = faultIn(value)
-        return fault ?? adapter.validate(value, options)
+        if (fault) return fault
+        const verdict = await adapter.validate(value, options)
+        return typeof verdict === 'string' ? inWords(verdict) : verdict
       },
     }
   }
+}
+
+function inWords(verdict: string): string {
+  // "block node failed to validate: The following fields are invalid: quote, speaker"
+  const [, fields] = /^block node failed .*invalid: (.+)$/.exec(verdict) ?? []
+  return fields ? `A block in this text is not finished: look at its ${fields}.` : verdict
 }

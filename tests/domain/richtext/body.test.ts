@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import {
+  blockquote,
+  compose,
+  correctionNote,
+  embed,
+  eventCard,
+  gallery,
+  heading,
+  link,
+  list,
+  paragraph,
+  photo,
+  pullQuote,
+  relatedArticles,
+  rule,
+  sessionCard,
+  speakerCard,
+  table,
+  text,
+} from '../../../src/richtext/compose.ts'
+import type { ComposedNode } from '../../../src/richtext/compose.ts'
+import { toHtml } from '../../../src/richtext/html.ts'
+import type { Resolve } from '../../../src/richtext/linked.ts'
+import { toMarkdown } from '../../../src/richtext/markdown.ts'
+import { toText } from '../../../src/richtext/text.ts'
+import type { Newsroom } from '../../support/newsroom.ts'
+import { openNewsroom } from '../../support/newsroom.ts'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+
+afterAll(() => newsroom.close())
+
+const resolve: Resolve = ({ ref, id }) => {
+  const base = { id, href: `https://news.example/${ref}/${id}`, title: `${ref} ${id}` }
+  return ref === 'photos' ? { ...base, type: ref, src: '/images/a.jpg' } : { ...base, type: ref }
+}
+
+const id = randomUUID()
+
+/** One of everything that the editor can make. */
+const everything = compose(
+  heading(2, 'Day one'),
+  paragraph(
+    'In ',
+    text('Liuzhou', 'bold', 'italic'),
+    ' ',
+    link({ ref: 'events', id }, 'the forum'),
+  ),
+  paragraph(link('https://mee.example/a?b=1', 'the ministry')),
+  list('bullet', ['Morning', list('number', ['Opening'])]),
+  blockquote('A quotation'),
+  rule(),
+  table(['Year', 'Host'], ['2024', 'Liuzhou']),
+  photo(id, { captionOverride: 'Here', altOverride: 'A hall', size: 'wide' }),
+  gallery(id),
+  embed('https://youtu.be/dQw4w9WgXcQ', 'The opening'),
+  pullQuote('Go green', { speaker: id, session: id, creditedAs: 'Li, mayor' }),
+  sessionCard(id),
+  speakerCard(id),
+  eventCard(id),
+  relatedArticles(id),
+  correctionNote('correction', '2024-11-08', 'It was 12.'),
+)
+
+async function save(body: ReturnType<typeof compose>, status: 'draft' | 'published') {
+  const { payload } = newsroom
+  const saved = await payload.create({
+    collection: 'articles',
+    data: { headline: 'Forum opens', language: 'en', storyType: 'news', body, _status: status },
+    draft: status === 'draft',
+    depth: 0,
+    overrideAccess: true,
+  })
+  const read = { collection: 'articles', id: saved.id, depth: 0, overrideAccess: true } as const
+  return payload.findByID({ ...read, draft: status === 'draft' })
+}
+
+describe('the body of an article', () => {
+  it('is read back as it was written, whatever is in it', async () => {
+    const { body } = await save(everything, 'published')
+
+    expect(toHtml(body, resolve)).toBe(toHtml(everything, resolve))
+    expect(toMarkdown(body, resolve)).toBe(toMarkdown(everything, resolve))
+    expect(toText(body, resolve)).toBe(toText(everything, resolve))
+  })
+
+  it('prints every block', async () => {
+    const { body } = await save(everything, 'published')
+
+    const kinds = [...toHtml(body, resolve).matchAll(/data-type="(\w+)"/g)].map(([, kind]) => kind)
+    expect(kinds).toEqual([
+      'photo',
+      'gallery',
+      'embed',
+      'pullQuote',
+      'sessionCard',
+      'speakerCard',
+      'eventCard',
+      'relatedArticles',
+      'correction',
+    ])
+  })
+
+  const refused: [string, ComposedNode, RegExp][] = [
+    [
+      'an embed from elsewhere',
+      embed('https://evil.example/v'),
+      /cannot be embedded: use .*youtube/,
+    ],
+    ['a link that is no address', paragraph(link('javascript:alert(1)', 'x')), /whole address/],
+    ['a quote without words', pullQuote(''), /not finished: look at its quote/],
+    ['a photo block without photo', photo(''), /not finished: look at its photo/],
+  ]
+
+  it.each(refused)('refuses to publish %s, and says why', async (_, node, sentence) => {
+    await expect(save(compose(node), 'published')).rejects.toMatchObject({
+      status: 400,
+      data: {
+        errors: expect.arrayContaining([
+          expect.objectContaining({ path: 'body', message: expect.stringMatching(sentence) }),
+        ]),
+      },
+    })
+  })
+
+  it('keeps a half-finished block in a draft', async () => {
+    const { body } = await save(compose(embed('https://')), 'draft')
+
+    expect(body?.root.children).toMatchObject([{ fields: { url: 'https://' } }])
+  })
+})
