@@ -1,7 +1,15 @@
 import type { Projection, PublicType, Ref } from './documents.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
 import { open } from './edition/open.ts'
-import { changes, counts, flips, moment, type Change, type Flips } from './edition/log.ts'
+import {
+  changes,
+  counts,
+  flips,
+  moment,
+  nextAfter,
+  type Change,
+  type Flips,
+} from './edition/log.ts'
 import { get, getById, type Entry, type Found } from './edition/read.ts'
 import { backReferences } from './edition/references.ts'
 import { apply, remove, type Applied } from './edition/write.ts'
@@ -61,6 +69,8 @@ type ReadSide = {
   backReferences: (type: PublicType, id: string, now?: Date) => Ref[]
   /** When what readers see last changed and will next change by the clock alone. */
   flips: (now: Date) => Flips
+  /** The first of these sort keys, times of visible documents, that is still to come. */
+  nextAfter: (type: PublicType, keys: string[], now: Date) => Date | null
   /** When the newest change was applied. */
   lastChangeAt: () => Date | null
 }
@@ -138,6 +148,7 @@ function readSide(store: Store): ReadSide {
     changes: (since, limit) => changes(store, since, limit),
     backReferences: (...query) => backReferences(store, ...query),
     flips: (now) => flips(store, now),
+    nextAfter: (...query) => nextAfter(store, ...query),
     lastChangeAt: () => moment(store),
   }
 }
