@@ -104,10 +104,11 @@ function outside(req: PayloadRequest): PayloadRequest {
 }
 
 async function claimOne(claim: Claim, id: string): Promise<void> {
-  const { collection, kind, req } = claim
+  const { args, collection, kind, req } = claim
   const expected = expectedRevision(claim, id)
   const rev = await claimRevision(req, collection.slug, id, expected)
-  rememberSave(req, { collection: collection.slug, id }, { rev, kind })
+  const isDraft = Boolean(args.draft) || kind === 'autosave'
+  rememberSave(req, { collection: collection.slug, id }, { rev, kind, isDraft })
 }
 
 function expectedRevision({ args, collection, kind, req }: Claim, id: string): number | undefined {

@@ -4,6 +4,7 @@ import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
+import { publishNewestDrafts, takeDownWhateverElse } from './publication.ts'
 import { idField } from './id.ts'
 import { revField } from './rev.ts'
 
@@ -26,7 +27,13 @@ export function editable(config: CollectionConfig): CollectionConfig {
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
-      beforeOperation: [claimFirst, copyAsDraft, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        claimFirst,
+        copyAsDraft,
+        takeDownWhateverElse,
+        publishNewestDrafts,
+        ...(hooks?.beforeOperation ?? []),
+      ],
       afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
       afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
     },

@@ -4,6 +4,8 @@ import type { FieldHook, NumberField, PayloadRequest } from 'payload'
 export type Save = {
   rev: number
   kind: 'draft' | 'autosave' | 'whole' | 'restoreVersion' | 'delete'
+  /** Goes into the newest version only, and leaves what readers see as it is. */
+  isDraft: boolean
 }
 
 /**

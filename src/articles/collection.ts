@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+import { holdToDrafts } from '../access/hold-to-drafts.ts'
+import { rememberCreator } from '../fields/created-by.ts'
+import { editable } from '../fields/editable.ts'
+import { forgetOldAddresses } from '../fields/old-address.ts'
+import { slugFields } from '../fields/slug.ts'
+import { refuseDeleteWhileUsed } from '../fields/uses.ts'
+import { articleAccess } from './access.ts'
+import { creditFields } from './credit-fields.ts'
+import { dateFields } from './date-fields.ts'
+import { deskFields, sideFields } from './desk-fields.ts'
+import {
+  assignToWriter,
+  joinTranslationGroup,
+  keepStageTrue,
+  refuseToPublishKilled,
+  rememberFirstPublication,
+  restoreOnlyWords,
+} from './hooks.ts'
+import { linkFields } from './link-fields.ts'
+import { kindFields, storyFields } from './story-fields.ts'
+
+/** One story in one language. */
+export const Articles: CollectionConfig = editable({
+  slug: 'articles',
+  labels: {
+    singular: { en: 'Story', zh: '稿件' },
+    plural: { en: 'Stories', zh: '稿件' },
+  },
+  admin: {
+    group: { en: 'Newsroom', zh: '编辑部' },
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'language', 'stage', 'assignee', '_status', 'updatedAt'],
+    listSearchableFields: ['headline', 'slugline', 'slug'],
+    description: {
+      en: 'Every story, one for each language, from the first idea to the last correction.',
+      zh: '所有稿件，每种语言一篇，从选题到更正。',
+    },
+  },
+  access: articleAccess,
+  defaultSort: '-updatedAt',
+  versions: {
+    maxPerDoc: 0,
+    drafts: { autosave: { interval: 2000 }, schedulePublish: false, validate: false },
+  },
+  indexes: [{ fields: ['language', 'slug'] }],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { en: 'Story', zh: '正文' }, fields: storyFields() },
+        { label: { en: 'Credit', zh: '署名' }, fields: creditFields() },
+        { label: { en: 'Links', zh: '关联' }, fields: linkFields() },
+        { label: { en: 'Dates', zh: '时间' }, fields: dateFields() },
+        { label: { en: 'Desk', zh: '编务' }, fields: deskFields() },
+      ],
+    },
+    ...kindFields(),
+    ...sideFields(),
+    ...slugFields({ source: 'headline', within: 'language' }),
+  ],
+  hooks: {
+    beforeValidate: [rememberCreator, assignToWriter, joinTranslationGroup],
+    beforeChange: [
+      holdToDrafts,
+      restoreOnlyWords,
+      refuseToPublishKilled,
+      keepStageTrue,
+      rememberFirstPublication,
+    ],
+    beforeDelete: [refuseDeleteWhileUsed],
+    afterDelete: [forgetOldAddresses],
+  },
+})

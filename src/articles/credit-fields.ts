@@ -1,0 +1,148 @@
+import type { Field } from 'payload'
+
+/** Who is credited for it, and where it came from. */
+export function creditFields(): Field[] {
+  return [bylineField(), bylineText(), infoSources(), dateline()]
+}
+
+/** The people credited, in order, with what each did. */
+export function bylineField(): Field {
+  return {
+    name: 'byline',
+    type: 'array',
+    label: { en: 'Byline', zh: '署名' },
+    labels: { singular: { en: 'person', zh: '人员' }, plural: { en: 'people', zh: '人员' } },
+    admin: { description: { en: 'In the order they are printed.', zh: '按署名顺序排列。' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'contributor',
+            type: 'relationship',
+            relationTo: 'contributors',
+            required: true,
+            label: { en: 'Contributor', zh: '作者' },
+            admin: { width: '60%' },
+          },
+          {
+            name: 'role',
+            type: 'select',
+            required: true,
+            defaultValue: 'by',
+            label: { en: 'Credited for', zh: '分工' },
+            admin: { width: '40%' },
+            options: [
+              { value: 'by', label: { en: 'By', zh: '文' } },
+              { value: 'photosBy', label: { en: 'Photos by', zh: '图' } },
+              { value: 'translatedBy', label: { en: 'Translated by', zh: '译' } },
+              { value: 'editedBy', label: { en: 'Edited by', zh: '编辑' } },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function bylineText(): Field {
+  return {
+    name: 'bylineText',
+    type: 'text',
+    maxLength: 300,
+    label: { en: 'Byline as printed', zh: '署名文本' },
+    admin: {
+      description: {
+        en: 'Only if it has to read differently from the people above.',
+        zh: '仅当印出的署名与上面人员不同时填写。',
+      },
+    },
+  }
+}
+
+function infoSources(): Field {
+  return {
+    name: 'infoSources',
+    type: 'array',
+    label: { en: 'Sources', zh: '来源' },
+    labels: { singular: { en: 'source', zh: '来源' }, plural: { en: 'sources', zh: '来源' } },
+    admin: {
+      description: { en: 'The organisations it came from.', zh: '稿件来自哪些机构。' },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'organisation',
+            type: 'relationship',
+            relationTo: 'organisations',
+            required: true,
+            label: { en: 'Organisation', zh: '机构' },
+            admin: { width: '60%' },
+          },
+          {
+            name: 'role',
+            type: 'select',
+            required: true,
+            defaultValue: 'originator',
+            label: { en: 'Role', zh: '身份' },
+            admin: { width: '40%' },
+            options: [
+              { value: 'originator', label: { en: 'Originator', zh: '原创' } },
+              { value: 'distributor', label: { en: 'Distributor', zh: '发布' } },
+              { value: 'supplier', label: { en: 'Supplier', zh: '供稿' } },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function dateline(): Field {
+  return {
+    name: 'dateline',
+    type: 'group',
+    label: { en: 'Dateline', zh: '电头' },
+    admin: {
+      description: {
+        en: 'The place and day printed before the first sentence.',
+        zh: '首句前印出的地点和日期。',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'place',
+            type: 'relationship',
+            relationTo: 'places',
+            label: { en: 'Place', zh: '地点' },
+            admin: { width: '60%' },
+          },
+          {
+            name: 'date',
+            type: 'text',
+            label: { en: 'Day', zh: '日期' },
+            validate: (value: unknown) =>
+              value === undefined ||
+              value === null ||
+              value === '' ||
+              isDay(value) ||
+              'Write the day as 2024-10-29.',
+            admin: { width: '40%', placeholder: '2024-10-29' },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** A day of the calendar written as `2024-10-29`. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const at = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+}

@@ -1,0 +1,139 @@
+import type { Field } from 'payload'
+import { timeZoneField } from '../fields/time-zone.ts'
+import { zonedTime } from '../fields/zoned-time.ts'
+import { deskDecides, nobodyWrites } from './access.ts'
+
+const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** When readers see it, and what date they see on it. */
+export function dateFields(): Field[] {
+  return [...display(), ...embargo(), ...expiry(), ...history()]
+}
+
+function display(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        zonedTime({
+          name: 'displayDate',
+          zone: { kind: 'field', name: 'displayTimeZone' },
+          index: true,
+          label: { en: 'Date on the story', zh: '显示日期' },
+          help: {
+            en: 'Set by itself at first publication; change it if another was printed.',
+            zh: '首次发布时自动填写；如印出的日期不同可修改。',
+          },
+          admin: { width: '50%' },
+        }),
+        { ...zone('displayTimeZone'), defaultValue: ownZone },
+      ],
+    },
+  ]
+}
+
+function embargo(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        zonedTime({
+          name: 'embargoUntil',
+          zone: { kind: 'field', name: 'embargoTimeZone' },
+          index: true,
+          label: { en: 'Embargo until', zh: '禁发至' },
+          help: {
+            en: 'Nobody outside sees it before this instant, even once published.',
+            zh: '在此时刻之前，即使已发布，外界也看不到。',
+          },
+          admin: { width: '50%' },
+        }),
+        { ...zone('embargoTimeZone'), defaultValue: ownZone },
+      ],
+    },
+    {
+      name: 'embargoIndefinite',
+      type: 'checkbox',
+      label: { en: 'Embargo until further notice', zh: '无限期禁发' },
+      admin: {
+        description: {
+          en: 'Holds the story back until somebody takes this off.',
+          zh: '在取消勾选之前一直不公开。',
+        },
+      },
+    },
+  ]
+}
+
+function expiry(): Field[] {
+  return [
+    zonedTime({
+      name: 'expiresAt',
+      zone: { kind: 'field', name: 'displayTimeZone' },
+      index: true,
+      label: { en: 'Expires', zh: '到期' },
+      help: {
+        en: 'From this instant readers no longer find it.',
+        zh: '从此时刻起读者不再看到。',
+      },
+    }),
+    zonedTime({
+      name: 'significantUpdateAt',
+      zone: { kind: 'field', name: 'displayTimeZone' },
+      label: { en: 'Last important change', zh: '最近重要更新' },
+      help: {
+        en: 'Printed as “updated”; not for mended typing errors.',
+        zh: '显示为“更新于”；改正错字不必填写。',
+      },
+    }),
+  ]
+}
+
+function history(): Field[] {
+  return [
+    {
+      name: 'firstPublishedAt',
+      type: 'date',
+      index: true,
+      disableDuplicate: true,
+      access: nobodyWrites,
+      label: { en: 'First published', zh: '首次发布' },
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, disableBulkEdit: true },
+    },
+  ] satisfies Field[]
+}
+
+function zone(name: string) {
+  return timeZoneField({
+    name,
+    label: { en: 'Time zone', zh: '时区' },
+    help: { en: 'Whose clock this is.', zh: '以何地时间为准。' },
+    admin: { width: '50%' },
+  })
+}
+
+/** Whether the story may be shown, and by whose word. */
+export function standingFields(): Field[] {
+  return [
+    {
+      name: 'pubStatus',
+      type: 'select',
+      required: true,
+      defaultValue: 'usable',
+      disableDuplicate: true,
+      access: deskDecides,
+      label: { en: 'May be used', zh: '可用状态' },
+      admin: {
+        description: {
+          en: 'Killed withdraws a published story for good: readers are told it is gone.',
+          zh: '撤稿将永久撤回已发布的稿件，读者会看到“已撤回”。',
+        },
+      },
+      options: [
+        { value: 'usable', label: { en: 'Usable', zh: '可用' } },
+        { value: 'withheld', label: { en: 'Withheld for now', zh: '暂缓' } },
+        { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,130 @@
+import type { Field } from 'payload'
+import { desk } from '../access/who.ts'
+import { createdByField } from '../fields/created-by.ts'
+import { deskDecides, nobodyWrites } from './access.ts'
+import { standingFields } from './date-fields.ts'
+import { stageLabels } from './stage-labels.ts'
+
+/** What the desk says to each other about it. */
+export function deskFields(): Field[] {
+  return [
+    ...standingFields(),
+    {
+      name: 'edNote',
+      type: 'textarea',
+      maxLength: 1000,
+      label: { en: 'Note to readers', zh: '编者按' },
+      admin: {
+        rows: 2,
+        description: { en: 'Public, above the story.', zh: '公开，显示在正文上方。' },
+      },
+    },
+    {
+      name: 'internalNote',
+      type: 'textarea',
+      label: { en: 'Note to the desk', zh: '内部备注' },
+      admin: { rows: 3, description: { en: 'Never leaves the newsroom.', zh: '仅编辑部可见。' } },
+    },
+    urgency(),
+    {
+      name: 'breaking',
+      type: 'checkbox',
+      index: true,
+      access: deskDecides,
+      label: { en: 'Breaking', zh: '突发' },
+    },
+    approval(),
+  ]
+}
+
+function urgency(): Field {
+  return {
+    name: 'urgency',
+    type: 'number',
+    min: 1,
+    max: 9,
+    label: { en: 'Urgency', zh: '紧急程度' },
+    admin: {
+      step: 1,
+      description: { en: '1 is a flash, 5 is normal, 9 can wait.', zh: '1 最急，5 普通，9 可缓。' },
+    },
+  }
+}
+
+function approval(): Field {
+  return {
+    name: 'approval',
+    type: 'group',
+    label: { en: 'Approval', zh: '审定' },
+    access: nobodyWrites,
+    admin: { condition: (data) => Boolean(data.approval?.at) },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'revision', type: 'number', label: { en: 'Revision', zh: '修订号' } },
+          {
+            name: 'by',
+            type: 'relationship',
+            relationTo: 'users',
+            label: { en: 'By', zh: '审定人' },
+          },
+          { name: 'at', type: 'date', label: { en: 'At', zh: '时间' } },
+        ],
+      },
+    ],
+  }
+}
+
+/** Where it stands and whose it is, beside the story. */
+export function sideFields(): Field[] {
+  return [
+    {
+      name: 'stage',
+      type: 'select',
+      required: true,
+      defaultValue: 'drafting',
+      index: true,
+      disableDuplicate: true,
+      options: stageLabels,
+      label: { en: 'Stage', zh: '阶段' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Where it stands. Publishing, withdrawing and killing set it by themselves.',
+          zh: '稿件所处阶段；发布、撤回、撤稿时自动更新。',
+        },
+      },
+    },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      access: { update: desk, create: desk },
+      filterOptions: { role: { in: ['admin', 'editor', 'reporter', 'translator'] } },
+      label: { en: 'Assigned to', zh: '负责人' },
+      admin: {
+        position: 'sidebar',
+        description: { en: 'Who works on it now.', zh: '当前负责人。' },
+      },
+    },
+    {
+      name: 'dueAt',
+      type: 'date',
+      index: true,
+      access: deskDecides,
+      label: { en: 'Due', zh: '截稿时间' },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'desk',
+      type: 'text',
+      index: true,
+      access: deskDecides,
+      label: { en: 'Desk', zh: '部门' },
+      admin: { position: 'sidebar' },
+    },
+    createdByField(),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { CollectionSlug, Field } from 'payload'
+
+/** What the story is about. */
+export function linkFields(): Field[] {
+  return [
+    {
+      name: 'leadPhoto',
+      type: 'upload',
+      relationTo: 'photos',
+      label: { en: 'Lead photo', zh: '主图' },
+      admin: { description: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' } },
+    },
+    many('events', { en: 'Events', zh: '活动' }),
+    {
+      ...many('sessions', { en: 'Sessions', zh: '场次' }),
+      filterOptions: ({ data }) =>
+        Array.isArray(data.events) && data.events.length > 0
+          ? { event: { in: data.events } }
+          : true,
+    },
+    many('speakers', { en: 'Speakers', zh: '发言人' }),
+    many('organisations', { en: 'Organisations', zh: '机构' }),
+    many('places', { en: 'Places', zh: '地点' }),
+    many('topics', { en: 'Topics', zh: '主题' }),
+    {
+      ...many('articles', { en: 'Related stories', zh: '相关报道' }),
+      name: 'relatedArticles',
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
+  ]
+}
+
+function many(slug: CollectionSlug, label: { en: string; zh: string }) {
+  return {
+    name: String(slug),
+    type: 'relationship',
+    relationTo: slug,
+    hasMany: true,
+    label,
+  } satisfies Field
+}

@@ -1,0 +1,189 @@
+import type { Field } from 'payload'
+import { env } from '../env.ts'
+import { bodyEditor } from '../richtext/editor.ts'
+import { desk, only } from '../access/who.ts'
+
+/** The words of the story. */
+export function storyFields(): Field[] {
+  return [
+    {
+      name: 'kicker',
+      type: 'text',
+      maxLength: 80,
+      label: { en: 'Kicker', zh: '眉题' },
+      admin: {
+        description: { en: 'The short line above the headline.', zh: '标题上方的短语。' },
+      },
+    },
+    {
+      name: 'headline',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      index: true,
+      label: { en: 'Headline', zh: '标题' },
+      validate: (value: unknown) =>
+        (typeof value === 'string' && value.trim() !== '') ||
+        'Write a headline: a story cannot go out without one.',
+      admin: { description: { en: 'As it stands on the page.', zh: '页面上的标题。' } },
+    },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      maxLength: 1000,
+      label: { en: 'Standfirst', zh: '导语' },
+      admin: {
+        rows: 3,
+        description: {
+          en: 'The story in one or two sentences, under the headline and in lists.',
+          zh: '用一两句话概括，显示在标题下和列表中。',
+        },
+      },
+    },
+    { name: 'body', type: 'richText', editor: bodyEditor, label: { en: 'Body', zh: '正文' } },
+    {
+      name: 'keywords',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Keywords', zh: '关键词' },
+      admin: {
+        description: { en: 'Words readers would search for.', zh: '读者可能搜索的词。' },
+      },
+    },
+    otherHeadlines(),
+  ]
+}
+
+function otherHeadlines(): Field {
+  return {
+    type: 'collapsible',
+    label: { en: 'Other headlines', zh: '其他标题' },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        name: 'slugline',
+        type: 'text',
+        maxLength: 100,
+        label: { en: 'Slugline', zh: '稿件代号' },
+        admin: {
+          description: { en: 'The desk’s own short name for it.', zh: '编辑部内部的简称。' },
+        },
+      },
+      {
+        name: 'headlines',
+        type: 'group',
+        label: false,
+        fields: [
+          headlineFor(
+            'short',
+            80,
+            { en: 'Short', zh: '短标题' },
+            {
+              en: 'For lists and telephones.',
+              zh: '用于列表和手机。',
+            },
+          ),
+          headlineFor(
+            'seo',
+            70,
+            { en: 'For search engines', zh: '搜索标题' },
+            {
+              en: 'Up to 70 characters; the headline is used if empty.',
+              zh: '不超过 70 字符；留空则用标题。',
+            },
+          ),
+          headlineFor(
+            'social',
+            120,
+            { en: 'For social media', zh: '社交媒体标题' },
+            {
+              en: 'How it is shared.',
+              zh: '分享时的标题。',
+            },
+          ),
+        ],
+      },
+    ],
+  }
+}
+
+type Words = { en: string; zh: string }
+
+function headlineFor(name: string, maxLength: number, label: Words, description: Words): Field {
+  return { name, type: 'text', maxLength, label, admin: { description } }
+}
+
+/** What kind of story it is, in which language, and of which it is a translation. */
+export function kindFields(): Field[] {
+  return [
+    {
+      name: 'storyType',
+      type: 'select',
+      required: true,
+      defaultValue: 'news',
+      index: true,
+      label: { en: 'Kind of story', zh: '稿件类型' },
+      admin: { position: 'sidebar' },
+      options: [
+        { value: 'news', label: { en: 'News', zh: '消息' } },
+        { value: 'liveBlog', label: { en: 'Live blog', zh: '直播' } },
+        { value: 'explainer', label: { en: 'Explainer', zh: '解读' } },
+        { value: 'gallery', label: { en: 'Gallery', zh: '图集' } },
+        { value: 'interview', label: { en: 'Interview', zh: '专访' } },
+        { value: 'opinion', label: { en: 'Opinion', zh: '评论' } },
+        { value: 'brief', label: { en: 'Brief', zh: '简讯' } },
+        { value: 'pressRelease', label: { en: 'Press release', zh: '新闻稿' } },
+      ],
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: env.languages[0],
+      index: true,
+      options: env.languages.map((value) => ({ value, label: value })),
+      access: { update: only('admin', 'editor', 'reporter') },
+      label: { en: 'Language', zh: '语言' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Each language is a story of its own.',
+          zh: '每种语言是一篇独立稿件。',
+        },
+      },
+    },
+    ...translationFields(),
+  ]
+}
+
+function translationFields(): Field[] {
+  return [
+    {
+      name: 'translationOf',
+      type: 'relationship',
+      relationTo: 'articles',
+      access: { update: only('admin', 'editor', 'reporter') },
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      label: { en: 'Translation of', zh: '译自' },
+      admin: {
+        position: 'sidebar',
+        description: { en: 'The story this one was made from.', zh: '本稿所译的原稿。' },
+      },
+    },
+    {
+      name: 'translatedFromRevision',
+      type: 'number',
+      min: 1,
+      label: { en: 'Translated from revision', zh: '所译修订号' },
+      admin: { position: 'sidebar', condition: (data) => Boolean(data.translationOf) },
+    },
+    {
+      name: 'translationGroup',
+      type: 'text',
+      index: true,
+      access: { create: desk, update: desk },
+      label: { en: 'Translation group', zh: '译文组' },
+      admin: { hidden: true, disableBulkEdit: true },
+    },
+  ]
+}

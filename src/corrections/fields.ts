@@ -1,0 +1,125 @@
+import type { Field } from 'payload'
+import { nobody } from '../access/who.ts'
+import { createdByField } from '../fields/created-by.ts'
+import { publishedAtField } from '../fields/published-at.ts'
+
+/** What readers are told, and which change of the story it is about. */
+export function correctionFields(): Field[] {
+  return [...note(), ...difference(), ...side()]
+}
+
+function note(): Field[] {
+  return [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      label: { en: 'Story', zh: '稿件' },
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      maxLength: 2000,
+      label: { en: 'Note', zh: '说明' },
+      admin: {
+        description: {
+          en: 'What readers are told: what was wrong and what is right.',
+          zh: '告知读者：错在何处，正确为何。',
+        },
+      },
+    },
+  ]
+}
+
+function difference(): Field[] {
+  return [
+    {
+      type: 'collapsible',
+      label: { en: 'The change', zh: '改动' },
+      fields: [
+        {
+          name: 'field',
+          type: 'text',
+          label: { en: 'Where', zh: '位置' },
+          admin: {
+            description: { en: 'Such as headline, body, caption.', zh: '如标题、正文、图片说明。' },
+          },
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'before',
+              type: 'textarea',
+              label: { en: 'It said', zh: '原文' },
+              admin: { width: '50%' },
+            },
+            {
+              name: 'after',
+              type: 'textarea',
+              label: { en: 'It says now', zh: '现文' },
+              admin: { width: '50%' },
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            revision('fromRevision', { en: 'Revision before', zh: '改前修订号' }),
+            revision('toRevision', { en: 'Revision after', zh: '改后修订号' }),
+          ],
+        },
+      ],
+    },
+  ]
+}
+
+function revision(name: string, label: { en: string; zh: string }): Field {
+  return { name, type: 'number', min: 1, label, admin: { width: '50%' } }
+}
+
+function side(): Field[] {
+  return [
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'correction',
+      index: true,
+      label: { en: 'Kind', zh: '类型' },
+      admin: { position: 'sidebar' },
+      options: [
+        { value: 'correction', label: { en: 'Correction', zh: '更正' } },
+        { value: 'clarification', label: { en: 'Clarification', zh: '说明' } },
+        { value: 'update', label: { en: 'Update', zh: '更新' } },
+        { value: 'retraction', label: { en: 'Retraction', zh: '撤回' } },
+        { value: 'editorsNote', label: { en: 'Editor’s note', zh: '编者按' } },
+      ],
+    },
+    {
+      name: 'position',
+      type: 'select',
+      required: true,
+      defaultValue: 'bottom',
+      label: { en: 'Shown', zh: '显示位置' },
+      admin: { position: 'sidebar' },
+      options: [
+        { value: 'top', label: { en: 'Above the story', zh: '文首' } },
+        { value: 'bottom', label: { en: 'Below the story', zh: '文末' } },
+      ],
+    },
+    publishedAtField(),
+    {
+      name: 'approvedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { create: nobody, update: nobody },
+      label: { en: 'Approved by', zh: '审定人' },
+      admin: { position: 'sidebar', readOnly: true, allowEdit: false },
+    },
+    createdByField(),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { z } from 'zod'
+
+const askedSchema = z.object({
+  data: z.record(z.string(), z.unknown()),
+  draft: z.boolean().nullish(),
+  autosave: z.boolean().nullish(),
+})
+
+/** What a kill may say besides: notes cannot be invalid, everything else could be in its way. */
+const saidWithKill = ['pubStatus', 'edNote', 'internalNote', 'rev']
+
+/**
+ * Taking a story down works whatever is wrong with it: a save that only withdraws or kills is not
+ * checked field by field, and a kill leaves out every word sent with it.
+ */
+export const takeDownWhateverElse: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'update') return
+  const asked = askedSchema.safeParse(args)
+  if (!asked.success || asked.data.draft || asked.data.autosave) return
+  const { data } = asked.data
+  if (data.pubStatus === 'canceled') {
+    const kept = Object.entries(data).filter(([key]) => saidWithKill.includes(key))
+    const killed = { ...Object.fromEntries(kept), _status: 'draft' }
+    return { ...args, data: killed, unpublishAllLocales: true }
+  }
+  return withdrawsOnly(data) ? { ...args, unpublishAllLocales: true } : undefined
+}
+
+/**
+ * Publishing many at once publishes their newest drafts; Payload would take what was published
+ * before and silently put it on top of newer words.
+ */
+export const publishNewestDrafts: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'update' || !('where' in args) || 'id' in args) return
+  const asked = askedSchema.safeParse(args)
+  return asked.success && asked.data.data._status === 'published'
+    ? { ...args, draft: true }
+    : undefined
+}
+
+function withdrawsOnly({ _status: status, rev: _, ...words }: Record<string, unknown>): boolean {
+  const others = Object.keys(words).filter((key) => key !== 'pubStatus')
+  return status === 'draft' && others.length === 0
+}

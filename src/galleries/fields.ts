@@ -1,0 +1,83 @@
+import type { ArrayField, Field } from 'payload'
+import { createdByField } from '../fields/created-by.ts'
+import { noteEditor } from '../richtext/editor.ts'
+
+/** What the gallery is called, and its photos. */
+export function galleryFields(): Field[] {
+  return [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 200,
+      label: { en: 'Title', zh: '标题' },
+    },
+    {
+      name: 'description',
+      type: 'richText',
+      localized: true,
+      editor: noteEditor,
+      label: { en: 'Description', zh: '说明' },
+    },
+    photosInOrder(),
+    {
+      name: 'event',
+      type: 'relationship',
+      relationTo: 'events',
+      index: true,
+      label: { en: 'Event', zh: '活动' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'session',
+      type: 'relationship',
+      relationTo: 'sessions',
+      index: true,
+      label: { en: 'Session', zh: '场次' },
+      admin: { position: 'sidebar' },
+    },
+    createdByField(),
+  ]
+}
+
+function photosInOrder(): ArrayField {
+  return {
+    name: 'photos',
+    type: 'array',
+    label: { en: 'Photos', zh: '图片' },
+    labels: { singular: { en: 'photo', zh: '图片' }, plural: { en: 'photos', zh: '图片' } },
+    admin: {
+      description: { en: 'In this order. Drag to change it.', zh: '按此顺序，可拖动调整。' },
+    },
+    fields: [
+      {
+        name: 'photo',
+        type: 'upload',
+        relationTo: 'photos',
+        required: true,
+        label: { en: 'Photo', zh: '图片' },
+      },
+      {
+        name: 'captionOverride',
+        type: 'textarea',
+        localized: true,
+        label: { en: 'Caption here', zh: '此处的图片说明' },
+        admin: {
+          rows: 2,
+          description: {
+            en: 'Only if the photo’s own caption does not fit.',
+            zh: '仅当图片原说明不合适时填写。',
+          },
+        },
+      },
+      {
+        name: 'altOverride',
+        type: 'text',
+        localized: true,
+        maxLength: 250,
+        label: { en: 'Alt text here', zh: '此处的替代文本' },
+      },
+    ],
+  }
+}

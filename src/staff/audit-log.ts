@@ -1,0 +1,76 @@
+import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { APIError } from 'payload'
+import { idField } from '../fields/id.ts'
+import { sayTo } from '../fields/refuse.ts'
+import { auditAccess } from './access.ts'
+import { actLabels } from './act-labels.ts'
+import { roleLabels } from './role-labels.ts'
+
+/** Lines are added by the saves themselves; no path changes or removes one, not even our own code. */
+const keepForEver: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation !== 'update' && operation !== 'delete') return
+  const said = sayTo(req, {
+    en: 'The audit log is only ever added to.',
+    zh: '审计日志只能追加。',
+  })
+  throw new APIError(said, 403, { code: 'append-only' }, true)
+}
+
+/** Who did what to which document, when and why. */
+export const AuditLog: CollectionConfig = {
+  slug: 'auditLog',
+  dbName: 'audit_log',
+  labels: {
+    singular: { en: 'Entry', zh: '记录' },
+    plural: { en: 'Audit log', zh: '审计日志' },
+  },
+  admin: {
+    group: { en: 'Settings', zh: '设置' },
+    useAsTitle: 'title',
+    defaultColumns: ['createdAt', 'who', 'act', 'of', 'title', 'fields'],
+    listSearchableFields: ['title', 'who', 'why'],
+    description: {
+      en: 'Who did what to which document. Written by the system, changed by nobody.',
+      zh: '谁对哪份文档做了什么。由系统写入，任何人不得修改。',
+    },
+  },
+  access: auditAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  indexes: [{ fields: ['document', 'createdAt'] }],
+  fields: [idField(), ...who(), ...what()],
+  hooks: { beforeOperation: [keepForEver] },
+}
+
+function who(): Field[] {
+  return [
+    { name: 'who', type: 'text', label: { en: 'Who', zh: '何人' } },
+    { name: 'userId', type: 'text', index: true, label: { en: 'Account', zh: '账户' } },
+    { name: 'role', type: 'select', options: roleLabels, label: { en: 'Role', zh: '角色' } },
+  ]
+}
+
+function what(): Field[] {
+  return [
+    {
+      name: 'act',
+      type: 'select',
+      required: true,
+      options: actLabels,
+      label: { en: 'Did', zh: '操作' },
+    },
+    { name: 'of', type: 'text', label: { en: 'Collection', zh: '类别' } },
+    { name: 'document', type: 'text', label: { en: 'Document', zh: '文档' } },
+    { name: 'title', type: 'text', label: { en: 'Title', zh: '标题' } },
+    { name: 'rev', type: 'number', label: { en: 'Revision', zh: '修订号' } },
+    { name: 'fields', type: 'text', hasMany: true, label: { en: 'Changed', zh: '改动' } },
+    {
+      name: 'changes',
+      type: 'json',
+      label: { en: 'From and to', zh: '改动前后' },
+      admin: { description: { en: 'States only, never words.', zh: '仅状态，不含文字。' } },
+    },
+    { name: 'why', type: 'textarea', label: { en: 'Why', zh: '原因' } },
+  ]
+}
