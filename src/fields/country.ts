@@ -1,0 +1,34 @@
+import type { TextField } from 'payload'
+
+/** ISO 3166-1 alpha-2: the two letters every other system understands. */
+export function countryField(): TextField {
+  return {
+    name: 'country',
+    type: 'text',
+    index: true,
+    label: { en: 'Country', zh: '国家' },
+    admin: {
+      width: '50%',
+      description: {
+        en: 'Two letters: CN, TH, VN, ID. Front ends print the name in their language.',
+        zh: '两个字母：CN、TH、VN、ID。前端会用读者的语言显示国名。',
+      },
+    },
+    hooks: {
+      beforeValidate: [
+        ({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+      ],
+    },
+    validate: (value: unknown) =>
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      isCountry(value) ||
+      `“${String(value)}” is not a country code. Write two letters, such as CN or TH.`,
+  }
+}
+
+function isCountry(code: unknown): boolean {
+  if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) return false
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+}

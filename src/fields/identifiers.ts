@@ -1,0 +1,47 @@
+import type { ArrayField, SelectField, TextField } from 'payload'
+
+/** Who else knows this person, organisation, place or event, and under which number. */
+export function identifiersField(): ArrayField {
+  return {
+    name: 'identifiers',
+    type: 'array',
+    label: { en: 'Identifiers', zh: '标识符' },
+    labels: {
+      singular: { en: 'identifier', zh: '标识符' },
+      plural: { en: 'identifiers', zh: '标识符' },
+    },
+    admin: {
+      initCollapsed: true,
+      description: {
+        en: 'The numbers others use for it, so that front ends can link to them.',
+        zh: '其他机构使用的编号，方便前端链接。',
+      },
+    },
+    fields: [{ type: 'row', fields: [schemeField(), valueField()] }],
+  }
+}
+
+const schemeField = (): SelectField => ({
+  name: 'scheme',
+  type: 'select',
+  required: true,
+  label: { en: 'Scheme', zh: '体系' },
+  admin: { width: '40%' },
+  options: [
+    { value: 'wikidata', label: 'Wikidata' },
+    { value: 'ror', label: 'ROR' },
+    { value: 'isni', label: 'ISNI' },
+    { value: 'orcid', label: 'ORCID' },
+    { value: 'geonames', label: 'GeoNames' },
+    { value: 'official', label: { en: 'Official number', zh: '官方编号' } },
+    { value: 'other', label: { en: 'Other', zh: '其他' } },
+  ],
+})
+
+const valueField = (): TextField => ({
+  name: 'value',
+  type: 'text',
+  required: true,
+  label: { en: 'Number or address', zh: '编号或网址' },
+  admin: { width: '60%' },
+})

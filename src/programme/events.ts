@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { reference } from '../fields/reference.ts'
+import { checkEvent } from './event-checks.ts'
+import { keepPreviousStart, nameTracks, proposeTimeZone } from './event-hooks.ts'
+import { eventFields } from './event-fields.ts'
+import { warningsEndpoint } from './warnings-endpoint.ts'
+
+/** A forum, conference or ceremony on its days and in its place. */
+export const Events: CollectionConfig = reference({
+  slug: 'events',
+  labels: {
+    singular: { en: 'Event', zh: '活动' },
+    plural: { en: 'Events', zh: '活动' },
+  },
+  admin: {
+    group: { en: 'Programme', zh: '议程' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'start', 'place', 'eventStatus', '_status'],
+    listSearchableFields: ['name', 'theme', 'slug'],
+    description: {
+      en: 'What we cover. Its programme is made of sessions.',
+      zh: '我们报道的活动，其议程由场次组成。',
+    },
+  },
+  defaultSort: '-start',
+  endpoints: [warningsEndpoint('events')],
+  fields: eventFields(),
+  hooks: {
+    beforeValidate: [proposeTimeZone, nameTracks, checkEvent],
+    beforeChange: [keepPreviousStart],
+  },
+})

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { reference } from '../fields/reference.ts'
+import { checkSession } from './session-checks.ts'
+import { creditAsPrinted } from './credit.ts'
+import { sessionFields } from './session-fields.ts'
+import { warningsEndpoint } from './warnings-endpoint.ts'
+
+/** One item on the programme of an event. */
+export const Sessions: CollectionConfig = reference({
+  slug: 'sessions',
+  labels: {
+    singular: { en: 'Session', zh: '场次' },
+    plural: { en: 'Sessions', zh: '场次' },
+  },
+  admin: {
+    group: { en: 'Programme', zh: '议程' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'event', 'kind', 'track', '_status'],
+    listSearchableFields: ['title', 'slug'],
+    description: {
+      en: 'One item on the programme, with its rooms, times and people.',
+      zh: '议程中的一场，含会议室、时间和人员。',
+    },
+  },
+  endpoints: [warningsEndpoint('sessions')],
+  fields: sessionFields(),
+  hooks: {
+    beforeValidate: [checkSession],
+    beforeChange: [creditAsPrinted],
+  },
+})

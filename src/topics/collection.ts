@@ -1,0 +1,77 @@
+import type { CollectionConfig, Field } from 'payload'
+import { noLoops } from '../fields/ancestry.ts'
+import { reference } from '../fields/reference.ts'
+import { slugFields } from '../fields/slug.ts'
+
+/** What stories are about, on IPTC's codes where there is one. */
+export const Topics: CollectionConfig = reference({
+  slug: 'topics',
+  labels: {
+    singular: { en: 'Topic', zh: '主题' },
+    plural: { en: 'Topics', zh: '主题' },
+  },
+  admin: {
+    group: { en: 'Reference', zh: '资料' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'qcode', 'parent', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'qcode', 'slug'],
+    description: {
+      en: 'What stories and events are about. A few good ones beat many.',
+      zh: '稿件和活动的主题，宜精不宜多。',
+    },
+  },
+  fields: [...topicFields(), ...slugFields({ source: 'name' })],
+  hooks: { beforeValidate: [noLoops('parent')] },
+})
+
+function topicFields(): Field[] {
+  return [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      index: true,
+      label: { en: 'Name', zh: '名称' },
+      admin: {
+        description: { en: 'Short, in lower case: plastic pollution.', zh: '简短：塑料污染。' },
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'qcode',
+          type: 'text',
+          label: { en: 'IPTC code', zh: 'IPTC 代码' },
+          validate: isQcode,
+          admin: {
+            width: '50%',
+            description: {
+              en: 'From IPTC Media Topics: medtop:20000420.',
+              zh: '取自 IPTC Media Topics：medtop:20000420。',
+            },
+          },
+        },
+        {
+          name: 'parent',
+          type: 'relationship',
+          relationTo: 'topics',
+          index: true,
+          label: { en: 'Part of', zh: '上级主题' },
+          admin: {
+            width: '50%',
+            description: { en: 'The wider topic, if any.', zh: '更宽的主题（如有）。' },
+          },
+        },
+      ],
+    },
+  ]
+}
+
+function isQcode(value: unknown): true | string {
+  if (value === undefined || value === null || value === '') return true
+  // An alias of a vocabulary, a colon, and a code without spaces.
+  if (typeof value === 'string' && /^[a-z][\w-]*:\S+$/i.test(value)) return true
+  return `“${String(value)}” is not a code. Write the vocabulary and the number: medtop:20000420.`
+}
