@@ -1,7 +1,9 @@
 import type { Camera } from './camera.ts'
 import { chance } from './chance.ts'
-import { back, someone } from './person.ts'
-import type { Sheet } from './sheet.ts'
+import { back } from './back.ts'
+import { turnedAway } from './figure.ts'
+import { someone } from './person.ts'
+import { Sheet } from './sheet.ts'
 
 export type Row = {
   seed: number
@@ -48,4 +50,30 @@ function chair(sheet: Sheet, colour: string): void {
     ],
   )
   sheet.fill(cover, '#060b0c').fill(cover, paint)
+}
+
+/** People standing in line with their backs to us, some with a rucksack; each `[x, y, pixels per cm]`. */
+export function queue(places: readonly (readonly [number, number, number])[], seed: number): Sheet {
+  const sheet = new Sheet()
+  for (const [index, [x, y, scale]] of places.entries()) {
+    const person = someone(chance(seed + index * 5))
+    sheet.placed([x, y], scale, () => {
+      turnedAway(sheet, person, { side: 1, rim: '#fffbe8', strength: 0.9 })
+      if (index % 2 === 0)
+        sheet
+          .fill(
+            'M-20 24Q0 16 20 24L23 84Q0 92 -23 84Z',
+            sheet.linear(
+              [-20, 0],
+              [20, 0],
+              [
+                [0, '#57616b'],
+                [1, '#262c33'],
+              ],
+            ),
+          )
+          .stroke('M-13 52H13', '#14181c', 1.6)
+    })
+  }
+  return sheet
 }

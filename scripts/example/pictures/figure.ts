@@ -1,4 +1,6 @@
-import { back, face, type Lit, type Person } from './person.ts'
+import { back } from './back.ts'
+import { face } from './face.ts'
+import type { Lit, Person } from './person.ts'
 import { polyline, type Point, type Sheet } from './sheet.ts'
 
 /** Where an arm bends and ends, in cm from the feet (or seat) of the figure. */
@@ -76,7 +78,7 @@ export const poses = {
 /** A clothed figure standing and facing us; feet at (0, 0), centimetres. */
 export function standing(sheet: Sheet, person: Person, lit: Lit, pose: Pose = poses.relaxed): void {
   const { cloth, trousers } = paints(sheet, person, lit)
-  sheet.oval([0, 0], 26, 4, '#000', { opacity: 0.5, filter: sheet.soft(2.5) })
+  sheet.shadow([0, 0], 32, 7, 0.6)
   sheet.fill('M-15 -3Q-12 -7 -5 -5L-4 1L-15 1ZM15 -3Q12 -7 5 -5L4 1L15 1Z', '#0b0a0a')
   sheet.fill(
     'M-16.5 -86C-18 -60 -16 -30 -14.5 -4L-4.5 -4C-4 -34 -2 -56 0 -70C2 -56 4 -34 4.5 -4L14.5 -4C16 -30 18 -60 16.5 -86Z',
@@ -93,7 +95,7 @@ export function seated(sheet: Sheet, person: Person, lit: Lit, pose: Pose, cross
   const legs = crossed
     ? 'M-17 -52C-20 -40 -14 -34 -6 -36L-9 -2L-1 -2L6 -36C16 -34 26 -30 34 -14L40 -18C34 -38 24 -52 17 -54Z'
     : 'M-17 -52C-21 -46 -19 -38 -17 -34L-14 -2L-5 -2L-2 -38L2 -38L5 -2L14 -2L17 -34C19 -38 21 -46 17 -52Z'
-  sheet.oval([4, 1], 34, 4, '#000', { opacity: 0.45, filter: sheet.soft(3) })
+  sheet.shadow([4, 1], 42, 8, 0.55)
   sheet.group({ transform: 'translate(0 33)' }, () => torso(sheet, person, cloth, lit))
   sheet.fill(legs, trousers)
   sheet.fill(
@@ -118,7 +120,7 @@ export function half(sheet: Sheet, person: Person, lit: Lit, pose: Pose): void {
 /** A clothed figure standing with its back to us; base of the neck at (0, 0), feet at 148. */
 export function turnedAway(sheet: Sheet, person: Person, lit: Lit): void {
   const legs = 'M-21 70L-17 146L-3 146L-1 92L1 92L3 146L17 146L21 70Z'
-  sheet.oval([0, 147], 26, 4, '#000', { opacity: 0.4, filter: sheet.soft(2.5) })
+  sheet.shadow([0, 147], 32, 7, 0.5)
   sheet.fill(
     legs,
     sheet.linear(

@@ -49,7 +49,8 @@ export function finish(
     for (let x = 0; x < width; x += 1) {
       const from = (y * width + x) * 4
       const to = (y * width + x) * 3
-      const corner = Math.hypot(x / width - 0.5, (y / height - 0.48) * 0.8) / 0.64
+      const [across, down] = [x / width - 0.5, (y / height - 0.48) * 0.8]
+      const corner = Math.sqrt(across * across + down * down) / 0.64
       const shade = exposure * (1 - vignette * smooth(corner))
       let bright = 0
       for (let c = 0; c < 3; c += 1) {

@@ -114,7 +114,7 @@ export function armchair(sheet: Sheet, colour: string, shade: string): void {
       [1, shade],
     ],
   )
-  sheet.oval([0, 0], 48, 6, '#000', { opacity: 0.4, filter: sheet.soft(4) })
+  sheet.shadow([0, 0], 60, 11, 0.5)
   sheet.fill('M-38 -88Q-38 -96 -28 -97L28 -97Q38 -96 38 -88L40 -10L-40 -10Z', paint)
   sheet.fill(
     'M-46 -58Q-46 -66 -38 -66Q-31 -66 -31 -58L-31 -8L-46 -8ZM46 -58Q46 -66 38 -66Q31 -66 31 -58L31 -8L46 -8Z',

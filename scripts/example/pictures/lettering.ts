@@ -48,7 +48,7 @@ export function letter(
   const advance = 5.6 * unit
   const left = middle[0] - (text.length * advance - 1.6 * unit) / 2
   const top = middle[1] - size / 2
-  for (const [index, glyph] of [...text].entries()) {
+  for (const [index, glyph] of text.split('').entries()) {
     for (const stroke of (strokes[glyph] ?? '').split(' ')) {
       const points = [...stroke.matchAll(/(\d)(\d)/g)].map<Point>(([, x, y]) => [
         left + index * advance + Number(x) * unit,

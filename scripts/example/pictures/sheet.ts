@@ -70,12 +70,6 @@ export class Sheet {
     return this.#define('radialGradient', where, stopTags(stops))
   }
 
-  /** A soft edge, for use as `filter`. */
-  soft(deviation: number): string {
-    const room = { x: '-60%', y: '-60%', width: '220%', height: '220%' }
-    return this.#define('filter', room, `<feGaussianBlur stdDeviation="${number(deviation)}"/>`)
-  }
-
   clip(path: string): string {
     return this.#define('clipPath', {}, `<path d="${path}"/>`)
   }
@@ -96,6 +90,20 @@ export class Sheet {
   oval([cx, cy]: Point, rx: number, ry: number, fill: string, look: Look = {}): this {
     this.#marks.push(`<ellipse${faded({ cx, cy, rx, ry, fill, ...look }, 'fill')}/>`)
     return this
+  }
+
+  /** A soft oval: the shadow of feet and furniture, or light on a floor. */
+  shadow(at: Point, rx: number, ry: number, strength: number, colour = '#000'): this {
+    const paint = this.#define(
+      'radialGradient',
+      {},
+      stopTags([
+        [0, colour, strength],
+        [0.55, colour, strength * 0.6],
+        [1, colour, 0],
+      ]),
+    )
+    return this.oval(at, rx, ry, paint)
   }
 
   box(x: number, y: number, width: number, height: number, fill: string, look: Look = {}): this {

@@ -1,6 +1,7 @@
 import { chance } from '../chance.ts'
+import { queue } from '../crowd.ts'
 import { frame, type Scene } from '../develop.ts'
-import { half, turnedAway } from '../figure.ts'
+import { half } from '../figure.ts'
 import { emblem } from '../furniture.ts'
 import { tree } from '../greenery.ts'
 import { letter } from '../lettering.ts'
@@ -279,29 +280,4 @@ function laptop(sheet: Sheet, x: number): void {
       '#c8cfd0',
     )
   emblem(sheet, [x, 892], 0.26)
-}
-
-function queue(places: readonly (readonly [number, number, number])[], seed: number): Sheet {
-  const sheet = new Sheet()
-  for (const [index, [x, y, scale]] of places.entries()) {
-    const person = someone(chance(seed + index * 5))
-    sheet.placed([x, y], scale, () => {
-      turnedAway(sheet, person, { side: 1, rim: '#fffbe8', strength: 0.9 })
-      if (index % 2 === 0)
-        sheet
-          .fill(
-            'M-20 24Q0 16 20 24L23 84Q0 92 -23 84Z',
-            sheet.linear(
-              [-20, 0],
-              [20, 0],
-              [
-                [0, '#57616b'],
-                [1, '#262c33'],
-              ],
-            ),
-          )
-          .stroke('M-13 52H13', '#14181c', 1.6)
-    })
-  }
-  return sheet
 }

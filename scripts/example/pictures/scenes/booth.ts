@@ -162,7 +162,7 @@ function lights(): Sheet {
 
 function exhibits(): Sheet {
   const sheet = new Sheet()
-  sheet.oval([960, 1226], 600, 52, '#000', { opacity: 0.3, filter: sheet.soft(18) })
+  sheet.shadow([960, 1226], 690, 84, 0.5)
   sheet.oval([960, 1206], 610, 56, '#e9eeea').oval([960, 1198], 600, 52, '#fbfcf8')
   car(sheet)
   sheet.box(1652, 1050, 190, 120, '#f4f6f1').box(1652, 1040, 190, 12, '#2aa580')

@@ -5,7 +5,7 @@ import { emblem } from '../furniture.ts'
 import { hills } from '../greenery.ts'
 import { letter } from '../lettering.ts'
 import { beam, glow } from '../light.ts'
-import { polygon, Sheet } from '../sheet.ts'
+import { polygon, type Point, Sheet } from '../sheet.ts'
 
 const { width, height } = frame
 const view = camera([1200, 600], 330, 1750)
@@ -35,11 +35,12 @@ export function hall(): Scene {
   }
 }
 
+const corner = (x: number, y: number, z: number): Point => view.see([x, y, z])
+
 function shell(): Sheet {
   const sheet = new Sheet()
   sheet.box(0, 0, width, height, '#1d1713')
   const [nearW, farW, nearD, farD, top] = [1120, 1120, 300, 2300, 900]
-  const corner = (x: number, y: number, z: number) => view.see([x, y, z])
   const ceiling = polygon([
     corner(-nearW, top, nearD),
     corner(nearW, top, nearD),

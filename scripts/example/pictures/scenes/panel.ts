@@ -247,7 +247,7 @@ function talk(): Sheet {
 }
 
 function sideTable(sheet: Sheet, x: number): void {
-  sheet.oval([x, 1216], 62, 10, '#000', { opacity: 0.4, filter: sheet.soft(5) })
+  sheet.shadow([x, 1216], 76, 17, 0.5)
   sheet.box(x - 4, 1090, 8, 122, '#2a2f33').oval([x, 1214], 34, 6, '#2a2f33')
   sheet.oval([x, 1090], 66, 13, '#b98d5e').oval([x, 1086], 66, 12, '#d8b080')
   sheet

@@ -184,16 +184,7 @@ function floor(): Sheet {
       ],
     ),
   )
-  sheet.fill(
-    polygon([
-      [420, 852],
-      [1980, 852],
-      [1800, 1000],
-      [600, 1000],
-    ]),
-    '#bff3dc',
-    { opacity: 0.16, filter: sheet.soft(14) },
-  )
+  sheet.shadow([1200, 925], 820, 84, 0.3, '#bff3dc')
   sheet.box(
     0,
     1010,
@@ -217,7 +208,6 @@ function people(): Sheet {
   const sheet = new Sheet()
   const lit = { side: 1, rim: '#dffcf0', strength: 0.8 } as const
   const at = view.see([-40, 0, 880])
-  const scale = view.scale(880)
   const speaker = {
     ...someone(chance(3)),
     hair: 'parted',
@@ -227,7 +217,7 @@ function people(): Sheet {
     tie: '#8a2733',
   } as const
   const spot: Point = [at[0] - 140, 905]
-  sheet.oval([spot[0], 938], 150, 15, '#000', { opacity: 0.5, filter: sheet.soft(8) })
+  sheet.shadow([spot[0], 938], 190, 28, 0.6)
   sheet.placed([spot[0], 950], 2.55, () =>
     half(sheet, speaker, lit, { ...poses.offering, turn: 0.4 }),
   )

@@ -106,13 +106,15 @@ function wetland(): Sheet {
   return sheet
 }
 
+/** Left and right edge and height of the walk, from its far end (0) to ours (1). */
+const edge = (t: number): readonly [number, number, number] => {
+  const y = 905 + 720 * t * t
+  const middle = 1420 - 300 * Math.sin(t * 1.5)
+  return [middle - 20 - 620 * t * t, middle + 20 + 620 * t * t, y]
+}
+
 /** Planks running from the lower edge to the trees. */
 function boardwalk(sheet: Sheet): void {
-  const edge = (t: number): readonly [number, number, number] => {
-    const y = 905 + 720 * t * t
-    const middle = 1420 - 300 * Math.sin(t * 1.5)
-    return [middle - 20 - 620 * t * t, middle + 20 + 620 * t * t, y]
-  }
   for (let plank = 0; plank < 70; plank += 1) {
     const [a, b] = [edge(plank / 70), edge((plank + 0.92) / 70)]
     const tone = ['#b98f5f', '#a97f52', '#c49c6b'][plank % 3] ?? '#b98f5f'

@@ -3,10 +3,11 @@ import { frame, type Scene } from '../develop.ts'
 import { half, poses, standing, type Pose } from '../figure.ts'
 import { tree } from '../greenery.ts'
 import { glow } from '../light.ts'
-import { back, someone } from '../person.ts'
+import { back } from '../back.ts'
+import { someone } from '../person.ts'
 import { polygon, Sheet } from '../sheet.ts'
 
-const { width, height } = frame
+const { width } = frame
 
 const writing: Pose = {
   left: [
