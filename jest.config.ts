@@ -1,17 +1,40 @@
 import type { Config } from 'jest'
 
-const project = (name: string): NonNullable<Config['projects']>[number] => ({
-  displayName: name,
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+type Project = Exclude<NonNullable<Config['projects']>[number], string>
+
+const project = (displayName: string, folder: string, more: Project = {}): Project => ({
+  displayName,
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true } } }],
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true } } },
+    ],
   },
   transformIgnorePatterns: ['/node_modules/'],
+  ...more,
 })
 
+const onSqlite = {
+  globalSetup: '<rootDir>/tests/support/template.ts',
+  setupFiles: ['<rootDir>/tests/support/on-sqlite.ts'],
+}
+
+const onMongo = {
+  globalSetup: '<rootDir>/tests/support/mongodb.ts',
+  globalTeardown: '<rootDir>/tests/support/mongodb-end.ts',
+  setupFiles: ['<rootDir>/tests/support/on-mongodb.ts'],
+}
+
 export default {
-  projects: ['rules', 'domain', 'contract', 'browser'].map(project),
+  projects: [
+    project('rules', 'rules'),
+    project('domain-sqlite', 'domain', onSqlite),
+    project('domain-mongodb', 'domain', onMongo),
+    project('contract', 'contract', onSqlite),
+    project('browser', 'browser', onSqlite),
+  ],
   testTimeout: 30_000,
 } satisfies Config

@@ -1,0 +1,41 @@
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { closeInternals } from './src/access/internals.ts'
+import { Articles } from './src/articles/collection.ts'
+import { Corrections } from './src/corrections/collection.ts'
+import { databaseAdapter } from './src/database/adapter.ts'
+import { env } from './src/env.ts'
+import { Galleries } from './src/galleries/collection.ts'
+import { LiveUpdates } from './src/live/collection.ts'
+import { log } from './src/log.ts'
+import { adminPanel, management } from './src/management.ts'
+import { Contributors } from './src/people/contributors.ts'
+import { Organisations } from './src/people/organisations.ts'
+import { Speakers } from './src/people/speakers.ts'
+import { Places } from './src/places/collection.ts'
+import { Events } from './src/programme/events.ts'
+import { Series } from './src/programme/series.ts'
+import { Sessions } from './src/programme/sessions.ts'
+import { bodyEditor } from './src/richtext/editor.ts'
+import { AuditLog } from './src/staff/audit-log.ts'
+import { Users } from './src/staff/users.ts'
+import { Redirects } from './src/syndication/redirects.ts'
+import { Topics } from './src/topics/collection.ts'
+
+const newsroom = [Articles, LiveUpdates, Corrections, Galleries, Contributors]
+const programme = [Events, Sessions, Speakers, Series]
+const reference = [Organisations, Places, Topics]
+const publishing = [Redirects]
+const settings = [Users, AuditLog]
+
+export default closeInternals(
+  buildConfig({
+    ...management(env),
+    admin: adminPanel,
+    collections: [...newsroom, ...programme, ...reference, ...publishing, ...settings],
+    db: databaseAdapter(env),
+    editor: bodyEditor,
+    logger: log,
+    sharp,
+  }),
+)

@@ -1,0 +1,3 @@
+import type { BaseDatabaseAdapter } from 'payload'
+
+export function keepOneLatest(_adapter: BaseDatabaseAdapter): void {}

@@ -1,0 +1,40 @@
+import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
+import type { PayloadRequest } from 'payload'
+
+type Key = { collection: string; id: string }
+
+/** Raises a document's revision and so becomes the only writer until the transaction ends. */
+export function raiseInSqlite(adapter: SQLiteAdapter) {
+  return async (req: PayloadRequest, { collection, id }: Key): Promise<number | null> => {
+    const table = adapter.tables[tableOf(adapter, collection)]
+    const raise = sql`UPDATE ${table} SET "rev" = coalesce("rev", 0) + 1 WHERE "id" = ${id} RETURNING "rev"`
+    const { rows } = await (await databaseOf(adapter, req)).run(raise)
+    const rev: unknown = rows[0]?.rev
+    return typeof rev === 'number' ? rev : null
+  }
+}
+
+/** A write of nothing: from here on the transaction reads what is stored now, and nobody else writes. */
+export async function becomeTheWriter(adapter: SQLiteAdapter, req: PayloadRequest): Promise<void> {
+  const table = adapter.tables.payload_migrations
+  await (await databaseOf(adapter, req)).run(sql`DELETE FROM ${table} WHERE false`)
+}
+
+/** Payload's own name of a collection's table. */
+function tableOf({ tableNameMap }: SQLiteAdapter, collection: string): string {
+  const key = collection.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return tableNameMap.get(key.replaceAll('-', '_')) ?? key
+}
+
+async function databaseOf(
+  { drizzle, sessions }: SQLiteAdapter,
+  req: PayloadRequest,
+): Promise<Pick<SQLiteAdapter['drizzle'], 'run'>> {
+  const id = await req.transactionID
+  const open: unknown = id === undefined || id === null ? undefined : sessions[id]?.db
+  return canRun(open) ? open : drizzle
+}
+
+function canRun(database: unknown): database is Pick<SQLiteAdapter['drizzle'], 'run'> {
+  return typeof database === 'object' && database !== null && 'run' in database
+}

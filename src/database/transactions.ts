@@ -1,0 +1,75 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+
+type Act = () => void | Promise<void>
+type TransactionId = number | string
+
+/** What waits for the end of an open transaction, and which turns it holds until then. */
+export type OpenTransaction = {
+  afterCommit: Act[]
+  atEnd: Act[]
+  turns: Set<string>
+}
+
+const open = new Map<TransactionId, OpenTransaction>()
+
+/** The request's transaction while it is open; undefined when there is none or it has ended. */
+export async function transactionOf(req: PayloadRequest): Promise<OpenTransaction | undefined> {
+  const id = await req.transactionID
+  return id === undefined || id === null ? undefined : open.get(id)
+}
+
+/** The same by its id. */
+export function openTransaction(id: TransactionId | null | undefined): OpenTransaction | undefined {
+  return id === undefined || id === null ? undefined : open.get(id)
+}
+
+/**
+ * Makes an adapter say when its transactions end: what is held until then is let go either way, and
+ * what waits for the commit is done after it. An act that fails is logged, it changes nothing.
+ */
+export function watchTransactions(adapter: BaseDatabaseAdapter): void {
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  const close = (id: TransactionId) => {
+    const transaction = open.get(id)
+    open.delete(id)
+    return transaction
+  }
+  adapter.beginTransaction = async (options) => {
+    const id = await beginTransaction.call(adapter, options)
+    if (id !== null) open.set(id, { afterCommit: [], atEnd: [], turns: new Set() })
+    return id
+  }
+  adapter.commitTransaction = async (given) => {
+    const id = await given
+    const transaction = close(id)
+    try {
+      await commitTransaction.call(adapter, id)
+    } finally {
+      performAll(adapter, transaction?.atEnd)
+    }
+    performAll(adapter, transaction?.afterCommit)
+  }
+  adapter.rollbackTransaction = async (given) => {
+    const id = await given
+    const transaction = close(id)
+    try {
+      await rollbackTransaction.call(adapter, id)
+    } finally {
+      performAll(adapter, transaction?.atEnd)
+    }
+  }
+}
+
+function performAll({ payload }: BaseDatabaseAdapter, acts: Act[] = []): void {
+  for (const act of acts) perform(act, payload.logger)
+}
+
+/** Does what nobody waits for. */
+export function perform(act: Act, logger: PayloadRequest['payload']['logger']): void {
+  const failed = (err: unknown) => logger.error({ err, msg: 'What follows a save failed' })
+  try {
+    Promise.resolve(act()).catch(failed)
+  } catch (error) {
+    failed(error)
+  }
+}

@@ -1,0 +1,40 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { touchTurn } from './mongodb/turns.ts'
+import { becomeTheWriter } from './sqlite/claim.ts'
+
+/**
+ * Waits until no other save holds the turn of this name (`slug:events`, `place:<id>`), and holds it
+ * until this request's transaction ends. A rule that looks at other documents takes it first, so
+ * that of two saves at once the second sees the first. Take several in one order.
+ *
+ * SQLite has one writer, so there it is the right to write; on MongoDB it is a queue of this
+ * process and a document that collides with other processes.
+ */
+export async function takeTurn(req: PayloadRequest, name: string): Promise<void> {
+  const { db } = req.payload
+  if (isSqlite(db)) await becomeTheWriter(db, req)
+  else if (isMongo(db)) await touchTurn(db, req, name)
+}
+
+/**
+ * The requests to read through for what is stored now. A MongoDB transaction sees the world of its
+ * first read; reading beside it shows what others stored since, reading in it what it wrote itself.
+ */
+export function viewsOfNow(req: PayloadRequest): PayloadRequest[] {
+  if (isSqlite(req.payload.db) || !req.transactionID) return [req]
+  const beside = isolateObjectProperty(req, 'transactionID')
+  delete beside.transactionID
+  return [req, beside]
+}
+
+/** Whether the newsroom is kept in a SQLite file. */
+export function isSqlite(db: { name?: string }): db is SQLiteAdapter {
+  return db.name === 'sqlite'
+}
+
+/** Whether the newsroom is kept in MongoDB. */
+export function isMongo(db: { name?: string }): db is MongooseAdapter {
+  return db.name === 'mongoose'
+}

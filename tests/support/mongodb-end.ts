@@ -1,0 +1,2 @@
+/** Ends it. */
+export default async function endMongo(): Promise<void> {}

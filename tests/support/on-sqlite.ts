@@ -1,0 +1,1 @@
+Object.assign(process.env, { NODE_ENV: 'test', ROSTRUM_TEST_DATABASE: 'sqlite' })
