@@ -1,5 +1,6 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
+import { join } from 'node:path'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
 
@@ -44,7 +45,11 @@ export const adminPanel = {
       Logo: '/src/brand/admin/logo.tsx#Logo',
     },
   },
-  importMap: { autoGenerate: false },
+  importMap: {
+    autoGenerate: false,
+    baseDir: join(import.meta.dirname, '..'),
+    importMapFile: 'src/app/(payload)/admin/importMap.js',
+  },
   meta: {
     titleSuffix: ' · Rostrum',
     defaultOGImageType: 'off',

@@ -16,5 +16,7 @@ export function runOn(config: Promise<SanitizedConfig>): void {
  */
 export async function runningConfig(): Promise<SanitizedConfig> {
   if (globalThis.rostrumConfig) return globalThis.rostrumConfig
-  throw new Error('The admin runs inside src/server.ts: start Rostrum with npm start or npm run dev.')
+  throw new Error(
+    'The admin runs inside src/server.ts: start Rostrum with npm start or npm run dev.',
+  )
 }
