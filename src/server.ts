@@ -1,4 +1,5 @@
 import { RostrumError } from './errors.ts'
+import { stopBecause } from './stop.ts'
 
 const oldest = { major: 22, minor: 18 }
 
@@ -13,12 +14,4 @@ async function run(): Promise<void> {
   await start()
 }
 
-await run().catch((error: unknown) => {
-  const expected = error instanceof RostrumError
-  process.stderr.write(`\n${expected ? error.message : stackOf(error)}\n`)
-  process.exit(1)
-})
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
+await run().catch(stopBecause)

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.ts'
+
+/** Somebody at a desk: one browser with its own session, and what went wrong in it. */
+export type Desk = {
+  page: Page
+  context: BrowserContext
+  /** Errors the page logged or threw, and answers of 500 and up. */
+  faults: string[]
+  /** Every host the browser asked anything of. */
+  hosts: Set<string>
+}
+
+const pictures = join(import.meta.dirname, '..', '..', '.cache', 'screenshots')
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium here: run npm test, which installs one.')
+  const root = process.getuid?.() === 0
+  return chromium.launch({ executablePath, args: root ? ['--no-sandbox'] : [] })
+}
+
+/** Opens a desk. `language` is the one the browser asks for; `width` in CSS pixels. */
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  { height = 900, language = 'en', width = 1440 } = {},
+): Promise<Desk> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: language,
+    viewport: { height, width },
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const hosts = new Set<string>()
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') || protocol.startsWith('ws')) hosts.add(host)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  return { context, faults, hosts, page }
+}
+
+/** Logs in through the form, as people do. */
+export async function logIn(
+  { page }: Desk,
+  email: string,
+  password = 'rostrum-demo',
+): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('input[name=email]').fill(email)
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+  await page.locator('nav').first().waitFor({ state: 'attached' })
+}
+
+/** Keeps a picture of what the desk shows, outside version control. */
+export async function picture({ page }: Desk, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+}
