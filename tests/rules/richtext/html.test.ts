@@ -23,7 +23,9 @@ import {
 } from '../../../src/richtext/compose.ts'
 import type { ComposedNode } from '../../../src/richtext/compose.ts'
 import { toHtml } from '../../../src/richtext/html.ts'
+import type { Resolve } from '../../../src/richtext/linked.ts'
 import { noDocument, refTo, resolveNews } from './linked-news.ts'
+import { wordsOf } from './page.ts'
 
 const html = (...nodes: ComposedNode[]) => toHtml(compose(...nodes), resolveNews)
 
@@ -72,6 +74,14 @@ describe('links', () => {
   it('leave only their words when the document is not public', () => {
     expect(html(paragraph(link(refTo('events', 'hidden'), 'the ', text('forum', 'bold'))))).toBe(
       '<p>the <strong>forum</strong></p>',
+    )
+  })
+
+  it('never hold another link', () => {
+    const outer = link('https://a.example/', 'one ', link('https://b.example/', 'two'))
+
+    expect(html(paragraph(outer))).toBe(
+      '<p><a href="https://a.example/" rel="external noopener">one two</a></p>',
     )
   })
 
@@ -179,6 +189,17 @@ describe('cards, quotes and notes', () => {
       '<aside data-type="sessionCard"><p><a href="https://news.example/sessions/s">sessions s</a></p>' +
         '<p><time datetime="2024-10-29T09:00:00+08:00">2024-10-29 09:00</time>–' +
         '<time datetime="2024-10-29T10:30:00+08:00">10:30</time></p><p>Hall 1</p></aside>',
+    )
+  })
+
+  it('print the clock of the place for an instant in UTC, across midnight too', () => {
+    const late: Resolve = ({ id }) => ({
+      ...{ type: 'sessions', id, href: '/s', title: 'Dinner', timeZone: 'Asia/Shanghai' },
+      ...{ start: '2024-10-29T15:30:00Z', end: '2024-10-29T16:30:00Z' },
+    })
+
+    expect(wordsOf(toHtml(compose(sessionCard('s')), late))).toBe(
+      'Dinner2024-10-29 23:30–2024-10-30 00:30',
     )
   })
 
