@@ -28,10 +28,10 @@ export type LinkedPhoto = Base & {
   credit?: string | null
 }
 
-export type LinkedGallery = Base & { type: 'galleries'; photos?: LinkedPhoto[] }
-export type LinkedSession = Base & When & { type: 'sessions'; room?: string | null }
-export type LinkedEvent = Base & When & { type: 'events'; place?: string | null }
-export type LinkedSpeaker = Base & {
+type LinkedGallery = Base & { type: 'galleries'; photos?: LinkedPhoto[] }
+type LinkedSession = Base & When & { type: 'sessions'; room?: string | null }
+type LinkedEvent = Base & When & { type: 'events'; place?: string | null }
+type LinkedSpeaker = Base & {
   type: 'speakers'
   jobTitle?: string | null
   organisation?: string | null

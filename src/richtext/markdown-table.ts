@@ -21,7 +21,7 @@ function rowMarkdown(row: readonly string[], width: number): string {
 }
 
 /** Every place of the table: the cell that begins there, or null where one reaches over. */
-export function grid({ rows }: Table): (Cell | null)[][] {
+function grid({ rows }: Table): (Cell | null)[][] {
   const places: (Cell | null)[][] = rows.map(() => [])
   rows.forEach((row, top) => {
     for (const cell of row) {
