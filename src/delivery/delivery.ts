@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Parts } from './asking.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { lifetimeUntil } from './answer.ts'
+import { serveImages } from './images/routes.ts'
 import { openApiOf } from './openapi.ts'
 import { programmeEndpoint } from './programme.ts'
 import { rootEndpoint, version } from './root.ts'
@@ -14,6 +15,7 @@ export function createDelivery(parts: Parts): Router {
   const endpoints = endpointsOf(parts.languages)
   const delivery = Router()
   delivery.use(serve(parts, [openApiEndpoint(parts, endpoints), ...endpoints]))
+  delivery.use(serveImages(parts))
   delivery.use('/v1', refuseUnknownPath)
   delivery.use(['/v1', '/images'], explainProblem(parts))
   return delivery

@@ -47,14 +47,21 @@ export function recordKeysOf(document: Record<string, PublicValue>): Record<stri
 
 const saidByImage = new Set([
   ...['altText', 'caption', 'creditText', 'creators', 'copyrightNotice', 'license'],
-  ...['width', 'height', 'focalPoint', 'thumbhash', 'dominantColor', 'file'],
+  ...['width', 'height', 'focalPoint', 'thumbhash', 'dominantColor', 'file', 'filename', 'sha256'],
 ])
 
 /** Changes when the pixels, the crop's centre or the words written into the file change. */
-export function versionOf({ document }: Entry): string {
-  const { file, focalPoint, creditText, copyrightNotice } = document
-  const printed = [1, file, focalPoint, creditText, copyrightNotice]
+export function versionOf(photo: Entry): string {
+  const { focalPoint, creditText, copyrightNotice, caption, creators } = photo.document
+  const printed = [fileOf(photo), focalPoint, creditText, copyrightNotice, caption, creators]
   return createHash('sha256').update(JSON.stringify(printed)).digest('hex').slice(0, 12)
+}
+
+/** The stored name of the original, which only renditions are made from; null when it is not known. */
+export function fileOf({ document }: Entry): string | null {
+  const { file, filename }: Record<string, unknown> = document
+  const name = isRecord(file) ? file.name : (file ?? filename)
+  return typeof name === 'string' ? name : null
 }
 
 /** The widths worth offering: those below the original's, and the first that reaches it. */

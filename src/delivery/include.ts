@@ -92,10 +92,10 @@ function faultIn(parameter: string, path: string, walked: Walked): Fault | null 
   if (walked.kind === 'path') return null
   const { segment, allowed } = walked
   const guess = nearest(segment, allowed)
-  const hint = guess === null ? '' : `: did you mean ${guess}?`
+  const end = guess === null ? '.' : `: did you mean ${guess}?`
   return {
     ...{ parameter, value: path.slice(0, 200), allowed },
-    detail: `${parameter}: “${segment.slice(0, 60)}” is not a key there${hint}.`,
+    detail: `${parameter}: “${segment.slice(0, 60)}” is not a key there${end}`,
     ...(guess === null ? {} : { didYouMean: guess }),
   }
 }

@@ -59,7 +59,7 @@ export const limit = z
   .string()
   .transform((text, context) => {
     const value = /^\d{1,4}$/.test(text) ? Number(text) : 0
-    if (value < 1 || value > 100) refuse(context, text, 'is not a whole number', ['1', '…', '100'])
+    if (value < 1 || value > 100) refuse(context, text, 'is not a whole number from 1 to 100')
     return value
   })
   .meta({
@@ -100,12 +100,16 @@ export const moment = (edge: 'start' | 'end', description: string) =>
     .transform((text, context): string => {
       const at = instantOf(text.replace(' ', '+'), edge)
       if (at === null)
-        refuse(context, text, 'is neither a date nor a time with its offset', momentForms)
+        refuse(
+          context,
+          text,
+          `is neither a date nor a time with its offset, such as ${momentForms}`,
+        )
       return at ?? text
     })
     .meta({ description: `${description} A date such as \`2024-10-29\` (UTC) or an instant.` })
 
-const momentForms = ['2024-10-29', '2024-10-29T09:00:00+08:00', '2024-10-29T01:00:00Z']
+const momentForms = '2024-10-29 or 2024-10-29T09:00:00+08:00'
 
 /** A day, or a date, a `T`, a time of day and `Z` or an offset. */
 const momentText = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/
@@ -154,7 +158,8 @@ export const tz = z
   .string()
   .transform((zone, context) => {
     const isKnown = zone === 'event' || zone === 'UTC' || isTimeZone(zone)
-    if (!isKnown) refuse(context, zone, 'is not a time zone', ['event', 'UTC', 'Asia/Shanghai'])
+    if (!isKnown)
+      refuse(context, zone, 'is neither event, UTC nor an IANA zone such as Asia/Shanghai')
     return zone
   })
   .meta({ default: 'event', description: "`event` (each event's own), `UTC` or an IANA zone." })

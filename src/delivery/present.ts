@@ -17,7 +17,7 @@ export function presentDocument(reading: Reading, entry: Entry, wanted: Wanted):
   const rest = entry.type === 'photos' ? recordKeysOf(stored) : stored
   const presented: Presented = { ...mention(reading, entry), ...pick(image, wanted) }
   for (const [key, value] of Object.entries(rest)) {
-    if (isWanted(wanted, key)) presented[key] = presentValue(reading, value, below(wanted, key))
+    if (isWanted(wanted, key)) presented[key] = presentKey(reading, key, value, below(wanted, key))
   }
   const present = (other: Entry): Presented => presentDocument(reading, other, nothingMore)
   for (const [key, add] of Object.entries(additionsOf(reading, entry, present))) {
@@ -43,6 +43,24 @@ export function presentRef(
   return { ...mention(reading, entry), ...pick(imageOf(reading, entry), wanted) }
 }
 
+/** Rows that are about one document say nothing without it: by the list's key, the row's. */
+const carriers: Record<string, string> = {
+  byline: 'contributor',
+  infoSources: 'organisation',
+  organisations: 'organisation',
+  photos: 'photo',
+}
+
+function presentKey(reading: Reading, key: string, value: PublicValue, wanted: Wanted): unknown {
+  const carrier = carriers[key]
+  if (carrier === undefined || !Array.isArray(value)) return presentValue(reading, value, wanted)
+  const rows = value.filter((row: unknown) => {
+    const pointer: unknown = isRecord(row) && !isRef(row) ? row[carrier] : null
+    return !isRef(pointer) || reading.follow(pointer) !== null
+  })
+  return presentList(reading, rows, wanted)
+}
+
 function presentValue(reading: Reading, value: PublicValue, wanted: Wanted): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return presentList(reading, value, wanted)
@@ -66,7 +84,7 @@ function presentObject(
 ): Presented {
   const shown: Presented = {}
   for (const [key, value] of Object.entries(object)) {
-    if (isWanted(wanted, key)) shown[key] = presentValue(reading, value, below(wanted, key))
+    if (isWanted(wanted, key)) shown[key] = presentKey(reading, key, value, below(wanted, key))
   }
   return shown
 }

@@ -71,6 +71,12 @@ export function addressTooLong(most: number): Problem {
   return new Problem(kind, `An address may have at most ${most} bytes: ask for less at once.`)
 }
 
+export function busy(): Problem {
+  const kind = { code: 'busy', status: 503, title: 'Busy' }
+  const headers = { 'Retry-After': '5' }
+  return new Problem(kind, 'Many pictures are being made: try again in a few seconds.', { headers })
+}
+
 /** Every code and what it means, for the documentation. */
 export const problemCodes = {
   'not-found':
@@ -82,5 +88,6 @@ export const problemCodes = {
   'bad-address': 'The address could not be decoded.',
   'method-not-allowed': 'This API is read only: GET, HEAD and OPTIONS.',
   'address-too-long': 'The address has more than 8192 bytes.',
+  busy: 'Too much is waiting: try again after `Retry-After` seconds.',
   failed: 'Something went wrong on our side; the request id finds it in the log.',
 } as const

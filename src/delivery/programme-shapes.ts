@@ -12,13 +12,14 @@ import {
   maybeText,
   maybeTime,
   maybeZone,
+  part,
   sitePath,
   time,
   text,
 } from './shape-parts.ts'
 
-const roles = z.array(z.object({ organisation: maybe('organisations'), role: maybeText }))
-const documents = z.array(z.object({ title: maybeText, url: maybeText }))
+const roles = z.array(part({ organisation: maybe('organisations'), role: maybeText }))
+const documents = z.array(part({ title: maybeText, url: maybeText }))
 
 export const series = document('series', {
   ...kept,
@@ -30,7 +31,7 @@ export const series = document('series', {
   organisations: roles,
   description: body,
   identifiers,
-  editions: z.object({ href }).meta({ description: 'The events of the series.' }),
+  editions: part({ href }).meta({ description: 'The events of the series.' }),
 })
 
 export const event = document('events', {
@@ -56,18 +57,16 @@ export const event = document('events', {
   place: maybe('places'),
   virtualLocation: maybeText,
   organisations: roles,
-  attendance: z
-    .object({ value: maybeNumber, qualifier: maybeText, description: maybeText })
-    .nullable(),
-  tracks: z.array(z.object({ key: text, name: maybeText })),
+  attendance: part({ value: maybeNumber, qualifier: maybeText, description: maybeText }).nullable(),
+  tracks: z.array(part({ key: text, name: maybeText })),
   topics: many('topics'),
   documents,
   leadPhoto: maybeImage,
   identifiers,
-  programme: z.object({ href }).meta({ description: 'Days, slots, rooms and speakers.' }),
+  programme: part({ href }).meta({ description: 'Days, slots, rooms and speakers.' }),
 })
 
-export const slot = z.object({
+export const slot = part({
   start: maybeTime,
   startZone: maybeZone,
   end: maybeTime,
@@ -76,7 +75,7 @@ export const slot = z.object({
   status: maybeText,
 })
 
-export const participation = z.object({
+export const participation = part({
   speaker: maybe('speakers'),
   organisation: maybe('organisations'),
   role: maybeText,
@@ -95,6 +94,6 @@ export const session = document('sessions', {
   track: maybeText,
   participations: z.array(participation),
   languages: z.array(text),
-  recording: z.object({ url: maybeText }).nullable(),
+  recording: part({ url: maybeText }).nullable(),
   documents,
 })

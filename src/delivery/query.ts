@@ -34,7 +34,7 @@ function unknownParameter(name: string, value: string, allowed: string[]): Fault
   return {
     parameter,
     value: short(value),
-    detail: `${parameter} is not a parameter here${guess === null ? '' : `: did you mean ${guess}?`}.`,
+    detail: `${parameter} is not a parameter here${guess === null ? '.' : `: did you mean ${guess}?`}`,
     allowed,
     ...(guess === null ? {} : { didYouMean: guess }),
   }
@@ -68,11 +68,11 @@ function notAllowed(parameter: string, value: string, allowed: string[]): Fault 
 }
 
 function wrong(parameter: string, value: string, what: string, didYouMean?: string): Fault {
-  const hint = didYouMean === undefined ? '' : `: did you mean ${didYouMean}?`
+  const end = didYouMean === undefined ? '.' : `: did you mean ${didYouMean}?`
   return {
     parameter,
     value: short(value),
-    detail: `${parameter}: “${short(value)}” ${what}${hint}.`,
+    detail: `${parameter}: “${short(value)}” ${what}${end}`,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   maybeImage,
   maybeNumber,
   maybeText,
+  part,
   sitePath,
   text,
 } from './shape-parts.ts'
@@ -26,7 +27,7 @@ const person = {
 export const speaker = document('speakers', {
   ...person,
   names: z.array(
-    z.object({
+    part({
       language: text,
       full: text,
       given: maybeText,
@@ -36,7 +37,7 @@ export const speaker = document('speakers', {
   ),
   honorific: maybeText,
   organisation: maybe('organisations'),
-  appearances: z.object({ href }).meta({ description: 'The sessions this person is on.' }),
+  appearances: part({ href }).meta({ description: 'The sessions this person is on.' }),
 })
 
 export const contributor = document('contributors', person)
@@ -62,7 +63,7 @@ export const place = document('places', {
   kind: maybeText,
   within: maybe('places'),
   country: maybeText,
-  geo: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  geo: part({ latitude: z.number(), longitude: z.number() }).nullable(),
   timeZone: maybeText,
   capacity: maybeNumber,
   identifiers,

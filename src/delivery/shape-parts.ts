@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
 
+/** `fields` may leave out any key of an object, so none of them is promised. */
+export const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).partial()
+
 export const text = z.string()
 export const maybeText = z.string().nullable()
 export const maybeNumber = z.number().nullable()
@@ -46,7 +49,7 @@ export const identity = <Type extends PublicType>(type: Type) => ({
 export const document = <Type extends PublicType, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
-) => z.object({ ...identity(type), ...z.object(shape).partial().shape })
+) => z.object({ ...identity(type), ...part(shape).shape })
 
 /** The annotation under which a relation says where it leads, here and in OpenAPI. */
 export const leadsTo = 'x-relation-to'
@@ -62,29 +65,28 @@ export const imageKeys = {
   alt: maybeText.meta({ description: 'For readers who cannot see it.' }),
   caption: maybeText,
   credit: maybeText.meta({ description: 'Has to be printed beside the picture.' }),
-  creators: z.array(z.object({ name: text, contributor: maybe('contributors') })),
+  creators: z.array(part({ name: text, contributor: maybe('contributors') })),
   copyright: maybeText,
   license: maybeText,
   width: maybeNumber.meta({ description: 'Pixels of the original.' }),
   height: maybeNumber,
-  focalPoint: z
-    .object({ x: z.number(), y: z.number() })
+  focalPoint: part({ x: z.number(), y: z.number() })
     .nullable()
     .meta({ description: 'Percent from the left and the top: keep it in every crop.' }),
-  placeholder: z.object({ thumbhash: maybeText, color: maybeText }),
+  placeholder: part({ thumbhash: maybeText, color: maybeText }),
   src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
   sources: z
-    .array(z.object({ type: text, srcset: text }))
+    .array(part({ type: text, srcset: text }))
     .meta({ description: 'AVIF, WebP, JPEG: in the order of `<picture>`.' }),
 }
 
 /** A photo is always expanded: every page that shows one needs its sources. */
 export const image = z
-  .looseObject({ ...identity('photos'), ...z.object(imageKeys).partial().shape })
+  .looseObject({ ...identity('photos'), ...part(imageKeys).shape })
   .meta({ [leadsTo]: 'photos' })
 export const maybeImage = image.nullable()
 
-export const identifiers = z.array(z.object({ scheme: text, value: text }))
+export const identifiers = z.array(part({ scheme: text, value: text }))
 
 /** The keys every stored document has. */
 export const kept = { slug: maybeText, updatedAt: maybeTime }

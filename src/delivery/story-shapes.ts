@@ -15,6 +15,7 @@ import {
   maybeText,
   maybeTime,
   maybeZone,
+  part,
   sitePath,
   text,
 } from './shape-parts.ts'
@@ -40,18 +41,18 @@ export const article = document('articles', {
   translationGroup: maybeText,
   translationOf: maybe('articles'),
   translations: z
-    .array(z.object({ ...identity('articles'), language: maybeText }))
+    .array(part({ ...identity('articles'), language: maybeText }))
     .meta({ description: 'The same story in other languages.' }),
   kicker: maybeText,
   headline: text,
-  headlines: z.object({ short: maybeText, seo: maybeText, social: maybeText }),
+  headlines: part({ short: maybeText, seo: maybeText, social: maybeText }),
   standfirst: maybeText,
   body,
   keywords: z.array(text),
-  byline: z.array(z.object({ contributor: maybe('contributors'), role: maybeText })),
+  byline: z.array(part({ contributor: maybe('contributors'), role: maybeText })),
   bylineText: maybeText,
-  infoSources: z.array(z.object({ organisation: maybe('organisations'), role: maybeText })),
-  dateline: z.object({ place: maybe('places'), date: maybeText }).nullable(),
+  infoSources: z.array(part({ organisation: maybe('organisations'), role: maybeText })),
+  dateline: part({ place: maybe('places'), date: maybeText }).nullable(),
   events: many('events'),
   sessions: many('sessions'),
   speakers: many('speakers'),
@@ -67,11 +68,8 @@ export const article = document('articles', {
   urgency: maybeNumber,
   edNote: maybeText,
   breaking: flag,
-  corrections: z.array(
-    z.object({ ...identity('corrections'), ...z.object(correctionKeys).partial().shape }),
-  ),
-  updates: z
-    .object({ href, count: z.int() })
+  corrections: z.array(part({ ...identity('corrections'), ...part(correctionKeys).shape })),
+  updates: part({ href, count: z.int() })
     .nullable()
     .meta({ description: 'Where the entries of a live blog are; null on other stories.' }),
 })
@@ -86,7 +84,7 @@ export const liveUpdate = document('liveUpdates', {
   publishedAt: maybeTime,
   keyEvent: flag,
   pinned: flag,
-  byline: z.array(z.object({ contributor: maybe('contributors'), role: maybeText })),
+  byline: z.array(part({ contributor: maybe('contributors'), role: maybeText })),
 })
 
 export const photo = document('photos', {
@@ -105,7 +103,7 @@ export const photo = document('photos', {
   dateCreated: maybeTime,
   event: maybe('events'),
   session: maybe('sessions'),
-  people: z.array(z.object({ speaker: maybe('speakers'), name: maybeText, role: maybeText })),
+  people: z.array(part({ speaker: maybe('speakers'), name: maybeText, role: maybeText })),
   usageCategory: maybeText,
 })
 
@@ -113,7 +111,7 @@ export const gallery = document('galleries', {
   ...kept,
   path: sitePath,
   description: body,
-  photos: z.array(z.object({ photo: image.nullable(), caption: maybeText, alt: maybeText })),
+  photos: z.array(part({ photo: image.nullable(), caption: maybeText, alt: maybeText })),
   event: maybe('events'),
   session: maybe('sessions'),
 })

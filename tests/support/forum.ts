@@ -53,7 +53,9 @@ export function paragraph(words: string, eventId?: string): RichDocument {
   }
   const children = eventId === undefined ? [text] : [text, link]
   const block = { type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children }
-  return { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [block] } }
+  return {
+    root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [block] },
+  }
 }
 
 export const opened = new Date('2024-11-07T06:00:00.000Z')
@@ -70,19 +72,31 @@ export function theForum(path = ':memory:'): Edition {
 type Line = [PublicType, string, Projection]
 
 function reference(): Line[] {
-  const name = (en: string, zh: string): Said => ({ title: both(en, zh), keys: { name: both(en, zh), identifiers: [] } })
+  const name = (en: string, zh: string): Said => ({
+    title: both(en, zh),
+    keys: { name: both(en, zh), identifiers: [] },
+  })
   return [
-    ['organisations', 'mee', shown('organisations', 'mee', name('Ministry of Ecology', '生态环境部'))],
+    [
+      'organisations',
+      'mee',
+      shown('organisations', 'mee', name('Ministry of Ecology', '生态环境部')),
+    ],
     ['organisations', 'steel', shown('organisations', 'steel', name('Liuzhou Steel', '柳钢'))],
     ['places', 'hall', shown('places', 'hall', name('Main Hall', '主会场'))],
     ['places', 'room-b', shown('places', 'room-b', name('Room B', '乙厅'))],
-    ['topics', 'climate', shown('topics', 'climate', name('Climate change', '气候变化'))],
-    ['topics', 'plastic', shown('topics', 'plastic', name('Plastic pollution', '塑料污染'))],
+    ['topics', 'climate', theTopic('climate', 'Climate change', '气候变化')],
+    ['topics', 'plastic', theTopic('plastic', 'Plastic pollution', '塑料污染')],
     ['contributors', 'fu', shown('contributors', 'fu', name('Fu Huazhou', '付华周'))],
     ['speakers', 'li', shown('speakers', 'li', name('Li Wei', '李伟'))],
     ['series', 'acecf', shown('series', 'acecf', name('Cooperation Forum', '合作论坛'))],
     ['photos', 'stage', thePhoto()],
   ]
+}
+
+function theTopic(id: string, en: string, zh: string): Projection {
+  const name = both(en, zh)
+  return shown('topics', id, { title: name, keys: { name, qcode: null, parent: null } })
 }
 
 function thePhoto(): Projection {
@@ -100,7 +114,10 @@ function thePhoto(): Projection {
       event: to('events', 'forum'),
       session: null,
     },
-    listing: { facets: { event: ['forum'] }, sortKeys: { dateCreated: '2024-10-29T01:05:00.000Z' } },
+    listing: {
+      facets: { event: ['forum'] },
+      sortKeys: { dateCreated: '2024-10-29T01:05:00.000Z' },
+    },
   })
 }
 
@@ -108,8 +125,17 @@ function programme(): Line[] {
   const forum = shown('events', 'forum', {
     title: both('Forum 2024', '2024年论坛'),
     keys: {
-      ...{ name: both('Forum 2024', '2024年论坛'), kind: 'forum', series: to('series', 'acecf'), edition: 12 },
-      ...{ start: '2024-10-29T09:00:00+08:00', startZone: 'Asia/Shanghai', timeZone: 'Asia/Shanghai' },
+      ...{
+        name: both('Forum 2024', '2024年论坛'),
+        kind: 'forum',
+        series: to('series', 'acecf'),
+        edition: 12,
+      },
+      ...{
+        start: '2024-10-29T09:00:00+08:00',
+        startZone: 'Asia/Shanghai',
+        timeZone: 'Asia/Shanghai',
+      },
       ...{ end: '2024-10-30T18:00:00+08:00', endZone: 'Asia/Shanghai' },
       attendance: { value: 300, qualifier: 'nearly', description: both('representatives', '代表') },
       organisations: [{ organisation: to('organisations', 'mee'), role: 'organizer' }],
@@ -125,7 +151,11 @@ function programme(): Line[] {
     ['events', 'forum', forum],
     ['sessions', 'closing', theSession('closing', '2024-10-30T09:00', '2024-10-30T10:00', 'hall')],
     ['sessions', 'opening', theSession('opening', '2024-10-29T01:00', '2024-10-29T02:00', 'hall')],
-    ['sessions', 'special', theSession('special', '2024-10-29T06:00', '2024-10-29T08:00', 'room-b')],
+    [
+      'sessions',
+      'special',
+      theSession('special', '2024-10-29T06:00', '2024-10-29T08:00', 'room-b'),
+    ],
   ]
 }
 
@@ -152,7 +182,12 @@ function theSession(id: string, start: string, end: string, room: string): Proje
       ],
     },
     listing: {
-      facets: { event: ['forum'], speaker: id === 'special' ? [] : ['li'], room: [room], kind: [id] },
+      facets: {
+        event: ['forum'],
+        speaker: id === 'special' ? [] : ['li'],
+        room: [room],
+        kind: [id],
+      },
       sortKeys: { start: `${start}:00.000Z`, end: `${end}:00.000Z` },
     },
   })
@@ -175,11 +210,24 @@ export function theStory(id: string, language: string, storyType: string): Proje
   return shown('articles', id, {
     title: headline,
     keys: {
-      ...{ headline, language, storyType, translationGroup: 'g-forum', body: { rich: paragraph('Opening of ', 'forum') } },
-      ...{ events: [to('events', 'forum')], topics: [to('topics', 'climate'), to('topics', 'hidden-topic')] },
+      ...{
+        headline,
+        language,
+        storyType,
+        translationGroup: 'g-forum',
+        body: { rich: paragraph('Opening of ', 'forum') },
+      },
+      ...{
+        events: [to('events', 'forum')],
+        topics: [to('topics', 'climate'), to('topics', 'hidden-topic')],
+      },
       ...{ sessions: [to('sessions', 'special')], leadPhoto: to('photos', 'stage') },
       byline: [{ contributor: to('contributors', 'fu'), role: 'by' }],
-      ...{ displayDate: '2024-11-07T13:55:00+08:00', displayDateZone: 'Asia/Shanghai', breaking: false },
+      ...{
+        displayDate: '2024-11-07T13:55:00+08:00',
+        displayDateZone: 'Asia/Shanghai',
+        breaking: false,
+      },
     },
     listing: {
       ...{ slug: `slug-${id}`, language },
@@ -206,8 +254,17 @@ function theCorrection(): Projection {
   const text = 'An earlier version gave the wrong number of delegates.'
   return shown('corrections', 'c1', {
     title: text,
-    keys: { article: to('articles', 'report'), kind: 'correction', text, publishedAt: '2024-11-07T08:00:00.000Z' },
-    listing: { slug: null, facets: { article: ['report'] }, sortKeys: { published: '2024-11-07T08:00:00.000Z' } },
+    keys: {
+      article: to('articles', 'report'),
+      kind: 'correction',
+      text,
+      publishedAt: '2024-11-07T08:00:00.000Z',
+    },
+    listing: {
+      slug: null,
+      facets: { article: ['report'] },
+      sortKeys: { published: '2024-11-07T08:00:00.000Z' },
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PublicDocument, PublicType } from '../documents.ts'
 import { isPublicType, isRecord } from './refs.ts'
+import { always } from './schema.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
 /** One public document as the edition holds it. */
@@ -11,6 +12,8 @@ export type Entry = {
   document: PublicDocument
   /** The number of the change that made it what it is. */
   seq: number
+  /** From when on it is no longer public; null when that is not set. */
+  until: Date | null
 }
 
 /** What a reader finds at an id or slug. `moved` names the slug it has today. */
@@ -20,7 +23,7 @@ export type Found =
   | { kind: 'gone' }
   | { kind: 'missing' }
 
-export const entryColumns = 'd.type, d.id, d.slug, d.language, d.json, d.seq'
+export const entryColumns = 'd.type, d.id, d.slug, d.language, d.json, d.seq, d.visible_until'
 
 /** The half-open window of a document holds `now`; both parameters are the same instant. */
 export const isVisible = 'd.visible_from <= ? AND d.visible_until > ?'
@@ -109,6 +112,7 @@ export function entryOf(row: Row): Entry | null {
   const type = row.type
   const document = parse(text(row, 'json'))
   if (!isPublicType(type) || document === null) return null
+  const until = whole(row, 'visible_until')
   return {
     type,
     id: text(row, 'id'),
@@ -116,6 +120,7 @@ export function entryOf(row: Row): Entry | null {
     language: textOrNull(row, 'language'),
     document,
     seq: whole(row, 'seq'),
+    until: until < always.until ? new Date(until) : null,
   }
 }
 

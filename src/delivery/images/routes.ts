@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { Router, type Request, type Response } from 'express'
+import type { Entry } from '../../wire/edition.ts'
+import { isRecord } from '../../wire/edition/refs.ts'
+import type { Parts } from '../asking.ts'
+import { fileOf, versionOf } from '../image.ts'
+import { busy, gone, notFound } from '../problem.ts'
+import { xmpOf } from './credits.ts'
+import { keptIn, type Keep } from './kept.ts'
+import { render, renderingVersion } from './render.ts'
+import { readRendition, typeOf, type Rendition } from './rendition.ts'
+import { takeTurns, type Turn, type Turns } from './turns.ts'
+
+/** Seconds a copy may be kept by others: its address changes whenever it would look different. */
+const aYear = 31_536_000
+
+/** Serves the public copies of photos. Originals never leave. */
+export function serveImages(parts: Parts): Router {
+  const keep = keptIn(join(parts.dataDir, 'renditions'))
+  const turns = takeTurns({ atOnce: 2, waiting: 100 })
+  const router = Router()
+  router.get('/images/:id/:version/:crop/:file', async (req, res) => {
+    const rendition = readRendition(req.params)
+    if (rendition === null) throw notFound()
+    const photo = publicPhoto(parts, rendition.id)
+    const version = versionOf(photo)
+    if (rendition.version !== version) return leadToVersion(parts, res, rendition, version)
+    const key = keyOf(photo, rendition)
+    const image = await imageOf(parts, photo, rendition, (make) => keep(key, make), turns)
+    send(parts, req, res, { photo, rendition, key, image })
+  })
+  router.use('/images', () => {
+    throw notFound()
+  })
+  return router
+}
+
+/** What may be shown now: not a draft, not under embargo, rights not ended. */
+function publicPhoto({ edition, clock }: Parts, id: string): Entry {
+  const found = edition.get('photos', id, [], clock())
+  if (found.kind === 'gone') throw gone()
+  if (found.kind !== 'found' || found.entry.id !== id) throw notFound()
+  return found.entry
+}
+
+/** A page printed before the photo changed still shows it. */
+function leadToVersion({ publicUrl }: Parts, res: Response, old: Rendition, version: string): void {
+  const { id, crop, width, format } = old
+  const path = `/images/${encodeURIComponent(id)}/${version}/${crop}/${width}.${format}`
+  res.set({ Location: `${publicUrl}${path}`, 'Cache-Control': 'public, max-age=60' })
+  res.status(307).end()
+}
+
+function keyOf(photo: Entry, rendition: Rendition): string {
+  const parts = [renderingVersion, fileOf(photo), xmpOf(photo), rendition]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+/** @throws Problem when there is no such picture after all, or too many wait for theirs. */
+async function imageOf(
+  { mediaDir, log }: Parts,
+  photo: Entry,
+  rendition: Rendition,
+  keep: (make: () => Promise<Turn<Buffer>>) => ReturnType<Keep>,
+  turns: Turns,
+): Promise<Buffer> {
+  const file = fileOf(photo)
+  const isSafe = file !== null && file === basename(file) && !file.startsWith('.')
+  if (!isSafe) throw notFound()
+  const make = () => render(join(mediaDir, file), rendition, focusOf(photo), xmpOf(photo))
+  const made = await keep(() => turns(make)).catch((error: unknown) => {
+    log?.('A rendition could not be made of an original', { error, photo: photo.id, file })
+    throw notFound()
+  })
+  if (made.kind === 'busy') throw busy()
+  return made.value
+}
+
+function focusOf({ document }: Entry): { x: number; y: number } {
+  const focus: unknown = document.focalPoint
+  const { x, y } = isRecord(focus) ? focus : {}
+  return { x: typeof x === 'number' ? x : 50, y: typeof y === 'number' ? y : 50 }
+}
+
+type Sent = { photo: Entry; rendition: Rendition; key: string; image: Buffer }
+
+/** Never kept by others longer than the photo may be shown. */
+function send(
+  { clock }: Parts,
+  req: Request,
+  res: Response,
+  { photo, rendition, key, image }: Sent,
+): void {
+  const left = photo.until === null ? aYear : secondsUntil(photo.until, clock())
+  const etag = `"${key.slice(0, 32)}"`
+  res.set({
+    'Cache-Control':
+      left < aYear ? `public, max-age=${left}` : `public, max-age=${aYear}, immutable`,
+    'Content-Security-Policy': `default-src 'none'; sandbox`,
+    ETag: etag,
+  })
+  if (req.get('If-None-Match')?.includes(etag)) {
+    res.status(304).end()
+    return
+  }
+  res.set({ 'Content-Type': typeOf(rendition.format), 'Content-Length': String(image.length) })
+  res.end(image)
+}
+
+function secondsUntil(moment: Date, now: Date): number {
+  return Math.min(aYear, Math.max(0, Math.floor((moment.getTime() - now.getTime()) / 1000)))
+}

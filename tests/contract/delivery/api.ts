@@ -1,0 +1,41 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
+import request, { type Test } from 'supertest'
+import { createDelivery } from '../../../src/delivery/delivery.ts'
+import type { Edition } from '../../../src/wire/edition.ts'
+import { theForum } from '../../support/forum.ts'
+
+export const publicUrl = 'https://news.example.org'
+
+/** An API over an edition, whose clock stands where the test puts it. */
+export type Api = {
+  edition: Edition
+  mediaDir: string
+  faults: string[]
+  setClock: (time: string) => void
+  get: (path: string) => Test
+  head: (path: string) => Test
+  ask: (method: 'post' | 'delete' | 'options', path: string) => Test
+}
+
+export function anApi(edition: Edition = theForum(), time = '2024-11-08T00:00:00.500Z'): Api {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
+  const faults: string[] = []
+  let now = new Date(time)
+  const app = express().disable('etag')
+  const languages = ['en', 'zh']
+  const folders = { mediaDir: join(folder, 'media'), dataDir: join(folder, 'data') }
+  const log = (fault: string): number => faults.push(fault)
+  app.use(createDelivery({ edition, publicUrl, languages, ...folders, clock: () => now, log }))
+  return {
+    ...{ edition, faults, mediaDir: folders.mediaDir },
+    setClock: (other) => {
+      now = new Date(other)
+    },
+    get: (path) => request(app).get(path),
+    head: (path) => request(app).head(path),
+    ask: (method, path) => request(app)[method](path),
+  }
+}

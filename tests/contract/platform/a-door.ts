@@ -1,0 +1,40 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Router, type Express } from 'express'
+import { pino } from 'pino'
+import { createDoor, type DoorParts } from '../../../src/door/door.ts'
+import { welcomeFirstUser } from '../../../src/door/first-user.ts'
+import { recogniseWith } from '../../../src/door/visitor.ts'
+import { readEnv, type Env } from '../../../src/env.ts'
+import type { Newsroom } from '../../support/newsroom.ts'
+
+/** So many that no test is limited by accident. */
+export const plenty = { logIns: 1000, resets: 1000, uploads: 1000, writes: 1000 }
+
+/** The front door before a real Payload; in place of Next something that says what reached it. */
+export async function aDoor(
+  { payload }: Newsroom,
+  given: Record<string, string> = {},
+  parts: Partial<DoorParts> & { rates?: typeof plenty } = {},
+): Promise<Express> {
+  const { default: config } = await import('../../../payload.config.ts')
+  const env = anEnv(given)
+  return createDoor({
+    admin: async (req, res) => {
+      res.setHeader('Content-Type', 'application/json')
+      res.end(JSON.stringify(req.headers))
+    },
+    api: { config, rates: parts.rates ?? plenty, recognise: recogniseWith(payload) },
+    delivery: Router(),
+    env,
+    firstUser: welcomeFirstUser(env),
+    log: pino({ level: 'silent' }),
+    ready: { caughtUp: () => true, databaseAnswers: async () => 1, draining: () => false },
+    ...parts,
+  })
+}
+
+export function anEnv(given: Record<string, string> = {}): Env {
+  return readEnv({ DATA_DIR: mkdtempSync(join(tmpdir(), 'rostrum-door-')), ...given })
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Express } from 'express'
+import request from 'supertest'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
+import { aDoor, plenty } from './a-door.ts'
+
+const origin = 'http://localhost:3000'
+const chief = { name: 'Chief', email: 'chief@newsroom.test', password: 'a-long-enough-password' }
+
+let newsroom: Newsroom
+let door: Express
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  door = await aDoor(newsroom)
+})
+afterAll(() => newsroom.close())
+
+describe('strangers at the management API', () => {
+  it.each([
+    ['GET', '/api/articles'],
+    ['GET', '/api/articles/versions'],
+    ['GET', '/api/users'],
+    ['GET', '/api/access'],
+    ['GET', '/api/payload-preferences/nav'],
+    ['POST', '/api/articles'],
+    ['POST', '/api/users'],
+    ['POST', '/api/users/unlock'],
+    ['POST', '/api/graphql'],
+    ['PATCH', '/api/users/1'],
+    ['DELETE', '/api/articles/1'],
+    ['OPTIONS', '/api/articles'],
+  ])('are asked to log in before %s %s', async (method, path) => {
+    const res = await request(door)[verb(method)](path)
+
+    expect(res.status).toBe(401)
+    expect(res.type).toBe('application/problem+json')
+    expect(res.body).toMatchObject({ status: 401, type: expect.stringMatching(/log-in-first$/) })
+  })
+
+  it('may not dress a read up as one of the open requests', async () => {
+    const res = await request(door)
+      .post('/api/users/first-register')
+      .set('X-Payload-HTTP-Method-Override', 'GET')
+
+    expect(res.status).toBe(401)
+  })
+
+  it('learn only whether anybody works here', async () => {
+    expect((await request(door).get('/api/users/init')).body).toEqual({ initialized: false })
+    expect((await request(door).get('/api/users/me')).body).toMatchObject({ user: null })
+  })
+})
+
+describe('the first administrator', () => {
+  it('needs the token that was printed when the address is public', async () => {
+    const exposed = await aDoor(newsroom, {
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://news.example.org',
+    })
+
+    const res = await request(exposed)
+      .post('/api/users/first-register')
+      .set('Host', 'news.example.org')
+      .send(chief)
+
+    expect(res.status).toBe(403)
+    expect(
+      (await newsroom.payload.count({ collection: 'users', overrideAccess: true })).totalDocs,
+    ).toBe(0)
+  })
+
+  it('is whoever comes first on this machine, and is logged in at once', async () => {
+    const agent = request.agent(door)
+
+    const made = await agent.post('/api/users/first-register').set('Origin', origin).send(chief)
+    const me = await agent.get('/api/users/me').set('Origin', origin)
+
+    expect(made.status).toBe(200)
+    expect(me.body.user).toMatchObject({ email: chief.email, role: 'admin' })
+  })
+
+  it('is not made twice', async () => {
+    const res = await request(door)
+      .post('/api/users/first-register')
+      .send({ ...chief, email: 'second@newsroom.test' })
+
+    expect(res.status).toBe(403)
+  })
+})
+
+describe('logging in', () => {
+  const credentials = { email: chief.email, password: chief.password }
+
+  it('gives a cookie scripts cannot read, and no token', async () => {
+    const res = await request(door).post('/api/users/login').send(credentials)
+
+    expect(res.status).toBe(200)
+    expect(res.headers['set-cookie']?.[0]).toMatch(/HttpOnly.*SameSite=Strict/)
+    expect(res.body).not.toHaveProperty('token')
+  })
+
+  it('counts for requests of our own pages only', async () => {
+    const agent = request.agent(door)
+    await agent.post('/api/users/login').send(credentials)
+
+    expect((await agent.get('/api/articles').set('Origin', origin)).status).toBe(200)
+    expect((await agent.get('/api/articles').set('Origin', 'https://evil.example')).status).toBe(
+      401,
+    )
+    expect((await agent.get('/api/articles')).status).toBe(401)
+  })
+
+  it.each([chief.email, 'nobody@newsroom.test'])('takes as long for %s', async (email) => {
+    const began = performance.now()
+
+    const res = await request(door).post('/api/users/login').send({ email, password: 'wrong' })
+
+    expect(res.status).toBe(401)
+    expect(performance.now() - began).toBeGreaterThan(490)
+  })
+
+  it('is refused for a minute after too many attempts from one address', async () => {
+    const strict = await aDoor(newsroom, {}, { rates: { ...plenty, logIns: 2 } })
+    const attempt = () => request(strict).post('/api/users/login').send({ email: 'a@b.test' })
+    await attempt()
+    await attempt()
+
+    const res = await attempt()
+
+    expect(res.status).toBe(429)
+    expect(res.headers['retry-after']).toBe('60')
+  })
+})
+
+describe('what may be sent', () => {
+  it('is at most 8 KB for a log-in', async () => {
+    const res = await request(door)
+      .post('/api/users/login')
+      .send({ email: 'a'.repeat(9000) })
+
+    expect(res.status).toBe(413)
+  })
+
+  it('is at most 64 KB from a stranger, however it is sent', async () => {
+    const large = { token: 'a'.repeat(70_000) }
+    const whole = await request(door).post('/api/users/reset-password').send(large)
+    const inParts = request(door).post('/api/users/reset-password').type('json')
+    inParts.write(JSON.stringify(large))
+
+    expect(whole.status).toBe(413)
+    expect((await inParts).status).toBe(413)
+  })
+
+  it('is at most 64 levels deep', async () => {
+    const deep = `${'['.repeat(65)}${']'.repeat(65)}`
+
+    const res = await request(door).post('/api/users/reset-password').type('json').send(deep)
+
+    expect(res.status).toBe(400)
+    expect(res.body.detail).toContain('64 levels')
+  })
+})
+
+function verb(method: string): 'delete' | 'get' | 'options' | 'patch' | 'post' {
+  switch (method) {
+    case 'DELETE':
+      return 'delete'
+    case 'OPTIONS':
+      return 'options'
+    case 'PATCH':
+      return 'patch'
+    case 'POST':
+      return 'post'
+    default:
+      return 'get'
+  }
+}
