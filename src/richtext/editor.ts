@@ -98,6 +98,8 @@ function withSentences(provider: LexicalProvider): LexicalProvider {
 
 function inWords(verdict: string): string {
   // "block node failed to validate: The following fields are invalid: quote, speaker"
-  const [, fields] = /^block node failed .*invalid: (.+)$/.exec(verdict) ?? []
-  return fields ? `A block in this text is not finished: look at its ${fields}.` : verdict
+  const [, what, fields] = /^(\w+) node failed .*invalid: (.+)$/.exec(verdict) ?? []
+  if (!fields) return verdict
+  const part = what === 'block' ? 'A block' : 'A link'
+  return `${part} in this text is not finished, or names what no longer exists: look at its ${fields}.`
 }

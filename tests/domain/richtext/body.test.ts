@@ -22,7 +22,7 @@ import {
   table,
   text,
 } from '../../../src/richtext/compose.ts'
-import type { ComposedNode } from '../../../src/richtext/compose.ts'
+import type { ComposedNode, ComposedText } from '../../../src/richtext/compose.ts'
 import { toHtml } from '../../../src/richtext/html.ts'
 import type { Resolve } from '../../../src/richtext/linked.ts'
 import { toMarkdown } from '../../../src/richtext/markdown.ts'
@@ -31,46 +31,69 @@ import type { Newsroom } from '../../support/newsroom.ts'
 import { openNewsroom } from '../../support/newsroom.ts'
 
 let newsroom: Newsroom
+let everything: ComposedText
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
+  everything = everythingAbout(await someDocuments())
 })
 
 afterAll(() => newsroom.close())
+
+async function someDocuments() {
+  const { payload } = newsroom
+  const draft = { draft: true, depth: 0, overrideAccess: true } as const
+  const [event, speaker, pictures, article] = await Promise.all([
+    payload.create({ collection: 'events', data: { name: 'Forum' }, ...draft }),
+    payload.create({ collection: 'speakers', data: { name: 'Li Wei' }, ...draft }),
+    payload.create({ collection: 'galleries', data: { title: 'The day' }, ...draft }),
+    payload.create({ collection: 'articles', data: { headline: 'Before' }, ...draft }),
+  ])
+  const title = { title: 'Opening', event: event.id }
+  const session = await payload.create({ collection: 'sessions', data: title, ...draft })
+  return {
+    event: event.id,
+    session: session.id,
+    speaker: speaker.id,
+    gallery: pictures.id,
+    article: article.id,
+    photo: randomUUID(),
+  }
+}
 
 const resolve: Resolve = ({ ref, id }) => {
   const base = { id, href: `https://news.example/${ref}/${id}`, title: `${ref} ${id}` }
   return ref === 'photos' ? { ...base, type: ref, src: '/images/a.jpg' } : { ...base, type: ref }
 }
 
-const id = randomUUID()
-
 /** One of everything that the editor can make. */
-const everything = compose(
-  heading(2, 'Day one'),
-  paragraph(
-    'In ',
-    text('Liuzhou', 'bold', 'italic'),
-    ' ',
-    link({ ref: 'events', id }, 'the forum'),
-  ),
-  paragraph(link('https://mee.example/a?b=1', 'the ministry')),
-  list('bullet', ['Morning', list('number', ['Opening'])]),
-  blockquote('A quotation'),
-  rule(),
-  table(['Year', 'Host'], ['2024', 'Liuzhou']),
-  photo(id, { captionOverride: 'Here', altOverride: 'A hall', size: 'wide' }),
-  gallery(id),
-  embed('https://youtu.be/dQw4w9WgXcQ', 'The opening'),
-  pullQuote('Go green', { speaker: id, session: id, creditedAs: 'Li, mayor' }),
-  sessionCard(id),
-  speakerCard(id),
-  eventCard(id),
-  relatedArticles(id),
-  correctionNote('correction', '2024-11-08', 'It was 12.'),
-)
+function everythingAbout(ids: Awaited<ReturnType<typeof someDocuments>>): ComposedText {
+  const { event, session, speaker, photo: picture } = ids
+  return compose(
+    heading(2, 'Day one'),
+    paragraph(
+      'In ',
+      text('Liuzhou', 'bold', 'italic'),
+      link({ ref: 'events', id: event }, 'forum'),
+    ),
+    paragraph(link('https://mee.example/a?b=1', 'the ministry')),
+    list('bullet', ['Morning', list('number', ['Opening'])]),
+    blockquote('A quotation'),
+    rule(),
+    table(['Year', 'Host'], ['2024', 'Liuzhou']),
+    photo(picture, { captionOverride: 'Here', altOverride: 'A hall', size: 'wide' }),
+    gallery(ids.gallery),
+    embed('https://youtu.be/dQw4w9WgXcQ', 'The opening'),
+    pullQuote('Go green', { speaker, session, creditedAs: 'Li, mayor' }),
+    sessionCard(session),
+    speakerCard(speaker),
+    eventCard(event),
+    relatedArticles(ids.article),
+    correctionNote('correction', '2024-11-08', 'It was 12.'),
+  )
+}
 
-async function save(body: ReturnType<typeof compose>, status: 'draft' | 'published') {
+async function save(body: ComposedText, status: 'draft' | 'published') {
   const { payload } = newsroom
   const saved = await payload.create({
     collection: 'articles',
@@ -116,11 +139,25 @@ describe('the body of an article', () => {
       /cannot be embedded: use .*youtube/,
     ],
     ['a link that is no address', paragraph(link('javascript:alert(1)', 'x')), /whole address/],
-    ['a quote without words', pullQuote(''), /not finished: look at its quote/],
-    ['a photo block without photo', photo(''), /not finished: look at its photo/],
+    [
+      'a quote without words',
+      pullQuote(''),
+      /block in this text is not finished.*: look at its quote/,
+    ],
+    [
+      'a card of a session that does not exist',
+      sessionCard(randomUUID()),
+      /no longer exists: look at its session/,
+    ],
+    [
+      'a link to an event that does not exist',
+      paragraph(link({ ref: 'events', id: randomUUID() }, 'x')),
+      /A link in this text/,
+    ],
+    ['a photo block without photo', photo(''), /look at its photo/],
   ]
 
-  it.each(refused)('refuses to publish %s, and says why', async (_, node, sentence) => {
+  it.each(refused)('refuses to publish %s, and says why', async (_what, node, sentence) => {
     await expect(save(compose(node), 'published')).rejects.toMatchObject({
       status: 400,
       data: {
