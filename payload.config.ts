@@ -12,6 +12,7 @@ import { adminPanel, management } from './src/management.ts'
 import { Contributors } from './src/people/contributors.ts'
 import { Organisations } from './src/people/organisations.ts'
 import { Speakers } from './src/people/speakers.ts'
+import { Photos } from './src/photos/collection.ts'
 import { Places } from './src/places/collection.ts'
 import { Events } from './src/programme/events.ts'
 import { Series } from './src/programme/series.ts'
@@ -22,7 +23,8 @@ import { Users } from './src/staff/users.ts'
 import { Redirects } from './src/syndication/redirects.ts'
 import { Topics } from './src/topics/collection.ts'
 
-const newsroom = [Articles, LiveUpdates, Corrections, Galleries, Contributors]
+const newsroom = [Articles, LiveUpdates, Corrections, Contributors]
+const pictures = [Photos, Galleries]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
 const publishing = [Redirects]
@@ -32,7 +34,7 @@ export default closeInternals(
   buildConfig({
     ...management(env),
     admin: adminPanel,
-    collections: [...newsroom, ...programme, ...reference, ...publishing, ...settings],
+    collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
     db: databaseAdapter(env),
     editor: bodyEditor,
     logger: log,
