@@ -1,8 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { staleRevision } from './faults.ts'
+import { isMongo, isSqlite } from './kind.ts'
 import { raiseInMongo } from './mongodb/claim.ts'
 import { raiseInSqlite } from './sqlite/claim.ts'
-import { isMongo, isSqlite } from './turn.ts'
+
+/** A document somebody is about to save, and the revision they read it at, if they say so. */
+export type Claim = { collection: string; id: string; expected?: number | undefined }
 
 /**
  * Takes the document's turn for the rest of the request's transaction and raises its revision. Meant
@@ -17,11 +20,26 @@ export async function claimRevision(
   id: string,
   expected: number | undefined,
 ): Promise<number> {
+  const raised = await raise(req, { collection, id, expected })
+  if (raised !== null) return raised
+  if (expected !== undefined && (await exists(req, collection, id))) throw staleRevision(expected)
+  return 0
+}
+
+function raise(req: PayloadRequest, claim: Claim): Promise<number | null> {
   const { db } = req.payload
-  const raise = isSqlite(db) ? raiseInSqlite(db) : isMongo(db) ? raiseInMongo(db) : null
-  if (!raise) throw new Error(`Rostrum does not know the database ${db.name}`)
-  const raised = await raise(req, { collection, id })
-  if (raised === null) return 0
-  if (expected !== undefined && raised !== expected + 1) throw staleRevision(expected)
-  return raised
+  if (isSqlite(db)) return raiseInSqlite(db, req, claim)
+  if (isMongo(db)) return raiseInMongo(db, req, claim)
+  throw new Error(`Rostrum does not know the database ${db.name}`)
+}
+
+async function exists(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
+  const { collections, db } = req.payload
+  if (!isSlug(collection, collections)) return false
+  const found = await db.count({ collection, where: { id: { equals: id } }, req })
+  return found.totalDocs > 0
+}
+
+function isSlug(name: string, collections: object): name is CollectionSlug {
+  return name in collections
 }

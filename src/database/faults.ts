@@ -3,34 +3,76 @@ import { RostrumError } from '../errors.ts'
 
 /** A save was written on a revision that is no longer the newest. */
 export function staleRevision(expected: number): APIError {
-  return new APIError(
-    `Somebody saved this document after you opened it (you had revision ${expected}). Your words are still here: copy them, reload, and put them into the newer text.`,
+  return fault(
     412,
-    { code: 'stale-revision' },
-    true,
+    'stale-revision',
+    `Somebody saved this document after you opened it (you had revision ${expected}). Your words are still here: copy them, reload, and put them into the newer text.`,
   )
 }
 
-/** Two processes wrote one document at the same moment, again and again. */
-export function keptColliding(cause: unknown): APIError {
-  const error = new APIError(
+/** Other processes wrote the same documents at the same moment, again and again. */
+export function keptColliding(cause?: unknown): APIError {
+  return fault(
+    503,
+    'write-conflict',
     'Others kept saving the same documents at this moment, and nothing of yours was saved: try again.',
-    503,
-    { code: 'write-conflict' },
-    true,
+    cause,
   )
-  error.cause = cause
-  return error
 }
 
-/** Another transaction of this process held the turn for too long. */
-export function turnNeverCame(seconds: number): APIError {
-  return new APIError(
-    `A save waited ${seconds} s for another one to end. If this repeats, a hook calls Payload without passing “req” on, and so waits for itself: pass req.`,
+/** A waiting write gave up because the one before it stood still. */
+export function turnNeverCame(patienceMs: number): APIError {
+  const seconds = Math.round(patienceMs / 100) / 10
+  return fault(
     503,
-    { code: 'write-waits-for-itself' },
-    true,
+    'write-waits-for-itself',
+    `A save waited because the one before it did nothing for ${seconds} s, and nothing was saved. If this repeats, a hook calls Payload inside a transaction without passing “req” on, and so waits for itself: pass req.`,
   )
+}
+
+/** Another program kept the file locked for too long. */
+export function databaseLocked(patienceMs: number, cause: unknown): APIError {
+  return fault(
+    503,
+    'database-locked',
+    `Another program has kept the database locked for ${patienceMs / 1000} s, and nothing was saved: close that program, or try again.`,
+    cause,
+  )
+}
+
+/** There is no room for what was to be saved. */
+export function diskFull(cause: unknown): APIError {
+  return fault(
+    507,
+    'disk-full',
+    'The disk is full, and nothing was saved: make room, then save again.',
+    cause,
+  )
+}
+
+/** The file cannot be read or written as it should. */
+export function databaseUnwell(cause: Error): APIError {
+  return fault(
+    503,
+    'database-unwell',
+    `The database file cannot be used (${cause.message}), and nothing was saved: look at the disk and at who may write to the data folder.`,
+    cause,
+  )
+}
+
+/** A statement came after its transaction had ended. */
+export function transactionOver(cause?: unknown): APIError {
+  return fault(
+    503,
+    'transaction-over',
+    'This save had to be given up half way, and nothing of it was saved: try again.',
+    cause,
+  )
+}
+
+/** A statement came after the database was closed. */
+export function databaseClosed(): APIError {
+  return fault(503, 'database-closed', 'The database is closed: start Rostrum again.')
 }
 
 /** The lock of the file is held by another process. */
@@ -68,4 +110,8 @@ export function newerDatabase(names: string[]): RostrumError {
     500,
     `The database was made by a newer version of Rostrum (it has had ${names.join(', ')}): start that version, or restore an older backup. Nothing was changed.`,
   )
+}
+
+function fault(status: number, code: string, message: string, cause?: unknown): APIError {
+  return Object.assign(new APIError(message, status, { code }, true), { cause })
 }

@@ -3,17 +3,33 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 type Act = () => void | Promise<void>
 type TransactionId = number | string
 
-/** What waits for the end of an open transaction, and which turns it holds until then. */
+/** What waits for the end of an open transaction, and what it has done so far. */
 export type OpenTransaction = {
   afterCommit: Act[]
+  /** Done after the commit or the rollback. */
   atEnd: Act[]
+  /** The turns it holds until it ends. */
   turns: Set<string>
+  /** Writes that can be made again if the transaction has to begin again, with what they gave. */
+  repeatable: { act: () => Promise<unknown>; result: unknown }[]
+  /** Whether it has made writes that cannot. */
+  wrote: boolean
 }
+
+const begun = (): OpenTransaction => ({
+  afterCommit: [],
+  atEnd: [],
+  turns: new Set(),
+  repeatable: [],
+  wrote: false,
+})
 
 const open = new Map<TransactionId, OpenTransaction>()
 
 /** The request's transaction while it is open; undefined when there is none or it has ended. */
-export async function transactionOf(req: PayloadRequest): Promise<OpenTransaction | undefined> {
+export async function transactionOf(
+  req: Pick<PayloadRequest, 'transactionID'>,
+): Promise<OpenTransaction | undefined> {
   const id = await req.transactionID
   return id === undefined || id === null ? undefined : open.get(id)
 }
@@ -36,7 +52,7 @@ export function watchTransactions(adapter: BaseDatabaseAdapter): void {
   }
   adapter.beginTransaction = async (options) => {
     const id = await beginTransaction.call(adapter, options)
-    if (id !== null) open.set(id, { afterCommit: [], atEnd: [], turns: new Set() })
+    if (id !== null) open.set(id, begun())
     return id
   }
   adapter.commitTransaction = async (given) => {

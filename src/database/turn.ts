@@ -1,6 +1,5 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isMongo, isSqlite } from './kind.ts'
 import { touchTurn } from './mongodb/turns.ts'
 import { becomeTheWriter } from './sqlite/claim.ts'
 
@@ -27,14 +26,4 @@ export function viewsOfNow(req: PayloadRequest): PayloadRequest[] {
   const beside = isolateObjectProperty(req, 'transactionID')
   delete beside.transactionID
   return [req, beside]
-}
-
-/** Whether the newsroom is kept in a SQLite file. */
-export function isSqlite(db: { name?: string }): db is SQLiteAdapter {
-  return db.name === 'sqlite'
-}
-
-/** Whether the newsroom is kept in MongoDB. */
-export function isMongo(db: { name?: string }): db is MongooseAdapter {
-  return db.name === 'mongoose'
 }

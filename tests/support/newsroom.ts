@@ -15,7 +15,7 @@ export type Newsroom = {
 
 export type NewsroomOptions = {
   /** More of the environment: `LANGUAGES`, `PUBLIC_URL`, … */
-  env?: NodeJS.ProcessEnv
+  env?: Partial<NodeJS.ProcessEnv>
 }
 
 /**
@@ -42,7 +42,7 @@ export async function openNewsroom({ env = {} }: NewsroomOptions = {}): Promise<
   }
 }
 
-function surroundings(dir: string): NodeJS.ProcessEnv {
+function surroundings(dir: string): Partial<NodeJS.ProcessEnv> {
   const mediaDir = join(dir, 'media')
   mkdirSync(mediaDir)
   return {

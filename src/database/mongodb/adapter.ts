@@ -1,39 +1,53 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { isMongo } from '../kind.ts'
+import { keepOneLatest } from '../latest.ts'
 import { watchTransactions } from '../transactions.ts'
+import { noteWrites } from './restart.ts'
+import { prepareTurns } from './turns.ts'
 
 const patience = 5_000
+
+const safely = {
+  readConcern: { level: 'majority' },
+  writeConcern: { w: 'majority', journal: true },
+} as const
 
 /**
  * Payload's MongoDB adapter, asking for acknowledged, journaled majority writes. Transactions need a
  * replica set; without `replicaSet` in the URL they are off, which is said once.
  */
 export function mongoDatabase(url: string): DatabaseAdapterObj {
-  const transactions = new URL(url).searchParams.has('replicaSet') || url.startsWith('mongodb+srv:')
-  const stock = mongooseAdapter({
+  const base = mongooseAdapter({
     url,
     ensureIndexes: true,
-    autoPluralization: false,
-    transactionOptions: transactions
-      ? { readConcern: { level: 'majority' }, writeConcern: { w: 'majority', journal: true } }
-      : false,
+    transactionOptions: safely,
     connectOptions: {
-      serverSelectionTimeoutMS: patience,
+      ...safely,
       connectTimeoutMS: patience,
-      writeConcern: { w: 'majority', journal: true },
-      readConcern: { level: 'majority' },
+      serverSelectionTimeoutMS: patience,
+      socketTimeoutMS: 60_000,
+      timeoutMS: undefined,
+      waitQueueTimeoutMS: patience,
     },
   })
-  return {
-    ...stock,
-    init(args) {
-      if (!transactions)
-        args.payload.logger.warn(
-          'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written. Add ?replicaSet=… to the URL.',
-        )
-      const adapter = stock.init(args)
-      watchTransactions(adapter)
-      return adapter
-    },
-  }
+  return { ...base, init: ({ payload }) => overMongo(base.init({ payload })) }
 }
+
+function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
+  if (!isMongo(adapter)) throw new Error('Payload made another adapter than MongoDB’s.')
+  const { connect } = adapter
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options)
+    const named = Boolean(adapter.connection.getClient().options.replicaSet)
+    if (!named) adapter.payload.logger.warn(withoutTransactions)
+    if (named) await prepareTurns(adapter)
+    watchTransactions(adapter)
+  }
+  noteWrites(adapter)
+  keepOneLatest(adapter)
+  return adapter
+}
+
+const withoutTransactions =
+  'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written. Add ?replicaSet=… to the URL.'

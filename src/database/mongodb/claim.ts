@@ -1,6 +1,34 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
+import type { Claim } from '../claim.ts'
+import { transactionOf } from '../transactions.ts'
+import { orBeginAgain } from './restart.ts'
+import { holdTurn } from './turns.ts'
 
-export function raiseInMongo(_db: MongooseAdapter) {
-  return async (_req: PayloadRequest, _key: { collection: string; id: string }): Promise<number | null> => null
+/**
+ * Raises a document's revision and holds its turn until the request's transaction ends.
+ * @returns the new revision; null, and nothing raised, when it is not at the `expected` one.
+ */
+export async function raiseInMongo(
+  adapter: MongooseAdapter,
+  req: PayloadRequest,
+  { collection, expected, id }: Claim,
+): Promise<number | null> {
+  const transaction = await transactionOf(req)
+  if (transaction) await holdTurn(transaction, `${collection}/${id}`)
+  const model = adapter.collections[collection]
+  if (!model) throw new Error(`There is no collection ${collection}`)
+  return orBeginAgain(adapter, req, async (session) => {
+    const raised: unknown = await model.findOneAndUpdate(
+      { _id: id, ...(expected === undefined ? {} : { rev: expected }) },
+      { $inc: { rev: 1 } },
+      { new: true, lean: true, timestamps: false, projection: { rev: 1 }, ...(session && { session }) },
+    )
+    return revOf(raised)
+  })
+}
+
+function revOf(raised: unknown): number | null {
+  if (typeof raised !== 'object' || raised === null || !('rev' in raised)) return null
+  return typeof raised.rev === 'number' ? raised.rev : null
 }

@@ -1,4 +1,57 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
+import { createTurnQueue, type TurnQueue } from '../queue.ts'
+import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { orBeginAgain } from './restart.ts'
 
-export async function touchTurn(_db: MongooseAdapter, _req: PayloadRequest, _name: string): Promise<void> {}
+const collection = 'turns'
+const patienceMs = 20_000
+
+/** The turns of this process, each while somebody holds it or waits for it. */
+const queues = new Map<string, { queue: TurnQueue; users: number }>()
+
+/** Makes the collection that turns of several processes meet in: a transaction cannot. */
+export async function prepareTurns({ connection }: MongooseAdapter): Promise<void> {
+  const known = await connection.db?.listCollections({ name: collection }).toArray()
+  if (known?.length === 0) await connection.createCollection(collection)
+}
+
+/** Takes the turn of a name among the transactions of this process and of all others. */
+export async function touchTurn(
+  adapter: MongooseAdapter,
+  req: PayloadRequest,
+  name: string,
+): Promise<void> {
+  const transaction = await transactionOf(req)
+  if (!transaction || transaction.turns.has(name)) return
+  await holdTurn(transaction, name)
+  await orBeginAgain(adapter, req, async (session) => {
+    const turns = adapter.connection.collection<{ _id: string; taken: number }>(collection)
+    const raise = { $inc: { taken: 1 } }
+    await turns.updateOne({ _id: name }, raise, { upsert: true, ...(session && { session }) })
+    return null
+  })
+}
+
+/** Waits until no other transaction of this process holds the turn; holds it until this one ends. */
+export async function holdTurn(transaction: OpenTransaction, name: string): Promise<void> {
+  if (transaction.turns.has(name)) return
+  transaction.turns.add(name)
+  const entry = queues.get(name) ?? { queue: createTurnQueue(patienceMs), users: 0 }
+  queues.set(name, entry)
+  entry.users += 1
+  const leave = () => {
+    entry.users -= 1
+    if (entry.users === 0) queues.delete(name)
+  }
+  try {
+    const turn = await entry.queue.take()
+    transaction.atEnd.push(() => {
+      turn.release()
+      leave()
+    })
+  } catch (error) {
+    leave()
+    throw error
+  }
+}

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-
 import { keepOneLatest } from '../latest.ts'
+import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
 import { openClient } from './client.ts'
 import { addIndexes } from './indexes.ts'
@@ -37,6 +37,7 @@ function overOurClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
     },
   })
   watchTransactions(adapter)
+  speakPlainly(adapter)
   keepOneLatest(adapter)
   return adapter
 }

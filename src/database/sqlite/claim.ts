@@ -1,17 +1,22 @@
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
+import type { Claim } from '../claim.ts'
 
-type Key = { collection: string; id: string }
-
-/** Raises a document's revision and so becomes the only writer until the transaction ends. */
-export function raiseInSqlite(adapter: SQLiteAdapter) {
-  return async (req: PayloadRequest, { collection, id }: Key): Promise<number | null> => {
-    const table = adapter.tables[tableOf(adapter, collection)]
-    const raise = sql`UPDATE ${table} SET "rev" = coalesce("rev", 0) + 1 WHERE "id" = ${id} RETURNING "rev"`
-    const { rows } = await (await databaseOf(adapter, req)).run(raise)
-    const rev: unknown = rows[0]?.rev
-    return typeof rev === 'number' ? rev : null
-  }
+/**
+ * Raises a document's revision, which makes the request's transaction the only writer until it ends.
+ * @returns the new revision; null, and nothing raised, when it is not at the `expected` one.
+ */
+export async function raiseInSqlite(
+  adapter: SQLiteAdapter,
+  req: PayloadRequest,
+  { collection, expected, id }: Claim,
+): Promise<number | null> {
+  const table = adapter.tables[tableOf(adapter, collection)]
+  const onExpected = expected === undefined ? sql`` : sql` AND coalesce("rev", 0) = ${expected}`
+  const raise = sql`UPDATE ${table} SET "rev" = coalesce("rev", 0) + 1 WHERE "id" = ${id}${onExpected} RETURNING "rev"`
+  const { rows } = await (await databaseOf(adapter, req)).run(raise)
+  const rev: unknown = rows[0]?.rev
+  return typeof rev === 'number' ? rev : null
 }
 
 /** A write of nothing: from here on the transaction reads what is stored now, and nobody else writes. */

@@ -1,9 +1,9 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { connectTo } from './connection.ts'
-import { databaseClosed } from './errors.ts'
+import { databaseClosed } from '../faults.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
-import { createWriteQueue } from './queue.ts'
+import { createTurnQueue } from '../queue.ts'
 import { type Connections, createTransaction } from './transaction.ts'
 
 export type ClientOptions = {
@@ -21,7 +21,7 @@ export function openClient(path: string, options: ClientOptions = {}): Client {
   const { idlePatienceMs = 20_000, lockPatienceMs = 15_000 } = options
   const writer = connectTo(path)
   const reader = connectTo(path, { readOnly: true })
-  const queue = createWriteQueue(idlePatienceMs)
+  const queue = createTurnQueue(idlePatienceMs)
   const connections: Connections = { writer, reader, queue, lockPatienceMs }
   let closed = false
 

@@ -1,6 +1,6 @@
 import type { InArgs, InStatement, ResultSet } from '@libsql/client'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import { named } from './errors.ts'
+import { told } from './codes.ts'
 import { answer, inputs, outcome } from './rows.ts'
 
 /** One connection to the file. Everything on it happens at once and one after the other. */
@@ -88,6 +88,6 @@ function naming<Result>(act: () => Result): Result {
   try {
     return act()
   } catch (error) {
-    throw named(error)
+    throw told(error)
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { databaseLocked, isBusy } from './errors.ts'
+import { databaseLocked } from '../faults.ts'
+import { isBusy } from './codes.ts'
 
 /**
  * Tries again while another process holds the lock, without keeping this one from other work.

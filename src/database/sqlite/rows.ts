@@ -32,13 +32,15 @@ for (let position = 0; position < 2000; position++) {
   })
 }
 
-function isRow(row: object): row is Row {
+function isRow(row: unknown): row is Row {
   return row instanceof NamedRow
 }
 
 /** The answer to a query, in the shape of libsql. */
 export function answer(columns: string[], found: SQLOutputValue[][]): ResultSet {
-  const rows = found.map((cells) => new NamedRow(columns, cells.map(toValue))).filter(isRow)
+  const rows = found
+    .map((cells): unknown => new NamedRow(columns, cells.map(toValue)))
+    .filter(isRow)
   return {
     columns,
     columnTypes: [],

@@ -1,14 +1,14 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 import type { Connection } from './connection.ts'
-import { transactionOver } from './errors.ts'
+import { transactionOver } from '../faults.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
-import type { Turn, WriteQueue } from './queue.ts'
+import type { Turn, TurnQueue } from '../queue.ts'
 
 export type Connections = {
   writer: Connection
   reader: Connection
-  queue: WriteQueue
+  queue: TurnQueue
   /** How long a statement waits for another process that holds the lock. */
   lockPatienceMs: number
 }

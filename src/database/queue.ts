@@ -1,10 +1,10 @@
-import { writerIsStuck } from './errors.ts'
+import { turnNeverCame } from './faults.ts'
 
 /** The right to write, until `release`. `active` says that its holder is still at work. */
 export type Turn = { active(): void; release(): void }
 
-/** One writer at a time, first come, first served. */
-export type WriteQueue = {
+/** One at a time, first come, first served. */
+export type TurnQueue = {
   take(): Promise<Turn>
   /** Refuses everybody who still waits: nothing will be written any more. */
   close(reason: Error): void
@@ -13,11 +13,11 @@ export type WriteQueue = {
 type Waiter = { since: number; admit: (turn: Turn) => void; refuse: (reason: Error) => void }
 
 /**
- * Makes the queue of one database file. When the holder of the turn does nothing for `patienceMs`
+ * Makes a queue. When the holder of the turn does nothing for `patienceMs`
  * while others wait, those who came after it took the turn are refused: it is probably one of them
  * that it waits for.
  */
-export function createWriteQueue(patienceMs: number): WriteQueue {
+export function createTurnQueue(patienceMs: number): TurnQueue {
   const waiting: Waiter[] = []
   let holder: { since: number; active: number } | null = null
   let watch: NodeJS.Timeout | undefined
@@ -49,7 +49,7 @@ export function createWriteQueue(patienceMs: number): WriteQueue {
   const lookAtHolder = () => {
     if (!holder || performance.now() - holder.active < patienceMs) return
     const { since } = holder
-    refuse((waiter) => waiter.since >= since, () => writerIsStuck(patienceMs))
+    refuse((waiter) => waiter.since >= since, () => turnNeverCame(patienceMs))
   }
 
   return {

@@ -1,0 +1,52 @@
+import { APIError, type BaseDatabaseAdapter } from 'payload'
+
+const operations = [
+  'count',
+  'countVersions',
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+type Operation = (this: unknown, ...args: unknown[]) => Promise<unknown>
+
+/** Wraps each operation by which Payload reads and writes documents. */
+export function wrapOperations(
+  adapter: BaseDatabaseAdapter,
+  wrap: (operation: Operation, name: (typeof operations)[number]) => Operation,
+): void {
+  for (const name of operations) {
+    const operation: unknown = adapter[name]
+    if (isOperation(operation)) Object.assign(adapter, { [name]: wrap(operation, name) })
+  }
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'function'
+}
+
+/**
+ * Lets our own sentences reach whoever asked. The query builder wraps an error of the database in
+ * one of its own, which tells statement and values and hides the status.
+ */
+export function speakPlainly(adapter: BaseDatabaseAdapter): void {
+  wrapOperations(adapter, (operation) => async (...args) => {
+    try {
+      return await operation.apply(adapter, args)
+    } catch (error) {
+      throw error instanceof Error && error.cause instanceof APIError ? error.cause : error
+    }
+  })
+}
