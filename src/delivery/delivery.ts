@@ -5,6 +5,7 @@ import { endpoint, type Endpoint } from './endpoint.ts'
 import { lifetimeUntil } from './answer.ts'
 import { serveImages } from './images/routes.ts'
 import { openApiOf } from './openapi.ts'
+import { servePages } from './pages/routes.ts'
 import { programmeEndpoint } from './programme.ts'
 import { rootEndpoint, version } from './root.ts'
 import { explainProblem, refuseUnknownPath, serve } from './router.ts'
@@ -15,7 +16,7 @@ export function createDelivery(parts: Parts): Router {
   const endpoints = endpointsOf(parts.languages)
   const delivery = Router()
   delivery.use(serve(parts, [openApiEndpoint(parts, endpoints), ...endpoints]))
-  delivery.use(serveImages(parts))
+  delivery.use(serveImages(parts), servePages(parts, endpoints))
   delivery.use('/v1', refuseUnknownPath)
   delivery.use(['/v1', '/images'], explainProblem(parts))
   return delivery

@@ -109,6 +109,7 @@ function thePhoto(): Projection {
       creators: [{ name: 'Fu Huazhou', jobTitle: null, contributor: to('contributors', 'fu') }],
       copyrightNotice: null,
       license: null,
+      file: 'stage.jpg',
       ...{ width: 1500, height: 1000, focalPoint: { x: 50, y: 40 } },
       ...{ thumbhash: 'abc', dominantColor: '#204060', headline: both('The stage', '会场') },
       event: to('events', 'forum'),
