@@ -101,5 +101,5 @@ function inWords(verdict: string): string {
   const [, what, fields] = /^(\w+) node failed .*invalid: (.+)$/.exec(verdict) ?? []
   if (!fields) return verdict
   const part = what === 'block' ? 'A block' : 'A link'
-  return `${part} in this text is not finished, or names what no longer exists: look at its ${fields}.`
+  return `${part} in this text is not finished: look at its ${fields}.`
 }

@@ -142,17 +142,7 @@ describe('the body of an article', () => {
     [
       'a quote without words',
       pullQuote(''),
-      /block in this text is not finished.*: look at its quote/,
-    ],
-    [
-      'a card of a session that does not exist',
-      sessionCard(randomUUID()),
-      /no longer exists: look at its session/,
-    ],
-    [
-      'a link to an event that does not exist',
-      paragraph(link({ ref: 'events', id: randomUUID() }, 'x')),
-      /A link in this text/,
+      /block in this text is not finished: look at its quote/,
     ],
     ['a photo block without photo', photo(''), /look at its photo/],
   ]
@@ -165,6 +155,18 @@ describe('the body of an article', () => {
           expect.objectContaining({ path: 'body', message: expect.stringMatching(sentence) }),
         ]),
       },
+    })
+  })
+
+  it('refuses to publish what names a document that does not exist', async () => {
+    const nowhere = randomUUID()
+    const lost = paragraph(link({ ref: 'events', id: nowhere }, 'x'))
+
+    await expect(save(compose(sessionCard(nowhere)), 'published')).rejects.toMatchObject({
+      data: { errors: [{ path: 'body.session' }] },
+    })
+    await expect(save(compose(lost), 'published')).rejects.toMatchObject({
+      data: { errors: [{ path: 'body.doc' }] },
     })
   })
 
