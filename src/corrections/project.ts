@@ -4,7 +4,7 @@ import { idsOf, instant, ref, text, written } from '../wire/let-out.ts'
 import { projection } from '../wire/standing.ts'
 
 const correctionSchema = z.object({
-  article: written(ref('articles')),
+  article: ref('articles'),
   type: written(text),
   text: written(text),
   field: text,

@@ -4,7 +4,7 @@ import { flag, idsOf, instant, ref, rich, rows, text, written } from '../wire/le
 import { projection } from '../wire/standing.ts'
 
 const updateSchema = z.object({
-  article: written(ref('articles')),
+  article: ref('articles'),
   session: ref('sessions'),
   headline: text,
   body: rich,
