@@ -62,10 +62,16 @@ export const Users: CollectionConfig = editable({
       required: true,
       unique: true,
       access: { ...managed, read: ownOrAdmin },
+      admin: { components: { Field: false } },
     },
     roleField(),
     languagesField(),
-    { name: 'apiKey', type: 'text', access: { ...managed, read: nobody } },
+    {
+      name: 'apiKey',
+      type: 'text',
+      access: { ...managed, read: nobody },
+      admin: { components: { Field: false } },
+    },
     {
       name: 'sessions',
       type: 'array',
@@ -93,6 +99,7 @@ function roleField(): SelectField {
     label: { en: 'Role', zh: '角色' },
     admin: {
       position: 'sidebar',
+      condition: (_data, _siblings, { user }) => Boolean(user),
       description: {
         en: 'What they may do. The first member of staff is an administrator.',
         zh: '决定其权限。第一位员工自动成为管理员。',
