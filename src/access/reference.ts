@@ -20,11 +20,10 @@ export const referenceAccess = {
   admin: anyStaff,
 } satisfies CollectionConfig['access']
 
-/** A translator's work is a draft until an editor publishes it, whichever way it is sent. */
-export const holdTranslatorsToDrafts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  if (staff(req)?.role !== 'translator') return
-  const isDraft = data._status === 'draft' && !data.deletedAt && !originalDoc?.deletedAt
-  if (!isDraft) throw new Forbidden(req.t)
+/** The trash is for those who may fill it: translators neither bring back nor change what is in it. */
+export const keepTrashToTheDesk: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (staff(req) === null || desk({ req })) return
+  if (data.deletedAt || originalDoc?.deletedAt) throw new Forbidden(req.t)
 }
 
 /**

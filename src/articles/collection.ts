@@ -68,7 +68,6 @@ export const Articles: CollectionConfig = editable({
       keepStageTrue,
       rememberFirstPublication,
     ],
-    beforeDelete: [refuseDeleteWhileUsed],
-    afterDelete: [forgetOldAddresses],
+    beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

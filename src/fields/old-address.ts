@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, FieldHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeDeleteHook, FieldHook, PayloadRequest, Where } from 'payload'
 import { scopeOf, type SlugOptions } from './free-slug.ts'
 import { isRedirectable, type Redirectable } from '../syndication/redirectable.ts'
 
@@ -20,8 +20,11 @@ export function keepOldAddress(options: SlugOptions): FieldHook {
   }
 }
 
-/** A document deleted for good takes its old addresses with it, so that others may have them. */
-export const forgetOldAddresses: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+/**
+ * A document deleted for good takes its old addresses with it, so that others may have them. Before
+ * it goes: afterwards nothing says any more where they led.
+ */
+export const forgetOldAddresses: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (!isRedirectable(collection.slug)) return
   await remove(req, {
     and: [{ 'to.relationTo': { equals: collection.slug } }, { 'to.value': { equals: id } }],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { holdTranslatorsToDrafts, referenceAccess, shutToTranslators } from '../access/reference.ts'
+import { holdToDrafts } from '../access/hold-to-drafts.ts'
+import { keepTrashToTheDesk, referenceAccess, shutToTranslators } from '../access/reference.ts'
 import { editable } from './editable.ts'
 import { forgetOldAddresses } from './old-address.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from './uses.ts'
@@ -16,9 +17,13 @@ export function reference(config: Omit<CollectionConfig, 'access'>): CollectionC
     fields: shutToTranslators(config.fields),
     hooks: {
       ...hooks,
-      beforeChange: [holdTranslatorsToDrafts, refuseTrashWhileUsed, ...(hooks?.beforeChange ?? [])],
-      beforeDelete: [refuseDeleteWhileUsed, ...(hooks?.beforeDelete ?? [])],
-      afterDelete: [forgetOldAddresses, ...(hooks?.afterDelete ?? [])],
+      beforeChange: [
+        holdToDrafts,
+        keepTrashToTheDesk,
+        refuseTrashWhileUsed,
+        ...(hooks?.beforeChange ?? []),
+      ],
+      beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses, ...(hooks?.beforeDelete ?? [])],
     },
   })
 }

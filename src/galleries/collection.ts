@@ -30,7 +30,6 @@ export const Galleries: CollectionConfig = editable({
   hooks: {
     beforeValidate: [rememberCreator],
     beforeChange: [holdToDrafts, refuseTrashWhileUsed],
-    beforeDelete: [refuseDeleteWhileUsed],
-    afterDelete: [forgetOldAddresses],
+    beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

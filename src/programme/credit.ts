@@ -12,17 +12,15 @@ const profile = z.object({
 type Profile = z.infer<typeof profile>
 
 /**
- * Copies name, title and organisation from the profiles of people new to this session, where the
+ * Copies name, title and organisation from the profiles of whoever is new to this session, where the
  * editor left them empty. From then on they are as printed at this event, whatever becomes of the
  * profile.
  */
 export const creditAsPrinted: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const rows: unknown = data.participations
   if (data.deletedAt || !Array.isArray(rows)) return
-  const known = new Set(
-    sessionFacts(originalDoc ?? {}).participations.map(({ speaker }) => speaker),
-  )
-  const fresh = rows.filter(({ speaker }) => typeof speaker === 'string' && !known.has(speaker))
+  const known = new Set(sessionFacts(originalDoc ?? {}).participations.map(who))
+  const fresh = rows.filter((row) => !known.has(who(row)))
   const profiles = await profilesOf(
     req,
     fresh.map(({ speaker }) => speaker),
@@ -39,11 +37,17 @@ export const creditAsPrinted: CollectionBeforeChangeHook = async ({ data, origin
   }
 }
 
-async function profilesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, Profile>> {
-  if (ids.length === 0) return new Map()
+/** Tells whether somebody is new to the session, as a person and for whom. */
+function who(row: { speaker?: unknown; organisation?: unknown }): string {
+  return `${String(row.speaker ?? '')} ${String(row.organisation ?? '')}`
+}
+
+async function profilesOf(req: PayloadRequest, ids: unknown[]): Promise<Map<string, Profile>> {
+  const wanted = ids.filter((id) => typeof id === 'string')
+  if (wanted.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'speakers',
-    where: { id: { in: ids } },
+    where: { id: { in: wanted } },
     draft: true,
     depth: 0,
     joins: false,

@@ -102,6 +102,7 @@ export const besideTheEvent = (): Field[] => [
   {
     name: 'edition',
     type: 'number',
+    disableDuplicate: true,
     min: 1,
     index: true,
     label: { en: 'Edition', zh: '届次' },

@@ -7,6 +7,7 @@ const zone: ZoneSource = { kind: 'event', name: 'event' }
 export const slotsField = (): ArrayField => ({
   name: 'slots',
   type: 'array',
+  disableDuplicate: true,
   label: { en: 'Times and rooms', zh: '时间与会议室' },
   labels: { singular: { en: 'time', zh: '时段' }, plural: { en: 'times', zh: '时段' } },
   admin: {

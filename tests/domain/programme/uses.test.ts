@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { change, make, refusalOf } from '../../support/programme.ts'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+
+afterAll(() => newsroom.close())
+
+const trash = { deletedAt: '2024-11-01T00:00:00.000Z' }
+
+const bin = (kind: 'organisations' | 'events' | 'places' | 'speakers', id: unknown) =>
+  change(newsroom.payload, kind, String(id), trash)
+
+const remove = (collection: 'organisations' | 'speakers', id: unknown) =>
+  newsroom.payload.delete({ collection, id: String(id), trash: true, overrideAccess: true })
+
+describe('a document others point at', () => {
+  it('is not put in the trash, and the uses are named', async () => {
+    const { payload } = newsroom
+    const organisation = await make(payload, 'organisations')
+    const person = await make(payload, 'speakers', { organisation: organisation.id })
+    await make(payload, 'events', {
+      organisations: [{ organisation: organisation.id, role: 'organizer' }],
+    })
+
+    await expect(bin('organisations', organisation.id)).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringMatching(
+        /^Still used by (“Li Wei”, “Forum in Liuzhou”|“Forum in Liuzhou”, “Li Wei”)\. Take it out there first\.$/,
+      ),
+      data: { code: 'still-used' },
+    })
+    await expect(remove('organisations', organisation.id)).rejects.toMatchObject({ status: 409 })
+    await bin('speakers', person.id)
+  })
+
+  it('is held by rows inside a session, and by a draft of what readers do not see yet', async () => {
+    const { payload } = newsroom
+    const event = await make(payload, 'events')
+    const person = await make(payload, 'speakers', { name: 'Wang Fang' })
+    const session = await make(payload, 'sessions', { event: event.id, _status: 'published' })
+    await change(payload, 'sessions', String(session.id), {
+      draft: true,
+      participations: [{ speaker: person.id, role: 'chair' }],
+    })
+
+    await expect(bin('speakers', person.id)).rejects.toMatchObject({ status: 409 })
+    await expect(bin('events', event.id)).rejects.toMatchObject({
+      message: 'Still used by “Opening”. Take it out there first.',
+    })
+  })
+
+  it('may go to the trash when only the trash uses it, and is not deleted for good', async () => {
+    const { payload } = newsroom
+    const organisation = await make(payload, 'organisations')
+    const person = await make(payload, 'speakers', { organisation: organisation.id })
+    await bin('speakers', person.id)
+
+    await expect(bin('organisations', organisation.id)).resolves.toBeDefined()
+    await expect(remove('organisations', organisation.id)).rejects.toMatchObject({ status: 409 })
+    await remove('speakers', person.id)
+    await expect(remove('organisations', organisation.id)).resolves.toBeDefined()
+  })
+
+  it('may go when nobody points at it any more', async () => {
+    const { payload } = newsroom
+    const city = await make(payload, 'places', { name: 'Liuzhou', kind: 'city' })
+    const hall = await make(payload, 'places', { within: city.id })
+    await change(payload, 'places', String(hall.id), { within: null })
+
+    await expect(bin('places', city.id)).resolves.toBeDefined()
+  })
+})
+
+describe('a tree', () => {
+  it('is refused when something would be within itself', async () => {
+    const { payload } = newsroom
+    const city = await make(payload, 'places', { name: 'Liuzhou', kind: 'city' })
+    const venue = await make(payload, 'places', { name: 'Centre', kind: 'venue', within: city.id })
+    const hall = await make(payload, 'places', { within: venue.id })
+
+    expect(
+      await refusalOf(change(payload, 'places', String(city.id), { within: hall.id })),
+    ).toEqual([
+      {
+        path: 'within',
+        message: 'This would make it part of itself. Choose something above it, or leave it empty.',
+      },
+    ])
+    expect(
+      await refusalOf(change(payload, 'places', String(city.id), { within: city.id })),
+    ).toMatchObject([{ path: 'within' }])
+  })
+})
