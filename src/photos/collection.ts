@@ -1,29 +1,76 @@
+import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { anyStaff, desk, nobody, only } from '../access/who.ts'
+import { holdToDrafts } from '../access/hold-to-drafts.ts'
 import { env } from '../env.ts'
+import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
-import { slugFields } from '../fields/slug.ts'
+import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
+import { photoAccess } from './access.ts'
+import { fileFields } from './file-fields.ts'
+import { takenTypes } from './file-kind.ts'
+import { describeFile, nameIt } from './hooks.ts'
+import { rightsFields } from './rights-fields.ts'
+import { serveOriginal } from './serve.ts'
+import { takeIn } from './take-in.ts'
+import { adminThumbnail, thumbnailEndpoint } from './thumbnail.ts'
+import { sceneFields, wordFields } from './word-fields.ts'
 
-/** Smallest version, so that relations to photographs exist: its owner replaces this file. */
-export const Photos: CollectionConfig = editable({
-  slug: 'photos',
-  labels: {
-    singular: { en: 'Photo', zh: '照片' },
-    plural: { en: 'Photos', zh: '照片' },
-  },
-  admin: { group: { en: 'Pictures', zh: '图片' }, useAsTitle: 'headline' },
-  access: {
-    create: only('admin', 'editor', 'reporter', 'photographer'),
-    read: anyStaff,
-    update: desk,
-    delete: desk,
-    readVersions: desk,
-    unlock: nobody,
-    admin: anyStaff,
-  },
-  upload: { staticDir: env.mediaDir, mimeTypes: ['image/jpeg', 'image/png', 'image/webp'] },
-  fields: [
-    { name: 'headline', type: 'text', localized: true, label: { en: 'Headline', zh: '标题' } },
-    ...slugFields({ source: 'headline' }),
-  ],
-})
+/** Photographs: the original as it came, and the record about it. */
+export const Photos: CollectionConfig = takingIn(
+  editable({
+    slug: 'photos',
+    labels: {
+      singular: { en: 'Photo', zh: '图片' },
+      plural: { en: 'Photos', zh: '图片' },
+    },
+    admin: {
+      group: { en: 'Photographs', zh: '图片' },
+      useAsTitle: 'title',
+      defaultColumns: ['filename', 'caption', 'creditText', 'event', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'originalName', 'creditText'],
+      description: {
+        en: 'Drop files here: caption, credit and date are read from them.',
+        zh: '将文件拖到这里：说明、署名和时间会自动读取。',
+      },
+    },
+    access: photoAccess,
+    defaultSort: '-createdAt',
+    disableDuplicate: true,
+    endpoints: [thumbnailEndpoint],
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: { en: 'Words', zh: '文字' }, fields: wordFields() },
+          { label: { en: 'Scene', zh: '场景' }, fields: sceneFields() },
+          { label: { en: 'Rights', zh: '权利' }, fields: rightsFields() },
+        ],
+      },
+      ...fileFields(),
+    ],
+    hooks: {
+      beforeValidate: [rememberCreator],
+      beforeChange: [holdToDrafts, describeFile, nameIt, refuseTrashWhileUsed],
+      beforeDelete: [refuseDeleteWhileUsed],
+    },
+    upload: {
+      adminThumbnail,
+      bulkUpload: true,
+      crop: false,
+      disableLocalStorage: true,
+      displayPreview: true,
+      focalPoint: false,
+      handlers: [serveOriginal],
+      mimeTypes: [...takenTypes],
+      pasteURL: false,
+      // Payload removes files it believes to lie here; ours lie elsewhere and are swept.
+      staticDir: join(env.dataDir, 'no-uploads-here'),
+    },
+  }),
+)
+
+/** A file is looked at and stored before the save takes its turn: others need not wait for that. */
+function takingIn(config: CollectionConfig): CollectionConfig {
+  const beforeOperation = [takeIn, ...(config.hooks?.beforeOperation ?? [])]
+  return { ...config, hooks: { ...config.hooks, beforeOperation } }
+}

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { trashOwnDrafts } from '../access/own-drafts.ts'
+import { staff } from '../access/roles.ts'
+import { anyStaff, desk, nobody, only } from '../access/who.ts'
+
+/** Photographers bring and describe their own; translators write captions in their languages. */
+export const photoAccess = {
+  create: ({ data, req }) =>
+    desk({ req }) || (only('photographer')({ req }) && data?._status !== 'published'),
+  read: anyStaff,
+  update: ({ data, req }) => {
+    const person = staff(req)
+    if (person === null || desk({ req })) return person !== null
+    if (data?._status === 'published') return false
+    if (person.role === 'photographer') return { createdBy: { equals: person.id } }
+    return person.role === 'translator' && person.languages.includes(req.locale ?? '')
+  },
+  delete: trashOwnDrafts('photographer'),
+  readVersions: only('admin', 'editor', 'photographer', 'translator'),
+  unlock: nobody,
+  admin: anyStaff,
+} satisfies CollectionConfig['access']
+
+/** The record is its photographer's and the desk's; translators have the words in their language. */
+export const recordWriters = { update: only('admin', 'editor', 'photographer') }
+
+/** Only the file says it. */
+export const saidByFile = { create: nobody, update: nobody }

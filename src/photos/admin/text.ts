@@ -1,0 +1,4 @@
+/** A value as text; anything else as nothing. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

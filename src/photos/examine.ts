@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { rgbaToThumbHash } from 'thumbhash'
+import { type FileKind, fileKindOf } from './file-kind.ts'
+
+/** What a file is, once it is known to be a picture that can be shown. */
+export type Examined = {
+  kind: FileKind
+  /** As people see it, turned the way the camera was held. */
+  width: number
+  height: number
+  /** Hex. */
+  sha256: string
+  /** Base64; a blurred preview of about 25 bytes. */
+  thumbhash: string
+  /** Like `#3a6ea5`. */
+  dominantColor: string
+}
+
+export type Fault = 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
+
+const MB = 1024 * 1024
+
+export const limits = { bytes: 60 * MB, pixels: 120_000_000, side: 20_000 }
+
+// Pictures come once each; a cache of decoded ones would only hold memory.
+sharp.cache(false)
+
+/** Reads the header, then decodes all of it: what cannot be decoded here cannot be shown anywhere. */
+export async function examine(bytes: Buffer): Promise<Examined | { fault: Fault }> {
+  const kind = fileKindOf(bytes)
+  if ('refused' in kind) return { fault: kind.refused }
+  if (bytes.length > limits.bytes) return { fault: 'tooHeavy' }
+  const size = await sizeOf(bytes)
+  if ('fault' in size) return size
+  const seen = await look(bytes)
+  if (!seen) return { fault: 'damaged' }
+  return { kind, ...size, ...seen, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+async function sizeOf(
+  bytes: Buffer,
+): Promise<{ width: number; height: number } | { fault: Fault }> {
+  try {
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const { height, width } = autoOrient
+    const isTooLarge = width * height > limits.pixels || Math.max(width, height) > limits.side
+    return isTooLarge ? { fault: 'tooLarge' } : { width, height }
+  } catch {
+    return { fault: 'damaged' }
+  }
+}
+
+async function look(bytes: Buffer): Promise<{ thumbhash: string; dominantColor: string } | null> {
+  try {
+    const small = await sharp(bytes, { failOn: 'error', limitInputPixels: limits.pixels })
+      .autoOrient()
+      .toColourspace('srgb')
+      .resize(100, 100, { fit: 'inside', withoutEnlargement: true, fastShrinkOnLoad: false })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { data, info } = small
+    const hash = rgbaToThumbHash(info.width, info.height, data)
+    const { dominant } = await sharp(data, { raw: info }).stats()
+    return {
+      thumbhash: Buffer.from(hash).toString('base64'),
+      dominantColor: hexOf([dominant.r, dominant.g, dominant.b]),
+    }
+  } catch {
+    return null
+  }
+}
+
+function hexOf(channels: number[]): string {
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}

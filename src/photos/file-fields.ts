@@ -1,0 +1,105 @@
+import type { Field } from 'payload'
+import { createdByField } from '../fields/created-by.ts'
+import { recordWriters, saidByFile } from './access.ts'
+
+/** What the file itself says, and where the eye should rest. */
+export function fileFields(): Field[] {
+  return [title(), filename(), ...ownFields(), focalPoint(), ...side()]
+}
+
+function title(): Field {
+  return {
+    name: 'title',
+    type: 'text',
+    index: true,
+    access: saidByFile,
+    label: { en: 'Photo', zh: '图片' },
+    admin: { hidden: true, disableBulkEdit: true },
+  }
+}
+
+/** The list shows the picture itself where Payload would print the stored name. */
+function filename(): Field {
+  return {
+    name: 'filename',
+    type: 'text',
+    label: { en: 'Picture', zh: '图片' },
+    admin: { components: { Cell: '/src/photos/admin/photo-cell.tsx#PhotoCell' } },
+  }
+}
+
+function ownFields(): Field[] {
+  const admin = { hidden: true, disableBulkEdit: true, disableListFilter: true }
+  return [
+    {
+      name: 'originalName',
+      type: 'text',
+      index: true,
+      access: saidByFile,
+      label: { en: 'File as it came', zh: '原文件名' },
+      admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
+    },
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      access: saidByFile,
+      disableDuplicate: true,
+      admin,
+    },
+    { name: 'thumbhash', type: 'text', access: saidByFile, admin },
+    { name: 'dominantColor', type: 'text', access: saidByFile, admin },
+    { name: 'takenAt', type: 'date', index: true, access: saidByFile, admin },
+  ]
+}
+
+function focalPoint(): Field {
+  const percent = (name: string, label: { en: string; zh: string }): Field => ({
+    name,
+    type: 'number',
+    min: 0,
+    max: 100,
+    defaultValue: 50,
+    label,
+    admin: { width: '50%', step: 1 },
+  })
+  return {
+    name: 'focalPoint',
+    type: 'group',
+    access: recordWriters,
+    label: { en: 'Focal point', zh: '焦点' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Stays in the picture however it is cropped; per cent from the left and the top.',
+        zh: '裁切时始终保留；以距左、距上的百分比表示。',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          percent('x', { en: 'From left', zh: '距左' }),
+          percent('y', { en: 'From top', zh: '距上' }),
+        ],
+      },
+    ],
+  }
+}
+
+function side(): Field[] {
+  return [
+    createdByField(),
+    {
+      name: 'metadataConflicts',
+      type: 'textarea',
+      access: saidByFile,
+      label: { en: 'The file contradicts itself', zh: '文件信息矛盾' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data.metadataConflicts),
+      },
+    },
+  ]
+}

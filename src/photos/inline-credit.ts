@@ -1,0 +1,42 @@
+/** A caption as agencies send it, taken apart: the words, and the credit printed in brackets after them. */
+export type InlineCredit = {
+  caption: string
+  /** As printed, without the brackets: `People's Daily Online/Fu Huazhou`. */
+  creditText: string
+  source: string
+  creator: string
+}
+
+/** Matches brackets, western or Chinese, at the very end, with an agency, a stroke and a name in them. */
+const bracketed =
+  /^(?<caption>[\s\S]*?)\s*[((](?<credit>(?<source>[^()()/／]{2,80}?)\s*[/／]\s*(?<creator>[^()()/／]{2,80}?))[))][.。]?\s*$/u
+
+/** Matches words that stand in brackets with a stroke and credit nobody: (left/right), (file/photo). */
+const notNames =
+  /^(left|right|cent(er|re)|top|bottom|front|back|rear|l|r|c|l-r|above|below|inset|file|photo|handout|video|左|右|中|上|下|前|后|资料|图)$/i
+
+/** Matches how a name begins in scripts with capitals, or a name in one without. */
+const beginsLikeName = /^(\p{Lu}|\p{Lo}|['’"“]?\p{Lu})/u
+
+/** The credit at the end of a caption, or null when there is none. */
+export function inlineCredit(caption: string): InlineCredit | null {
+  const groups = bracketed.exec(caption)?.groups
+  const { caption: words = '', credit = '', source = '', creator = '' } = groups ?? {}
+  if (!isName(source) || !isName(creator)) return null
+  return {
+    caption: words.trim(),
+    creditText: credit.trim(),
+    source: source.trim(),
+    creator: creator.trim(),
+  }
+}
+
+/** The caption with its credit in brackets, as it was sent. */
+export function withInlineCredit({ caption, creditText }: { caption: string; creditText: string }) {
+  return `${caption} (${creditText})`
+}
+
+function isName(text: string): boolean {
+  const name = text.trim()
+  return beginsLikeName.test(name) && !notNames.test(name) && !/\d/.test(name)
+}

@@ -1,0 +1,175 @@
+import type { Field, TextareaField, TextField } from 'payload'
+import { webPageField } from '../fields/web-page.ts'
+import { recordWriters } from './access.ts'
+
+type Words = { en: string; zh: string }
+
+/** Who took it and how it may be used. */
+export function rightsFields(): Field[] {
+  return [
+    creators(),
+    {
+      type: 'row',
+      fields: [
+        text('creditText', { en: 'Credit line', zh: '署名行' }, '50%', {
+          en: 'Printed beside it, such as People’s Daily Online/Fu Huazhou.',
+          zh: '印在图片旁，如“人民网/付华周”。',
+        }),
+        text('source', { en: 'Source', zh: '来源' }, '50%'),
+      ],
+    },
+    text('copyrightNotice', { en: 'Copyright notice', zh: '版权声明' }),
+    usageCategory(),
+    area('usageTerms', { en: 'Terms of use', zh: '使用条款' }),
+    {
+      ...webPageField({
+        name: 'license',
+        label: { en: 'Licence', zh: '许可协议' },
+        help: { en: 'The address of its text.', zh: '协议文本的网址。' },
+      }),
+      access: recordWriters,
+    },
+    {
+      ...webPageField({
+        name: 'acquireLicensePage',
+        label: { en: 'Where to get a licence', zh: '获取许可' },
+        help: { en: 'A page where others buy or ask for it.', zh: '购买或申请使用的网页。' },
+      }),
+      access: recordWriters,
+    },
+    area(
+      'instructions',
+      { en: 'Instructions', zh: '使用说明' },
+      {
+        en: 'What the desk has to mind. Not public.',
+        zh: '编辑部注意事项，不公开。',
+      },
+    ),
+    area(
+      'restrictions',
+      { en: 'Restrictions', zh: '限制' },
+      {
+        en: 'Such as: not in Germany, not for advertising. Not public.',
+        zh: '如“不得用于广告”。不公开。',
+      },
+    ),
+    ...embargo(),
+    ...machines(),
+  ]
+}
+
+function creators(): Field {
+  return {
+    name: 'creators',
+    type: 'array',
+    access: recordWriters,
+    label: { en: 'Photographers', zh: '摄影者' },
+    labels: {
+      singular: { en: 'photographer', zh: '摄影者' },
+      plural: { en: 'photographers', zh: '摄影者' },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'name',
+            type: 'text',
+            label: { en: 'Name', zh: '姓名' },
+            admin: { width: '40%' },
+          },
+          {
+            name: 'jobTitle',
+            type: 'text',
+            label: { en: 'Job title', zh: '职务' },
+            admin: { width: '25%' },
+          },
+          {
+            name: 'contributor',
+            type: 'relationship',
+            relationTo: 'contributors',
+            label: { en: 'One of ours', zh: '本社人员' },
+            admin: { width: '35%' },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function usageCategory(): Field {
+  return {
+    name: 'usageCategory',
+    type: 'select',
+    defaultValue: 'unknown',
+    index: true,
+    access: recordWriters,
+    label: { en: 'Came to us as', zh: '来源类别' },
+    options: [
+      { value: 'staff', label: { en: 'Staff', zh: '本社' } },
+      { value: 'contract', label: { en: 'Contract', zh: '签约' } },
+      { value: 'commissioned', label: { en: 'Commissioned', zh: '约稿' } },
+      { value: 'agency', label: { en: 'Agency', zh: '通讯社' } },
+      { value: 'handout', label: { en: 'Handout', zh: '供图' } },
+      { value: 'pool', label: { en: 'Pool', zh: '合用' } },
+      { value: 'submitted', label: { en: 'Sent in', zh: '投稿' } },
+      { value: 'creativeCommons', label: { en: 'Creative Commons', zh: '知识共享' } },
+      { value: 'publicDomain', label: { en: 'Public domain', zh: '公有领域' } },
+      { value: 'organiserSupplied', label: { en: 'From the organiser', zh: '主办方提供' } },
+      { value: 'aiGenerated', label: { en: 'Made by a machine', zh: '机器生成' } },
+      { value: 'unknown', label: { en: 'Not known', zh: '未知' } },
+    ],
+  }
+}
+
+function embargo(): Field[] {
+  return [
+    {
+      name: 'embargoUntil',
+      type: 'date',
+      access: recordWriters,
+      label: { en: 'Embargo until', zh: '禁发至' },
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: {
+          en: 'Nobody outside sees it before this instant.',
+          zh: '在此时刻之前外界看不到。',
+        },
+      },
+    },
+  ]
+}
+
+function machines(): Field[] {
+  return [
+    text('digitalSourceType', { en: 'How it was made', zh: '生成方式' }, '100%', {
+      en: 'IPTC’s address for it; a photograph needs none.',
+      zh: 'IPTC 词表网址；照片可不填。',
+    }),
+    {
+      name: 'dataMining',
+      type: 'select',
+      access: recordWriters,
+      label: { en: 'Use by machines that learn', zh: '用于机器学习' },
+      options: [
+        { value: 'DMI-UNSPECIFIED', label: { en: 'Not said', zh: '未说明' } },
+        { value: 'DMI-ALLOWED', label: { en: 'Allowed', zh: '允许' } },
+        { value: 'DMI-PROHIBITED', label: { en: 'Not allowed', zh: '禁止' } },
+        {
+          value: 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING',
+          label: { en: 'Only by search engines', zh: '仅限搜索引擎' },
+        },
+      ],
+    },
+  ]
+}
+
+function text(name: string, label: Words, width = '100%', description?: Words): TextField {
+  const admin = { width, ...(description ? { description } : {}) }
+  return { name, type: 'text', access: recordWriters, label, admin }
+}
+
+function area(name: string, label: Words, description?: Words): TextareaField {
+  const admin = { rows: 2, ...(description ? { description } : {}) }
+  return { name, type: 'textarea', access: recordWriters, label, admin }
+}

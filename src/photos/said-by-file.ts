@@ -1,0 +1,52 @@
+import type { JsonObject } from 'payload'
+import type { ByLanguage, PhotoRecord } from './record.ts'
+import { instantOf } from './taken.ts'
+
+/** Texts a file may bring in several languages. */
+export const localizedTexts = ['headline', 'caption', 'altText', 'extendedDescription'] as const
+
+/** The text for a language of ours: said in it, in a region of it, or unnamed and in the first one. */
+export function textIn(texts: ByLanguage, language: string, languages: readonly string[]) {
+  const named = Object.entries(texts).find(
+    ([tag]) => tag === language || tag.startsWith(`${language}-`),
+  )
+  return named?.[1] ?? (language === unnamedLanguage(texts, languages) ? texts.default : undefined)
+}
+
+/** An unnamed text is in the first language, unless it is Chinese and we have that. */
+function unnamedLanguage(texts: ByLanguage, languages: readonly string[]): string | undefined {
+  const chinese = languages.find((language) => language.split('-')[0] === 'zh')
+  const isChinese = /\p{sc=Han}/u.test(texts.default ?? '')
+  return isChinese && chinese !== undefined ? chinese : languages[0]
+}
+
+/** The record as fields of the collection: what goes in where the uploader has said nothing. */
+export function fieldsOf(record: PhotoRecord, locale: string, languages: readonly string[]) {
+  const { conflicts, dateCreated, gps, ...rest } = record
+  const texts = Object.fromEntries(
+    localizedTexts.map((field) => [field, textIn(record[field], locale, languages)]),
+  )
+  return {
+    ...rest,
+    ...texts,
+    ...(dateCreated ? { dateCreated, takenAt: instantOf(dateCreated)?.toISOString() } : {}),
+    ...(gps ? { locationCreated: gps } : {}),
+    ...(conflicts.length > 0 ? { metadataConflicts: conflicts.join('\n') } : {}),
+  } satisfies JsonObject
+}
+
+/** Puts in what is missing; what the uploader has written stays. */
+export function fillEmpty(given: JsonObject, said: JsonObject): JsonObject {
+  const missing = Object.entries(said).filter(
+    ([field, value]) => !isEmpty(value) && isEmpty(given[field]),
+  )
+  return { ...given, ...Object.fromEntries(missing) }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true
+  if (Array.isArray(value)) return value.length === 0
+  return (
+    typeof value === 'object' && !(value instanceof Date) && Object.values(value).every(isEmpty)
+  )
+}

@@ -1,0 +1,104 @@
+import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
+import { executeAccess } from 'payload'
+import { roleOf } from '../access/roles.ts'
+import { takeTurn, viewsOfNow } from '../database/turn.ts'
+import { env } from '../env.ts'
+import { examine, type Examined } from './examine.ts'
+import { alreadyHere, fileRefused, notYourPicture } from './faults.ts'
+import { readMetadata } from './read-metadata.ts'
+import { type PhotoRecord, recordOf } from './record.ts'
+import { fieldsOf, fillEmpty } from './said-by-file.ts'
+import { nameFor, pathOf, store } from './storage.ts'
+
+type Operation = Parameters<CollectionBeforeOperationHook>[0]
+
+/** What a file turned out to be, for the fields that are ours alone to fill. */
+export type TakenIn = Examined & { originalName: string; record: PhotoRecord }
+
+/**
+ * Takes a sent file in: looks at it, refuses what is no picture or is here already, and stores it
+ * whole under a name of ours before its row is written.
+ */
+export const takeIn: CollectionBeforeOperationHook = async (asked) => {
+  const { args, operation, req } = asked
+  if (operation !== 'create' && operation !== 'update') return
+  const { file } = req
+  if (!file || !('data' in args)) return
+  if (await isRefusedAnyway(asked)) return
+  if (operation === 'update' && roleOf(req.user) === 'translator') throw notYourPicture(req)
+  const given: JsonObject = { ...args.data }
+  const examined = await examine(file.data)
+  if ('fault' in examined) throw fileRefused(req, examined.fault)
+  await refuseDuplicate(req, examined.sha256, idOf(args))
+  const name = nameFor(examined.kind.extension)
+  await store(env.mediaDir, name, file.data)
+  const record = recordOf(await readMetadata(pathOf(env.mediaDir, name)), new Date())
+  const takenIn: TakenIn = { ...examined, record, originalName: file.name }
+  remember(req, takenIn)
+  req.file = { ...file, name, mimetype: examined.kind.mimeType }
+  return { ...args, data: withRecord(given, takenIn, req) }
+}
+
+/** The file that came with this request, once it has been taken in. */
+export function takenInWith(req: PayloadRequest): TakenIn | undefined {
+  return takenIns.get(req.context)
+}
+
+/**
+ * The same picture must not come in twice at one moment either: whoever is first writes, and the
+ * second then sees it.
+ */
+export async function refuseDuplicate(
+  req: PayloadRequest,
+  sha256: string,
+  self?: string,
+): Promise<void> {
+  for (const view of viewsOfNow(req)) {
+    const { docs } = await req.payload.find({
+      collection: 'photos',
+      where: {
+        and: [{ sha256: { equals: sha256 } }, ...(self ? [{ id: { not_equals: self } }] : [])],
+      },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      trash: true,
+      overrideAccess: true,
+      req: view,
+    })
+    const [found] = docs
+    if (found) {
+      const title = found.title ?? found.originalName ?? found.id
+      throw alreadyHere(req, { id: found.id, title, isTrashed: Boolean(found.deletedAt) })
+    }
+  }
+}
+
+/** Waits for others who bring the same picture. */
+export async function awaitSamePicture(req: PayloadRequest, sha256: string): Promise<void> {
+  await takeTurn(req, `photo:${sha256}`)
+}
+
+/** By the request's context, which copies of the request share. */
+const takenIns = new WeakMap<object, TakenIn>()
+
+function remember(req: PayloadRequest, takenIn: TakenIn): void {
+  takenIns.set(req.context, takenIn)
+}
+
+/** Whom the operation will send away must not make us decode and store pictures. */
+async function isRefusedAnyway({ args, collection, operation, overrideAccess, req }: Operation) {
+  if (overrideAccess !== false) return false
+  const rule = operation === 'create' ? collection.access.create : collection.access.update
+  const data: unknown = 'data' in args ? args.data : undefined
+  return (await executeAccess({ id: idOf(args), data, disableErrors: true, req }, rule)) === false
+}
+
+function idOf(args: object): string | undefined {
+  return 'id' in args && typeof args.id === 'string' ? args.id : undefined
+}
+
+function withRecord(given: JsonObject, { record }: TakenIn, req: PayloadRequest): JsonObject {
+  const locale = req.locale ?? env.languages[0]
+  return fillEmpty(given, fieldsOf(record, locale, env.languages))
+}

@@ -1,0 +1,209 @@
+import type { Field, TextareaField, TextField } from 'payload'
+import { recordWriters } from './access.ts'
+import { fillOtherLanguages } from './hooks.ts'
+
+type Words = { en: string; zh: string }
+
+/** What the photo shows, in every language. */
+export function wordFields(): Field[] {
+  return [
+    inEveryLanguage(
+      'text',
+      'headline',
+      { en: 'Headline', zh: '标题' },
+      {
+        en: 'The picture in a few words.',
+        zh: '用几个词概括图片。',
+      },
+    ),
+    inEveryLanguage(
+      'textarea',
+      'caption',
+      { en: 'Caption', zh: '图片说明' },
+      {
+        en: 'Who, what, where, when. A credit in brackets at the end is taken out by itself.',
+        zh: '何人、何事、何地、何时。末尾括号内的署名会自动提取。',
+      },
+    ),
+    {
+      ...inEveryLanguage(
+        'textarea',
+        'altText',
+        { en: 'Alt text', zh: '替代文本' },
+        {
+          en: 'What somebody who cannot see it should know. At most 250 characters.',
+          zh: '告诉看不见图片的人画面内容，不超过 250 字符。',
+        },
+      ),
+      maxLength: 250,
+    },
+    inEveryLanguage(
+      'textarea',
+      'extendedDescription',
+      { en: 'Long description', zh: '详细描述' },
+      {
+        en: 'For charts and crowded scenes: everything there is to see.',
+        zh: '用于图表和复杂场景：完整描述画面。',
+      },
+    ),
+    {
+      name: 'keywords',
+      type: 'text',
+      hasMany: true,
+      access: recordWriters,
+      label: { en: 'Keywords', zh: '关键词' },
+    },
+    {
+      name: 'captionWriter',
+      type: 'text',
+      access: recordWriters,
+      label: { en: 'Caption written by', zh: '说明撰写人' },
+    },
+  ]
+}
+
+function inEveryLanguage(
+  type: 'text' | 'textarea',
+  name: string,
+  label: Words,
+  description: Words,
+): TextField | TextareaField {
+  const hooks = { beforeChange: [fillOtherLanguages] }
+  return { name, type, localized: true, label, admin: { description }, hooks }
+}
+
+/** Who and what is on it, and where it belongs on the programme. */
+export function sceneFields(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'event',
+          type: 'relationship',
+          relationTo: 'events',
+          index: true,
+          access: recordWriters,
+          label: { en: 'Event', zh: '活动' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'session',
+          type: 'relationship',
+          relationTo: 'sessions',
+          index: true,
+          access: recordWriters,
+          filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
+          label: { en: 'Session', zh: '场次' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    people(),
+    {
+      name: 'locationShown',
+      type: 'text',
+      access: recordWriters,
+      label: { en: 'Place shown', zh: '画面地点' },
+      admin: { description: { en: 'Public.', zh: '公开。' } },
+    },
+    taken(),
+    position(),
+  ]
+}
+
+function people(): Field {
+  return {
+    name: 'people',
+    type: 'array',
+    access: recordWriters,
+    label: { en: 'People in it', zh: '画面人物' },
+    labels: { singular: { en: 'person', zh: '人物' }, plural: { en: 'people', zh: '人物' } },
+    admin: { description: { en: 'From left to right.', zh: '从左至右。' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'speaker',
+            type: 'relationship',
+            relationTo: 'speakers',
+            label: { en: 'Speaker', zh: '发言人' },
+            admin: { width: '34%' },
+          },
+          {
+            name: 'name',
+            type: 'text',
+            label: { en: 'Name', zh: '姓名' },
+            admin: { width: '33%' },
+          },
+          {
+            name: 'role',
+            type: 'text',
+            label: { en: 'Role or place in it', zh: '身份或位置' },
+            admin: { width: '33%' },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function taken(): Field {
+  const part = (name: string, label: Words, placeholder?: string): TextField => ({
+    name,
+    type: 'text',
+    label,
+    admin: { width: '25%', ...(placeholder ? { placeholder } : {}) },
+  })
+  return {
+    name: 'dateCreated',
+    type: 'group',
+    access: recordWriters,
+    label: { en: 'Taken', zh: '拍摄时间' },
+    admin: {
+      description: {
+        en: 'The clock on the wall where it was taken. Without an offset the event’s zone counts.',
+        zh: '拍摄地当地时间。未注明时差时以活动时区为准。',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          part('local', { en: 'Local time', zh: '当地时间' }, '2024-10-29T09:12:33'),
+          part('offset', { en: 'Offset', zh: '时差' }, '+08:00'),
+          part('precision', { en: 'Known to the', zh: '精确到' }),
+          part('origin', { en: 'From', zh: '来源' }),
+        ],
+      },
+    ],
+  }
+}
+
+function position(): Field {
+  const degrees = (name: string, most: number, label: Words): Field => ({
+    name,
+    type: 'number',
+    min: -most,
+    max: most,
+    label,
+    admin: { width: '50%' },
+  })
+  return {
+    name: 'locationCreated',
+    type: 'group',
+    access: recordWriters,
+    label: { en: 'Where the camera stood', zh: '拍摄位置' },
+    admin: { description: { en: 'Never public.', zh: '不公开。' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          degrees('latitude', 90, { en: 'Latitude', zh: '纬度' }),
+          degrees('longitude', 180, { en: 'Longitude', zh: '经度' }),
+        ],
+      },
+    ],
+  }
+}
