@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { publicTypes } from '../../../src/wire/documents.ts'
+import { contents } from './contents.ts'
 import { aStory, aTopic, change, changeElsewhere } from './stories.ts'
-import { contents, never, openWired, readBy, until, type Wired } from './wired.ts'
+import { never, openWired, readBy, until, type Wired } from './wired.ts'
 
 let wired: Wired
 let payload: Payload

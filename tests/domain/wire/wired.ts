@@ -74,11 +74,6 @@ export function readBy(
   return edition.get(type, idOrSlug, ['en', 'zh'], now).kind
 }
 
-/** All that an edition holds of a type, as it is compared after a rebuild. */
-export function contents(edition: Edition, type: PublicType): Record<string, string | null> {
-  return Object.fromEntries(edition.ids(type).map((id) => [id, edition.digestOf(type, id)]))
-}
-
 function missing(): never {
   throw new Error('Nobody follows')
 }
