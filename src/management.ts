@@ -51,18 +51,15 @@ export const adminPanel = {
     importMapFile: 'src/app/(payload)/admin/importMap.js',
   },
   meta: {
-    titleSuffix: ' · Rostrum',
+    titleSuffix: '· Rostrum',
+    description: 'The newsroom behind the news.',
+    openGraph: { siteName: 'Rostrum', description: 'The newsroom behind the news.' },
     defaultOGImageType: 'off',
-    icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon() }],
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.ico' }],
   },
 } satisfies Config['admin']
 
 /** A language in its own words: `English`, `中文`. */
 function nameOf(code: string): string {
   return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-}
-
-function icon(): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b3261e"/><path d="M6 11 26 8v5L6 16z" fill="#fff"/><path d="M10 18h12l-2 9h-8z" fill="#fff" opacity=".85"/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

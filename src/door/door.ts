@@ -11,6 +11,7 @@ import { createApi, type ApiParts } from './api.ts'
 import type { FirstUser } from './first-user.ts'
 import { harden, hardenAdmin } from './headers.ts'
 import { createHealth, type Readiness } from './health.ts'
+import { serveIcon } from './icon.ts'
 import { dropUntrustedHeaders, refuseForeignHosts, refuseLongAddresses } from './incoming.ts'
 import { sendProblem } from './problem.ts'
 import { nameRequests } from './request-id.ts'
@@ -47,6 +48,7 @@ export function createDoor({
   door.use(dropUntrustedHeaders(env.trustedProxies), nameRequests(env.trustedProxies))
   door.use(logRequests(log), harden(env), refuseLongAddresses, refuseForeignHosts(env))
   door.use(createHealth(ready), firstUser.guard)
+  door.get('/favicon.ico', serveIcon)
   door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
   door.use(at(adminPath, leadToOneName(env)), at(adminPath, hardenAdmin(env)))
   door.use(at(nextPath, serveAdmin(admin, env, log)))

@@ -24,11 +24,15 @@ export const userAccess = {
 export const managed = { create: admins, update: admins }
 
 /** An address is for administrators and its owner. A query asks about nobody in particular, so it is refused. */
-export const ownOrAdmin: FieldAccess = ({ doc, id, req }) => {
+const ownOrAdmin: FieldAccess = ({ doc, id, req }) => {
   const person = staff(req)
   const asked: unknown = doc?.id ?? id
   return person !== null && (person.role === 'admin' || asked === person.id)
 }
+
+/** The same, and the form of the first administrator, which a stranger fills in for no document yet. */
+export const ownOrFirst: FieldAccess = (args) =>
+  (!args.req.user && !args.doc && args.id === undefined) || ownOrAdmin(args)
 
 /** Written by the saves themselves, read by those who answer for them, changed by nobody. */
 export const auditAccess = {

@@ -1,8 +1,8 @@
-import type { CollectionConfig, SelectField } from 'payload'
+import type { CollectionConfig, Condition, SelectField } from 'payload'
 import { nobody } from '../access/who.ts'
 import { env } from '../env.ts'
 import { editable } from '../fields/editable.ts'
-import { managed, ownOrAdmin, userAccess } from './access.ts'
+import { managed, ownOrFirst, userAccess } from './access.ts'
 import { keepLastAdmin, keepLastAdminFromDeletion, makeFirstUserAdmin } from './last-admin.ts'
 import { refuseDemoAccounts } from './demo-account.ts'
 import { keepFirstUserLoggedIn } from './first-log-in.ts'
@@ -10,6 +10,9 @@ import { roleLabels } from './role-labels.ts'
 
 const minutes = 60 * 1000
 const hours = 60 * 60
+
+/** Left out of the form of the first administrator, who is asked for the least. */
+const afterLogIn: Condition = (_data, _siblings, { user }) => Boolean(user)
 
 const secure = env.publicUrl.startsWith('https:')
 
@@ -61,7 +64,7 @@ export const Users: CollectionConfig = editable({
       type: 'email',
       required: true,
       unique: true,
-      access: { ...managed, read: ownOrAdmin },
+      access: { ...managed, read: ownOrFirst },
       admin: { components: { Field: false } },
     },
     roleField(),
@@ -99,7 +102,7 @@ function roleField(): SelectField {
     label: { en: 'Role', zh: '角色' },
     admin: {
       position: 'sidebar',
-      condition: (_data, _siblings, { user }) => Boolean(user),
+      condition: afterLogIn,
       description: {
         en: 'What they may do. The first member of staff is an administrator.',
         zh: '决定其权限。第一位员工自动成为管理员。',
