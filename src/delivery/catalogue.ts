@@ -82,7 +82,6 @@ export const catalogue = {
       event: relation('events'),
       session: relation('sessions'),
       speaker: relation('speakers'),
-      place: relation('places'),
       usageCategory: words(
         ...['staff', 'contract', 'commissioned', 'agency', 'handout', 'pool', 'submitted'],
         ...['creativeCommons', 'publicDomain', 'organiserSupplied', 'aiGenerated', 'unknown'],

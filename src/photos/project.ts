@@ -14,6 +14,12 @@ import {
 import { projection } from '../wire/standing.ts'
 
 const photoSchema = z.object({
+  filename: text,
+  width: amount,
+  height: amount,
+  focalPoint: z.object({ x: amount, y: amount }).nullish(),
+  thumbhash: text,
+  dominantColor: text,
   headline: localized,
   caption: localized,
   altText: localized,
@@ -24,31 +30,91 @@ const photoSchema = z.object({
   source: text,
   copyrightNotice: text,
   usageTerms: text,
+  usageCategory: text,
   license: text,
   acquireLicensePage: text,
-  dataMining: text,
   digitalSourceType: text,
-  dateCreated: text,
-  locationShown: text,
+  dataMining: text,
   event: ref('events'),
   session: ref('sessions'),
   people: rows(z.object({ speaker: ref('speakers'), name: text, role: text })),
-  focalPoint: z.object({ x: amount, y: amount }).nullish(),
-  thumbhash: text,
-  dominantColor: text,
-  width: amount,
-  height: amount,
-  usageCategory: text,
+  locationShown: text,
+  dateCreated: z.object({ local: text, offset: text }).nullish(),
+  takenAt: instant,
   embargoUntil: instant,
-  filename: text,
-  sha256: text,
 })
-export const projectPhoto = (doc: unknown): Projection =>
-  projection('photos', doc, () => {
+
+type Photo = z.infer<typeof photoSchema>
+
+/**
+ * A photograph with its words, credit and rights. Where the camera stood, the file's own name and
+ * what the desk says about it stay inside; `file` is for making renditions and is not shown.
+ */
+export function projectPhoto(doc: unknown): Projection {
+  return projection('photos', doc, () => {
     const photo = photoSchema.parse(doc)
+    const { caption, headline, takenAt, embargoUntil } = photo
     return {
-      document: { title: photo.headline ?? photo.caption ?? '' },
-      facets: { event: idsOf(photo.event) },
-      sortKeys: { title: sortTitle(photo.headline) },
+      document: {
+        title: headline ?? caption ?? '',
+        ...picture(photo),
+        ...words(photo),
+        ...rights(photo),
+        ...scene(photo),
+      },
+      window: { from: embargoUntil, until: null },
+      facets: {
+        event: idsOf(photo.event),
+        session: idsOf(photo.session),
+        speaker: idsOf(...photo.people.map(({ speaker }) => speaker)),
+        usageCategory: photo.usageCategory ? [photo.usageCategory] : [],
+      },
+      sortKeys: { dateCreated: takenAt, title: sortTitle(headline ?? caption) },
     }
   })
+}
+
+function picture({ filename, width, height, focalPoint, thumbhash, dominantColor }: Photo) {
+  const { x, y } = focalPoint ?? { x: null, y: null }
+  return {
+    file: filename,
+    width,
+    height,
+    focalPoint: x === null || y === null ? null : { x, y },
+    thumbhash,
+    dominantColor,
+  }
+}
+
+function words({ headline, caption, altText, extendedDescription, keywords }: Photo) {
+  return { headline, caption, altText, extendedDescription, keywords }
+}
+
+function rights(photo: Photo) {
+  const { creators, creditText, source, copyrightNotice, usageTerms, usageCategory } = photo
+  const { license, acquireLicensePage, digitalSourceType, dataMining } = photo
+  return {
+    creators,
+    creditText,
+    source,
+    copyrightNotice,
+    usageTerms,
+    usageCategory,
+    license,
+    acquireLicensePage,
+    digitalSourceType,
+    dataMining,
+  }
+}
+
+/** The moment as the camera's clock had it, to the exactness it is known: `2024-10` to `…+08:00`. */
+function scene({ event, session, people, locationShown, dateCreated }: Photo) {
+  const local = dateCreated?.local ?? null
+  return {
+    event,
+    session,
+    people,
+    locationShown,
+    dateCreated: local === null ? null : `${local}${dateCreated?.offset ?? ''}`,
+  }
+}

@@ -28,8 +28,8 @@ export const listingKeys = {
   },
   corrections: { facets: ['article', 'type'], sortKeys: ['published', 'updated'] },
   photos: {
-    facets: ['event', 'session', 'speaker', 'place', 'usageCategory'],
-    sortKeys: ['dateCreated', 'updated'],
+    facets: ['event', 'session', 'speaker', 'usageCategory'],
+    sortKeys: ['dateCreated', 'title', 'updated'],
   },
   galleries: { facets: ['event', 'session', 'photo'], sortKeys: ['updated', 'title'] },
   series: { facets: ['organisation'], sortKeys: ['firstHeld', 'title', 'updated'] },

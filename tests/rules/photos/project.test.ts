@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals'
+import { projectPhoto } from '../../../src/photos/project.ts'
+
+const photo = {
+  id: 'ph1',
+  slug: 'opening',
+  _status: 'published',
+  updatedAt: '2024-11-01T00:00:00.000Z',
+  title: 'IMG_2931.JPG',
+  filename: '0b6f2c6e-3c1e-4a55-9a43-2f6a1f9f5a11.jpg',
+  originalName: 'IMG_2931.JPG',
+  filesize: 4_200_000,
+  width: 4000,
+  height: 3000,
+  focalPoint: { x: 40, y: 30 },
+  caption: { en: 'Delegates arrive', zh: '代表抵达' },
+  creators: [{ id: 'r', name: 'Fu Huazhou', jobTitle: null, contributor: 'c1' }],
+  creditText: 'People’s Daily Online/Fu Huazhou',
+  event: 'e1',
+  session: null,
+  people: [{ id: 'r', speaker: 'sp1', name: null, role: null }],
+  dateCreated: { local: '2024-10-29T09:12:33', offset: '+08:00', precision: 'second' },
+  takenAt: '2024-10-29T01:12:33.000Z',
+  locationCreated: { latitude: 24.3264, longitude: 109.4281 },
+  instructions: 'Not before the minister has left',
+}
+
+it('shows a photograph with its credit, and not where the camera stood', () => {
+  const projection = projectPhoto(photo)
+
+  expect(projection).toMatchObject({
+    kind: 'public',
+    document: {
+      title: { localized: { en: 'Delegates arrive', zh: '代表抵达' } },
+      file: '0b6f2c6e-3c1e-4a55-9a43-2f6a1f9f5a11.jpg',
+      creators: [
+        { name: 'Fu Huazhou', jobTitle: null, contributor: { ref: 'contributors', id: 'c1' } },
+      ],
+      dateCreated: '2024-10-29T09:12:33+08:00',
+      focalPoint: { x: 40, y: 30 },
+    },
+    listing: {
+      facets: { event: ['e1'], session: [], speaker: ['sp1'] },
+      sortKeys: { dateCreated: '2024-10-29T01:12:33.000Z' },
+    },
+  })
+  expect(JSON.stringify(projection)).not.toMatch(/24\.3264|109\.4281|IMG_2931|minister/)
+})
+
+it('is held until its embargo lifts', () => {
+  expect(projectPhoto({ ...photo, embargoUntil: '2024-10-30T00:00:00Z' })).toMatchObject({
+    listing: { visibleFrom: '2024-10-30T00:00:00.000Z', visibleUntil: null },
+  })
+})
+
+it('says no more of the time than is known', () => {
+  expect(projectPhoto({ ...photo, dateCreated: { local: '2024-10', offset: null } })).toMatchObject(
+    { document: { dateCreated: '2024-10' } },
+  )
+})
