@@ -13,6 +13,8 @@ export type Clock = {
   at: (local: string) => string
   /** The same as date and time with its offset, `2024-10-29T09:00:00+08:00`, as cameras write it. */
   onCamera: (local: string) => string
+  /** A day of the true programme, `2024-10-29`, as this stage has it. */
+  day: (date: string) => string
   /** Whether that time has come. */
   past: (local: string) => boolean
   /** Writes out dates in braces, `{2024-10-29}`, as this stage has them: “Oct. 29, 2024”, “2024年10月29日”. */
@@ -33,10 +35,11 @@ export function clock(stage: Stage, now: Date): Clock {
       const inShanghai = new Date(at(local).getTime() + 8 * 60 * 60 * 1000)
       return `${inShanghai.toISOString().slice(0, 19)}+08:00`
     },
+    day: (date) => at(`${date}T12:00`).toISOString().slice(0, 10),
     told: (text, language) =>
       // A date in braces: {2024-10-29}
       text.replaceAll(/\{(\d{4}-\d\d-\d\d)\}/g, (_, date: string) =>
-        written(new Date(at(`${date}T12:00`)), language),
+        written(at(`${date}T12:00`), language),
       ),
     past: (local) => at(local) <= now,
     inDays: (days) => new Date(now.getTime() + days * day).toISOString(),

@@ -1,4 +1,4 @@
-import type { Scene } from './develop.ts'
+import { agency, ours, type Picture } from './picture.ts'
 import { badges } from './scenes/badges.ts'
 import { booth } from './scenes/booth.ts'
 import { hall } from './scenes/hall.ts'
@@ -11,52 +11,6 @@ import { stage } from './scenes/stage.ts'
 import { steelworks } from './scenes/steelworks.ts'
 import { tour } from './scenes/tour.ts'
 import { workshop } from './scenes/workshop.ts'
-
-export type PictureName =
-  | 'stage'
-  | 'hall'
-  | 'skyline'
-  | 'steelworks'
-  | 'panel'
-  | 'signing'
-  | 'booth'
-  | 'interpreters'
-  | 'scrum'
-  | 'badges'
-  | 'tour'
-  | 'workshop'
-
-/** Dates in braces, `{2024-10-29}`, are moved with the stage and written out in the language. */
-export type Words = { headline: string; caption: string; altText: string }
-
-export type Picture = {
-  name: PictureName
-  /** The name the file has when it comes from the camera. */
-  filename: string
-  scene: () => Scene
-  /** On the clock of the true programme, `2024-10-29T09:12`. */
-  takenAt: string
-  en: Words
-  zh: Words
-  keywords: readonly string[]
-  credit: Credit
-}
-
-export type Credit = { creator: string; jobTitle: string; creditText: string; source: string }
-
-const agency = (creator: string): Credit => ({
-  creator,
-  jobTitle: 'Photographer',
-  creditText: `People's Daily Online/${creator}`,
-  source: "People's Daily Online",
-})
-
-const ours = (creator: string): Credit => ({
-  creator,
-  jobTitle: 'Staff photographer',
-  creditText: `Rostrum Example/${creator}`,
-  source: 'Rostrum Example',
-})
 
 export const pictures: readonly Picture[] = [
   {
@@ -74,7 +28,7 @@ export const pictures: readonly Picture[] = [
     zh: {
       headline: '论坛在柳州开幕',
       caption:
-        '{2024-10-29}，2024年中国—东盟环境合作论坛在广西壮族自治区柳州市开幕。（人民网/Fu Huazhou）',
+        '{2024-10-29}，2024年中国—东盟环境合作论坛在广西壮族自治区柳州市开幕。',
       altText:
         '主席台大屏幕上是青山图案，一位发言人站在讲台后，三人立于一侧桌前，前景是观众的背影。',
     },
@@ -96,7 +50,7 @@ export const pictures: readonly Picture[] = [
     zh: {
       headline: '会场座无虚席',
       caption:
-        '{2024-10-29}，与会代表在广西柳州出席2024年中国—东盟环境合作论坛开幕式。（人民网/Fu Huazhou）',
+        '{2024-10-29}，与会代表在广西柳州出席2024年中国—东盟环境合作论坛开幕式。',
       altText: '从会场后方望去，红色过道两侧坐满代表，前方是明亮的大屏幕。',
     },
     keywords: ['ASEAN', 'China', 'environment', 'delegates', 'conference hall', 'Liuzhou'],

@@ -1,7 +1,7 @@
 import { ExifTool, type WriteTags } from 'exiftool-vendored'
 
 import type { Clock } from '../clock.ts'
-import type { Picture } from './catalogue.ts'
+import type { Picture } from './picture.ts'
 
 /** What IPTC calls a picture made by a program that learnt from no pictures: ours are all drawn. */
 export const drawnBySource = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia'

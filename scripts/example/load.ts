@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+
+import type { Clock } from './clock.ts'
+import { Ids } from './find.ts'
+import { loadDeskWork } from './load/desk.ts'
+import { loadGallery, loadPhoto } from './load/photos.ts'
+import { loadProgramme } from './load/programme.ts'
+import { loadReference } from './load/reference.ts'
+import { loadContributors, loadUsers } from './load/staff.ts'
+import { loadStories } from './load/stories.ts'
+import { drawPictures } from './pictures/draw.ts'
+
+export type Progress = (line: string) => void
+
+/** Loads the whole example in the order in which one thing names another. Gives the ids by their keys. */
+export async function loadExample(payload: Payload, clock: Clock, say: Progress): Promise<Ids> {
+  const bench = { payload, clock, ids: new Ids() }
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-pictures-'))
+  try {
+    const drawing = drawPictures(folder, clock, (done, of) => say(`Drawing pictures: ${done} of ${of}`))
+    drawing.catch(() => {})
+    say('People, places, organisations and topics')
+    await loadUsers(bench)
+    await loadContributors(bench)
+    await loadReference(bench)
+    say('Programme')
+    await loadProgramme(bench)
+    for (const drawn of await drawing) await loadPhoto(bench, drawn)
+    await loadGallery(bench)
+    say('Stories')
+    await loadStories(bench)
+    await loadDeskWork(bench)
+    return bench.ids
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,98 @@
+import { deskBody, type DeskItem, deskItems } from '../content/desk-work.ts'
+import { exampleStory } from '../content/story.ts'
+import { asNewsroom, type Bench, draft, english, published } from './bench.ts'
+
+/** What a desk has lying around: drafts in every stage, and stories that readers do not see for other reasons. */
+export async function loadDeskWork(bench: Bench): Promise<void> {
+  for (const item of deskItems) await loadDeskItem(bench, item)
+  await loadEmbargoed(bench)
+  await loadExpired(bench)
+  await loadKilled(bench)
+}
+
+async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Promise<void> {
+  const { key, stage, headline, standfirst, internalNote, assignee, dueInDays } = item
+  const data = {
+    ...draft,
+    language: 'en',
+    storyType: 'news',
+    headline,
+    standfirst,
+    body: deskBody(standfirst),
+    internalNote,
+    desk: 'Environment',
+    events: [ids.of('events', 'forum')],
+    assignee: assignee ? ids.of('users', assignee) : null,
+    dueAt: dueInDays ? clock.inDays(dueInDays) : null,
+    createdBy: ids.of('users', 'reporter'),
+    stage,
+  } as const
+  const { id } = await payload.create({ ...english, collection: 'articles', draft: true, data })
+  ids.note('articles', key, id)
+  if (stage === 'approved' || stage === 'scheduled') await putAt(payload, id, stage)
+}
+
+/** Approving and scheduling are acts of the desk; the example only shows their outcome. */
+async function putAt(payload: Bench['payload'], id: string, stage: 'approved' | 'scheduled') {
+  const where = { id: { equals: id } }
+  await payload.db.updateOne({ collection: 'articles', where, data: { stage } })
+  const versions = await payload.db.findVersions({
+    collection: 'articles',
+    where: { parent: { equals: id } },
+    limit: 1,
+    sort: '-updatedAt',
+  })
+  for (const { id: version, version: content } of versions.docs) {
+    const versionData = { version: { ...content, stage } }
+    await payload.db.updateVersion({ collection: 'articles', id: version, versionData })
+  }
+}
+
+const aside = (bench: Bench, headline: string, standfirst: string) => ({
+  language: 'en' as const,
+  storyType: 'news' as const,
+  headline,
+  standfirst,
+  body: deskBody(standfirst),
+  edNote: exampleStory.en,
+  desk: 'Environment',
+  events: [bench.ids.of('events', 'forum')],
+})
+
+/** Published, and held back until the day after tomorrow. */
+async function loadEmbargoed(bench: Bench): Promise<void> {
+  const data = {
+    ...published,
+    ...aside(bench, 'Joint river count: the first results', 'Under embargo until the partners have told their own people.'),
+    embargoUntil: bench.clock.inDays(2),
+    embargoTimeZone: 'Asia/Shanghai',
+  }
+  const { id } = await bench.payload.create({ ...english, collection: 'articles', data })
+  bench.ids.note('articles', 'embargoed', id)
+}
+
+/** Its day is over: readers no longer find it. */
+async function loadExpired(bench: Bench): Promise<void> {
+  const data = {
+    ...published,
+    ...aside(bench, 'How to get to the forum: buses and gates', 'A service piece for the days of the forum.'),
+    expiresAt: bench.clock.inDays(-1),
+    displayTimeZone: 'Asia/Shanghai',
+    firstPublishedAt: bench.clock.inDays(-5),
+  }
+  const { id } = await bench.payload.create({ ...english, collection: 'articles', data })
+  bench.ids.note('articles', 'expired', id)
+}
+
+/** Withdrawn for good: readers are told that it is gone. */
+async function loadKilled(bench: Bench): Promise<void> {
+  const { payload } = bench
+  const data = {
+    ...published,
+    ...aside(bench, 'Forum moves to another city', 'This story was wrong and has been withdrawn.'),
+  }
+  const { id } = await payload.create({ ...english, collection: 'articles', data })
+  const killed = { pubStatus: 'canceled' } as const
+  await payload.update({ ...asNewsroom, locale: 'en', collection: 'articles', id, data: killed })
+  bench.ids.note('articles', 'killed', id)
+}
