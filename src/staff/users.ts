@@ -73,8 +73,9 @@ export const Users: CollectionConfig = editable({
       name: 'apiKey',
       type: 'text',
       access: { ...managed, read: nobody },
-      admin: { components: { Field: false } },
+      admin: { components: { Field: false }, condition: afterLogIn },
     },
+    { name: 'hasAPIKey', type: 'checkbox', virtual: true, admin: { condition: afterLogIn } },
     {
       name: 'sessions',
       type: 'array',
