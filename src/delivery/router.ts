@@ -103,7 +103,7 @@ export function explainProblem(parts: Parts): ErrorRequestHandler {
     if (problem === null) {
       parts.log?.('A public answer failed', { error, url: req.originalUrl })
     }
-    sendProblem(req, res, problem, whenItChanges(parts))
+    sendProblem(req, res, problem, () => whenItChanges(parts))
   }
 }
 

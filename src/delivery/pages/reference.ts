@@ -42,11 +42,9 @@ function entry({ path, summary, query }: Endpoint): Html {
 }
 
 function parameter(name: string, schema: unknown): Html {
-  const meta =
-    schema instanceof z.ZodType
-      ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-      : {}
-  const allowed = Array.isArray(meta.enum) ? meta.enum.map(String).join(', ') : ''
+  if (!(schema instanceof z.ZodType)) return html``
+  const meta = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  const allowed = (meta.enum ?? []).map(String).join(', ')
   return html`<dt><code>${name}</code></dt>
     <dd>${meta.description ?? ''} ${allowed}</dd>`
 }

@@ -1,0 +1,117 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { anApi, publicUrl, type Api } from './api.ts'
+
+let api: Api
+let base: string
+
+beforeEach(async () => {
+  api = anApi()
+  mkdirSync(api.mediaDir, { recursive: true })
+  const stage = sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#306090' } })
+  const exif = { IFD0: { Copyright: 'camera junk' }, IFD3: { GPSLatitude: '24/1 19/1 0/1' } }
+  await stage.withExif(exif).jpeg().toFile(join(api.mediaDir, 'stage.jpg'))
+  const { body } = await api.get('/v1/photos/stage')
+  base = new URL(body.data.src).pathname.replace(/\/full\/.*/, '')
+})
+
+const read = async (path: string) => {
+  const res = await api
+    .get(path)
+    .buffer(true)
+    .parse((stream, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => done(null, Buffer.concat(parts)))
+    })
+  return { res, image: await sharp(res.body).metadata() }
+}
+
+describe('A public copy of a photo', () => {
+  it.each([
+    ['full/640.jpg', 'jpeg', 640, 427],
+    ['full/320.webp', 'webp', 320, 213],
+    ['full/1920.avif', 'heif', 1500, 1000],
+    ['square/640.jpg', 'jpeg', 640, 640],
+    ['wide/1280.webp', 'webp', 1280, 720],
+  ])('%s is a %s of %d by %d, never enlarged', async (path, format, width, height) => {
+    const { res, image } = await read(`${base}/${path}`)
+
+    expect(res.status).toBe(200)
+    expect(image).toMatchObject({ format, width, height })
+    expect(res.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it.each(['jpg', 'webp', 'avif'])(
+    'as %s carries the credit and nothing of the camera',
+    async (format) => {
+      const { image } = await read(`${base}/full/320.${format}`)
+
+      expect(image.exif).toBeUndefined()
+      expect(image.xmpAsString).toContain("People's Daily Online/Fu Huazhou")
+      expect(image.xmpAsString).toContain('柳州开幕式。')
+    },
+  )
+
+  it('is made once however many ask at the same time', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => read(`${base}/full/640.jpg`)))
+
+    const copies = readdirSync(join(api.mediaDir, '../data/renditions'), { recursive: true })
+    expect(new Set(answers.map(({ res }) => res.headers.etag)).size).toBe(1)
+    expect(copies.filter((name) => String(name).length > 10)).toHaveLength(1)
+  })
+
+  it('is asked for again with its tag', async () => {
+    const { res } = await read(`${base}/full/320.jpg`)
+    const again = await api.get(`${base}/full/320.jpg`).set('If-None-Match', res.headers.etag ?? '')
+
+    expect(again.status).toBe(304)
+  })
+
+  it.each([
+    'full/321.jpg',
+    'full/320.gif',
+    'round/320.jpg',
+    'full/320',
+    'full/..%2f..%2fstage.jpg',
+  ])('is not found as %s', async (path) => {
+    expect((await api.get(`${base}/${path}`)).status).toBe(404)
+  })
+
+  it('of an older version leads to the one there is', async () => {
+    const res = await api.get(`/images/stage/000000000000/full/320.jpg`)
+
+    expect(res.status).toBe(307)
+    expect(res.headers.location).toBe(`${publicUrl}${base}/full/320.jpg`)
+  })
+
+  it('disappears with its photo', async () => {
+    await read(`${base}/full/320.jpg`)
+    api.edition.apply('photos', 'stage', { kind: 'gone', slug: null, language: null }, new Date())
+    const killed = await api.get(`${base}/full/320.jpg`)
+    api.edition.remove('photos', 'stage', new Date())
+    const hidden = await api.get(`${base}/full/320.jpg`)
+
+    expect(killed.status).toBe(410)
+    expect(hidden.status).toBe(404)
+  })
+
+  it.each([
+    ['missing', (path: string) => rmSync(path)],
+    ['damaged', (path: string) => writeFileSync(path, 'not a picture')],
+  ])('of a %s original is not found, and the operator is told', async (_what, harm) => {
+    harm(join(api.mediaDir, 'stage.jpg'))
+
+    const res = await api.get(`${base}/full/640.webp`)
+
+    expect(res.status).toBe(404)
+    expect(api.faults).toEqual(['A rendition could not be made of an original'])
+  })
+})
