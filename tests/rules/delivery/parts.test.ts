@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { lifetimeUntil } from '../../../src/delivery/answer.ts'
+import { nameOfList, readCursor, writeCursor } from '../../../src/delivery/cursor.ts'
+import { encodingFor } from '../../../src/delivery/encoding.ts'
+import { widthsFor } from '../../../src/delivery/image.ts'
+import { regionOf } from '../../../src/delivery/images/rendition.ts'
+import { takeTurns } from '../../../src/delivery/images/turns.ts'
+import { nearest } from '../../../src/delivery/nearest.ts'
+import { pageLanguage } from '../../../src/delivery/pages/words.ts'
+
+describe('A suggestion', () => {
+  it.each([
+    ['limt', 'limit'],
+    ['storytype', 'storyType'],
+    ['inlcude', 'include'],
+    ['headl', 'headline'],
+    ['zzz', null],
+    ['', null],
+  ])('for “%s” is %s', (typed, expected) => {
+    expect(nearest(typed, ['limit', 'storyType', 'include', 'headline'])).toBe(expected)
+  })
+})
+
+describe('A cursor', () => {
+  const list = nameOfList(['articles', 'displayDate'])
+
+  it('leads back to where it was made, whatever is in the position', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 500 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    )
+    const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(value, id, fc.boolean(), (at, key, missing) => {
+        const position = { missing, value: Object.is(at, -0) ? 0 : at, id: key.toWellFormed() }
+        const cursor = writeCursor(list, position)
+        expect(cursor).toMatch(/^[\w-]+$/)
+        expect(readCursor(list, cursor)).toEqual({
+          kind: 'position',
+          position: {
+            ...position,
+            value: typeof at === 'string' ? at.toWellFormed() : position.value,
+          },
+        })
+      }),
+    )
+  })
+
+  it('made up by others is broken or foreign, and never a failure', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.base64String(),
+          fc.json().map((json) => Buffer.from(json).toString('base64url')),
+        ),
+        (text) => {
+          expect(readCursor(list, text).kind).not.toBe('position')
+        },
+      ),
+    )
+  })
+
+  it('of another list is foreign', () => {
+    const cursor = writeCursor(nameOfList(['events']), { missing: false, value: 1, id: 'a' })
+
+    expect(readCursor(list, cursor).kind).toBe('foreign')
+  })
+})
+
+describe('The life of an answer', () => {
+  it('in all its ways to be kept never passes the next change', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200_000_000 }), (ms) => {
+        const now = new Date('2024-11-07T00:00:00.123Z')
+        const { fresh, stale, staleIfError } = lifetimeUntil(new Date(now.getTime() + ms), now)
+        expect(fresh + Math.max(stale, staleIfError)).toBeLessThanOrEqual(
+          Math.max(ms / 1000, 0) + 0,
+        )
+        expect(Math.min(fresh, stale, staleIfError)).toBeGreaterThanOrEqual(0)
+      }),
+      { examples: [[0], [999], [10_000], [70_000]] },
+    )
+  })
+})
+
+describe('A crop', () => {
+  it('lies inside the picture, has its shape, and holds the focal point', () => {
+    const percent = fc.integer({ min: 0, max: 100 })
+    const length = fc.integer({ min: 50, max: 6_000 })
+    fc.assert(
+      fc.property(
+        length,
+        length,
+        percent,
+        percent,
+        fc.constantFrom(1, 16 / 9),
+        (width, height, x, y, aspect) => {
+          const region = regionOf({ width, height }, aspect, { x, y })
+          expect(region.left >= 0 && region.left + region.width <= width).toBe(true)
+          expect(region.top >= 0 && region.top + region.height <= height).toBe(true)
+          expect(Math.abs(region.width - region.height * aspect)).toBeLessThanOrEqual(1)
+          const [px, py] = [(x / 100) * width, (y / 100) * height]
+          expect(px >= region.left - 1 && px <= region.left + region.width + 1).toBe(true)
+          expect(py >= region.top - 1 && py <= region.top + region.height + 1).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('that is the whole is the whole', () => {
+    const size = { width: 300, height: 200 }
+    expect(regionOf(size, null, { x: 0, y: 0 })).toEqual({ left: 0, top: 0, ...size })
+  })
+})
+
+describe('The widths of a photo', () => {
+  it.each([
+    [200, [320]],
+    [320, [320]],
+    [1_500, [320, 640, 960, 1280, 1920]],
+    [9_000, [320, 640, 960, 1280, 1920, 2560]],
+    [null, [320, 640, 960, 1280, 1920, 2560]],
+  ])('of %s pixels end where it does', (width, expected) => {
+    expect(widthsFor(width)).toEqual(expected)
+  })
+})
+
+describe('Taking turns', () => {
+  it('lets so many work at once, the next wait, and sends the others away', async () => {
+    const take = takeTurns({ atOnce: 2, waiting: 1 })
+    const { promise, resolve } = Promise.withResolvers<void>()
+    let running = 0
+    let most = 0
+    const work = async (): Promise<string> => {
+      running += 1
+      most = Math.max(most, running)
+      await promise
+      running -= 1
+      return 'made'
+    }
+
+    const asked = [take(work), take(work), take(work), take(work)]
+    resolve()
+    const turns = await Promise.all(asked)
+
+    expect(turns.map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'busy'])
+    expect(most).toBe(2)
+  })
+
+  it('goes on after a work has failed', async () => {
+    const take = takeTurns({ atOnce: 1, waiting: 1 })
+
+    await expect(take(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await take(() => Promise.resolve(1))).toEqual({ kind: 'done', value: 1 })
+  })
+})
+
+describe('What a reader accepts', () => {
+  it.each([
+    [undefined, null],
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['*', 'br'],
+    ['identity', null],
+  ])('as %s is sent as %s', (accepted, encoding) => {
+    expect(encodingFor(accepted, 5_000)).toBe(encoding)
+    expect(encodingFor(accepted, 100)).toBeNull()
+  })
+
+  it.each([
+    ['zh-CN,zh;q=0.9', 'zh'],
+    ['fr, zh-Hant, en', 'zh'],
+    ['en-GB,zh', 'en'],
+    [undefined, 'en'],
+  ])('as languages %s reads pages in %s', (accepted, language) => {
+    expect(pageLanguage(accepted)).toBe(language)
+  })
+})

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { openEdition, type Edition } from '../../../src/wire/edition.ts'
+import { shown, theForum, theStory, to } from '../../support/forum.ts'
+
+const at = new Date('2024-11-07T06:00:00Z')
+let edition: Edition
+beforeEach(() => {
+  edition = openEdition(':memory:')
+})
+
+describe('Applying a change', () => {
+  it('numbers it and says what it did', () => {
+    const published = edition.apply('topics', 't', shown('topics', 't'), at)
+    const updated = edition.apply('topics', 't', shown('topics', 't', { title: 'New' }), at)
+    const removed = edition.apply('topics', 't', { kind: 'hidden' }, at)
+    const gone = edition.apply('topics', 't', { kind: 'gone', slug: 't', language: null }, at)
+    const risen = edition.apply('topics', 't', shown('topics', 't'), at)
+
+    expect([published, updated, removed, gone, risen]).toEqual([
+      { seq: 1, act: 'published' },
+      { seq: 2, act: 'updated' },
+      { seq: 3, act: 'removed' },
+      { seq: 4, act: 'gone' },
+      { seq: 5, act: 'published' },
+    ])
+    expect(edition.changes(3, 10)).toEqual([
+      { seq: 4, type: 'topics', id: 't', act: 'gone', at },
+      { seq: 5, type: 'topics', id: 't', act: 'published', at },
+    ])
+  })
+
+  it.each([
+    ['public', shown('topics', 't')],
+    ['gone', { kind: 'gone', slug: 't', language: null }],
+    ['hidden', { kind: 'hidden' }],
+  ] as const)('twice, when it is %s, changes nothing the second time', (_kind, projection) => {
+    edition.apply('topics', 't', shown('topics', 't', { title: 'Before' }), at)
+    edition.apply('topics', 't', projection, at)
+    const seq = edition.seq()
+
+    expect(edition.apply('topics', 't', projection, at)).toBeNull()
+    expect(edition.seq()).toBe(seq)
+  })
+
+  it('notices a change of the listing alone', () => {
+    edition.apply('topics', 't', shown('topics', 't'), at)
+    const expiring = shown('topics', 't', { listing: { visibleUntil: '2025-01-01T00:00:00Z' } })
+
+    expect(edition.apply('topics', 't', expiring, at)).toEqual({ seq: 2, act: 'updated' })
+  })
+
+  it('of many is all or nothing', () => {
+    const bad = shown('topics', 'b', { listing: { visibleFrom: 'soon' } })
+    const items = [
+      { type: 'topics', id: 'a', projection: shown('topics', 'a') },
+      { type: 'topics', id: 'b', projection: bad },
+    ] as const
+
+    expect(() => edition.applyMany(items, at)).toThrow('"soon" is not an instant')
+    expect(edition.ids('topics')).toEqual([])
+    expect(edition.seq()).toBe(0)
+  })
+
+  it('in another order ends with the same documents', () => {
+    const [one, other] = [theForum(), openEdition(':memory:')]
+    const projections = [theStory('report', 'en', 'news'), theStory('blog', 'en', 'liveBlog')]
+    for (const projection of projections.toReversed()) {
+      if (projection.kind === 'public')
+        other.apply('articles', projection.document.id, projection, at)
+    }
+
+    for (const id of other.ids('articles')) {
+      expect(other.digestOf('articles', id)).toBe(one.digestOf('articles', id))
+    }
+    expect(other.ids('articles')).toHaveLength(2)
+  })
+})
+
+describe('Pointers', () => {
+  it('are found from their target, in fields, lists and texts', () => {
+    const forum = theForum()
+
+    expect(forum.backReferences('events', 'forum')).toEqual(
+      expect.arrayContaining([
+        { ref: 'articles', id: 'report' },
+        { ref: 'sessions', id: 'opening' },
+        { ref: 'photos', id: 'stage' },
+      ]),
+    )
+  })
+
+  it('go with the document that held them', () => {
+    edition.apply(
+      'topics',
+      'child',
+      shown('topics', 'child', { keys: { parent: to('topics', 'p') } }),
+      at,
+    )
+    const before = edition.backReferences('topics', 'p')
+    edition.apply('topics', 'child', shown('topics', 'child', { keys: { parent: null } }), at)
+
+    expect(before).toEqual([{ ref: 'topics', id: 'child' }])
+    expect(edition.backReferences('topics', 'p')).toEqual([])
+  })
+
+  it('of documents under embargo are only for the wire', () => {
+    const listing = { visibleFrom: '2024-12-01T00:00:00Z' }
+    edition.apply(
+      'topics',
+      'c',
+      shown('topics', 'c', { keys: { parent: to('topics', 'p') }, listing }),
+      at,
+    )
+
+    expect(edition.backReferences('topics', 'p', at)).toEqual([])
+    expect(edition.backReferences('topics', 'p')).toHaveLength(1)
+  })
+})
