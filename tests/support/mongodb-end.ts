@@ -1,2 +1,4 @@
-/** Ends it. */
-export default async function endMongo(): Promise<void> {}
+/** Stops the MongoDB of the run. */
+export default async function endMongo(): Promise<void> {
+  await globalThis.rostrumMongo?.stop()
+}
