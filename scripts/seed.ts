@@ -6,7 +6,7 @@ import { RostrumError } from '../src/errors.ts'
 import { stopBecause } from '../src/stop.ts'
 import { clock, type Stage, stages } from './example/clock.ts'
 import { loadExample, type Progress } from './example/load.ts'
-
+import { addVolume } from './example/volume/volume.ts'
 
 export type SeedOptions = {
   /** Whether the forum is ahead, running or over; over, with its true dates of 2024, unless said otherwise. */
@@ -30,12 +30,20 @@ export async function seedExample(payload: Payload, options: SeedOptions = {}): 
 function readStage(wanted: string): Stage {
   const stage = stages.find((known) => known === wanted)
   if (stage) return stage
-  throw new RostrumError('unknown-stage', 400, `There is no stage “${wanted}”. Write --stage preview, live or aftermath.`)
+  throw new RostrumError(
+    'unknown-stage',
+    400,
+    `There is no stage “${wanted}”. Write --stage preview, live or aftermath.`,
+  )
 }
 
 async function refuseUnlessEmpty(payload: Payload): Promise<void> {
   const users = await payload.count({ collection: 'users', overrideAccess: true })
-  const articles = await payload.count({ collection: 'articles', overrideAccess: true, trash: true })
+  const articles = await payload.count({
+    collection: 'articles',
+    overrideAccess: true,
+    trash: true,
+  })
   if (users.totalDocs === 0 && articles.totalDocs === 0) return
   throw new RostrumError(
     'not-empty',
@@ -58,7 +66,7 @@ async function main(): Promise<void> {
   if (totalDocs === 0 || values.stage || count === 0) {
     await seedExample(payload, { stage: values.stage ?? 'aftermath', onProgress: say })
   }
-
+  if (count > 0) await addVolume(payload, { count, now: new Date(), onProgress: say })
   await payload.destroy()
   process.exit(0)
 }
@@ -67,7 +75,11 @@ function readCount(written: string | undefined): number {
   if (written === undefined) return 0
   const count = Number(written)
   if (Number.isInteger(count) && count > 0 && count <= 1_000_000) return count
-  throw new RostrumError('bad-count', 400, `“${written}” is not a number of articles. Write --articles 20000.`)
+  throw new RostrumError(
+    'bad-count',
+    400,
+    `“${written}” is not a number of articles. Write --articles 20000.`,
+  )
 }
 
 if (process.argv[1] === import.meta.filename) await main().catch(stopBecause)

@@ -20,7 +20,9 @@ export async function loadExample(payload: Payload, clock: Clock, say: Progress)
   const bench = { payload, clock, ids: new Ids() }
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-pictures-'))
   try {
-    const drawing = drawPictures(folder, clock, (done, of) => say(`Drawing pictures: ${done} of ${of}`))
+    const drawing = drawPictures(folder, clock, (done, of) =>
+      say(`Drawing pictures: ${done} of ${of}`),
+    )
     drawing.catch(() => {})
     say('People, places, organisations and topics')
     await loadUsers(bench)

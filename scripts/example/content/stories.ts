@@ -158,7 +158,12 @@ export const stories: readonly Story[] = [
     edNote: exampleStory.en,
     body: (_ids, clock) =>
       compose(
-        paragraph(clock.told('The Clean Rivers Fund and the Lower Mekong River Research Network signed a letter of intent on {2024-10-30} to measure river plastic by one method and to publish the results together. The first joint count is planned for the next dry season.', 'en')),
+        paragraph(
+          clock.told(
+            'The Clean Rivers Fund and the Lower Mekong River Research Network signed a letter of intent on {2024-10-30} to measure river plastic by one method and to publish the results together. The first joint count is planned for the next dry season.',
+            'en',
+          ),
+        ),
       ),
   },
   {
@@ -232,7 +237,12 @@ export const stories: readonly Story[] = [
     edNote: exampleStory.en,
     body: (_ids, clock) =>
       compose(
-        paragraph(clock.told('Wei Guangming has counted birds here for 12 winters, on the same pond, from the same chair. On {2024-10-31} he had company: some forty delegates, most of them in the wrong shoes.', 'en')),
+        paragraph(
+          clock.told(
+            'Wei Guangming has counted birds here for 12 winters, on the same pond, from the same chair. On {2024-10-31} he had company: some forty delegates, most of them in the wrong shoes.',
+            'en',
+          ),
+        ),
         paragraph(
           'The quarry closed, the pumps were switched off, and the ponds filled by themselves. Reeds were planted; the egrets were not. “They read the news before we do,” he said.',
         ),

@@ -63,7 +63,11 @@ const aside = (bench: Bench, headline: string, standfirst: string) => ({
 async function loadEmbargoed(bench: Bench): Promise<void> {
   const data = {
     ...published,
-    ...aside(bench, 'Joint river count: the first results', 'Under embargo until the partners have told their own people.'),
+    ...aside(
+      bench,
+      'Joint river count: the first results',
+      'Under embargo until the partners have told their own people.',
+    ),
     embargoUntil: bench.clock.inDays(2),
     embargoTimeZone: 'Asia/Shanghai',
   }
@@ -75,7 +79,11 @@ async function loadEmbargoed(bench: Bench): Promise<void> {
 async function loadExpired(bench: Bench): Promise<void> {
   const data = {
     ...published,
-    ...aside(bench, 'How to get to the forum: buses and gates', 'A service piece for the days of the forum.'),
+    ...aside(
+      bench,
+      'How to get to the forum: buses and gates',
+      'A service piece for the days of the forum.',
+    ),
     expiresAt: bench.clock.inDays(-1),
     displayTimeZone: 'Asia/Shanghai',
     firstPublishedAt: bench.clock.inDays(-5),

@@ -25,7 +25,8 @@ export async function loadPhoto({ payload, ids }: Bench, { picture, path }: Draw
     ...published,
     event: ids.of('events', 'forum'),
     session: session ? ids.of('sessions', session) : null,
-    usageCategory: picture.credit.source === 'Rostrum Example' ? ('staff' as const) : ('agency' as const),
+    usageCategory:
+      picture.credit.source === 'Rostrum Example' ? ('staff' as const) : ('agency' as const),
   }
   const bytes = await readFile(path)
   const file = { data: bytes, mimetype: 'image/jpeg', name: picture.filename, size: bytes.length }
@@ -37,7 +38,18 @@ export async function loadPhoto({ payload, ids }: Bench, { picture, path }: Draw
 
 /** The order of the gallery: the city first, then the days. */
 const order: readonly PictureName[] = [
-  'skyline', 'steelworks', 'badges', 'stage', 'hall', 'booth', 'interpreters', 'panel', 'workshop', 'signing', 'scrum', 'tour',
+  'skyline',
+  'steelworks',
+  'badges',
+  'stage',
+  'hall',
+  'booth',
+  'interpreters',
+  'panel',
+  'workshop',
+  'signing',
+  'scrum',
+  'tour',
 ]
 
 export async function loadGallery({ payload, ids }: Bench): Promise<void> {
@@ -58,6 +70,14 @@ export async function loadGallery({ payload, ids }: Bench): Promise<void> {
   }
   await payload.update({ ...chinese, collection: 'galleries', id: gallery.id, data: inChinese })
   ids.note('galleries', 'days', gallery.id)
-  const event = { ...published, leadPhoto: ids.maybe('photos', 'stage') ?? ids.maybe('photos', 'skyline') }
-  await payload.update({ ...english, collection: 'events', id: ids.of('events', 'forum'), data: event })
+  const event = {
+    ...published,
+    leadPhoto: ids.maybe('photos', 'stage') ?? ids.maybe('photos', 'skyline'),
+  }
+  await payload.update({
+    ...english,
+    collection: 'events',
+    id: ids.of('events', 'forum'),
+    data: event,
+  })
 }

@@ -61,7 +61,10 @@ async function loadForum(bench: Bench): Promise<void> {
     summary: forum.summary.zh,
     description: note(forum.description.zh),
     attendance: { ...about, description: forum.attendance.zh },
-    tracks: (event.tracks ?? []).map((row, index) => ({ ...row, name: tracks[index]?.name.zh ?? row.name })),
+    tracks: (event.tracks ?? []).map((row, index) => ({
+      ...row,
+      name: tracks[index]?.name.zh ?? row.name,
+    })),
   }
   await payload.update({ ...chinese, collection: 'events', id: event.id, data: inChinese })
   ids.note('events', 'forum', event.id)
@@ -73,7 +76,14 @@ async function loadEarlierEdition({ payload, ids }: Bench, edition: number): Pro
     ...english,
     collection: 'events',
     draft: true,
-    data: { ...draft, kind: 'forum', name: name.en, summary: summary.en, series: ids.of('series', 'series'), edition },
+    data: {
+      ...draft,
+      kind: 'forum',
+      name: name.en,
+      summary: summary.en,
+      series: ids.of('series', 'series'),
+      edition,
+    },
   })
   await payload.update({
     ...chinese,

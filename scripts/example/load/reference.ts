@@ -23,7 +23,12 @@ async function loadTopics({ payload, ids }: Bench): Promise<void> {
       parent: parent ? ids.of('topics', parent) : null,
     }
     const { id } = await payload.create({ ...english, collection: 'topics', data })
-    await payload.update({ ...chinese, collection: 'topics', id, data: { ...published, name: name.zh } })
+    await payload.update({
+      ...chinese,
+      collection: 'topics',
+      id,
+      data: { ...published, name: name.zh },
+    })
     ids.note('topics', key, id)
   }
 }
@@ -42,7 +47,12 @@ async function loadPlaces({ payload, ids }: Bench): Promise<void> {
       identifiers: wikidata ? [{ scheme: 'wikidata' as const, value: wikidata }] : [],
     }
     const { id } = await payload.create({ ...english, collection: 'places', data })
-    await payload.update({ ...chinese, collection: 'places', id, data: { ...published, name: name.zh } })
+    await payload.update({
+      ...chinese,
+      collection: 'places',
+      id,
+      data: { ...published, name: name.zh },
+    })
     ids.note('places', key, id)
   }
 }

@@ -19,11 +19,24 @@ async function loadStory(bench: Bench, story: Story): Promise<void> {
   if (clock.past(story.at)) {
     const at = clock.at(story.at)
     const dates = { displayDate: at, displayTimeZone: 'Asia/Shanghai', firstPublishedAt: at }
-    const doc = await payload.create({ ...english, collection: 'articles', data: { ...data, ...dates, ...published } })
+    const doc = await payload.create({
+      ...english,
+      collection: 'articles',
+      data: { ...data, ...dates, ...published },
+    })
     return ids.note('articles', story.key, doc.id)
   }
-  const plan = { stage: 'assigned', assignee: ids.of('users', 'reporter'), dueAt: clock.at(story.at) } as const
-  const doc = await payload.create({ ...english, collection: 'articles', draft: true, data: { ...data, ...plan, ...draft } })
+  const plan = {
+    stage: 'assigned',
+    assignee: ids.of('users', 'reporter'),
+    dueAt: clock.at(story.at),
+  } as const
+  const doc = await payload.create({
+    ...english,
+    collection: 'articles',
+    draft: true,
+    data: { ...data, ...plan, ...draft },
+  })
   ids.note('articles', story.key, doc.id)
 }
 
@@ -47,7 +60,10 @@ function wordsOf({ ids, clock }: Bench, story: Story) {
 
 function creditOf({ ids, clock }: Bench, { at, byline, dateline, source }: Story) {
   return {
-    byline: (byline ?? []).map(({ who, role }) => ({ contributor: ids.of('contributors', who), role })),
+    byline: (byline ?? []).map(({ who, role }) => ({
+      contributor: ids.of('contributors', who),
+      role,
+    })),
     infoSources: source
       ? [{ organisation: ids.of('organisations', source), role: 'originator' as const }]
       : [],
@@ -95,10 +111,22 @@ async function loadCorrection({ payload, ids, clock }: Bench): Promise<void> {
   const article = ids.of('articles', 'corrected')
   const [before, after] = ['12 winters', 'eleven winters']
   const body = compose(
-    paragraph(clock.told(`Wei Guangming has counted birds here for ${after}, on the same pond, from the same chair. On {2024-10-31} he had company: some forty delegates, most of them in the wrong shoes.`, 'en')),
-    paragraph('The quarry closed, the pumps were switched off, and the ponds filled by themselves. Reeds were planted; the egrets were not. “They read the news before we do,” he said.'),
+    paragraph(
+      clock.told(
+        `Wei Guangming has counted birds here for ${after}, on the same pond, from the same chair. On {2024-10-31} he had company: some forty delegates, most of them in the wrong shoes.`,
+        'en',
+      ),
+    ),
+    paragraph(
+      'The quarry closed, the pumps were switched off, and the ponds filled by themselves. Reeds were planted; the egrets were not. “They read the news before we do,” he said.',
+    ),
   )
-  const changed = { ...published, body, stage: 'corrected', significantUpdateAt: clock.at('2024-10-31T19:00') } as const
+  const changed = {
+    ...published,
+    body,
+    stage: 'corrected',
+    significantUpdateAt: clock.at('2024-10-31T19:00'),
+  } as const
   await payload.update({ ...english, collection: 'articles', id: article, data: changed })
   const data = {
     ...published,

@@ -27,8 +27,7 @@ export const pictures: readonly Picture[] = [
     },
     zh: {
       headline: '论坛在柳州开幕',
-      caption:
-        '{2024-10-29}，2024年中国—东盟环境合作论坛在广西壮族自治区柳州市开幕。',
+      caption: '{2024-10-29}，2024年中国—东盟环境合作论坛在广西壮族自治区柳州市开幕。',
       altText:
         '主席台大屏幕上是青山图案，一位发言人站在讲台后，三人立于一侧桌前，前景是观众的背影。',
     },
@@ -49,8 +48,7 @@ export const pictures: readonly Picture[] = [
     },
     zh: {
       headline: '会场座无虚席',
-      caption:
-        '{2024-10-29}，与会代表在广西柳州出席2024年中国—东盟环境合作论坛开幕式。',
+      caption: '{2024-10-29}，与会代表在广西柳州出席2024年中国—东盟环境合作论坛开幕式。',
       altText: '从会场后方望去，红色过道两侧坐满代表，前方是明亮的大屏幕。',
     },
     keywords: ['ASEAN', 'China', 'environment', 'delegates', 'conference hall', 'Liuzhou'],
