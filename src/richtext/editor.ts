@@ -17,6 +17,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import type { Said } from '../fields/refuse.ts'
+import { sayTo } from '../fields/refuse.ts'
 import { faultIn } from './faults.ts'
 import { linkFields, linkTargets } from './link-fields.ts'
 import { embedBlock, galleryBlock, photoBlock } from './media-blocks.ts'
@@ -88,18 +90,21 @@ function withSentences(provider: LexicalProvider): LexicalProvider {
       ...adapter,
       validate: async (value, options) => {
         const fault = faultIn(value)
-        if (fault) return fault
+        if (fault) return sayTo(options.req, fault)
         const verdict = await adapter.validate(value, options)
-        return typeof verdict === 'string' ? inWords(verdict) : verdict
+        return typeof verdict === 'string' ? sayTo(options.req, inWords(verdict)) : verdict
       },
     }
   }
 }
 
-function inWords(verdict: string): string {
+function inWords(verdict: string): Said {
   // "block node failed to validate: The following fields are invalid: quote, speaker"
   const [, what, fields] = /^(\w+) node failed .*invalid: (.+)$/.exec(verdict) ?? []
-  if (!fields) return verdict
-  const part = what === 'block' ? 'A block' : 'A link'
-  return `${part} in this text is not finished: look at its ${fields}.`
+  if (!fields) return { en: verdict, zh: verdict }
+  const [en, zh] = what === 'block' ? ['A block', '区块'] : ['A link', '链接']
+  return {
+    en: `${en} in this text is not finished: look at its ${fields}.`,
+    zh: `正文中有未完成的${zh}：请检查 ${fields}。`,
+  }
 }

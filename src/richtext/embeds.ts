@@ -1,3 +1,5 @@
+import type { Said } from '../fields/refuse.ts'
+
 /** Who serves an embed, the page a reader can open, and the frame that tracks least. */
 export type Embed = { provider: string; page: string; frame: string }
 
@@ -91,12 +93,17 @@ export function embedOf(address: string): Embed | null {
   return provider && found ? { provider: provider.name, ...found } : null
 }
 
-/** True, or the sentence that tells the editor which addresses can be embedded. */
-export function checkEmbed(address: unknown): true | string {
-  if (typeof address !== 'string' || address.trim() === '')
-    return 'Paste the address of the post or video.'
-  if (embedOf(address)) return true
-  return `“${address.slice(0, 100)}” cannot be embedded: use the address of one video or post from ${allowed}.`
+/** What is wrong with an address to embed, naming the hosts that are allowed, or null. */
+export function embedFault(address: unknown): Said | null {
+  if (typeof address !== 'string' || address.trim() === '') {
+    return { en: 'Paste the address of the post or video.', zh: '请粘贴帖文或视频的网址。' }
+  }
+  if (embedOf(address)) return null
+  const given = `“${address.slice(0, 100)}”`
+  return {
+    en: `${given} cannot be embedded: use the address of one video or post from ${allowed}.`,
+    zh: `${given}不能嵌入：请使用以下网站上单个视频或帖文的网址：${allowed}。`,
+  }
 }
 
 function youTubeId(url: URL): string | null {

@@ -1,5 +1,7 @@
 import type { FieldAffectingData, TextField } from 'payload'
 
+import type { Said } from '../fields/refuse.ts'
+import { sayTo } from '../fields/refuse.ts'
 import { webAddress } from './web-address.ts'
 
 /** What a link in a text may point to by relation, so that a slug change never breaks it. */
@@ -39,15 +41,20 @@ function withAddressRule(field: TextField): TextField {
     label: field.label,
     required: true,
     admin: field.admin,
-    validate: (value: unknown, { siblingData }: { siblingData?: unknown }) =>
-      isInternal(siblingData) || checkAddress(value),
+    validate: (value, { req, siblingData }) => {
+      const fault = isInternal(siblingData) ? null : addressFault(value)
+      return fault === null || sayTo(req, fault)
+    },
   }
 }
 
-/** True, or the sentence that tells the editor what an address looks like. */
-export function checkAddress(address: unknown): true | string {
-  if (webAddress(address)) return true
-  return 'Write the whole address of the link, starting with https://, http:// or mailto:.'
+/** What is wrong with the address of a link, or null. */
+export function addressFault(address: unknown): Said | null {
+  if (webAddress(address)) return null
+  return {
+    en: 'Write the whole address of the link, starting with https://, http:// or mailto:.',
+    zh: '请写出完整的链接地址，以 https://、http:// 或 mailto: 开头。',
+  }
 }
 
 function isInternal(fields: unknown): boolean {

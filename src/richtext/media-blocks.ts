@@ -1,6 +1,7 @@
-import type { Block } from 'payload'
+import type { Block, PayloadRequest } from 'payload'
 
-import { checkEmbed } from './embeds.ts'
+import { sayTo } from '../fields/refuse.ts'
+import { embedFault } from './embeds.ts'
 
 const group = { en: 'Pictures and video', zh: '图片与视频' }
 
@@ -99,7 +100,10 @@ export const embedBlock = (): Block => ({
       type: 'text',
       required: true,
       label: { en: 'Address', zh: '网址' },
-      validate: (value: unknown) => checkEmbed(value),
+      validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+        const fault = embedFault(value)
+        return fault === null || sayTo(req, fault)
+      },
       admin: {
         description: {
           en: 'One video or post on YouTube, Vimeo, X, Bilibili or Youku.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { checkEmbed, embedOf } from '../../../src/richtext/embeds.ts'
+import { embedFault, embedOf } from '../../../src/richtext/embeds.ts'
 
 describe('embeds', () => {
   it.each([
@@ -53,10 +53,12 @@ describe('embeds', () => {
   })
 
   it('names the hosts that are allowed', () => {
-    expect(checkEmbed('https://evil.example/v')).toBe(
+    expect(embedFault('https://evil.example/v')?.en).toBe(
       '“https://evil.example/v” cannot be embedded: use the address of one video or post from ' +
         'youtube.com, youtu.be, youtube-nocookie.com, vimeo.com, x.com, twitter.com, bilibili.com, youku.com.',
     )
-    expect(checkEmbed(undefined)).toBe('Paste the address of the post or video.')
+    expect(embedFault(undefined)?.en).toBe('Paste the address of the post or video.')
+    expect(embedFault('https://evil.example/v')?.zh).toMatch(/bilibili\.com/)
+    expect(embedFault('https://youtu.be/a')).toBeNull()
   })
 })

@@ -80,15 +80,15 @@ describe('what was stored', () => {
 
 describe('what may be saved', () => {
   it('refuses 101 levels and takes 90', () => {
-    expect(faultIn(nested('quote', 101))).toBe(
+    expect(faultIn(nested('quote', 101))?.en).toBe(
       'This text is nested more than 100 levels deep: flatten it.',
     )
     expect(faultIn(nested('quote', 90))).toBeNull()
   })
 
   it('refuses an embed from elsewhere and a link that is no address', () => {
-    expect(faultIn(compose(embed('https://evil.example/v')))).toMatch(/cannot be embedded/)
-    expect(faultIn(compose(paragraph(link('javascript:alert(1)', 'x'))))).toBe(
+    expect(faultIn(compose(embed('https://evil.example/v')))?.en).toMatch(/cannot be embedded/)
+    expect(faultIn(compose(paragraph(link('javascript:alert(1)', 'x'))))?.en).toBe(
       'Write the whole address of the link, starting with https://, http:// or mailto:.',
     )
     expect(faultIn(compose(paragraph(link('mailto:desk@news.example', 'x'))))).toBeNull()
