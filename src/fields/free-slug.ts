@@ -8,8 +8,8 @@ export type SlugOptions = { source: string; within?: string }
 /** Where a slug has to be unique besides its collection: `{ field: 'language', value: 'zh' }`. */
 export type SlugScope = { field: string; value: string } | null
 
-/** How many numbers are looked up at once. */
-const batch = 50
+/** How many numbers are looked up first; each time all are taken, twice as many. */
+const firstLook = 10
 
 export function scopeOf(doc: JsonObject, { within }: SlugOptions): SlugScope {
   if (!within) return null
@@ -36,8 +36,8 @@ export async function freeSlug(
   req: PayloadRequest,
   wanted: { collection: CollectionSlug; base: string; scope: SlugScope; self: string | undefined },
 ): Promise<string> {
-  for (let from = 1; ; from += batch) {
-    const candidates = Array.from({ length: batch }, (_, nth) => numbered(wanted.base, from + nth))
+  for (let from = 1, many = firstLook; ; from += many, many *= 2) {
+    const candidates = Array.from({ length: many }, (_, nth) => numbered(wanted.base, from + nth))
     const taken = await takenOf(req, { ...wanted, candidates })
     const free = candidates.find((candidate) => !taken.has(candidate))
     if (free) return free

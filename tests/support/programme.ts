@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-type Values = Record<string, unknown>
+type Values = { [field: string]: unknown }
 type Kind =
   | 'series'
   | 'events'
@@ -28,13 +28,14 @@ const defaults: Record<Kind, Values> = {
 }
 
 /** A document of the programme, a draft unless `values` says otherwise. */
-export async function make(payload: Payload, kind: Kind, values: Values = {}) {
-  return payload.create({
+export async function make(payload: Payload, kind: Kind, values: Values = {}): Promise<Made> {
+  const doc = await payload.create({
     collection: kind,
-    data: { ...defaults[kind], ...values },
+    data: untyped({ ...defaults[kind], ...values }),
     depth: 0,
     overrideAccess: true,
   })
+  return asMade(doc)
 }
 
 /** Changes a document as a save of its form would; `draft` leaves what readers see alone. */
@@ -43,16 +44,29 @@ export async function change(
   kind: Kind,
   id: string,
   { draft = false, trash = false, ...data }: Values & { draft?: boolean; trash?: boolean },
-) {
-  return payload.update({
+): Promise<Made> {
+  const doc = await payload.update({
     collection: kind,
     id,
-    data,
+    data: untyped(data),
     draft,
     trash,
     depth: 0,
     overrideAccess: true,
   })
+  return asMade(doc)
+}
+
+/** What a saved document holds, field by field. */
+export type Made = { id: string; [field: string]: unknown }
+
+function asMade(doc: { id: string }): Made {
+  return { ...Object.fromEntries(Object.entries(doc)), id: doc.id }
+}
+
+/** As it would arrive over HTTP: nobody has checked its type. */
+function untyped(values: Values) {
+  return JSON.parse(JSON.stringify(values))
 }
 
 /** What a save was refused with: the path and the sentence of each field. */

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 beforeEach(async () => {
-  event = String((await make(newsroom.payload, 'events')).id)
-  room = String((await make(newsroom.payload, 'places')).id)
+  event = (await make(newsroom.payload, 'events')).id
+  room = (await make(newsroom.payload, 'places')).id
 })
 
 const at = (start: string, end: string, place = room, status = 'scheduled') => ({
@@ -24,7 +24,7 @@ const at = (start: string, end: string, place = room, status = 'scheduled') => (
   status,
 })
 
-const session = (title: string, slots: object[], values: object = {}) =>
+const session = (title: string, slots: object[], values: { [field: string]: unknown } = {}) =>
   make(newsroom.payload, 'sessions', { event, title, slots, ...values })
 
 describe('one room', () => {
@@ -86,7 +86,7 @@ describe('one room', () => {
     const { payload } = newsroom
     const opening = await session('Opening', [at('09:00', '10:00', room, 'cancelled')])
     const first = await session('First', [at('09:00', '10:00')])
-    await change(payload, 'sessions', String(first.id), { deletedAt: new Date().toISOString() })
+    await change(payload, 'sessions', first.id, { deletedAt: new Date().toISOString() })
     const second = await session('Second', [at('09:00', '10:00')])
     await change(payload, 'events', event, { eventStatus: 'cancelled' })
     const other = await make(payload, 'events', { name: 'Fair' })
@@ -103,19 +103,19 @@ describe('one room', () => {
   it('has to be free when a session comes back from the trash', async () => {
     const { payload } = newsroom
     const first = await session('First', [at('09:00', '10:00')])
-    await change(payload, 'sessions', String(first.id), { deletedAt: new Date().toISOString() })
+    await change(payload, 'sessions', first.id, { deletedAt: new Date().toISOString() })
     await session('Second', [at('09:00', '10:00')])
 
-    const back = change(payload, 'sessions', String(first.id), { deletedAt: null, trash: true })
+    const back = change(payload, 'sessions', first.id, { deletedAt: null, trash: true })
 
     expect(await refusalOf(back)).toMatchObject([{ path: 'slots.0.place' }])
   })
 
   it('may be a whole venue, where many things happen at once', async () => {
     const venue = await make(newsroom.payload, 'places', { name: 'Centre', kind: 'venue' })
-    await session('Tour', [at('09:00', '10:00', String(venue.id))])
+    await session('Tour', [at('09:00', '10:00', venue.id)])
 
-    await expect(session('Lunch', [at('09:00', '10:00', String(venue.id))])).resolves.toBeDefined()
+    await expect(session('Lunch', [at('09:00', '10:00', venue.id)])).resolves.toBeDefined()
   })
 
   it('goes to one of two sessions saved at the same moment', async () => {
@@ -136,18 +136,18 @@ describe('one room', () => {
     const { payload } = newsroom
     const slots = [at('09:00', '10:00')]
     const first = await session('First', slots, { _status: 'published' })
-    await change(payload, 'sessions', String(first.id), {
+    await change(payload, 'sessions', first.id, {
       draft: true,
       slots: [at('14:00', '15:00')],
     })
     const second = await session('Second', slots)
 
-    const publishing = change(payload, 'sessions', String(second.id), { _status: 'published' })
+    const publishing = change(payload, 'sessions', second.id, { _status: 'published' })
 
     expect(await refusalOf(publishing)).toMatchObject([{ path: 'slots.0.place' }])
-    await change(payload, 'sessions', String(first.id), { _status: 'published' })
+    await change(payload, 'sessions', first.id, { _status: 'published' })
     await expect(
-      change(payload, 'sessions', String(second.id), { _status: 'published' }),
+      change(payload, 'sessions', second.id, { _status: 'published' }),
     ).resolves.toMatchObject({ _status: 'published' })
   })
 })

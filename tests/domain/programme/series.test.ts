@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close())
 
-const aSeries = async () => String((await make(newsroom.payload, 'series')).id)
+const aSeries = async () => (await make(newsroom.payload, 'series')).id
 
 const edition = (series: string, number: number, name = `Forum ${number}`) =>
   make(newsroom.payload, 'events', { series, edition: number, name })
@@ -40,7 +40,7 @@ describe('an edition number', () => {
       name: 'Forum 12',
       _status: 'published',
     })
-    await change(payload, 'events', String(first.id), { draft: true, edition: 12 })
+    await change(payload, 'events', first.id, { draft: true, edition: 12 })
 
     expect(await refusalOf(edition(series, 12, 'Another'))).toEqual(taken)
     expect(await refusalOf(edition(series, 11, 'Another'))).toMatchObject([{ path: 'edition' }])
@@ -75,10 +75,10 @@ describe('an edition number', () => {
     const { payload } = newsroom
     const series = await aSeries()
     const first = await edition(series, 12)
-    await change(payload, 'events', String(first.id), { deletedAt: new Date().toISOString() })
+    await change(payload, 'events', first.id, { deletedAt: new Date().toISOString() })
     await edition(series, 12)
 
-    const back = change(payload, 'events', String(first.id), { deletedAt: null, trash: true })
+    const back = change(payload, 'events', first.id, { deletedAt: null, trash: true })
 
     expect(await refusalOf(back)).toEqual(taken)
   })
@@ -89,7 +89,7 @@ describe('an edition number', () => {
 
     const copy = await payload.duplicate({
       collection: 'events',
-      id: String(first.id),
+      id: first.id,
       overrideAccess: true,
     })
 

@@ -10,10 +10,11 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close())
 
-const topic = (name: string, values: object = {}) =>
+const topic = (name: string, values: { [field: string]: unknown } = {}) =>
   make(newsroom.payload, 'topics', { name, ...values })
 
-const save = (id: unknown, values: object) => change(newsroom.payload, 'topics', String(id), values)
+const save = (id: string, values: { [field: string]: unknown }) =>
+  change(newsroom.payload, 'topics', id, values)
 
 const redirects = async (from: string) => {
   const { docs } = await newsroom.payload.find({
@@ -40,7 +41,7 @@ describe('the slug of a document', () => {
   it('is unique however many are saved at the same moment', async () => {
     const made = await Promise.all(Array.from({ length: 12 }, () => topic('Forests')))
 
-    const slugs = made.map((each) => ('slug' in each ? each.slug : null)).toSorted()
+    const slugs = made.map(({ slug }) => slug).toSorted()
     expect(slugs).toEqual(
       ['forests', ...Array.from({ length: 11 }, (_, nth) => `forests-${nth + 2}`)].toSorted(),
     )
@@ -74,7 +75,7 @@ describe('the slug of a document', () => {
 
     const translated = await payload.update({
       collection: 'topics',
-      id: String(id),
+      id,
       data: { name: '河流' },
       locale: 'zh',
       overrideAccess: true,
@@ -110,7 +111,7 @@ describe('the slug of a document', () => {
 
     const copy = await payload.duplicate({
       collection: 'topics',
-      id: String(id),
+      id,
       overrideAccess: true,
     })
 
@@ -182,7 +183,7 @@ describe('an address changed by hand after publication', () => {
     await save(id, { slug: 'natural-gas' })
 
     expect(await topic('Gas')).toMatchObject({ slug: 'gas-2' })
-    await payload.delete({ collection: 'topics', id: String(id), overrideAccess: true })
+    await payload.delete({ collection: 'topics', id, overrideAccess: true })
     expect(await redirects('gas')).toEqual([])
     expect(await topic('Gas')).toMatchObject({ slug: 'gas' })
   })

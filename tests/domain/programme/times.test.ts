@@ -66,7 +66,7 @@ describe('the times of an event', () => {
     const event = await make(payload, 'events')
 
     const refused = await refusalOf(
-      change(payload, 'events', String(event.id), { draft: true, end: '2024-10-29T08:00' }),
+      change(payload, 'events', event.id, { draft: true, end: '2024-10-29T08:00' }),
     )
 
     expect(refused).toEqual([
@@ -115,7 +115,7 @@ describe('the times of an event', () => {
     const { payload } = newsroom
     const event = await make(payload, 'events', { _status: 'published' })
 
-    const moved = await change(payload, 'events', String(event.id), {
+    const moved = await change(payload, 'events', event.id, {
       start: '2024-10-30T08:00',
       eventStatus: 'rescheduled',
     })
@@ -193,9 +193,9 @@ describe('the times of a session', () => {
       slots: [slot('09:00', '10:00')],
       _status: 'published',
     })
-    await change(payload, 'events', String(event.id), { start: '2024-10-29T12:00' })
+    await change(payload, 'events', event.id, { start: '2024-10-29T12:00' })
 
-    const down = await change(payload, 'sessions', String(session.id), { _status: 'draft' })
+    const down = await change(payload, 'sessions', session.id, { _status: 'draft' })
 
     expect(down).toMatchObject({ _status: 'draft' })
   })

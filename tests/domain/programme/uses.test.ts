@@ -12,11 +12,11 @@ afterAll(() => newsroom.close())
 
 const trash = { deletedAt: '2024-11-01T00:00:00.000Z' }
 
-const bin = (kind: 'organisations' | 'events' | 'places' | 'speakers', id: unknown) =>
-  change(newsroom.payload, kind, String(id), trash)
+const bin = (kind: 'organisations' | 'events' | 'places' | 'speakers', id: string) =>
+  change(newsroom.payload, kind, id, trash)
 
-const remove = (collection: 'organisations' | 'speakers', id: unknown) =>
-  newsroom.payload.delete({ collection, id: String(id), trash: true, overrideAccess: true })
+const remove = (collection: 'organisations' | 'speakers', id: string) =>
+  newsroom.payload.delete({ collection, id, trash: true, overrideAccess: true })
 
 describe('a document others point at', () => {
   it('is not put in the trash, and the uses are named', async () => {
@@ -43,7 +43,7 @@ describe('a document others point at', () => {
     const event = await make(payload, 'events')
     const person = await make(payload, 'speakers', { name: 'Wang Fang' })
     const session = await make(payload, 'sessions', { event: event.id, _status: 'published' })
-    await change(payload, 'sessions', String(session.id), {
+    await change(payload, 'sessions', session.id, {
       draft: true,
       participations: [{ speaker: person.id, role: 'chair' }],
     })
@@ -70,7 +70,7 @@ describe('a document others point at', () => {
     const { payload } = newsroom
     const city = await make(payload, 'places', { name: 'Liuzhou', kind: 'city' })
     const hall = await make(payload, 'places', { within: city.id })
-    await change(payload, 'places', String(hall.id), { within: null })
+    await change(payload, 'places', hall.id, { within: null })
 
     await expect(bin('places', city.id)).resolves.toBeDefined()
   })
@@ -83,16 +83,14 @@ describe('a tree', () => {
     const venue = await make(payload, 'places', { name: 'Centre', kind: 'venue', within: city.id })
     const hall = await make(payload, 'places', { within: venue.id })
 
-    expect(
-      await refusalOf(change(payload, 'places', String(city.id), { within: hall.id })),
-    ).toEqual([
+    expect(await refusalOf(change(payload, 'places', city.id, { within: hall.id }))).toEqual([
       {
         path: 'within',
         message: 'This would make it part of itself. Choose something above it, or leave it empty.',
       },
     ])
-    expect(
-      await refusalOf(change(payload, 'places', String(city.id), { within: city.id })),
-    ).toMatchObject([{ path: 'within' }])
+    expect(await refusalOf(change(payload, 'places', city.id, { within: city.id }))).toMatchObject([
+      { path: 'within' },
+    ])
   })
 })
