@@ -1,4 +1,4 @@
-import type { Access, SanitizedConfig } from 'payload'
+import type { Access, SanitizedConfig, Where } from 'payload'
 import { assertNoDefaultAccess } from './assert.ts'
 import { staff } from './roles.ts'
 import { anyStaff, nobody } from './who.ts'
@@ -46,9 +46,12 @@ const locks = {
 /** Each keeps their own list columns and filters. */
 const own: Access = ({ req }) => {
   const person = staff(req)
-  return person
-    ? { and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }] }
-    : false
+  if (person === null) return false
+  const theirs: Where[] = [
+    { 'user.value': { equals: person.id } },
+    { 'user.relationTo': { equals: 'users' } },
+  ]
+  return { and: theirs }
 }
 
 const preferences = { ...shut, read: own, update: own, delete: own }

@@ -112,6 +112,7 @@ async function claimOne(claim: Claim, id: string): Promise<void> {
 }
 
 function expectedRevision({ args, collection, kind, req }: Claim, id: string): number | undefined {
+  if (isKill(args.data, kind)) return undefined
   const key = { collection: collection.slug, id }
   const written = kind === 'delete' ? undefined : args.data?.rev
   const named = isAddressed(req, key) ? (ifMatch(req) ?? written) : written
@@ -146,6 +147,11 @@ function isOnlyState(data: Args['data']): boolean {
   const { _status: status, deletedAt, pubStatus, ...words } = data ?? {}
   const isWithdrawn = status === 'draft' || pubStatus === 'canceled' || pubStatus === 'withheld'
   return Object.keys(words).length === 0 && (deletedAt !== undefined || isWithdrawn)
+}
+
+/** A kill is done by whoever decides it, on whatever revision. */
+function isKill(data: Args['data'], kind: Save['kind']): boolean {
+  return kind === 'whole' && data?.pubStatus === 'canceled'
 }
 
 function revisionMissing(req: PayloadRequest): APIError {

@@ -28,10 +28,10 @@ export function editable(config: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [
-        claimFirst,
-        copyAsDraft,
         takeDownWhateverElse,
         publishNewestDrafts,
+        copyAsDraft,
+        claimFirst,
         ...(hooks?.beforeOperation ?? []),
       ],
       afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],

@@ -8,7 +8,7 @@ const askedSchema = z.object({
 })
 
 /** What a kill may say besides: notes cannot be invalid, everything else could be in its way. */
-const saidWithKill = ['pubStatus', 'edNote', 'internalNote', 'rev']
+const saidWithKill = ['pubStatus', 'edNote', 'internalNote']
 
 /**
  * Taking a story down works whatever is wrong with it: a save that only withdraws or kills is not

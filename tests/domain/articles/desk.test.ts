@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { hire, type Person } from '../../support/staff.ts'
+import type { Role } from '../../../src/access/roles.ts'
+
+let newsroom: Newsroom
+let people: Record<Role, Person>
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  people = await hire(newsroom.payload)
+})
+
+afterAll(() => newsroom.close())
+
+const write = async (person: Person, values: object = {}) => {
+  const answer = await person.ask('POST', '/articles?draft=true', {
+    body: { headline: 'Forum opens', ...values },
+  })
+  expect(answer).toMatchObject({ status: 201 })
+  return answer.body.doc
+}
+
+const stored = (id: string) =>
+  newsroom.payload.findByID({ collection: 'articles', id, depth: 0, overrideAccess: true })
+
+const newest = (id: string) =>
+  newsroom.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+
+const publish = async (id: string) => {
+  const { rev } = await newest(id)
+  return people.editor.ask('PATCH', `/articles/${id}`, { body: { _status: 'published', rev } })
+}
+
+describe('a reporter', () => {
+  it('starts a story, which is theirs', async () => {
+    const story = await write(people.reporter)
+
+    expect(story).toMatchObject({ _status: 'draft', stage: 'drafting', rev: 1 })
+    expect(story.createdBy.id ?? story.createdBy).toBe(people.reporter.id)
+    expect(story.assignee.id ?? story.assignee).toBe(people.reporter.id)
+  })
+
+  it('cannot publish it, neither at once nor later nor by way of a draft', async () => {
+    const story = await write(people.reporter)
+    const body = { _status: 'published', rev: story.rev }
+    const { reporter } = people
+
+    const answers = await Promise.all([
+      reporter.ask('POST', '/articles', { body: { headline: 'x', _status: 'published' } }),
+      reporter.ask('PATCH', `/articles/${story.id}`, { body }),
+      reporter.ask('PATCH', `/articles/${story.id}?draft=true`, { body }),
+      reporter.ask('PATCH', `/articles?where[id][equals]=${story.id}`, {
+        body: { _status: 'published' },
+      }),
+    ])
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect(await stored(story.id)).toMatchObject({ _status: 'draft', rev: 1 })
+  })
+
+  it('changes a published story of theirs as a draft only, and withdraws nothing', async () => {
+    const story = await write(people.reporter)
+    await publish(story.id)
+    const { rev } = await newest(story.id)
+    const ask = (query: string, body: object) =>
+      people.reporter.ask('PATCH', `/articles/${story.id}${query}`, { body })
+
+    expect(await ask('', { headline: 'Changed', rev })).toMatchObject({ status: 403 })
+    expect(await ask('', { _status: 'draft' })).toMatchObject({ status: 403 })
+    expect(await ask('', { pubStatus: 'canceled' })).not.toMatchObject({
+      body: { doc: { pubStatus: 'canceled' } },
+    })
+    expect(await ask('?draft=true', { headline: 'Better', rev })).toMatchObject({ status: 200 })
+
+    expect(await stored(story.id)).toMatchObject({ _status: 'published', headline: 'Forum opens' })
+    expect(await newest(story.id)).toMatchObject({ _status: 'draft', headline: 'Better' })
+  })
+
+  it('does not touch the stories of others', async () => {
+    const story = await write(people.editor)
+
+    const answer = await people.reporter.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { headline: 'Mine now', rev: story.rev },
+    })
+
+    expect(answer.status).toBe(403)
+    expect(await newest(story.id)).toMatchObject({ headline: 'Forum opens', rev: 1 })
+  })
+
+  it('sends a story to review, but does not approve it', async () => {
+    const story = await write(people.reporter)
+    const ask = (stage: string, rev: number) =>
+      people.reporter.ask('PATCH', `/articles/${story.id}?draft=true`, { body: { stage, rev } })
+
+    expect(await ask('review', 1)).toMatchObject({
+      status: 200,
+      body: { doc: { stage: 'review' } },
+    })
+    expect(await ask('approved', 2)).toMatchObject({ status: 400 })
+  })
+})
+
+describe('a translator', () => {
+  it('starts translations into their languages, in the group of the source', async () => {
+    const source = await write(people.editor)
+    const story = await write(people.translator, { language: 'zh', translationOf: source.id })
+
+    expect(story.translationGroup).toBe(source.translationGroup)
+  })
+
+  it('starts nothing else', async () => {
+    const source = await write(people.editor)
+    const ask = (body: object) => people.translator.ask('POST', '/articles?draft=true', { body })
+
+    expect(await ask({ headline: 'x', language: 'zh' })).toMatchObject({ status: 403 })
+    expect(await ask({ language: 'en', translationOf: source.id })).toMatchObject({ status: 403 })
+  })
+})
+
+describe('publication', () => {
+  it('needs a headline, says so at the field, and leaves the story as it was', async () => {
+    const story = await write(people.editor, { headline: '' })
+
+    const answer = await publish(story.id)
+
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors).toEqual([
+      expect.objectContaining({ path: 'headline', message: expect.stringMatching(/headline/i) }),
+    ])
+    expect(await stored(story.id)).toMatchObject({ _status: 'draft', rev: story.rev })
+  })
+
+  it('notes its first instant once, dates the story and sets its stage', async () => {
+    const story = await write(people.editor)
+    const first = await publish(story.id)
+    const again = await publish(story.id)
+
+    expect(first.body.doc).toMatchObject({ stage: 'published', _status: 'published' })
+    expect(first.body.doc.displayDate).toBe(first.body.doc.firstPublishedAt)
+    expect(again.body.doc).toMatchObject({
+      stage: 'updated',
+      firstPublishedAt: first.body.doc.firstPublishedAt,
+    })
+  })
+
+  it('of many at once takes the newest draft of each', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    const { rev } = await newest(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { headline: 'Newer words', rev },
+    })
+
+    const answer = await people.editor.ask('PATCH', `/articles?where[id][in]=${story.id}`, {
+      body: { _status: 'published' },
+    })
+
+    expect(answer.status).toBe(200)
+    expect(await stored(story.id)).toMatchObject({ headline: 'Newer words', _status: 'published' })
+  })
+
+  it('is not copied with the story', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+
+    const copy = await newsroom.payload.duplicate({
+      collection: 'articles',
+      id: story.id,
+      overrideAccess: true,
+    })
+
+    expect(copy).toMatchObject({ _status: 'draft', stage: 'drafting', rev: 1 })
+    expect(copy.firstPublishedAt ?? null).toBeNull()
+    expect(copy.slug).not.toBe(story.slug)
+  })
+})
+
+describe('taking a story down', () => {
+  const broken = async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    const { rev } = await newest(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { headline: '', storyType: null, rev },
+    })
+    return story
+  }
+
+  it('works whatever is wrong with its newest draft, without naming a revision', async () => {
+    const story = await broken()
+
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'draft' },
+    })
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({ _status: 'draft', stage: 'drafting' })
+  })
+
+  it('kills in one step, whatever is sent with it', async () => {
+    const story = await broken()
+
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { pubStatus: 'canceled', edNote: 'Withdrawn.' },
+    })
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({
+      _status: 'draft',
+      pubStatus: 'canceled',
+      stage: 'killed',
+      edNote: 'Withdrawn.',
+    })
+  })
+
+  it('stays so until an editor says that it may be used', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
+
+    const refused = await publish(story.id)
+    const { rev } = await newest(story.id)
+    const allowed = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'published', pubStatus: 'usable', rev },
+    })
+
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0].data.errors).toMatchObject([{ path: 'pubStatus' }])
+    expect(allowed.body.doc).toMatchObject({ _status: 'published', stage: 'updated' })
+  })
+})
+
+describe('restoring a version', () => {
+  it('gives back its words, not what has happened since', async () => {
+    const story = await write(people.editor, { headline: 'First words' })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id } },
+      overrideAccess: true,
+    })
+    await publish(story.id)
+    const { firstPublishedAt, rev } = await stored(story.id)
+
+    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await newest(story.id)).toMatchObject({
+      _status: 'draft',
+      stage: 'published',
+      firstPublishedAt,
+      rev: rev + 1,
+    })
+    expect(await stored(story.id)).toMatchObject({ _status: 'published' })
+  })
+
+  it('is not a way for a reporter to publish', async () => {
+    const story = await write(people.reporter)
+    await publish(story.id)
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
+      overrideAccess: true,
+    })
+
+    const answer = await people.reporter.ask('POST', `/articles/versions/${docs[0]?.id}`)
+
+    expect(answer.status).toBe(403)
+  })
+})

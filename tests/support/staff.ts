@@ -1,0 +1,70 @@
+import { handleEndpoints, type Payload } from 'payload'
+import { type Role, roles } from '../../src/access/roles.ts'
+
+type Values = Record<string, unknown>
+
+/** Somebody of the staff, asking over REST as a browser or a program does, with their own key. */
+export type Person = {
+  id: string
+  role: Role
+  ask: (method: string, path: string, request?: Asked) => Promise<Answer>
+}
+
+export type Asked = { body?: unknown; file?: SentFile; headers?: Record<string, string> }
+export type SentFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
+export type Answer = { status: number; body: any; headers: Headers }
+
+/** One person for each role; the translator writes Chinese. */
+export async function hire(payload: Payload): Promise<Record<Role, Person>> {
+  const people: [Role, Person][] = []
+  for (const role of roles) people.push([role, await hireOne(payload, role)])
+  return Object.fromEntries(people) as Record<Role, Person>
+}
+
+export async function hireOne(payload: Payload, role: Role, values: Values = {}): Promise<Person> {
+  const apiKey = crypto.randomUUID()
+  const { id } = await payload.create({
+    collection: 'users',
+    data: {
+      name: `${role} ${apiKey.slice(0, 4)}`,
+      email: `${role}-${apiKey}@rostrum.example`,
+      password: 'a-long-enough-password',
+      role,
+      languages: role === 'translator' ? ['zh'] : [],
+      enableAPIKey: true,
+      apiKey,
+      ...values,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { id, role, ask: asking(payload, { Authorization: `users API-Key ${apiKey}` }) }
+}
+
+/** Somebody who has not signed in. */
+export function stranger(payload: Payload): Person['ask'] {
+  return asking(payload, {})
+}
+
+function asking(payload: Payload, identity: Record<string, string>): Person['ask'] {
+  return async (method, path, { body, file, headers = {} } = {}) => {
+    const request = new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: { ...identity, ...(file || !body ? {} : json), ...headers },
+      ...(file ? { body: formOf(file, body) } : body ? { body: JSON.stringify(body) } : {}),
+    })
+    const response = await handleEndpoints({ config: payload.config, request })
+    const type = response.headers.get('content-type') ?? ''
+    const answer = type.includes('json') ? await response.json() : await response.arrayBuffer()
+    return { status: response.status, body: answer, headers: response.headers }
+  }
+}
+
+const json = { 'Content-Type': 'application/json' }
+
+function formOf({ bytes, name, type }: SentFile, body: unknown): FormData {
+  const form = new FormData()
+  form.append('file', new Blob([bytes], { type }), name)
+  form.append('_payload', JSON.stringify(body ?? {}))
+  return form
+}
