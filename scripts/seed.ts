@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { RostrumError } from '../src/errors.ts'
 import { stopBecause } from '../src/stop.ts'
 import { clock, type Stage, stages } from './example/clock.ts'
+import type { Ids } from './example/find.ts'
 import { loadExample, type Progress } from './example/load.ts'
 import { addVolume } from './example/volume/volume.ts'
 
@@ -13,18 +14,26 @@ export type SeedOptions = {
   stage?: string
   now?: Date
   onProgress?: Progress
+  /** Pixels across the pictures; 2400 unless said otherwise. */
+  pictureWidth?: number
 }
 
 /**
- * Loads the example newsroom into an empty database.
+ * Loads the example newsroom into an empty database. Gives the ids by the keys of the example.
  * @throws RostrumError when somebody already works there, or the stage is unknown.
  */
-export async function seedExample(payload: Payload, options: SeedOptions = {}): Promise<void> {
-  const { stage = 'aftermath', now = new Date(), onProgress: say = () => {} } = options
+export async function seedExample(payload: Payload, options: SeedOptions = {}): Promise<Ids> {
+  const {
+    stage = 'aftermath',
+    now = new Date(),
+    onProgress: say = () => {},
+    pictureWidth,
+  } = options
   await refuseUnlessEmpty(payload)
   const began = Date.now()
-  await loadExample(payload, clock(readStage(stage), now), say)
+  const ids = await loadExample(payload, clock(readStage(stage), now), { say, pictureWidth })
   say(`The example newsroom is ready (${Math.round((Date.now() - began) / 1000)} s).`)
+  return ids
 }
 
 function readStage(wanted: string): Stage {

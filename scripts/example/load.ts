@@ -15,14 +15,26 @@ import { drawPictures } from './pictures/draw.ts'
 
 export type Progress = (line: string) => void
 
+export type LoadOptions = {
+  say: Progress
+  /** Pixels across the pictures; 2400 unless said otherwise. */
+  pictureWidth?: number
+}
+
 /** Loads the whole example in the order in which one thing names another. Gives the ids by their keys. */
-export async function loadExample(payload: Payload, clock: Clock, say: Progress): Promise<Ids> {
+export async function loadExample(
+  payload: Payload,
+  clock: Clock,
+  { say, pictureWidth }: LoadOptions,
+): Promise<Ids> {
   const bench = { payload, clock, ids: new Ids() }
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-pictures-'))
   try {
-    const drawing = drawPictures(folder, clock, (done, of) =>
-      say(`Drawing pictures: ${done} of ${of}`),
-    )
+    const drawing = drawPictures(folder, clock, {
+      width: pictureWidth,
+      onDrawn: (done, of) => say(`Drawing pictures: ${done} of ${of}`),
+    })
+    // A failure is met when the pictures are needed; until then it must not end the process.
     drawing.catch(() => {})
     say('People, places, organisations and topics')
     await loadUsers(bench)

@@ -19,4 +19,7 @@ export const chinese = { ...asNewsroom, locale: 'zh' } as const
 
 export const published = { _status: 'published' } as const
 
+/** What a story that is out says of itself; the newsroom's hooks keep it true. */
+export const publicStory = { ...published, pubStatus: 'usable', stage: 'published' } as const
+
 export const draft = { _status: 'draft' } as const

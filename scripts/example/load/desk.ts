@@ -1,6 +1,6 @@
 import { deskBody, type DeskItem, deskItems } from '../content/desk-work.ts'
 import { exampleStory } from '../content/story.ts'
-import { asNewsroom, type Bench, draft, english, published } from './bench.ts'
+import { asNewsroom, type Bench, draft, english, publicStory } from './bench.ts'
 
 /** What a desk has lying around: drafts in every stage, and stories that readers do not see for other reasons. */
 export async function loadDeskWork(bench: Bench): Promise<void> {
@@ -14,8 +14,9 @@ async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Pro
   const { key, stage, headline, standfirst, internalNote, assignee, dueInDays } = item
   const data = {
     ...draft,
-    language: 'en',
-    storyType: 'news',
+    pubStatus: 'usable' as const,
+    language: 'en' as const,
+    storyType: 'news' as const,
     headline,
     standfirst,
     body: deskBody(standfirst),
@@ -26,7 +27,7 @@ async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Pro
     dueAt: dueInDays ? clock.inDays(dueInDays) : null,
     createdBy: ids.of('users', 'reporter'),
     stage,
-  } as const
+  }
   const { id } = await payload.create({ ...english, collection: 'articles', draft: true, data })
   ids.note('articles', key, id)
   if (stage === 'approved' || stage === 'scheduled') await putAt(payload, id, stage)
@@ -62,7 +63,7 @@ const aside = (bench: Bench, headline: string, standfirst: string) => ({
 /** Published, and held back until the day after tomorrow. */
 async function loadEmbargoed(bench: Bench): Promise<void> {
   const data = {
-    ...published,
+    ...publicStory,
     ...aside(
       bench,
       'Joint river count: the first results',
@@ -78,7 +79,7 @@ async function loadEmbargoed(bench: Bench): Promise<void> {
 /** Its day is over: readers no longer find it. */
 async function loadExpired(bench: Bench): Promise<void> {
   const data = {
-    ...published,
+    ...publicStory,
     ...aside(
       bench,
       'How to get to the forum: buses and gates',
@@ -96,7 +97,7 @@ async function loadExpired(bench: Bench): Promise<void> {
 async function loadKilled(bench: Bench): Promise<void> {
   const { payload } = bench
   const data = {
-    ...published,
+    ...publicStory,
     ...aside(bench, 'Forum moves to another city', 'This story was wrong and has been withdrawn.'),
   }
   const { id } = await payload.create({ ...english, collection: 'articles', data })

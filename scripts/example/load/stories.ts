@@ -3,7 +3,7 @@ import { liveBlog, updates } from '../content/live-blog.ts'
 import { report } from '../content/report.ts'
 import { stories } from '../content/stories.ts'
 import type { Story } from '../content/story.ts'
-import { type Bench, draft, english, published } from './bench.ts'
+import { type Bench, draft, english, published, publicStory } from './bench.ts'
 
 /** Stories whose hour has come are published; the others are on the desk, as drafts. */
 export async function loadStories(bench: Bench): Promise<void> {
@@ -22,7 +22,7 @@ async function loadStory(bench: Bench, story: Story): Promise<void> {
     const doc = await payload.create({
       ...english,
       collection: 'articles',
-      data: { ...data, ...dates, ...published },
+      data: { ...data, ...dates, ...publicStory },
     })
     return ids.note('articles', story.key, doc.id)
   }

@@ -10,21 +10,25 @@ export type Layer = { sheet: Sheet; blur?: number; blend?: Blend }
 
 export type Scene = { layers: readonly Layer[]; finish?: Finish }
 
-const { width, height } = frame
-const full = { width, height, channels: 4 } as const
+type Size = { width: number; height: number; channels: 4 }
 
-/** Renders the scene and treats it as a photograph would be. Gives a JPEG without metadata. */
-export async function develop(scene: Scene): Promise<Buffer> {
-  const flat = await flatten(scene.layers)
-  const data = finish(flat, full, await glowOf(flat), scene.finish ?? {})
+/**
+ * Renders the scene and treats it as a photograph would be. Gives a JPEG without metadata, `width`
+ * pixels wide: the same bytes every time.
+ */
+export async function develop(scene: Scene, width: number = frame.width): Promise<Buffer> {
+  const height = Math.round((width * frame.height) / frame.width)
+  const full: Size = { width, height, channels: 4 }
+  const flat = await flatten(scene.layers, full)
+  const data = finish(flat, full, await glowOf(flat, full), scene.finish ?? {})
   return sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
     .toBuffer()
 }
 
-async function flatten(layers: readonly Layer[]): Promise<Buffer> {
+async function flatten(layers: readonly Layer[], full: Size): Promise<Buffer> {
   const drawn = layers.map(async ({ sheet, blur = 0, blend = 'over' }): Promise<OverlayOptions> => {
-    return { input: await lay(sheet, blur), raw: full, blend }
+    return { input: await lay(sheet, blur, full), raw: full, blend }
   })
   const background = { r: 0, g: 0, b: 0, alpha: 1 }
   return sharp({ create: { ...full, background } })
@@ -34,17 +38,21 @@ async function flatten(layers: readonly Layer[]): Promise<Buffer> {
 }
 
 /** What is out of focus is drawn small and enlarged: quicker, and nobody can tell. */
-async function lay(sheet: Sheet, blur: number): Promise<Buffer> {
-  const scale = blur >= 12 ? 0.25 : blur >= 3 ? 0.5 : 1
-  const drawn = sharp(Buffer.from(sheet.svg(width, height, scale))).ensureAlpha()
+async function lay(sheet: Sheet, blur: number, full: Size): Promise<Buffer> {
+  const coarse = blur >= 12 ? 0.25 : blur >= 3 ? 0.5 : 1
+  const scale = (coarse * full.width) / frame.width
+  const drawn = sharp(Buffer.from(sheet.svg(frame.width, frame.height, scale))).ensureAlpha()
   const soft = blur > 0 ? drawn.blur(Math.max(0.3, blur * scale)) : drawn
   const small = await soft.raw().toBuffer({ resolveWithObject: true })
-  if (scale === 1) return small.data
-  return enlarge(small)
+  if (coarse === 1) return small.data
+  return enlarge(small, full)
 }
 
+type Small = { data: Buffer; info: OutputInfo }
+
 /** Only the size is passed on: what sharp says of premultiplied alpha there is not true of the bytes. */
-function enlarge({ data, info }: { data: Buffer; info: OutputInfo }): Promise<Buffer> {
+function enlarge(small: Small, { width, height }: Size): Promise<Buffer> {
+  const { data, info } = small
   const raw = { width: info.width, height: info.height, channels: info.channels }
   return sharp(data, { raw })
     .resize(width, height, { fit: 'fill', kernel: 'linear' })
@@ -53,12 +61,12 @@ function enlarge({ data, info }: { data: Buffer; info: OutputInfo }): Promise<Bu
 }
 
 /** The picture small and blurred: what lenses spread around bright parts. */
-async function glowOf(flat: Buffer): Promise<Buffer> {
+async function glowOf(flat: Buffer, full: Size): Promise<Buffer> {
   const small = await sharp(flat, { raw: full })
     .removeAlpha()
-    .resize(width / 4, height / 4)
-    .blur(16)
+    .resize(Math.round(full.width / 4), Math.round(full.height / 4))
+    .blur(Math.max(0.3, (16 * full.width) / frame.width))
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return enlarge(small)
+  return enlarge(small, full)
 }

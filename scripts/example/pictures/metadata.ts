@@ -1,4 +1,4 @@
-import { ExifTool, type WriteTags } from 'exiftool-vendored'
+import { ExifTool } from 'exiftool-vendored'
 
 import type { Clock } from '../clock.ts'
 import type { Picture } from './picture.ts'
@@ -14,18 +14,15 @@ const terms = {
     'Example picture, drawn by a script. It stands in for a news photograph; nobody in it exists.',
 }
 
-/** Values that are written as they are, without exiftool's reading of them. */
-const raw = [
-  '-ExifIFD:ColorSpace#=1',
-  '-XMP-plus:DataMining#=http://ns.useplus.org/ldf/vocab/DMI-UNSPECIFIED',
-]
+/** By exiftool's names; lists are written item by item. A name ending in # takes the value as it is. */
+type Tags = Record<string, string | readonly string[]>
 
 /** The three vocabularies of one picture, as a wire agency would fill them. */
-export function tagsOf(picture: Picture, clock: Clock): WriteTags {
+function tagsOf(picture: Picture, clock: Clock): Tags {
   return { ...iptcIim(picture, clock), ...xmp(picture, clock), ...exif(picture, clock) }
 }
 
-function iptcIim({ en, credit, keywords, takenAt }: Picture, clock: Clock): WriteTags {
+function iptcIim({ en, credit, keywords, takenAt }: Picture, clock: Clock): Tags {
   const [date = '', time = ''] = clock.onCamera(takenAt).split('T')
   return {
     'IPTC:CodedCharacterSet': 'UTF8',
@@ -37,7 +34,7 @@ function iptcIim({ en, credit, keywords, takenAt }: Picture, clock: Clock): Writ
     'IPTC:Credit': credit.creditText.slice(0, 32),
     'IPTC:Source': credit.source.slice(0, 32),
     'IPTC:CopyrightNotice': terms.copyright,
-    'IPTC:Keywords': [...keywords],
+    'IPTC:Keywords': keywords,
     'IPTC:DateCreated': date.replaceAll('-', ':'),
     'IPTC:TimeCreated': time,
     'IPTC:City': 'Liuzhou',
@@ -48,14 +45,14 @@ function iptcIim({ en, credit, keywords, takenAt }: Picture, clock: Clock): Writ
   }
 }
 
-function xmp({ en, zh, credit, keywords, takenAt }: Picture, clock: Clock): WriteTags {
+function xmp({ en, zh, credit, keywords, takenAt }: Picture, clock: Clock): Tags {
   return {
     'XMP-photoshop:Headline': en.headline,
     'XMP-dc:Description': clock.told(en.caption, 'en'),
     'XMP-dc:Description-zh': clock.told(zh.caption, 'zh'),
     'XMP-dc:Title': en.headline,
     'XMP-dc:Creator': [credit.creator],
-    'XMP-dc:Subject': [...keywords],
+    'XMP-dc:Subject': keywords,
     'XMP-dc:Rights': terms.copyright,
     'XMP-photoshop:AuthorsPosition': credit.jobTitle,
     'XMP-photoshop:CaptionWriter': 'Rostrum Example',
@@ -70,19 +67,21 @@ function xmp({ en, zh, credit, keywords, takenAt }: Picture, clock: Clock): Writ
     'XMP-iptcCore:AltTextAccessibility': en.altText,
     'XMP-iptcCore:AltTextAccessibility-zh': zh.altText,
     'XMP-iptcExt:DigitalSourceType': drawnBySource,
-    'XMP-xmpRights:Marked': true,
+    'XMP-xmpRights:Marked': 'True',
+    'XMP-plus:DataMining#': 'http://ns.useplus.org/ldf/vocab/DMI-UNSPECIFIED',
     'XMP-xmpRights:UsageTerms': terms.usage,
     'XMP-xmpRights:WebStatement': terms.license,
   }
 }
 
-function exif({ en, credit, takenAt }: Picture, clock: Clock): WriteTags {
+function exif({ en, credit, takenAt }: Picture, clock: Clock): Tags {
   const [stamp = '', offset = ''] = clock.onCamera(takenAt).split(/(?=\+)/)
   const written = stamp.replaceAll('-', ':').replace('T', ' ')
   return {
     'IFD0:ImageDescription': en.headline,
     'IFD0:Artist': credit.creator,
     'IFD0:Copyright': terms.copyright,
+    'ExifIFD:ColorSpace#': '1',
     'IFD0:Software': 'Rostrum example pictures',
     'ExifIFD:DateTimeOriginal': written,
     'ExifIFD:CreateDate': written,
@@ -110,7 +109,8 @@ export async function writeMetadata(
   picture: Picture,
   clock: Clock,
 ): Promise<void> {
-  await tool.write(path, tagsOf(picture, clock), {
-    writeArgs: ['-overwrite_original', '-IPTCDigest=new', ...raw],
-  })
+  const tags = Object.entries(tagsOf(picture, clock)).flatMap(([tag, value]) =>
+    (typeof value === 'string' ? [value] : value).map((one) => `-${tag}=${one}`),
+  )
+  await tool.write(path, {}, { writeArgs: ['-overwrite_original', '-IPTCDigest=new', ...tags] })
 }

@@ -15,13 +15,15 @@ export type Person = {
   height: number
 }
 
-const skins = [
+type Tones = readonly [light: string, dark: string]
+
+const skins: readonly [Tones, ...Tones[]] = [
   ['#e9bd98', '#a06a4a'],
   ['#d9a67c', '#8b5a3c'],
   ['#c68f66', '#7a4b30'],
   ['#f0cbaa', '#ad7857'],
   ['#b07a52', '#693f27'],
-] as const
+]
 
 const heads = [
   'short',
@@ -40,7 +42,7 @@ const heads = [
   'grey',
 ] as const
 
-const coats = [
+const coats: readonly [Tones, ...Tones[]] = [
   ['#26314a', '#10151f'],
   ['#2b2d33', '#111216'],
   ['#1d2027', '#0b0c0f'],
@@ -50,7 +52,7 @@ const coats = [
   ['#6d3b34', '#2e1613'],
   ['#2f4a6b', '#142133'],
   ['#c9c4b8', '#76705f'],
-] as const
+]
 
 /** Someone who might be at such a forum. */
 export function someone(dice: Chance): Person {

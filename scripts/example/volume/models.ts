@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { compose, heading, link, paragraph } from '../../../src/richtext/compose.ts'
-import { english, published } from '../load/bench.ts'
+import { english, published, publicStory } from '../load/bench.ts'
 import { headlineOf } from './headlines.ts'
 
 const storyTypes = [
@@ -62,7 +62,7 @@ async function writeModel(payload: Payload, nth: number, known: Known): Promise<
   }
   const headline = `Model ${nth + 1} for volume`
   const data = {
-    ...published,
+    ...publicStory,
     language: nth % 5 === 4 ? ('zh' as const) : ('en' as const),
     storyType: storyTypes[nth % storyTypes.length] ?? ('news' as const),
     headline,

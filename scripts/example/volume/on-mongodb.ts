@@ -4,22 +4,25 @@ import type { Copier, Copy } from './copy.ts'
 
 type Row = Record<string, unknown>
 
+type Stored = Row & { _id: string }
+
 /** Inserts copies of the models' own documents, versions included, many at a time. */
 export async function mongoCopier(
-  { collections, versions }: MongooseAdapter,
+  { collections, connection, versions }: MongooseAdapter,
   models: readonly string[],
 ): Promise<Copier> {
-  const articles = collections.articles?.collection
-  const history = versions.articles?.collection
-  if (!articles || !history) throw new Error('MongoDB has no articles: start Rostrum once first.')
-  const found = await articles.find<Row>({ _id: { $in: [...models] } } satisfies object).toArray()
-  const modelOf = new Map(found.map((row) => [String(row._id), row]))
+  const articles = connection.collection<Stored>(nameOf(collections.articles))
+  const history = connection.collection<Row>(nameOf(versions.articles))
+  const found = await articles.find({ _id: { $in: [...models] } }).toArray()
+  const modelOf = new Map(found.map((row) => [row._id, row]))
   const versionsOf = new Map<string, Row[]>()
   for (const model of models) {
-    versionsOf.set(model, await history.find<Row>({ parent: model }).toArray())
+    versionsOf.set(model, await history.find({ parent: model }).toArray())
   }
   return async (batch) => {
-    await articles.insertMany(batch.map((copy) => renamed(modelOf.get(copy.model) ?? {}, copy)))
+    await articles.insertMany(
+      batch.map((copy) => ({ ...renamed(modelOf.get(copy.model) ?? {}, copy), _id: copy.id })),
+    )
     await history.insertMany(
       batch.flatMap((copy) =>
         (versionsOf.get(copy.model) ?? []).map((row) => versionFor(row, copy)),
@@ -28,10 +31,14 @@ export async function mongoCopier(
   }
 }
 
-function renamed(row: Row, { id, group, headline, slug, shown, touched }: Copy): Row {
+function nameOf(model: { collection: { collectionName: string } } | undefined): string {
+  if (model) return model.collection.collectionName
+  throw new Error('MongoDB has no articles: start Rostrum once first.')
+}
+
+function renamed(row: Row, { group, headline, slug, shown, touched }: Copy): Row {
   return {
     ...row,
-    ...('_id' in row ? { _id: id } : {}),
     headline,
     slug,
     publishedSlug: slug,

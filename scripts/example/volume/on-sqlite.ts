@@ -1,5 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
+import { z } from 'zod'
+
 import type { Copier } from './copy.ts'
 
 type Client = SQLiteAdapter['client']
@@ -75,16 +77,20 @@ export async function sqliteCopier({ client }: SQLiteAdapter): Promise<Copier> {
   }
 }
 
-type Child = { table: string; parent: string }
+const childSchema = z.object({ table: z.string(), parent: z.string() })
+
+const columnSchema = z.object({ column: z.string(), type: z.string() })
+
+type Child = z.infer<typeof childSchema>
 
 /** The tables whose rows belong to a row of `table`: they point at it by a parent column. */
 async function childrenOf(client: Client, table: string): Promise<Child[]> {
   const { rows } = await client.execute({
-    sql: `SELECT s.name AS name, f."from" AS parent FROM sqlite_master s, pragma_foreign_key_list(s.name) f
+    sql: `SELECT s.name AS "table", f."from" AS parent FROM sqlite_master s, pragma_foreign_key_list(s.name) f
           WHERE s.type = 'table' AND f."table" = ? AND f."from" IN ('parent_id', '_parent_id') AND s.name != '_articles_v'`,
     args: [table],
   })
-  return rows.map(({ name, parent }) => ({ table: String(name), parent: String(parent) }))
+  return rows.map((row) => childSchema.parse(row))
 }
 
 async function copying(
@@ -93,12 +99,14 @@ async function copying(
   changed: Readonly<Record<string, string>>,
   from: string,
 ): Promise<string> {
-  const { rows } = await client.execute(`SELECT name, type FROM pragma_table_info('${table}')`)
-  const columns = rows.flatMap(({ name, type }) => {
-    const column = String(name)
+  const { rows } = await client.execute(
+    `SELECT name AS column, type FROM pragma_table_info('${table}')`,
+  )
+  const columns = rows.flatMap((row) => {
+    const { column, type } = columnSchema.parse(row)
     if (column in changed) return [{ column, value: changed[column] }]
     if (column !== 'id') return [{ column, value: `t."${column}"` }]
-    return String(type).toUpperCase() === 'INTEGER' ? [] : [{ column, value: uuid }]
+    return type.toUpperCase() === 'INTEGER' ? [] : [{ column, value: uuid }]
   })
   const into = columns.map(({ column }) => `"${column}"`).join(', ')
   return `INSERT INTO "${table}" (${into}) SELECT ${columns.map(({ value }) => value).join(', ')} FROM "${table}" t ${from}`
