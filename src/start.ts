@@ -24,6 +24,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const payload = await getPayload({ config: configPromise })
   await prepare?.(payload)
   const edition = openEdition(join(env.dataDir, 'edition.db'))
+  if (edition.notice) log.warn(edition.notice)
   const follower = await follow({ payload, edition })
   const shutdown = prepareShutdown()
   const admin = await openAdmin()
@@ -31,7 +32,12 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const door = createDoor({
     admin: admin.getRequestHandler(),
     api: { config: configPromise, rates: defaultRates, recognise: recogniseWith(payload) },
-    delivery: createDelivery({ ...env, edition, clock: () => new Date() }),
+    delivery: createDelivery({
+      ...env,
+      edition,
+      clock: () => new Date(),
+      log: (fault, about) => log.error(about, fault),
+    }),
     env,
     firstUser,
     log,

@@ -162,7 +162,14 @@ export const catalogue = {
     about: 'Credited people of the newsroom, by name',
   },
   organisations: {
-    filters: { kind: key, parent: relation('organisations'), country },
+    filters: {
+      kind: words(
+        ...['government', 'intergovernmental', 'company', 'research'],
+        ...['civilSociety', 'media', 'other'],
+      ),
+      parent: relation('organisations'),
+      country,
+    },
     sort: byName,
     span: null,
     about: 'Organisations, by name',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Answer } from './answer.ts'

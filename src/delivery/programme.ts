@@ -110,7 +110,7 @@ function slotOf(
       ...{ end: inZone(until, printed), endZone: zone },
       ...{ status: status ?? null, room, ...shared },
       day: dayIn(from, printed),
-      order: `${from} ${until} ${String(room?.title ?? '')} ${id}`,
+      order: `${from} ${until} ${typeof room?.title === 'string' ? room.title : ''} ${id}`,
     },
   ]
 }
@@ -152,8 +152,8 @@ function sessionsOf(reading: Reading, { id }: Entry): Entry[] {
 }
 
 function utc(value: unknown): string | null {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(time) ? null : new Date(time).toISOString()
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
 }
 
 function compare(one: string, other: string): number {

@@ -39,7 +39,7 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
 }
 
 function askOf(parts: Parts, req: Request): Ask {
-  const [path = '', query = ''] = splitOnce(req.originalUrl, '?')
+  const [path, query] = splitOnce(req.originalUrl, '?')
   const { id } = req.params
   const key = typeof id === 'string' ? id : ''
   return { parts, key, path, search: new URLSearchParams(query), now: parts.clock() }

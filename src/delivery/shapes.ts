@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
 import { article, correction, gallery, liveUpdate, photo } from './story-shapes.ts'
 import { event, series, session } from './programme-shapes.ts'
