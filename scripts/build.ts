@@ -8,10 +8,9 @@ const digestPath = join(root, '.next', 'sources.sha256')
 
 /** Builds the admin unless `.next` holds a build of these very sources. Rejects when it fails. */
 export async function buildIfChanged(): Promise<void> {
-  const digest = digestOfSources()
-  if (digest === builtDigest()) return
+  if (digestOfSources() === builtDigest()) return
   await build()
-  writeFileSync(digestPath, digest)
+  writeFileSync(digestPath, digestOfSources())
 }
 
 function digestOfSources(): string {
@@ -41,16 +40,17 @@ async function build(): Promise<void> {
   const elapsed = (): number => Math.round((performance.now() - began) / 1000)
   process.stderr.write('Building the admin (about a minute; only when sources changed)\n')
   const timer = setInterval(() => process.stderr.write(`  … ${elapsed()} s\n`), 10_000)
-  const { code, output } = await runNext()
+  const listed = await run(['scripts/generate.ts', 'importmap'])
+  const built = await run(['node_modules/next/dist/bin/next', 'build'])
   clearInterval(timer)
+  const { code, output } = listed.code === 0 ? built : listed
   if (code !== 0) throw new Error(`The admin could not be built:\n${output}`)
   process.stderr.write(`Built the admin in ${elapsed()} s\n`)
 }
 
-async function runNext(): Promise<{ code: number | null; output: string }> {
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+async function run(args: string[]): Promise<{ code: number | null; output: string }> {
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
-  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env })
+  const child = spawn(process.execPath, args, { cwd: root, env })
   const parts: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => parts.push(part))
   child.stderr.on('data', (part: Buffer) => parts.push(part))

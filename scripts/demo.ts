@@ -5,7 +5,7 @@ import { stopBecause } from '../src/stop.ts'
 import { buildIfChanged } from './build.ts'
 
 /** Starts Rostrum with the example newsroom: what it looks like, in one command. */
-const { values } = parseArgs({ options: { stage: { type: 'string', default: 'live' } } })
+const { values } = parseArgs({ options: { stage: { type: 'string' } } })
 
 const people = ['admin', 'editor', 'reporter', 'translator', 'photographer', 'viewer']
 
@@ -38,7 +38,7 @@ async function loadExampleWhenEmpty(payload: Payload): Promise<void> {
   const { seedExample } = await import('./seed.ts')
   process.stderr.write('Loading the example newsroom\n')
   await seedExample(payload, {
-    stage: values.stage,
+    ...(values.stage ? { stage: values.stage } : {}),
     onProgress: (line: string) => process.stderr.write(`  ${line}\n`),
   })
 }

@@ -6,7 +6,7 @@ export function staleRevision(expected: number): APIError {
   return fault(
     412,
     'stale-revision',
-    `Somebody saved this document after you opened it (you had revision ${expected}). Your words are still here: copy them, reload, and put them into the newer text.`,
+    `Somebody saved this document after you opened it (you had revision ${expected}). Your words are still here. Copy them and reload to put them into the newer text.`,
   )
 }
 
@@ -109,6 +109,27 @@ export function newerDatabase(names: string[]): RostrumError {
     'newer-database',
     500,
     `The database was made by a newer version of Rostrum (it has had ${names.join(', ')}): start that version, or restore an older backup. Nothing was changed.`,
+  )
+}
+
+/** A migration could not be run; it was taken back whole. */
+export function migrationFailed(name: string, cause: unknown): RostrumError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new RostrumError(
+    'migration-failed',
+    500,
+    `The database could not be brought to this version: ${name} failed (${why}). Nothing was changed: start the version before, and report this.`,
+    { cause },
+  )
+}
+
+/** The file is something else, or damaged. */
+export function notADatabase(path: string, cause: unknown): RostrumError {
+  return new RostrumError(
+    'not-a-database',
+    500,
+    `${path} is not a database, or it is damaged: put a backup in its place, or move it away to start empty.`,
+    { cause },
   )
 }
 

@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Cookie,
+  type Page,
+} from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 
 /** Somebody at a desk: one browser with its own session, and what went wrong in it. */
@@ -50,18 +56,27 @@ export async function sitDown(
   return { context, faults, hosts, page }
 }
 
-/** Logs in through the form, as people do. */
+const sessions = new Map<string, Cookie[]>()
+
+/** Logs in through the form, as people do; whoever did so before keeps the session. */
 export async function logIn(
-  { page }: Desk,
+  { context, page }: Desk,
   email: string,
   password = 'rostrum-demo',
 ): Promise<void> {
+  const known = sessions.get(email)
+  if (known) {
+    await context.addCookies(known)
+    await page.goto('/admin')
+    return
+  }
   await page.goto('/admin/login')
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.locator('form button[type=submit]').click()
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
   await page.locator('nav').first().waitFor({ state: 'attached' })
+  sessions.set(email, await context.cookies())
 }
 
 /** Keeps a picture of what the desk shows, outside version control. */

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { logIn, openBrowser, picture, sitDown, type Desk } from '../support/desk.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite({ script: 'scripts/demo.ts' })
+  browser = await openBrowser()
+}, 600_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const at = (role: string): string => `${role}@rostrum.example`
+
+describe('an editor on deadline', () => {
+  it('publishes a story with a photograph about a session, and readers have it within a second', async () => {
+    const desk = await sitDown(browser, site.url)
+    const { faults, hosts, page } = desk
+    await logIn(desk, at('editor'))
+    await page.goto('/admin/collections/articles/create')
+    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+    await page.locator('input[name=headline]').fill('Delegates agree on a test of everything')
+    await page.locator('[contenteditable=true]').first().click()
+    await page.keyboard.type('They agreed on Tuesday, in a browser.')
+    await page
+      .getByRole('tab', { name: 'Links' })
+      .or(page.getByText('Links', { exact: true }))
+      .first()
+      .click()
+    await chooseFirst(page, 'sessions')
+    await choosePhoto(page)
+    await saved(page)
+    await picture(desk, 'story-links')
+
+    const published = await publish(page)
+
+    const id = page.url().split('/').at(-1) ?? ''
+    const story = await readWithinASecond(
+      `${site.url}/v1/articles/${id}?include=sessions`,
+      published,
+    )
+    expect(story.data).toMatchObject({
+      headline: 'Delegates agree on a test of everything',
+      body: { html: expect.stringContaining('in a browser') },
+      leadPhoto: { type: 'photos', src: expect.stringContaining('/images/') },
+      sessions: [expect.objectContaining({ type: 'sessions' })],
+    })
+    expect(faults).toEqual([])
+    expect([...hosts]).toEqual([new URL(site.url).host])
+  }, 120_000)
+
+  it('is told when a colleague saved first, and keeps the words', async () => {
+    const [mine, theirs] = [await sitDown(browser, site.url), await sitDown(browser, site.url)]
+    await logIn(mine, at('editor'))
+    await logIn(theirs, at('admin'))
+    const topic = await anyTopic(mine)
+    await mine.page.goto(topic)
+    await mine.page.locator('textarea, input[type=text]').first().waitFor()
+    await raiseRevision(theirs, topic)
+
+    const words = mine.page.locator('input[name=name]')
+    await words.fill('Words that must not be lost')
+    const answer = mine.page.waitForResponse((res) => res.request().method() === 'PATCH')
+    await mine.page.locator('#action-save-draft, #action-save').first().click()
+
+    expect((await answer).status()).toBe(412)
+    await mine.page
+      .locator('.payload-toast-container, .toast-container')
+      .getByText(/./)
+      .first()
+      .waitFor()
+    expect(await words.inputValue()).toBe('Words that must not be lost')
+    await picture(mine, 'stale-save')
+  }, 120_000)
+})
+
+describe('every role', () => {
+  it.each(['admin', 'editor', 'reporter', 'translator', 'photographer', 'viewer'])(
+    'logs in as %s and sees the newsroom without an error',
+    async (role) => {
+      const desk = await sitDown(browser, site.url)
+      await logIn(desk, at(role))
+      await desk.page.goto('/admin/collections/articles')
+      await desk.page.locator('table').first().waitFor()
+      await picture(desk, `articles-${role}`)
+      expect(desk.faults).toEqual([])
+    },
+    60_000,
+  )
+})
+
+describe.each([
+  ['in English', { language: 'en', width: 1440 }],
+  ['in Chinese', { language: 'zh-CN', width: 1440 }],
+  ['on a phone', { language: 'en', width: 390, height: 844 }],
+])('the pages of the desk %s', (name, options) => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await sitDown(browser, site.url, options)
+    await logIn(desk, at('editor'))
+  }, 60_000)
+
+  it.each([
+    ['dashboard', '/admin', 'main, .dashboard'],
+    ['photos', '/admin/collections/photos', 'table'],
+    ['article', () => first(desk, 'articles'), 'input[name=headline]'],
+    ['event', () => first(desk, 'events'), 'input[name=name]'],
+    ['photo', () => first(desk, 'photos'), 'form'],
+  ])(
+    'show the %s without an error',
+    async (page, path, landmark) => {
+      await desk.page.goto(typeof path === 'string' ? path : await path())
+      await desk.page.locator(landmark).first().waitFor()
+      await settled(desk.page)
+      await picture(desk, `${page}-${name.replaceAll(' ', '-')}`)
+      expect(desk.faults).toEqual([])
+      expect([...desk.hosts]).toEqual([new URL(site.url).host])
+      await desk.page.waitForFunction(
+        (most) => document.documentElement.scrollWidth <= most,
+        options.width,
+      )
+    },
+    60_000,
+  )
+})
+
+/** Nothing is on its way and nothing is drawn as a placeholder. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
+}
+
+/** Picks the first offer of a relationship field. */
+async function chooseFirst(page: Page, field: string): Promise<void> {
+  await page.locator(`#field-${field} .rs__control`).click()
+  await page.locator(`#field-${field} .rs__option`).first().click()
+}
+
+async function choosePhoto(page: Page): Promise<void> {
+  await page
+    .locator('#field-leadPhoto')
+    .getByRole('button', { name: /existing/i })
+    .click()
+  await page.locator('dialog table tbody tr').first().locator('button, a').first().click()
+}
+
+/** Autosave runs two seconds after the last key. */
+async function saved(page: Page): Promise<void> {
+  await page.waitForResponse((res) => res.url().includes('autosave=true') && res.ok())
+  await page.waitForLoadState('networkidle')
+}
+
+async function publish(page: Page): Promise<number> {
+  const answer = page.waitForResponse(
+    (res) => res.request().method() === 'PATCH' && !res.url().includes('autosave'),
+  )
+  await page.locator('#action-save').click()
+  expect((await answer).status()).toBe(200)
+  return performance.now()
+}
+
+async function readWithinASecond(address: string, since: number): Promise<{ data: unknown }> {
+  while (performance.now() - since < 1000) {
+    const res = await fetch(address)
+    if (res.ok) return res.json()
+  }
+  throw new Error(`${address} was not public within a second.`)
+}
+
+async function first({ page }: Desk, collection: string): Promise<string> {
+  const id = await page.evaluate(async (slug) => {
+    const res = await fetch(`/api/${slug}?limit=1&depth=0&sort=createdAt`)
+    return (await res.json()).docs[0].id
+  }, collection)
+  return `/admin/collections/${collection}/${id}`
+}
+
+async function anyTopic(desk: Desk): Promise<string> {
+  return first(desk, 'topics')
+}
+
+/** Saves the document somebody else is looking at. */
+async function raiseRevision({ page }: Desk, path: string): Promise<void> {
+  const status = await page.evaluate(
+    async (address) => {
+      const { rev } = await (await fetch(`${address}?depth=0`)).json()
+      const body = JSON.stringify({ rev, qcode: 'medtop:20000420' })
+      const headers = { 'Content-Type': 'application/json' }
+      return (await fetch(address, { method: 'PATCH', headers, body })).status
+    },
+    path.replace('/admin/collections', '/api'),
+  )
+  expect(status).toBe(200)
+}
