@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { hearAnnouncements } from './announce.ts'
 import { openBacklog } from './backlog.ts'
 import { compareEverything, compareRecent, type Difference } from './compare.ts'
@@ -60,7 +61,6 @@ export function follow(options: FollowOptions): Promise<Follower> {
   }
   const catchUp = async (): Promise<void> => {
     while (!signal.aborted && !(await succeeds(everything))) await pause(1000, signal)
-    progress.begin(backlog.size())
     await worker.idle()
     if (!signal.aborted) progress.end()
   }
@@ -108,7 +108,8 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
     clock,
     fingerprint,
     given: new Map(),
-    report: (type, id, err) => logger.error({ err, type, id }, 'Hidden: cannot be made public'),
+    report: (type, id, fault) =>
+      logger.error({ type, id, reason: sayFault(fault) }, 'Hidden: it cannot be made public'),
     isWaiting: (type, id) =>
       backlog.has(type, id) && !edition.source(type, id)?.updatedAt.startsWith(fingerprint),
     later: (type, id) => mark([{ type, ids: [id] }], false),
@@ -117,7 +118,7 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
     backlog,
     act: async (batch) => {
       await refreshBatch(wire, batch)
-      progress.step(backlog.size())
+      progress.step(batch.ids.length, backlog.size())
     },
     onFailure: (err) => logger.error({ err }, 'The wire cannot go on; it will try again'),
   })
@@ -125,21 +126,23 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
 }
 
 function startProgress(report: FollowOptions['onProgress']) {
-  let total = 0
+  let done = 0
   let ended = false
   return {
-    begin(waiting: number) {
-      total = Math.max(total, waiting)
-    },
-    step(waiting: number) {
-      total = Math.max(total, waiting)
-      if (!ended) report?.({ done: total - waiting, total })
+    step(documents: number, waiting: number) {
+      done += documents
+      if (!ended) report?.({ done, total: done + waiting })
     },
     end() {
       ended = true
     },
     ended: () => ended,
   }
+}
+
+function sayFault(fault: unknown): string {
+  if (fault instanceof z.ZodError) return z.prettifyError(fault)
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
 }
 
 async function succeeds(act: () => Promise<void>): Promise<boolean> {

@@ -3,34 +3,39 @@ import { z } from 'zod'
 import type { FollowedType } from './announce.ts'
 import { instant } from './let-out.ts'
 
-/** A document as Payload gives it at depth 0 with every language; nothing about it is certain but its id. */
+/** A document as the database has it; nothing about it is certain but its id. */
 export type Found = { id: string; [key: string]: unknown }
 
 const foundSchema = z.looseObject({ id: z.string() })
 
 /**
- * The committed main-table state of these documents, drafts and trashed ones included: Payload's
- * `draft: false` does not leave them out, so the projection has to. Read outside any transaction.
+ * The committed main-table state of these documents in all languages, relations as ids, drafts and
+ * trashed ones included, as the database has it: no read hook adds to it and no default fills it up.
+ * What of it is public is for the projection to say. Read outside any transaction.
  */
 export async function readDocuments(
   payload: Payload,
   type: FollowedType,
   where: Where,
 ): Promise<Found[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find({
     collection: type,
     where,
-    depth: 0,
-    draft: false,
-    trash: true,
-    joins: false,
-    locale: 'all',
-    overrideAccess: true,
+    select: withoutJoins(payload, type),
     pagination: false,
     limit: 0,
     sort: 'id',
   })
   return docs.map((doc) => foundSchema.parse(doc))
+}
+
+/** Everything but the lists of documents that point here: those are read from the other side. */
+function withoutJoins(payload: Payload, type: FollowedType): Record<string, false> | undefined {
+  const joins = payload.collections[type].config.flattenedFields.filter(
+    (field) => field.type === 'join',
+  )
+  if (joins.length === 0) return undefined
+  return Object.fromEntries(joins.map(({ name }) => [name, false]))
 }
 
 /** The ids of all documents that fit, whatever their state. */

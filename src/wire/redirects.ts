@@ -5,7 +5,7 @@ import { markerOf, readDocuments } from './read.ts'
 import { sourceOf, type Wire } from './wire.ts'
 
 const redirectSchema = z.object({
-  collection: z.enum(publicTypes),
+  type: z.enum(publicTypes),
   language: text,
   from: z.string(),
   to: z.object({ value: z.string() }),
@@ -24,8 +24,8 @@ export async function refreshRedirects(wire: Wire): Promise<void> {
     for (const doc of docs) {
       const parsed = redirectSchema.safeParse(doc)
       if (parsed.success) {
-        const { collection, language, from, to } = parsed.data
-        edition.redirect(collection, language, from, to.value)
+        const { type, language, from, to } = parsed.data
+        edition.redirect(type, language, from, to.value)
       }
       edition.setSource('redirects', doc.id, sourceOf(wire, markerOf(doc)))
     }

@@ -1,6 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-type Changes<Slug extends 'articles' | 'events' | 'liveUpdates' | 'sessions' | 'topics'> = Partial<
+type Changes<Slug extends 'articles' | 'events' | 'sessions' | 'topics'> = Partial<
   RequiredDataFromCollectionSlug<Slug>
 >
 
@@ -67,18 +67,13 @@ export async function aStory(payload: Payload, changes: Changes<'articles'> = {}
   return id
 }
 
-export async function anUpdate(
-  payload: Payload,
-  article: string,
-  changes: Changes<'liveUpdates'> = {},
-): Promise<string> {
+export async function anUpdate(payload: Payload, article: string): Promise<string> {
   const data = {
     ...published,
     article,
     headline: 'The minister arrives',
     body: paragraph('The minister has arrived.'),
     publishedAt: '2024-10-29T02:00:00.000Z',
-    ...changes,
   }
   const { id } = await payload.create({ collection: 'liveUpdates', data, ...saved })
   return id
@@ -127,10 +122,10 @@ function paragraph(text: string) {
     root: {
       type: 'root',
       version: 1,
-      format: '',
+      format: '' as const,
       indent: 0,
-      direction: 'ltr',
+      direction: 'ltr' as const,
       children: [line],
-    } as const,
+    },
   }
 }

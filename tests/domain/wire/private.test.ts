@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { publicTypes, type PublicType } from '../../../src/wire/documents.ts'
+import { project } from '../../../src/wire/project.ts'
+import { fillWithCanaries } from '../../support/canary.ts'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
+import { letOut } from './let-out.ts'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+
+afterAll(() => newsroom.close())
+
+/** What cannot hold just anything: a published state, open dates, times in a zone. */
+const fixed = {
+  _status: 'published',
+  deletedAt: null,
+  pubStatus: 'usable',
+  stage: 'published',
+  embargoIndefinite: false,
+  embargoUntil: null,
+  expiresAt: null,
+  timeZone: 'Asia/Shanghai',
+  displayTimeZone: 'Asia/Shanghai',
+  'recording.optOut': false,
+}
+
+it.each(publicTypes)('lets exactly the public fields of %s out', (type: PublicType) => {
+  const { flattenedFields } = newsroom.payload.collections[type].config
+  const { doc, foundIn, checkboxes } = fillWithCanaries(flattenedFields, fixed)
+  const out = publicSide(type, doc)
+
+  const unticked = (path: string) =>
+    publicSide(type, fillWithCanaries(flattenedFields, { ...fixed, [path]: false }).doc)
+  const found = [...foundIn(out), ...checkboxes.filter((path) => unticked(path) !== out)]
+
+  expect(found.toSorted()).toEqual(letOut[type].toSorted())
+})
+
+function publicSide(type: PublicType, doc: object): string {
+  const { projection, fault } = project(type, doc, { timeZone: null })
+  expect(fault).toBeUndefined()
+  expect(projection.kind).toBe('public')
+  return JSON.stringify(projection)
+}
