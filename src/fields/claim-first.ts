@@ -31,15 +31,12 @@ export const claimFirst: CollectionBeforeOperationHook = async (operation) => {
   const parsed = argsSchema.safeParse(operation.args)
   if (!parsed.success) return
   const { collection, req } = operation
-  const claim = {
-    collection,
-    req,
-    args: parsed.data,
-    kind: kindOf(operation.operation, parsed.data),
-  }
-  if (claim.kind === null || (await isRefusedAnyway(claim))) return
-  const { kind } = claim
-  for (const id of await idsOf({ ...claim, kind })) await claimOne({ ...claim, kind }, id)
+  const kind = kindOf(operation.operation, parsed.data)
+  if (kind === null) return
+  const claim = { collection, req, args: parsed.data, kind }
+  const allowed = await allowedOf(claim)
+  if (allowed === false) return
+  for (const id of await idsOf(claim, allowed)) await claimOne(claim, id)
 }
 
 function kindOf(operation: string, { autosave, draft }: Args): Save['kind'] | null {
@@ -50,20 +47,18 @@ function kindOf(operation: string, { autosave, draft }: Args): Save['kind'] | nu
 }
 
 /** Whom the operation will send away must not raise a revision on the way. */
-async function isRefusedAnyway({ args, collection, kind, req }: Claim | NoClaim): Promise<boolean> {
-  if (args.overrideAccess !== false) return false
+async function allowedOf({ args, collection, kind, req }: Claim): Promise<boolean | Where> {
+  if (args.overrideAccess) return true
   const rule = kind === 'delete' ? collection.access.delete : collection.access.update
-  const asked = { id: args.id, data: args.data, disableErrors: true, req }
-  return (await executeAccess(asked, rule)) === false
+  return executeAccess({ id: args.id, data: args.data, disableErrors: true, req }, rule)
 }
 
-type NoClaim = Omit<Claim, 'kind'> & { kind: null }
-
-async function idsOf(claim: Claim): Promise<string[]> {
+async function idsOf(claim: Claim, allowed: boolean | Where): Promise<string[]> {
   const { args, kind } = claim
   if (kind === 'restoreVersion') return parentOf(claim)
   if (args.id !== undefined) return [args.id]
-  return args.where ? matching(claim, args.where) : []
+  if (!args.where) return []
+  return matching(claim, typeof allowed === 'object' ? { and: [args.where, allowed] } : args.where)
 }
 
 /** In one order for everybody, so that two bulk edits never wait for each other. */

@@ -8,7 +8,7 @@ import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { photoAccess } from './access.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
-import { describeFile, nameIt } from './hooks.ts'
+import { dateIt, describeFile, nameIt } from './hooks.ts'
 import { rightsFields } from './rights-fields.ts'
 import { serveOriginal } from './serve.ts'
 import { takeIn } from './take-in.ts'
@@ -50,7 +50,7 @@ export const Photos: CollectionConfig = takingIn(
     ],
     hooks: {
       beforeValidate: [rememberCreator],
-      beforeChange: [holdToDrafts, describeFile, nameIt, refuseTrashWhileUsed],
+      beforeChange: [holdToDrafts, describeFile, dateIt, nameIt, refuseTrashWhileUsed],
       beforeDelete: [refuseDeleteWhileUsed],
     },
     upload: {

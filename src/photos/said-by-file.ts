@@ -1,6 +1,5 @@
 import type { JsonObject } from 'payload'
 import type { ByLanguage, PhotoRecord } from './record.ts'
-import { instantOf } from './taken.ts'
 
 /** Texts a file may bring in several languages. */
 export const localizedTexts = ['headline', 'caption', 'altText', 'extendedDescription'] as const
@@ -22,16 +21,15 @@ function unnamedLanguage(texts: ByLanguage, languages: readonly string[]): strin
 
 /** The record as fields of the collection: what goes in where the uploader has said nothing. */
 export function fieldsOf(record: PhotoRecord, locale: string, languages: readonly string[]) {
-  const { conflicts, dateCreated, gps, ...rest } = record
+  const { conflicts: _, dateCreated, gps, ...rest } = record
   const texts = Object.fromEntries(
     localizedTexts.map((field) => [field, textIn(record[field], locale, languages)]),
   )
   return {
     ...rest,
     ...texts,
-    ...(dateCreated ? { dateCreated, takenAt: instantOf(dateCreated)?.toISOString() } : {}),
+    ...(dateCreated ? { dateCreated } : {}),
     ...(gps ? { locationCreated: gps } : {}),
-    ...(conflicts.length > 0 ? { metadataConflicts: conflicts.join('\n') } : {}),
   } satisfies JsonObject
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isNodeError } from './node-error.ts'
+import { hasCode } from './has-code.ts'
 
 /** Matches the names we give to originals: a UUID and one of our extensions. */
 const storedName =
@@ -58,7 +58,7 @@ export async function sizeOfStored(folder: string, name: string): Promise<number
   try {
     return (await stat(pathOf(folder, name))).size
   } catch (error) {
-    if (isNodeError(error) && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }

@@ -36,12 +36,13 @@ export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   const takenIn: TakenIn = { ...examined, record, originalName: file.name }
   remember(req, takenIn)
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
-  return { ...args, data: withRecord(given, takenIn, req) }
+  Object.assign(args, { data: withRecord(given, takenIn, req) })
 }
 
 /** The file that came with this request, once it has been taken in. */
 export function takenInWith(req: PayloadRequest): TakenIn | undefined {
-  return takenIns.get(req.context)
+  const token: unknown = req.context[contextKey]
+  return typeof token === 'object' && token !== null ? takenIns.get(token) : undefined
 }
 
 /**
@@ -79,16 +80,20 @@ export async function awaitSamePicture(req: PayloadRequest, sha256: string): Pro
   await takeTurn(req, `photo:${sha256}`)
 }
 
-/** By the request's context, which copies of the request share. */
+/** Payload copies a request's context at every nested call, so it carries a token and not the file. */
 const takenIns = new WeakMap<object, TakenIn>()
 
+const contextKey = 'rostrumTakenIn'
+
 function remember(req: PayloadRequest, takenIn: TakenIn): void {
-  takenIns.set(req.context, takenIn)
+  const token = {}
+  takenIns.set(token, takenIn)
+  req.context[contextKey] = token
 }
 
 /** Whom the operation will send away must not make us decode and store pictures. */
 async function isRefusedAnyway({ args, collection, operation, overrideAccess, req }: Operation) {
-  if (overrideAccess !== false) return false
+  if (overrideAccess) return false
   const rule = operation === 'create' ? collection.access.create : collection.access.update
   const data: unknown = 'data' in args ? args.data : undefined
   return (await executeAccess({ id: idOf(args), data, disableErrors: true, req }, rule)) === false

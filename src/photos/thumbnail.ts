@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Endpoint, GetAdminThumbnail } from 'payload'
 import sharp from 'sharp'
 import { env } from '../env.ts'
-import { isNodeError } from './node-error.ts'
+import { hasCode } from './has-code.ts'
 import { fileGone, safeHeaders } from './serve.ts'
 import { isStoredName, pathOf } from './storage.ts'
 
@@ -71,7 +71,7 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path)
   } catch (error) {
-    if (isNodeError(error) && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }

@@ -8,7 +8,6 @@ type Words = { en: string; zh: string }
 export function wordFields(): Field[] {
   return [
     inEveryLanguage(
-      'text',
       'headline',
       { en: 'Headline', zh: '标题' },
       {
@@ -17,7 +16,6 @@ export function wordFields(): Field[] {
       },
     ),
     inEveryLanguage(
-      'textarea',
       'caption',
       { en: 'Caption', zh: '图片说明' },
       {
@@ -27,7 +25,6 @@ export function wordFields(): Field[] {
     ),
     {
       ...inEveryLanguage(
-        'textarea',
         'altText',
         { en: 'Alt text', zh: '替代文本' },
         {
@@ -38,7 +35,6 @@ export function wordFields(): Field[] {
       maxLength: 250,
     },
     inEveryLanguage(
-      'textarea',
       'extendedDescription',
       { en: 'Long description', zh: '详细描述' },
       {
@@ -62,14 +58,15 @@ export function wordFields(): Field[] {
   ]
 }
 
-function inEveryLanguage(
-  type: 'text' | 'textarea',
-  name: string,
-  label: Words,
-  description: Words,
-): TextField | TextareaField {
-  const hooks = { beforeChange: [fillOtherLanguages] }
-  return { name, type, localized: true, label, admin: { description }, hooks }
+function inEveryLanguage(name: string, label: Words, description: Words): TextareaField {
+  return {
+    name,
+    type: 'textarea',
+    localized: true,
+    label,
+    admin: { description, rows: 2 },
+    hooks: { beforeChange: [fillOtherLanguages] },
+  }
 }
 
 /** Who and what is on it, and where it belongs on the programme. */

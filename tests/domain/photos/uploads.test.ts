@@ -137,7 +137,6 @@ describe('an uploaded photo', () => {
     const { body } = await send(await another(), {
       sha256: 'x',
       width: 9999,
-      filename: '../../etc/passwd',
       originalName: 'other.jpg',
       createdBy: people.admin.id,
     })
