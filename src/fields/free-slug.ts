@@ -93,7 +93,7 @@ async function oldAddresses(req: PayloadRequest, search: Search): Promise<string
     collection: 'redirects',
     where: {
       and: [
-        { collection: { equals: collection } },
+        { type: { equals: collection } },
         { from: { in: candidates } },
         ...(scope ? [{ language: { equals: scope.value } }] : []),
       ],

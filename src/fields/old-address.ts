@@ -8,11 +8,11 @@ export function keepOldAddress(options: SlugOptions): FieldHook {
     const from: unknown = previousDoc?.publishedSlug
     if (!isRedirectable(collection?.slug) || doc?._status !== 'published') return
     if (typeof from !== 'string' || from === '' || from === value) return
-    const address = { collection: collection.slug, language: scopeOf(doc, options)?.value ?? null }
+    const address = { type: collection.slug, language: scopeOf(doc, options)?.value ?? null }
     await forget(req, { ...address, from: [from, value] })
     await req.payload.create({
       collection: 'redirects',
-      data: { ...address, from, to: { relationTo: address.collection, value: doc.id } },
+      data: { ...address, from, to: { relationTo: address.type, value: doc.id } },
       depth: 0,
       overrideAccess: true,
       req,
@@ -33,15 +33,11 @@ export const forgetOldAddresses: CollectionBeforeDeleteHook = async ({ collectio
 
 async function forget(
   req: PayloadRequest,
-  {
-    collection,
-    from,
-    language,
-  }: { collection: Redirectable; language: string | null; from: unknown[] },
+  { type, from, language }: { type: Redirectable; language: string | null; from: unknown[] },
 ): Promise<void> {
   await remove(req, {
     and: [
-      { collection: { equals: collection } },
+      { type: { equals: type } },
       { from: { in: from } },
       language === null ? { language: { exists: false } } : { language: { equals: language } },
     ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/id.ts'
+import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { redirectAccess } from './access.ts'
 import { redirectable } from './redirectable.ts'
 
@@ -13,7 +14,7 @@ export const Redirects: CollectionConfig = {
   admin: {
     group: { en: 'Publishing', zh: '发布' },
     useAsTitle: 'from',
-    defaultColumns: ['from', 'collection', 'language', 'to', 'createdAt'],
+    defaultColumns: ['from', 'type', 'language', 'to', 'createdAt'],
     listSearchableFields: ['from'],
     description: {
       en: 'Old addresses and where they lead. They appear by themselves when a published address is changed.',
@@ -21,10 +22,11 @@ export const Redirects: CollectionConfig = {
     },
   },
   access: redirectAccess,
+  hooks: { afterChange: [tellTheWire], afterDelete: [tellTheWireOfRemoval] },
   fields: [
     idField(),
     {
-      name: 'collection',
+      name: 'type',
       type: 'select',
       required: true,
       index: true,

@@ -23,7 +23,7 @@ const redirects = async (from: string) => {
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map(({ collection, to }) => ({ collection, to: to.value }))
+  return docs.map(({ to }) => ({ collection: to.relationTo, to: to.value }))
 }
 
 describe('the slug of a document', () => {

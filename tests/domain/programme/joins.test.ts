@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { make } from '../../support/programme.ts'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+
+afterAll(() => newsroom.close())
+
+it('shows an editor the sessions of a speaker and of an event, and the events of a series', async () => {
+  const { payload } = newsroom
+  const series = await make(payload, 'series', { _status: 'published' })
+  const person = await make(payload, 'speakers', { _status: 'published' })
+  const event = await make(payload, 'events', { series: series.id, _status: 'published' })
+  const session = await make(payload, 'sessions', {
+    event: event.id,
+    participations: [{ speaker: person.id, role: 'chair' }],
+  })
+  await make(payload, 'sessions', { event: event.id, title: 'Without this speaker' })
+  const asked = { depth: 0, overrideAccess: true } as const
+
+  const speaker = await payload.findByID({ ...asked, collection: 'speakers', id: person.id })
+  const held = await payload.findByID({ ...asked, collection: 'events', id: event.id })
+  const again = await payload.findByID({ ...asked, collection: 'series', id: series.id })
+
+  expect(speaker.sessions?.docs).toEqual([session.id])
+  expect(held.sessions?.docs).toHaveLength(2)
+  expect(again.events?.docs).toEqual([event.id])
+})
