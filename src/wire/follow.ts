@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts'
 import { projectionFingerprint } from './fingerprint.ts'
 import { startLooking } from './look.ts'
 import { pause, repeat } from './pause.ts'
+import { logProgress, type ProgressReport, startProgress } from './progress.ts'
 import { refreshBatch } from './refresh-batch.ts'
 import type { Wire } from './wire.ts'
 import { startWorker } from './work.ts'
@@ -28,8 +29,8 @@ export type FollowOptions = {
   payload: Payload
   edition: Edition
   clock?: () => Date
-  /** While catching up: how many of the documents that differed have been applied. */
-  onProgress?: (progress: { done: number; total: number }) => void
+  /** Told while catching up; it goes to the log unless said otherwise. */
+  onProgress?: ProgressReport
   /** How often other processes' saves are looked for, in milliseconds. */
   pollEvery?: number
   /** How often everything is compared, in milliseconds. */
@@ -94,7 +95,7 @@ export function follow(options: FollowOptions): Promise<Follower> {
 function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Date) {
   const { logger } = payload
   const backlog = openBacklog()
-  const progress = startProgress(onProgress)
+  const progress = startProgress(onProgress ?? logProgress(logger, clock))
   const fingerprint = projectionFingerprint()
   const mark = (differences: Difference[], urgent: boolean): void => {
     for (const { type, ids } of differences) {
@@ -123,21 +124,6 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
     onFailure: (err) => logger.error({ err }, 'The wire cannot go on; it will try again'),
   })
   return { wire, worker, backlog, mark, progress }
-}
-
-function startProgress(report: FollowOptions['onProgress']) {
-  let done = 0
-  let ended = false
-  return {
-    step(documents: number, waiting: number) {
-      done += documents
-      if (!ended) report?.({ done, total: done + waiting })
-    },
-    end() {
-      ended = true
-    },
-    ended: () => ended,
-  }
 }
 
 function sayFault(fault: unknown): string {
