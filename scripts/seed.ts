@@ -2,6 +2,7 @@ import './production.ts'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 
+import { migrate } from '../src/database/migrate.ts'
 import { RostrumError } from '../src/errors.ts'
 import { stopBecause } from '../src/stop.ts'
 import { clock, type Stage, stages } from './example/clock.ts'
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })
+  await migrate(payload)
   const say = (line: string): void => void process.stderr.write(`${line}\n`)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs === 0 || values.stage || count === 0) {

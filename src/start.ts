@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import configPromise from '../payload.config.ts'
+import { migrate } from './database/migrate.ts'
 import { createDelivery } from './delivery/delivery.ts'
 import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
@@ -12,6 +13,7 @@ import { recogniseWith } from './door/visitor.ts'
 import { env } from './env.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
+import { sendDemoStaffHome } from './staff/demo-account.ts'
 import { openEdition } from './wire/edition.ts'
 import { follow } from './wire/follow.ts'
 
@@ -22,10 +24,11 @@ export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
   runOn(configPromise)
   const payload = await getPayload({ config: configPromise })
+  await migrate(payload)
   await prepare?.(payload)
   const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
-  const follower = await follow({ payload, edition })
+  const follower = await follow({ payload, edition, onProgress: sayHowFar() })
   const shutdown = prepareShutdown()
   const admin = await openAdmin()
   const firstUser = welcomeFirstUser(env)
@@ -67,6 +70,16 @@ async function openAdmin() {
   })
   await admin.prepare()
   return admin
+}
+
+/** A line every two seconds while the edition catches up with more than a moment's work. */
+function sayHowFar(): (progress: { done: number; total: number }) => void {
+  let said = Date.now()
+  return ({ done, total }) => {
+    if (Date.now() - said < 2000) return
+    said = Date.now()
+    log.info(`Bringing the public edition up to date: ${done} of ${total}`)
+  }
 }
 
 async function countUsers(payload: Payload): Promise<number> {

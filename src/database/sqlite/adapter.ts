@@ -1,41 +1,53 @@
-import { fileURLToPath } from 'node:url'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
 import { openClient } from './client.ts'
-import { addIndexes } from './indexes.ts'
+import { fitTables } from './tables.ts'
+import { lockFile } from './lock.ts'
 import { honestTransactions } from './sessions.ts'
-
-const migrationDir = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /** Payload's SQLite adapter over our own client; `client.ts` says what that promises. */
 export function sqliteDatabase(path: string): DatabaseAdapterObj<SQLiteAdapter> {
+  let made: SQLiteAdapter | undefined
   const base = sqliteAdapter({
     client: { url: `file:${path}` },
     idType: 'uuid',
     push: false,
     transactionOptions: {},
-    migrationDir,
-    afterSchemaInit: [addIndexes],
+    beforeSchemaInit: [
+      ({ schema }) => {
+        if (made) fitTables(made)
+        return schema
+      },
+    ],
   })
-  return { ...base, init: ({ payload }) => overOurClient(base.init({ payload }), path) }
+  return {
+    ...base,
+    init({ payload }) {
+      made = overOurClient(base.init({ payload }), path)
+      return made
+    },
+  }
 }
 
-/** The adapter makes a client only when it finds none. */
+/** The adapter makes a client of its own only when it finds none. */
 function overOurClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
   const { connect, destroy } = adapter
-  Object.assign(adapter, honestTransactions(adapter), {
-    async connect(this: SQLiteAdapter, options: Parameters<NonNullable<typeof connect>>[0]) {
-      if (!adapter.client || adapter.client.closed) adapter.client = openClient(path)
-      await connect?.call(adapter, options)
-    },
-    async destroy(this: SQLiteAdapter) {
-      await destroy?.call(adapter)
-      adapter.client.close()
-    },
-  })
+  let lock: { release: () => void } | undefined
+  Object.assign(adapter, honestTransactions(adapter))
+  adapter.connect = async (options) => {
+    lock ??= await lockFile(path)
+    if (!adapter.client || adapter.client.closed) adapter.client = openClient(path)
+    await connect?.call(adapter, options)
+  }
+  adapter.destroy = async () => {
+    await destroy?.call(adapter)
+    adapter.client?.close()
+    lock?.release()
+    lock = undefined
+  }
   watchTransactions(adapter)
   speakPlainly(adapter)
   keepOneLatest(adapter)

@@ -75,10 +75,17 @@ it('lets one of eight editors win who all saved the same revision, and refuses s
   expect(versions.map(({ rev }) => rev)).toEqual([1, 2])
 })
 
-async function anArticle(values: object): Promise<string> {
+async function anArticle(values: { headline?: string; _status?: 'draft' | 'published' }): Promise<string> {
   const { id } = await newsroom.payload.create({
     collection: 'articles',
-    data: { headline: 'Forum opens', language: 'en', storyType: 'news', ...values },
+    data: {
+      headline: 'Forum opens',
+      language: 'en',
+      stage: 'drafting',
+      storyType: 'news',
+      translationGroup: crypto.randomUUID(),
+      ...values,
+    },
     depth: 0,
     overrideAccess: true,
   })
@@ -96,7 +103,7 @@ function save(id: string, data: object, draft: boolean) {
   })
 }
 
-type Version = { rev: number } & Partial<Record<(typeof texts)[number], string>>
+type Version = { rev?: number | null } & { [text in (typeof texts)[number]]?: string | null }
 
 async function versionsOf(id: string): Promise<Version[]> {
   const { docs } = await newsroom.payload.findVersions({
@@ -111,6 +118,6 @@ async function versionsOf(id: string): Promise<Version[]> {
 }
 
 /** The texts that are different in the later version. */
-function changesBetween(earlier: Version | undefined, later: Version): (string | undefined)[] {
-  return texts.filter((text) => earlier?.[text] !== later[text]).map((text) => later[text])
+function changesBetween(earlier: Version | undefined, later: Version): string[] {
+  return texts.filter((text) => earlier?.[text] !== later[text]).map((text) => later[text] ?? '')
 }
