@@ -27,7 +27,7 @@ const hour = 60 * 60 * 1000
 export async function addVolume(payload: Payload, options: VolumeOptions): Promise<void> {
   const { count, now, onProgress: say = () => {} } = options
   const began = Date.now()
-  const models = await writeModels(payload, Math.min(24, count))
+  const models = await writeModels(payload, Math.min(24, Math.ceil(count / 5)))
   say(`${models.length} model articles written`)
   const copier = await copierFor(payload, models)
   const run = now.getTime().toString(36)
