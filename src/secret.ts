@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RostrumError } from './errors.ts'
+import { unwritable } from './folders.ts'
 
 /** What makes a secret guessable, as a sentence; null when it is strong enough for production. */
 export function weakness(secret: string): string | null {
@@ -20,7 +20,7 @@ export function keptSecret(dataDir: string): string {
   try {
     return readKept(join(dataDir, 'secret')) ?? makeSecret(dataDir, join(dataDir, 'secret'))
   } catch (error) {
-    throw dataUnwritable(dataDir, error)
+    throw unwritable('DATA_DIR', dataDir, error)
   }
 }
 
@@ -45,16 +45,6 @@ function readKept(path: string): string | null {
     if (hasCode(error, 'ENOENT')) return null
     throw error
   }
-}
-
-function dataUnwritable(dataDir: string, cause: unknown): RostrumError {
-  const why = cause instanceof Error ? cause.message : String(cause)
-  return new RostrumError(
-    'data-unwritable',
-    500,
-    `We cannot write to ${dataDir} (${why}): let this user write there, or set DATA_DIR to another folder.`,
-    { cause },
-  )
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -11,6 +11,7 @@ import { defaultRates } from './door/rates.ts'
 import { prepareShutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { env } from './env.ts'
+import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
@@ -22,6 +23,7 @@ export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
 
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
+  makeFolders(env)
   runOn(configPromise)
   const payload = await getPayload({ config: configPromise })
   await migrate(payload)

@@ -1,0 +1,25 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { Env } from './env.ts'
+import { RostrumError } from './errors.ts'
+
+/**
+ * Makes the folders we write to.
+ * @throws RostrumError `data-unwritable` before anything else is touched.
+ */
+export function makeFolders({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): void {
+  for (const [name, folder] of Object.entries({ DATA_DIR: dataDir, MEDIA_DIR: mediaDir })) {
+    try {
+      mkdirSync(folder, { recursive: true })
+      accessSync(folder, constants.W_OK)
+    } catch (error) {
+      throw unwritable(name, folder, error)
+    }
+  }
+}
+
+/** The sentence for a folder we cannot write to, and how to give us another. */
+export function unwritable(name: string, folder: string, cause: unknown): RostrumError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const sentence = `We cannot write to ${folder} (${why}): let this user write there, or set ${name} to another folder.`
+  return new RostrumError('data-unwritable', 500, sentence, { cause })
+}
