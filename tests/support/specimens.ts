@@ -1,0 +1,115 @@
+import type { CollectionSlug, Payload } from 'payload'
+import type { Person } from './staff.ts'
+import { picture } from './pictures.ts'
+
+type Values = Record<string, unknown>
+
+/** A body with one word in it. */
+export const words = {
+  root: {
+    type: 'root',
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        version: 1,
+        textFormat: 0,
+        textStyle: '',
+        children: [
+          {
+            type: 'text',
+            text: 'Word',
+            detail: 0,
+            format: 0,
+            mode: 'normal',
+            style: '',
+            version: 1,
+          },
+        ],
+      },
+    ],
+  },
+}
+
+/** What other specimens point at. */
+export type Around = { article: string; event: string; lastPicture: number }
+
+export async function surroundings(payload: Payload): Promise<Around> {
+  const create = { depth: 0, overrideAccess: true } as const
+  const article = await payload.create({
+    ...create,
+    collection: 'articles',
+    data: { headline: 'Live from Liuzhou', storyType: 'liveBlog', language: 'en' },
+  })
+  const event = await payload.create({ ...create, collection: 'events', data: event0 })
+  return { article: article.id, event: event.id, lastPicture: 10_000 }
+}
+
+const event0 = {
+  name: 'Forum',
+  kind: 'forum' as const,
+  start: '2024-10-29T00:00:00.000Z',
+  end: '2024-10-30T00:00:00.000Z',
+  timeZone: 'Asia/Shanghai',
+}
+
+/** The least a document of a collection has to say to be published. */
+export function valuesOf(collection: string, around: Around): Values {
+  const unique = crypto.randomUUID().slice(0, 8)
+  const known: Record<string, Values> = {
+    articles: { headline: `Story ${unique}`, language: 'zh', translationOf: around.article },
+    liveUpdates: { article: around.article, headline: 'Now', body: words },
+    corrections: { article: around.article, text: 'It was the 29th.' },
+    galleries: { title: `Gallery ${unique}` },
+    photos: { caption: 'Delegates' },
+    events: { ...event0, name: `Forum ${unique}` },
+    sessions: { event: around.event, title: `Session ${unique}`, kind: 'panel' },
+    topics: { name: `Topic ${unique}` },
+    places: { name: `Place ${unique}`, kind: 'city' },
+    redirects: {
+      type: 'articles',
+      language: 'en',
+      from: `old-${unique}`,
+      to: { relationTo: 'articles', value: around.article },
+    },
+    users: {
+      name: unique,
+      email: `${unique}@rostrum.example`,
+      password: 'long-enough-password',
+      role: 'viewer',
+    },
+    auditLog: { act: 'edit', who: 'x', of: 'articles', document: around.article },
+  }
+  return known[collection] ?? { name: `Name ${unique}` }
+}
+
+/** A draft that belongs to somebody, made past all rules. */
+export async function specimen(
+  payload: Payload,
+  collection: CollectionSlug,
+  around: Around,
+  owner: Person | null,
+): Promise<string> {
+  const belongs = owner ? { createdBy: owner.id, assignee: owner.id } : {}
+  const doc = await payload.create({
+    collection,
+    data: { ...valuesOf(collection, around), ...belongs },
+    ...(collection === 'photos' ? { file: await fileFor(around) } : {}),
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return String(doc.id)
+}
+
+export async function fileFor(around: Around) {
+  around.lastPicture += 1
+  const { bytes, name, type } = await picture(around.lastPicture)
+  return { data: Buffer.from(bytes), mimetype: type, name, size: bytes.length }
+}
