@@ -19,16 +19,14 @@ export function countryField(): TextField {
         ({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
       ],
     },
-    validate: (value: unknown) =>
-      value === undefined ||
-      value === null ||
-      value === '' ||
+    validate: (value?: string | null) =>
+      !value ||
       isCountry(value) ||
-      `“${String(value)}” is not a country code. Write two letters, such as CN or TH.`,
+      `“${value}” is not a country code. Write two letters, such as CN or TH.`,
   }
 }
 
-function isCountry(code: unknown): boolean {
-  if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) return false
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }

@@ -19,12 +19,11 @@ export function timeZoneField(options: {
       description: help,
       components: { Field: '/src/fields/admin/time-zone.tsx#TimeZone' },
     },
-    validate: (value: unknown) => {
-      if (value === undefined || value === null || value === '')
-        return !options.required || 'Choose the time zone, such as Asia/Shanghai.'
+    validate: (value?: string | null) => {
+      if (!value) return !options.required || 'Choose the time zone, such as Asia/Shanghai.'
       return (
-        (typeof value === 'string' && isTimeZone(value)) ||
-        `“${String(value)}” is not a time zone. Write a name like Asia/Shanghai or Europe/Paris.`
+        isTimeZone(value) ||
+        `“${value}” is not a time zone. Write a name like Asia/Shanghai or Europe/Paris.`
       )
     },
   }

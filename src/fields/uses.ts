@@ -72,7 +72,7 @@ async function found(
     uses.push(
       ...docs.map((doc) => ({
         collection: config.slug,
-        id: String(doc.id),
+        id: doc.id,
         title: titleOf(config, doc),
       })),
     )

@@ -15,13 +15,12 @@ export function webPageField(options: {
     ...field,
     type: 'text',
     admin: { ...admin, description: help },
-    validate: (value: unknown) => {
-      if (value === undefined || value === null || value === '')
-        return !options.required || 'Write the address, starting with https://.'
+    validate: (value?: string | null) => {
+      if (!value) return !options.required || 'Write the address, starting with https://.'
       const address = webAddress(value)
       return (
         Boolean(address && /^https?:/.test(address)) ||
-        `“${String(value)}” is not a web address. Write it whole, starting with https://.`
+        `“${value}” is not a web address. Write it whole, starting with https://.`
       )
     },
   }

@@ -40,7 +40,8 @@ function readInZone(source: ZoneSource): FieldHook {
   return async (args) => {
     const typed: unknown = args.value
     if (typed instanceof Date || typed === null || typed === undefined || typed === '') return
-    const text = String(typed)
+    if (typeof typed !== 'string') throw at(args, unreadable)
+    const text = typed.trim()
     const local = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00` : text
     if (!isLocalTime(local)) return written(text, args)
     const zone = await zoneOf(source, args)

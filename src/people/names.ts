@@ -81,11 +81,11 @@ export function namesField(): ArrayField {
   }
 }
 
-function isLanguage(value: unknown): true | string {
+function isLanguage(value?: string | null): true | string {
   try {
-    if (typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1) return true
+    if (value && Intl.getCanonicalLocales(value).length === 1) return true
   } catch {
     // Not a tag at all: the sentence below says what to write.
   }
-  return `“${String(value ?? '')}” is not a language tag. Write one such as zh, th or zh-Hant.`
+  return `“${value ?? ''}” is not a language tag. Write one such as zh, th or zh-Hant.`
 }

@@ -38,8 +38,8 @@ export const creditAsPrinted: CollectionBeforeChangeHook = async ({ data, origin
 }
 
 /** Tells whether somebody is new to the session, as a person and for whom. */
-function who(row: { speaker?: unknown; organisation?: unknown }): string {
-  return `${String(row.speaker ?? '')} ${String(row.organisation ?? '')}`
+function who({ organisation, speaker }: { speaker?: unknown; organisation?: unknown }): string {
+  return JSON.stringify([speaker ?? null, organisation ?? null])
 }
 
 async function profilesOf(req: PayloadRequest, ids: unknown[]): Promise<Map<string, Profile>> {

@@ -69,9 +69,9 @@ function topicFields(): Field[] {
   ]
 }
 
-function isQcode(value: unknown): true | string {
-  if (value === undefined || value === null || value === '') return true
+function isQcode(value?: string | null): true | string {
+  if (!value) return true
   // An alias of a vocabulary, a colon, and a code without spaces.
-  if (typeof value === 'string' && /^[a-z][\w-]*:\S+$/i.test(value)) return true
-  return `“${String(value)}” is not a code. Write the vocabulary and the number: medtop:20000420.`
+  if (/^[a-z][\w-]*:\S+$/i.test(value)) return true
+  return `“${value}” is not a code. Write the vocabulary and the number: medtop:20000420.`
 }

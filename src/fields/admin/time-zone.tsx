@@ -22,7 +22,7 @@ export function TimeZone({ field, path, readOnly }: TextFieldClientProps) {
           type="text"
           list={list}
           placeholder="Asia/Shanghai"
-          disabled={Boolean(readOnly || disabled)}
+          disabled={readOnly || disabled}
           value={value ?? ''}
           onChange={({ target }) => setValue(target.value || null)}
         />

@@ -25,7 +25,7 @@ export function ZonedTime({ field, path, readOnly, zone: source }: Props) {
         <input
           id={`field-${path.replaceAll('.', '__')}`}
           type="datetime-local"
-          disabled={Boolean(readOnly || disabled || !zone)}
+          disabled={readOnly || disabled || !zone}
           value={zone ? shown(value, zone) : ''}
           onChange={({ target }) => setValue(target.value || null)}
         />

@@ -16,7 +16,7 @@ export function Track({ field, path, readOnly }: TextFieldClientProps) {
         <FieldError path={path} showError={showError} />
         <select
           id={`field-${path}`}
-          disabled={Boolean(readOnly || disabled)}
+          disabled={readOnly || disabled}
           value={value ?? ''}
           onChange={({ target }) => setValue(target.value || null)}
         >

@@ -41,9 +41,9 @@ describe('the slug of a document', () => {
   it('is unique however many are saved at the same moment', async () => {
     const made = await Promise.all(Array.from({ length: 12 }, () => topic('Forests')))
 
-    const slugs = made.map(({ slug }) => slug).toSorted()
+    const slugs = new Set(made.map(({ slug }) => slug))
     expect(slugs).toEqual(
-      ['forests', ...Array.from({ length: 11 }, (_, nth) => `forests-${nth + 2}`)].toSorted(),
+      new Set(['forests', ...Array.from({ length: 11 }, (_, nth) => `forests-${nth + 2}`)]),
     )
   })
 
