@@ -97,11 +97,16 @@ function isExpandedHere({ include }: Wanted): boolean {
 /** The branch `include` trees carry at each relation they expand; no key of a document is empty. */
 export const expandHere = ''
 
+/** The keys no mention of a document is without. */
+const identifying = new Set(['type', 'id', 'href', 'title'])
+
 /** Only the named keys of what is already presented. */
 function pick(object: Presented, wanted: Wanted): Presented {
   const kept: Presented = {}
+  const isMention = 'href' in object && 'id' in object
   for (const [key, value] of Object.entries(object)) {
-    if (isWanted(wanted, key)) kept[key] = prune(value, below(wanted, key))
+    if (isMention && identifying.has(key)) kept[key] = value
+    else if (isWanted(wanted, key)) kept[key] = prune(value, below(wanted, key))
   }
   return kept
 }

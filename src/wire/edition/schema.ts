@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -48,7 +48,7 @@ export const schema = `
     doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
     PRIMARY KEY (type, name, missing, value, id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX sort_keys_by_document ON sort_keys (doc, name);
+  CREATE INDEX sort_keys_by_document ON sort_keys (doc, name, missing, value, id, type);
 
   CREATE TABLE refs (
     doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,

@@ -45,6 +45,7 @@ const views = [
   ['/v1', '/v1'],
   ['/v1/articles/{id}', '/v1/articles/report?body=html,text,markdown,lexical'],
   ['/v1/articles/{id}', '/v1/articles/blog?include=events,sessions.participations.organisation'],
+  ['/v1/articles/{id}', '/v1/articles/report?fields=corrections.text,leadPhoto.creators.name'],
   ['/v1/corrections/{id}', '/v1/corrections/c1'],
   ['/v1/photos/{id}', '/v1/photos/stage'],
   ['/v1/galleries/{id}', '/v1/galleries/album?lang=zh'],
