@@ -19,12 +19,17 @@ function argument(source: string, from: number): string {
   return source.slice(from)
 }
 
+/** A query that is spread in says the rest where it is put together, in the same file. */
+function spelledOut(asked: string, source: string): string {
+  return /\.\.\.(query|create)\b/.test(asked) ? source : asked
+}
+
 const calls = globSync('src/**/*.{ts,tsx}', { cwd: root }).flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8')
   return [...source.matchAll(call)].map((match) => ({
     where: `${file}:${source.slice(0, match.index).split('\n').length}`,
     isNested: source.slice(Math.max(0, match.index - 5), match.index).endsWith('req.'),
-    asked: argument(source, match.index + match[0].length - 1),
+    asked: spelledOut(argument(source, match.index + match[0].length - 1), source),
   }))
 })
 

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Role } from '../../../src/access/roles.ts'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { words } from '../../support/specimens.ts'
+import { hire, type Person } from '../../support/staff.ts'
+
+let newsroom: Newsroom
+let people: Record<Role, Person>
+let article: string
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  people = await hire(newsroom.payload)
+  const { id } = await newsroom.payload.create({
+    collection: 'articles',
+    data: { headline: 'Live', storyType: 'liveBlog', language: 'en' },
+    overrideAccess: true,
+  })
+  article = id
+})
+
+afterAll(() => newsroom.close())
+
+const start = (slug: string, body: object) =>
+  people.reporter.ask('POST', `/${slug}?draft=true&depth=0`, { body: { article, ...body } })
+
+const publish = (slug: string, id: string, rev: number) =>
+  people.editor.ask('PATCH', `/${slug}/${id}?depth=0`, { body: { _status: 'published', rev } })
+
+it.each([
+  ['liveUpdates', { headline: 'Doors open', body: words }],
+  ['corrections', { text: 'It was the 29th.' }],
+])('notes when %s came out, once', async (slug, values) => {
+  const draft = await start(slug, values)
+  const first = await publish(slug, draft.body.doc.id, 1)
+  const again = await publish(slug, draft.body.doc.id, 2)
+
+  expect(draft.body.doc.publishedAt ?? null).toBeNull()
+  expect(Date.parse(first.body.doc.publishedAt)).not.toBeNaN()
+  expect(again.body.doc.publishedAt).toBe(first.body.doc.publishedAt)
+})
+
+it('names the editor who published a correction, not the reporter who proposed it', async () => {
+  const draft = await start('corrections', { text: 'x', approvedBy: people.reporter.id })
+  const answer = await publish('corrections', draft.body.doc.id, 1)
+
+  expect(draft.body.doc.approvedBy ?? null).toBeNull()
+  expect(answer.body.doc).toMatchObject({
+    approvedBy: people.editor.id,
+    createdBy: people.reporter.id,
+  })
+})
+
+it('refuses an update without text on publication, at the field', async () => {
+  const draft = await start('liveUpdates', { headline: 'Nothing' })
+  const answer = await publish('liveUpdates', draft.body.doc.id, 1)
+
+  expect(answer.status).toBe(400)
+  expect(answer.body.errors[0].data.errors).toMatchObject([{ path: 'body' }])
+})
