@@ -30,9 +30,10 @@ export async function seedExample(payload: Payload, options: SeedOptions = {}): 
     onProgress: say = () => {},
     pictureWidth,
   } = options
+  const at = clock(readStage(stage), now)
   await refuseUnlessEmpty(payload)
   const began = Date.now()
-  const ids = await loadExample(payload, clock(readStage(stage), now), { say, pictureWidth })
+  const ids = await loadExample(payload, at, { say, pictureWidth })
   say(`The example newsroom is ready (${Math.round((Date.now() - began) / 1000)} s).`)
   return ids
 }

@@ -30,7 +30,7 @@ export const stories: readonly Story[] = [
     slugline: 'EXPLAINER-PLASTIC',
     standfirst:
       'Bottles float, bags sink, and most of it passes at night. Five questions on a science of nets, bridges and patience.',
-    at: '2024-10-28T10:00',
+    at: '2024-09-30T10:00',
     byline: withPhotos,
     leadPhoto: 'skyline',
     sessions: ['plastic', 'workshop'],
@@ -72,7 +72,7 @@ export const stories: readonly Story[] = [
     headline: '清点一条河里的塑料，为什么没有听上去那么简单',
     standfirst:
       '瓶子浮着，袋子沉底，大多数塑料在夜里漂过。五个问题，了解一门靠网、靠桥、也靠耐心的科学。',
-    at: '2024-10-28T15:00',
+    at: '2024-09-30T15:00',
     byline: [
       { who: 'rui', role: 'by' },
       { who: 'tang', role: 'translatedBy' },

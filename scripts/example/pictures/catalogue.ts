@@ -58,17 +58,17 @@ export const pictures: readonly Picture[] = [
     name: 'skyline',
     filename: 'QIN_4471.jpg',
     scene: skyline,
-    takenAt: '2024-10-29T06:48',
+    takenAt: '2024-09-24T06:31',
     en: {
       headline: 'Morning on the Liujiang',
       caption:
-        'A boat crosses the Liujiang River in Liuzhou, Guangxi, shortly after sunrise on the day the forum opens, {2024-10-29}.',
+        'A boat crosses the Liujiang River in Liuzhou, Guangxi, shortly after sunrise on {2024-09-24}.',
       altText:
         'Sunrise over a river city: towers and an arch bridge before karst hills, a small boat on still water.',
     },
     zh: {
       headline: '柳江之晨',
-      caption: '{2024-10-29}论坛开幕当天清晨，一艘游船驶过广西柳州的柳江江面。',
+      caption: '{2024-09-24}清晨，一艘游船驶过广西柳州的柳江江面。',
       altText: '江城日出：高楼与拱桥映衬在喀斯特山峰前，一艘小船行驶在平静的江面上。',
     },
     keywords: ['Liuzhou', 'Liujiang River', 'karst', 'skyline', 'sunrise'],
@@ -78,17 +78,17 @@ export const pictures: readonly Picture[] = [
     name: 'steelworks',
     filename: 'QIN_4502.jpg',
     scene: steelworks,
-    takenAt: '2024-10-28T16:20',
+    takenAt: '2024-09-25T16:20',
     en: {
       headline: 'Egrets below the furnaces',
       caption:
-        'Egrets wade in a settling pond below solar panels and a belt of trees beside a steelworks in Liuzhou, Guangxi, on {2024-10-28}.',
+        'Egrets wade in a settling pond below solar panels and a belt of trees beside a steelworks in Liuzhou, Guangxi, on {2024-09-25}.',
       altText:
         'Three white egrets in a pond; behind them rows of solar panels, trees and two blast furnaces.',
     },
     zh: {
       headline: '高炉下的白鹭',
-      caption: '{2024-10-28}，广西柳州一家钢铁厂旁，白鹭在光伏板和绿化林带下的沉淀池中涉水。',
+      caption: '{2024-09-25}，广西柳州一家钢铁厂旁，白鹭在光伏板和绿化林带下的沉淀池中涉水。',
       altText: '三只白鹭立于池中，身后是成排的光伏板、树木和两座高炉。',
     },
     keywords: ['steel', 'green transition', 'solar power', 'egret', 'Liuzhou'],

@@ -21,7 +21,7 @@ afterAll(() => wired.close())
 
 function read<Kind extends keyof Keys & PublicType>(kind: Kind, key: Keys[Kind]): PublicDocument {
   const entry = wired.edition().getById(kind, ids.of(kind, key), new Date())
-  if (!entry) throw new Error(`Readers do not find ${kind} “${String(key)}”.`)
+  if (!entry) throw new Error(`Readers do not find ${kind} “${key}”.`)
   return entry.document
 }
 

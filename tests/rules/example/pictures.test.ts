@@ -27,7 +27,7 @@ describe('the pictures of the example', () => {
     const read = await reader.readRaw(path, { readArgs: ['-G1', '-struct'] })
     await reader.end()
     tags = { ...read }
-  })
+  }, 60_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -35,7 +35,7 @@ describe('the pictures of the example', () => {
     const draw = async () => develop(pictures[1]?.scene() ?? { layers: [] }, 480)
 
     expect((await draw()).equals(await draw())).toBe(true)
-  })
+  }, 60_000)
 
   it('all come out sharp, of the size asked for, and neither black nor white', async () => {
     for (const { name, scene } of pictures) {
@@ -48,7 +48,7 @@ describe('the pictures of the example', () => {
       expect(light).toBeGreaterThan(15)
       expect(light).toBeLessThan(220)
     }
-  })
+  }, 180_000)
 
   it.each([
     ['IPTC:By-line', 'Fu Huazhou'],
