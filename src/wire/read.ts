@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
+import { type Mark, readMarks } from '../database/marks.ts'
 import type { FollowedType } from './announce.ts'
-import { instant } from './let-out.ts'
+import { amount, instant } from './let-out.ts'
 
 /** A document as the database has it; nothing about it is certain but its id. */
 export type Found = { id: string; [key: string]: unknown }
@@ -58,16 +59,12 @@ export async function readIds(
 /** Which state of a document this is: its marker changes with every save. */
 export type Marked = { id: string; marker: string }
 
-const markedSchema = z.object({
-  id: z.string(),
-  updatedAt: instant,
-  rev: z.number().nullish(),
-})
-
 /** The markers of all documents; reads nothing else of them. */
 export async function readMarkers(payload: Payload, type: FollowedType): Promise<Marked[]> {
-  return listMarkers(payload, type, {}, 0)
+  return marked(await readMarks(payload, { collection: type }))
 }
+
+const newestLooked = 50
 
 /**
  * The markers of everything saved at or after `horizon`, and of the newest 50 whatever their time:
@@ -78,34 +75,25 @@ export async function readRecentMarkers(
   type: FollowedType,
   horizon: Date,
 ): Promise<Marked[]> {
-  const newest = await listMarkers(payload, type, {}, newestLooked)
-  const from = horizon.toISOString()
+  const newest = await readMarks(payload, { collection: type, newest: newestLooked })
   const last = newest.at(-1)
-  if (newest.length < newestLooked || (last && last.marker < from)) return newest
-  return listMarkers(payload, type, { updatedAt: { greater_than_equal: from } }, 0)
+  const isAll = newest.length < newestLooked || (last && last.updatedAt < horizon.toISOString())
+  return marked(isAll ? newest : await readMarks(payload, { collection: type, from: horizon }))
 }
 
-const newestLooked = 50
+const markSchema = z.object({ id: z.string(), updatedAt: instant, rev: amount })
 
-async function listMarkers(
-  payload: Payload,
-  type: FollowedType,
-  where: Where,
-  limit: number,
-): Promise<Marked[]> {
-  const { docs } = await payload.db.find({
-    collection: type,
-    where,
-    select: { updatedAt: true, rev: true },
-    pagination: false,
-    limit,
-    sort: '-updatedAt',
-  })
-  return docs.map((doc) => ({ id: String(doc.id), marker: markerOf(doc) }))
+/** The marker of a document that was read whole. */
+export function markerOf(doc: unknown): string {
+  const { id, updatedAt, rev } = markSchema.parse(doc)
+  return sayMark({ id, updatedAt: updatedAt ?? '', rev: rev ?? 0 })
+}
+
+function marked(marks: Mark[]): Marked[] {
+  return marks.map((mark) => ({ id: mark.id, marker: sayMark(mark) }))
 }
 
 /** `updatedAt` alone would miss the second of two saves in one millisecond; `rev` counts saves. */
-export function markerOf(doc: unknown): string {
-  const { updatedAt, rev } = markedSchema.parse(doc)
-  return `${updatedAt ?? ''} ${rev ?? 0}`
+function sayMark({ updatedAt, rev }: Mark): string {
+  return `${updatedAt} ${rev}`
 }
