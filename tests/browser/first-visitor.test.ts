@@ -26,7 +26,7 @@ it('lets the first visitor become the administrator, logged in at once', async (
   await page.locator('input[name=password]').fill(chief.password)
   await page.locator('input[name=confirm-password]').fill(chief.password)
   await page.locator('input[name=name]').fill('Chief Editor')
-  expect(await page.locator('form input').count()).toBe(4)
+  expect(await page.locator('form input:visible').count()).toBe(4)
   await picture(desk, 'first-visitor')
   await page.locator('form button[type=submit]').click()
 

@@ -23,6 +23,7 @@ describe('an editor on deadline', () => {
     await logIn(desk, at('editor'))
     await page.goto('/admin/collections/articles/create')
     await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+    const autosaved = firstAutosave(page)
     await page.locator('input[name=headline]').fill('Delegates agree on a test of everything')
     await page.locator('[contenteditable=true]').first().click()
     await page.keyboard.type('They agreed on Tuesday, in a browser.')
@@ -33,7 +34,8 @@ describe('an editor on deadline', () => {
       .click()
     await chooseFirst(page, 'sessions')
     await choosePhoto(page)
-    await saved(page)
+    expect(await autosaved).toBe(200)
+    await settled(page)
     await picture(desk, 'story-links')
 
     const published = await publish(page)
@@ -148,10 +150,12 @@ async function choosePhoto(page: Page): Promise<void> {
   await page.locator('dialog table tbody tr').first().locator('button, a').first().click()
 }
 
-/** Autosave runs two seconds after the last key. */
-async function saved(page: Page): Promise<void> {
-  await page.waitForResponse((res) => res.url().includes('autosave=true') && res.ok())
-  await page.waitForLoadState('networkidle')
+/** Resolves at the first autosave, which runs two seconds after the last change. */
+async function firstAutosave(page: Page): Promise<number> {
+  const answer = await page.waitForResponse((res) => res.url().includes('autosave=true'), {
+    timeout: 60_000,
+  })
+  return answer.status()
 }
 
 async function publish(page: Page): Promise<number> {
