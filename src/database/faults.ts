@@ -51,7 +51,7 @@ export function diskFull(cause: unknown): APIError {
 }
 
 /** The file cannot be read or written as it should. */
-export function databaseUnwell(cause: Error): APIError {
+export function databaseUnwell(cause: { message: string }): APIError {
   return fault(
     503,
     'database-unwell',

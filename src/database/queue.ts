@@ -25,8 +25,8 @@ export function createTurnQueue(patienceMs: number): TurnQueue {
   const next = () => {
     const first = waiting.shift()
     holder = null
+    if (waiting.length === 0) clearInterval(watch)
     if (first) first.admit(begin())
-    else clearInterval(watch)
   }
 
   const begin = (): Turn => {

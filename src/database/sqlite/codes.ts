@@ -16,11 +16,17 @@ const names: Record<number, string> = {
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
 }
 
+type SqliteError = { errcode: number; message: string }
+
+/** Not by class: in Jest the errors of Node's own modules are of another one. */
+function isSqliteError(error: unknown): error is SqliteError {
+  return typeof error === 'object' && error !== null && 'errcode' in error && 'message' in error
+}
+
 /** The name of SQLite's result code, as Payload expects it in `error.code`; undefined for others. */
 export function sqliteCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined
+  if (!isSqliteError(error)) return undefined
   const { errcode } = error
-  if (typeof errcode !== 'number') return undefined
   return names[errcode] ?? names[errcode & 0xff] ?? 'SQLITE_ERROR'
 }
 
@@ -35,8 +41,8 @@ export function isBusy(error: unknown): boolean {
  * else the same error with the code that Payload knows from its own driver.
  */
 export function told(error: unknown): unknown {
-  const code = sqliteCode(error)
-  if (!code || !(error instanceof Error)) return error
+  if (!isSqliteError(error)) return error
+  const code = sqliteCode(error) ?? ''
   if (code === 'SQLITE_FULL') return diskFull(error)
   if (['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(code)) {
     return databaseUnwell(error)

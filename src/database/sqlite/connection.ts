@@ -1,6 +1,7 @@
 import type { InArgs, InStatement, ResultSet } from '@libsql/client'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import { told } from './codes.ts'
+import { notADatabase } from '../faults.ts'
+import { sqliteCode, told } from './codes.ts'
 import { answer, inputs, outcome } from './rows.ts'
 
 /** One connection to the file. Everything on it happens at once and one after the other. */
@@ -15,20 +16,33 @@ export type Connection = {
 /** How long SQLite itself waits for a lock while nothing else can happen in this process. */
 const blockingWaitMs = 100
 
-/** Opens a connection. With `readOnly` the file has to exist and to be in WAL mode already. */
+/**
+ * Opens a connection. With `readOnly` the file has to exist and to be in WAL mode already.
+ * @throws RostrumError `not-a-database`.
+ */
 export function connectTo(path: string, { readOnly = false } = {}): Connection {
-  const database = new DatabaseSync(path, { readOnly, timeout: blockingWaitMs })
-  database.exec('PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
-  if (!readOnly) {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    database.exec('PRAGMA journal_size_limit = 67108864')
-  }
+  const database = opened(path, readOnly)
   const statements = createStatements(database)
   return {
-    run: (statement, args = []) => naming(() => execute(statements, statement, args)),
-    script: (sql) => naming(() => database.exec(sql)),
+    run: (statement, args = []) => telling(() => execute(statements, statement, args)),
+    script: (sql) => telling(() => database.exec(sql)),
     isInTransaction: () => database.isTransaction,
     close: () => database.close(),
+  }
+}
+
+function opened(path: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly, timeout: blockingWaitMs })
+  try {
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+    if (readOnly) return database
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('PRAGMA journal_size_limit = 67108864')
+    return database
+  } catch (error) {
+    database.close()
+    const damaged = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(sqliteCode(error) ?? '')
+    throw damaged ? notADatabase(path, error) : told(error)
   }
 }
 
@@ -84,7 +98,7 @@ function changesSchema(sql: string): boolean {
   return /^\s*(create|alter|drop)\b/i.test(sql)
 }
 
-function naming<Result>(act: () => Result): Result {
+function telling<Result>(act: () => Result): Result {
   try {
     return act()
   } catch (error) {

@@ -76,9 +76,11 @@ function toInput(value: InValue | undefined): SQLInputValue {
   if (value === undefined || value === null) return null
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof Date) return value.toISOString()
+  // A number is bound as a floating one, which a column of text would keep as “5.0”.
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value)
   return value instanceof ArrayBuffer ? new Uint8Array(value) : value
 }
 
 function toValue(value: SQLOutputValue): Value {
-  return value instanceof Uint8Array ? new Uint8Array(value).buffer : value
+  return ArrayBuffer.isView(value) ? new Uint8Array(value).buffer : value
 }

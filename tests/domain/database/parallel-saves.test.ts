@@ -81,6 +81,7 @@ async function anArticle(values: { headline?: string; _status?: 'draft' | 'publi
     data: {
       headline: 'Forum opens',
       language: 'en',
+      pubStatus: 'usable',
       stage: 'drafting',
       storyType: 'news',
       translationGroup: crypto.randomUUID(),
