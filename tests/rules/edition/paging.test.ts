@@ -36,6 +36,7 @@ function pageThrough(edition: Edition, first: ListQuery, disturb: () => void): s
   let after: Position | null = null
   do {
     const page = edition.list({ ...first, after }, at)
+    if (seen.length > 10_000) throw new Error('The pages never end')
     seen.push(...page.entries.map(({ id }) => id))
     after = page.next
     disturb()
