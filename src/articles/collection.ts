@@ -32,6 +32,11 @@ export const Articles: CollectionConfig = editable({
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'language', 'stage', 'assignee', '_status', 'updatedAt'],
     listSearchableFields: ['headline', 'slugline', 'slug'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/fields/admin/after-publishing.tsx#AfterPublishing'],
+      },
+    },
     description: {
       en: 'Every story, one for each language, from the first idea to the last correction.',
       zh: '所有稿件，每种语言一篇，从选题到更正。',

@@ -7,6 +7,7 @@ import { copyAsDraft } from './copy-as-draft.ts'
 import { publishNewestDrafts, takeDownWhateverElse } from './publication.ts'
 import { idField } from './id.ts'
 import { revField } from './rev.ts'
+import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
 
 /**
  * What every collection that people edit has in common: a stable id, a revision that refuses stale
@@ -27,10 +28,12 @@ export function editable(config: CollectionConfig): CollectionConfig {
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
+      afterError: [answerSpared, ...(hooks?.afterError ?? [])],
       beforeOperation: [
         takeDownWhateverElse,
         publishNewestDrafts,
         copyAsDraft,
+        spareEmptyAutosave,
         claimFirst,
         ...(hooks?.beforeOperation ?? []),
       ],

@@ -41,7 +41,7 @@ export const words = {
 export type Around = { article: string; event: string; lastPicture: number }
 
 export async function surroundings(payload: Payload): Promise<Around> {
-  const create = { depth: 0, overrideAccess: true } as const
+  const create = { depth: 0, draft: true, overrideAccess: true } as const
   const article = await payload.create({
     ...create,
     collection: 'articles',

@@ -255,7 +255,7 @@ describe('restoring a version', () => {
       _status: 'draft',
       stage: 'published',
       firstPublishedAt,
-      rev: rev + 1,
+      rev: (rev ?? 0) + 1,
     })
     expect(await stored(story.id)).toMatchObject({ _status: 'published' })
   })

@@ -142,6 +142,21 @@ describe('code without a revision', () => {
   })
 })
 
+describe('an autosave that changes no word', () => {
+  it('is spared: a published story gets no draft on top of it', async () => {
+    const { id } = await write({ keywords: ['forum'], displayTimeZone: 'Asia/Shanghai' })
+    const published = await save(id, { _status: 'published', rev: 1 }, '?depth=0')
+    const { doc } = published.body
+    const form = { ...doc, byline: 0, infoSources: 0, _status: 'draft' }
+
+    const same = await save(id, form, '?draft=true&autosave=true&depth=0')
+    const typed = await save(id, { ...form, headline: 'Typed' }, '?draft=true&autosave=true')
+
+    expect(same).toMatchObject({ status: 200, body: { doc: { rev: 2, _status: 'published' } } })
+    expect(typed).toMatchObject({ status: 200, body: { doc: { rev: 3, headline: 'Typed' } } })
+  })
+})
+
 describe('every other path', () => {
   it('raises the revision: bulk edit, trash, taking from the trash, restoring', async () => {
     const { id } = await write()

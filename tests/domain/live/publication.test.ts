@@ -13,6 +13,7 @@ beforeAll(async () => {
   people = await hire(newsroom.payload)
   const { id } = await newsroom.payload.create({
     collection: 'articles',
+    draft: true,
     data: { headline: 'Live', storyType: 'liveBlog', language: 'en' },
     overrideAccess: true,
   })

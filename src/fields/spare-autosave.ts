@@ -1,0 +1,64 @@
+import type { AfterErrorHook, CollectionBeforeOperationHook, JsonObject } from 'payload'
+import { APIError, isolateObjectProperty } from 'payload'
+import { z } from 'zod'
+import { changedFields } from '../staff/changes.ts'
+
+const autosaveSchema = z.object({
+  id: z.string(),
+  autosave: z.literal(true),
+  data: z.record(z.string(), z.unknown()),
+  overrideAccess: z.literal(false).optional(),
+})
+
+/** Ends a save that would write nothing. Over REST it is answered as the save it stands for. */
+class NothingToSave extends APIError {
+  readonly doc: JsonObject
+
+  constructor(doc: JsonObject) {
+    super('Nothing has changed.', 200, null, true)
+    this.name = 'NothingToSave'
+    this.doc = doc
+  }
+}
+
+/**
+ * A form also saves itself when only the server's answer to its last save has changed it. Such a
+ * save would put a draft on top of what was just published, and it has nothing to say.
+ */
+export const spareEmptyAutosave: CollectionBeforeOperationHook = async (operation) => {
+  const { args, collection, req } = operation
+  const asked = autosaveSchema.safeParse(args)
+  if (operation.operation !== 'update' || req.payloadAPI !== 'REST' || !asked.success) return
+  const { data, id } = asked.data
+  const beside = isolateObjectProperty(req, ['transactionID', 'fallbackLocale', 'locale', 'query'])
+  delete beside.transactionID
+  const newest = await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    fallbackLocale: false,
+    overrideAccess: false,
+    req: beside,
+  })
+  const stored: JsonObject | null = newest
+  if (stored && wordsChanged(stored, data).length === 0) throw new NothingToSave(stored)
+}
+
+/** Answers a spared save with what is stored. */
+export const answerSpared: AfterErrorHook = ({ error }) => {
+  if (!(error instanceof NothingToSave)) return
+  return { response: { doc: error.doc, message: error.message, errors: undefined }, status: 200 }
+}
+
+function wordsChanged(stored: JsonObject, data: Record<string, unknown>): string[] {
+  return changedFields(stored, data).filter(
+    (field) => field !== '_status' && !(data[field] === 0 && isEmptyList(stored[field])),
+  )
+}
+
+/** Forms count the rows of a list: none is 0. */
+function isEmptyList(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+}
