@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { env } from '../env.ts'
+import { languageOptions } from '../fields/language-options.ts'
 import { bodyEditor } from '../richtext/editor.ts'
 import { desk, only } from '../access/who.ts'
 
@@ -141,7 +142,7 @@ export function kindFields(): Field[] {
       required: true,
       defaultValue: env.languages[0],
       index: true,
-      options: env.languages.map((value) => ({ value, label: value })),
+      options: languageOptions,
       access: { update: only('admin', 'editor', 'reporter') },
       label: { en: 'Language', zh: '语言' },
       admin: {

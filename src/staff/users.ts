@@ -1,6 +1,7 @@
 import type { CollectionConfig, Condition, SelectField } from 'payload'
 import { nobody } from '../access/who.ts'
 import { env } from '../env.ts'
+import { languageOptions } from '../fields/language-options.ts'
 import { editable } from '../fields/editable.ts'
 import { managed, ownOrFirst, userAccess } from './access.ts'
 import { keepLastAdmin, keepLastAdminFromDeletion, makeFirstUserAdmin } from './last-admin.ts'
@@ -117,7 +118,7 @@ function languagesField(): SelectField {
     name: 'languages',
     type: 'select',
     hasMany: true,
-    options: env.languages.map((value) => ({ value, label: value })),
+    options: languageOptions,
     access: managed,
     label: { en: 'Languages', zh: '语言' },
     admin: {
