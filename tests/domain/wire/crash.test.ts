@@ -18,7 +18,11 @@ beforeAll(async () => {
   await newsroom.payload.db.destroy?.()
 })
 
-afterAll(() => newsroom.close())
+afterAll(async () => {
+  await newsroom.payload.db.init?.()
+  await newsroom.payload.db.connect?.()
+  await newsroom.close()
+})
 
 it('says after kill -9 exactly what the database says', async () => {
   const path = join(newsroom.dir, 'edition.db')

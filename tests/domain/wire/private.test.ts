@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { publicTypes, type PublicType } from '../../../src/wire/documents.ts'
+import { listingKeys } from '../../../src/wire/listing-keys.ts'
 import { project } from '../../../src/wire/project.ts'
 import { fillWithCanaries } from '../../support/canary.ts'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
@@ -37,6 +38,17 @@ it.each(publicTypes)('lets exactly the public fields of %s out', (type: PublicTy
   const found = [...foundIn(out), ...checkboxes.filter((path) => unticked(path) !== out)]
 
   expect(found.toSorted()).toEqual(letOut[type].toSorted())
+})
+
+it.each(publicTypes)('lists %s by exactly the keys it promises', (type: PublicType) => {
+  const { flattenedFields } = newsroom.payload.collections[type].config
+  const { doc } = fillWithCanaries(flattenedFields, fixed)
+
+  const { projection } = project(type, doc, { timeZone: null })
+  const { facets = {}, sortKeys = {} } = projection.kind === 'public' ? projection.listing : {}
+
+  expect(Object.keys(facets).toSorted()).toEqual([...listingKeys[type].facets].toSorted())
+  expect(Object.keys(sortKeys).toSorted()).toEqual([...listingKeys[type].sortKeys].toSorted())
 })
 
 function publicSide(type: PublicType, doc: object): string {
