@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { type Staff, staff } from '../access/roles.ts'
 import { anyStaff, desk, nobody, only } from '../access/who.ts'
 
@@ -20,13 +20,17 @@ const mayChange: Access = ({ data, req }) => {
   const person = staff(req)
   if (person === null || desk({ req })) return person !== null
   if (data?._status === 'published') return false
-  const own = { or: [{ createdBy: { equals: person.id } }, { assignee: { equals: person.id } }] }
+  const own: Where = {
+    or: [{ createdBy: { equals: person.id } }, { assignee: { equals: person.id } }],
+  }
   if (person.role === 'reporter') return own
   if (person.role !== 'translator') return false
-  const assigned = { assignee: { equals: person.id } }
-  return {
-    and: [assigned, { translationOf: { exists: true } }, { language: { in: person.languages } }],
-  }
+  const theirs: Where[] = [
+    { assignee: { equals: person.id } },
+    { translationOf: { exists: true } },
+    { language: { in: person.languages } },
+  ]
+  return { and: theirs }
 }
 
 /** The desk deletes; reporters put what they started into the trash, as long as it never came out. */
@@ -34,13 +38,12 @@ const mayTakeAway: Access = ({ data, req }) => {
   const person = staff(req)
   if (person === null || desk({ req })) return person !== null
   if (person.role !== 'reporter' || !data?.deletedAt) return false
-  return {
-    and: [
-      { createdBy: { equals: person.id } },
-      { firstPublishedAt: { exists: false } },
-      { _status: { equals: 'draft' } },
-    ],
-  }
+  const theirs: Where[] = [
+    { createdBy: { equals: person.id } },
+    { firstPublishedAt: { exists: false } },
+    { _status: { equals: 'draft' } },
+  ]
+  return { and: theirs }
 }
 
 export const articleAccess = {

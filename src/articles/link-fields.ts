@@ -1,7 +1,7 @@
-import type { CollectionSlug, Field } from 'payload'
+import type { CollectionSlug, FilterOptions, RelationshipField, UploadField } from 'payload'
 
 /** What the story is about. */
-export function linkFields(): Field[] {
+export function linkFields(): (RelationshipField | UploadField)[] {
   return [
     {
       name: 'leadPhoto',
@@ -11,13 +11,7 @@ export function linkFields(): Field[] {
       admin: { description: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' } },
     },
     many('events', { en: 'Events', zh: '活动' }),
-    {
-      ...many('sessions', { en: 'Sessions', zh: '场次' }),
-      filterOptions: ({ data }) =>
-        Array.isArray(data.events) && data.events.length > 0
-          ? { event: { in: data.events } }
-          : true,
-    },
+    { ...many('sessions', { en: 'Sessions', zh: '场次' }), filterOptions: ofTheseEvents },
     many('speakers', { en: 'Speakers', zh: '发言人' }),
     many('organisations', { en: 'Organisations', zh: '机构' }),
     many('places', { en: 'Places', zh: '地点' }),
@@ -25,17 +19,25 @@ export function linkFields(): Field[] {
     {
       ...many('articles', { en: 'Related stories', zh: '相关报道' }),
       name: 'relatedArticles',
-      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      filterOptions: others,
     },
   ]
 }
 
+/** Once events are chosen, only their sessions are offered. */
+const ofTheseEvents: FilterOptions = ({ data }) => {
+  const events: unknown = data?.events
+  return Array.isArray(events) && events.length > 0 ? { event: { in: events } } : true
+}
+
+const others: FilterOptions = ({ id }) => (id ? { id: { not_equals: id } } : true)
+
 function many(slug: CollectionSlug, label: { en: string; zh: string }) {
   return {
-    name: String(slug),
+    name: slug,
     type: 'relationship',
     relationTo: slug,
     hasMany: true,
     label,
-  } satisfies Field
+  } satisfies RelationshipField
 }

@@ -75,7 +75,7 @@ async function matching({ args, collection, kind, req }: Claim, where: Where): P
     overrideAccess: true,
     req: outside(req),
   })
-  return docs.map(({ id }) => String(id)).toSorted()
+  return docs.map(({ id }) => id).toSorted()
 }
 
 async function parentOf({ args, collection, req }: Claim): Promise<string[]> {

@@ -39,7 +39,9 @@ export const publishNewestDrafts: CollectionBeforeOperationHook = ({ args, opera
     : undefined
 }
 
-function withdrawsOnly({ _status: status, rev: _, ...words }: Record<string, unknown>): boolean {
-  const others = Object.keys(words).filter((key) => key !== 'pubStatus')
-  return status === 'draft' && others.length === 0
+/** What a withdrawal may consist of. */
+const withdrawal = ['_status', 'pubStatus', 'rev']
+
+function withdrawsOnly(data: Record<string, unknown>): boolean {
+  return data._status === 'draft' && Object.keys(data).every((key) => withdrawal.includes(key))
 }

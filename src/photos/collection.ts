@@ -26,7 +26,7 @@ export const Photos: CollectionConfig = takingIn(
     admin: {
       group: { en: 'Photographs', zh: '图片' },
       useAsTitle: 'title',
-      defaultColumns: ['filename', 'caption', 'creditText', 'event', '_status', 'updatedAt'],
+      defaultColumns: ['filename', 'creditText', 'event', 'takenAt', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'originalName', 'creditText'],
       description: {
         en: 'Drop files here: caption, credit and date are read from them.',

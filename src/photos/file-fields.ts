@@ -49,7 +49,14 @@ function ownFields(): Field[] {
     },
     { name: 'thumbhash', type: 'text', access: saidByFile, admin },
     { name: 'dominantColor', type: 'text', access: saidByFile, admin },
-    { name: 'takenAt', type: 'date', index: true, access: saidByFile, admin },
+    {
+      name: 'takenAt',
+      type: 'date',
+      index: true,
+      access: saidByFile,
+      label: { en: 'Taken', zh: '拍摄时间' },
+      admin: { hidden: true, disableBulkEdit: true },
+    },
   ]
 }
 

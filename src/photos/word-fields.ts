@@ -19,8 +19,8 @@ export function wordFields(): Field[] {
       'caption',
       { en: 'Caption', zh: '图片说明' },
       {
-        en: 'Who, what, where, when. A credit in brackets at the end is taken out by itself.',
-        zh: '何人、何事、何地、何时。末尾括号内的署名会自动提取。',
+        en: 'Who, what, where, when. Read from the file; a credit in brackets there becomes the credit line.',
+        zh: '何人、何事、何地、何时。自动从文件读取，其末尾括号内的署名转入署名行。',
       },
     ),
     {

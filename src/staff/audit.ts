@@ -22,7 +22,7 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
   await record(req, {
     ...of,
     act,
-    title: titleOf(data, doc, collection.admin.useAsTitle),
+    title: titleOf(data, doc, collection.admin.useAsTitle ?? 'id'),
     rev: save?.rev ?? 1,
     fields,
     changes: stateChanges(before, data),
@@ -35,7 +35,7 @@ export const recordRemoval: CollectionAfterDeleteHook = async ({ collection, doc
     collection: collection.slug,
     id: String(id),
     act: 'delete',
-    title: titleOf(doc, {}, collection.admin.useAsTitle),
+    title: titleOf(doc, {}, collection.admin.useAsTitle ?? 'id'),
     rev: saveUnderWay(req, { collection: collection.slug, id: String(id) })?.rev ?? null,
     fields: [],
     changes: [],
@@ -97,7 +97,10 @@ async function isTyping(req: PayloadRequest, document: string): Promise<boolean>
   return Date.now() - Date.parse(last.createdAt) < typingSpell
 }
 
+/** A localized title comes in all its languages at once when it has just been written. */
 function titleOf(data: JsonObject, doc: JsonObject, field: string): string {
   const title: unknown = data[field] ?? doc[field]
-  return typeof title === 'string' ? title.slice(0, 300) : ''
+  const said = typeof title === 'object' && title !== null ? Object.values(title) : [title]
+  const text: unknown = said.find((word) => typeof word === 'string')
+  return typeof text === 'string' ? text.slice(0, 300) : ''
 }
