@@ -30,15 +30,12 @@ export function serveAdmin(handle: AdminHandler, env: Env, log: Logger): Request
 /** The session belongs to one name: `127.0.0.1` and `[::1]` lead to the one in `PUBLIC_URL`. */
 export function leadToOneName(env: Env): RequestHandler {
   const { host } = new URL(env.publicUrl)
+  const others = ['localhost', '127.0.0.1', '[::1]']
+    .map((name) => `${name}:${env.port}`)
+    .filter((other) => other !== host)
   return (req, res, next) => {
-    if (env.reachable || req.method !== 'GET' || req.get('Host') === host) return next()
-    if (env.publicUrl.endsWith(`:${env.port}`) && isLoopback(req.get('Host') ?? '')) {
-      return res.redirect(307, new URL(req.originalUrl, env.publicUrl).href)
-    }
-    next()
+    const strays = others.includes(req.get('Host') ?? '') && host.endsWith(`:${env.port}`)
+    if (env.reachable || req.method !== 'GET' || !strays) return next()
+    res.redirect(307, new URL(req.originalUrl, env.publicUrl).href)
   }
-}
-
-function isLoopback(host: string): boolean {
-  return /^(127\.0\.0\.1|\[::1\]|localhost):\d+$/.test(host)
 }

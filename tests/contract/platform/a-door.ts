@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { createDoor, type DoorParts } from '../../../src/door/door.ts'
 import { welcomeFirstUser } from '../../../src/door/first-user.ts'
 import { recogniseWith } from '../../../src/door/visitor.ts'
-import { readEnv, type Env } from '../../../src/env.ts'
+import type { Env } from '../../../src/env.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
 
 /** So many that no test is limited by accident. */
@@ -19,7 +19,7 @@ export async function aDoor(
   parts: Partial<DoorParts> & { rates?: typeof plenty } = {},
 ): Promise<Express> {
   const { default: config } = await import('../../../payload.config.ts')
-  const env = anEnv(given)
+  const env = await anEnv(given)
   return createDoor({
     admin: async (req, res) => {
       res.setHeader('Content-Type', 'application/json')
@@ -35,6 +35,8 @@ export async function aDoor(
   })
 }
 
-export function anEnv(given: Record<string, string> = {}): Env {
+/** Read late: `env.ts` reads the surroundings when it is loaded, and the newsroom sets those first. */
+async function anEnv(given: Record<string, string>): Promise<Env> {
+  const { readEnv } = await import('../../../src/env.ts')
   return readEnv({ DATA_DIR: mkdtempSync(join(tmpdir(), 'rostrum-door-')), ...given })
 }
