@@ -28,6 +28,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const payload = await getPayload({ config: configPromise })
   await migrate(payload)
   await prepare?.(payload)
+  await sendDemoStaffHome(payload, env)
   const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
   const follower = await follow({ payload, edition, onProgress: sayHowFar() })

@@ -10,6 +10,6 @@ export type Recognise = (headers: Headers) => Promise<Visitor>
 export function recogniseWith(payload: Payload): Recognise {
   return async (headers) => {
     const { user } = await executeAuthStrategies({ canSetHeaders: false, headers, payload })
-    return user ? { id: String(user.id) } : null
+    return user ? { id: user.id } : null
   }
 }
