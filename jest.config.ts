@@ -17,12 +17,15 @@ const project = (displayName: string, folder: string, more: Project = {}): Proje
   ...more,
 })
 
+/** Tests of what only one database has are named after it: `full.sqlite.test.ts`. */
 const onSqlite = {
+  testPathIgnorePatterns: ['\\.mongodb\\.test\\.ts$'],
   globalSetup: '<rootDir>/tests/support/template.ts',
   setupFiles: ['<rootDir>/tests/support/on-sqlite.ts'],
 }
 
 const onMongo = {
+  testPathIgnorePatterns: ['\\.sqlite\\.test\\.ts$'],
   globalSetup: '<rootDir>/tests/support/mongodb.ts',
   globalTeardown: '<rootDir>/tests/support/mongodb-end.ts',
   setupFiles: ['<rootDir>/tests/support/on-mongodb.ts'],

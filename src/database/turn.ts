@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { isMongo, isSqlite } from './kind.ts'
-import { touchTurn } from './mongodb/turns.ts'
+import { holdTurnEverywhere } from './mongodb/turns.ts'
 import { becomeTheWriter } from './sqlite/claim.ts'
 
 /**
@@ -9,12 +9,12 @@ import { becomeTheWriter } from './sqlite/claim.ts'
  * that of two saves at once the second sees the first. Take several in one order.
  *
  * SQLite has one writer, so there it is the right to write; on MongoDB it is a queue of this
- * process and a document that collides with other processes.
+ * process and a lease among processes.
  */
 export async function takeTurn(req: PayloadRequest, name: string): Promise<void> {
   const { db } = req.payload
   if (isSqlite(db)) await becomeTheWriter(db, req)
-  else if (isMongo(db)) await touchTurn(db, req, name)
+  else if (isMongo(db)) await holdTurnEverywhere(db, req, name)
 }
 
 /**

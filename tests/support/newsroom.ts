@@ -13,20 +13,30 @@ export type Newsroom = {
   close(): Promise<void>
 }
 
+/** Where a newsroom is kept: a folder, and what the environment says about its database. */
+export type Place = { dir: string; database: Newsroom['database']; env: Partial<NodeJS.ProcessEnv> }
+
 export type NewsroomOptions = {
   /** More of the environment: `LANGUAGES`, `PUBLIC_URL`, … */
   env?: Partial<NodeJS.ProcessEnv>
+  /** Where another process works too; a new one otherwise. */
+  place?: Place
+}
+
+/** An empty newsroom on the database of the jest project, not opened yet. `dir` is made if not given. */
+export function preparePlace(dir = mkdtempSync(join(tmpdir(), 'rostrum-'))): Place {
+  const database = process.env.ROSTRUM_TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+  const url = database === 'sqlite' ? freshFile(dir) : freshDatabase()
+  return { dir, database, env: { ...surroundings(dir), DATABASE_URL: url } }
 }
 
 /**
  * Opens an empty newsroom with every collection of `payload.config.ts`, on the database of the jest
  * project. One for each test file: the configuration is read once, with the first.
  */
-export async function openNewsroom({ env = {} }: NewsroomOptions = {}): Promise<Newsroom> {
-  const database = process.env.ROSTRUM_TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
-  const dir = mkdtempSync(join(tmpdir(), 'rostrum-'))
-  const url = database === 'sqlite' ? freshFile(dir) : freshDatabase()
-  Object.assign(process.env, { ...surroundings(dir), DATABASE_URL: url, ...env })
+export async function openNewsroom({ env = {}, place }: NewsroomOptions = {}): Promise<Newsroom> {
+  const { database, dir, env: placed } = place ?? preparePlace()
+  Object.assign(process.env, { ...placed, ...env })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })

@@ -4,7 +4,6 @@ import { isMongo } from '../kind.ts'
 import { keepOneLatest } from '../latest.ts'
 import { watchTransactions } from '../transactions.ts'
 import { noteWrites } from './restart.ts'
-import { prepareTurns } from './turns.ts'
 
 const patience = 5_000
 
@@ -27,7 +26,6 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
       connectTimeoutMS: patience,
       serverSelectionTimeoutMS: patience,
       socketTimeoutMS: 60_000,
-      timeoutMS: undefined,
       waitQueueTimeoutMS: patience,
     },
   })
@@ -37,11 +35,13 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
 function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   if (!isMongo(adapter)) throw new Error('Payload made another adapter than MongoDB’s.')
   const { connect } = adapter
+  let isWatched = false
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)
-    const named = Boolean(adapter.connection.getClient().options.replicaSet)
-    if (!named) adapter.payload.logger.warn(withoutTransactions)
-    if (named) await prepareTurns(adapter)
+    if (isWatched) return
+    isWatched = true
+    const { replicaSet } = adapter.connection.getClient().options
+    if (!replicaSet) adapter.payload.logger.warn(withoutTransactions)
     watchTransactions(adapter)
   }
   noteWrites(adapter)

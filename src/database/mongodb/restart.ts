@@ -79,12 +79,10 @@ async function sessionOf(
 }
 
 const writeConflict = 112
-const duplicateKey = 11_000
 
-/** A duplicate key counts: two processes made the same document of turns at the same moment. */
-export function isConflict(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false
-  if (error.code === writeConflict || error.code === duplicateKey) return true
+  if (error.code === writeConflict) return true
   return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
     ? Boolean(error.hasErrorLabel('TransientTransactionError'))
     : false

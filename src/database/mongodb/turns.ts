@@ -2,22 +2,15 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
 import { createTurnQueue, type TurnQueue } from '../queue.ts'
 import { type OpenTransaction, transactionOf } from '../transactions.ts'
-import { orBeginAgain } from './restart.ts'
+import { takeLease } from './lease.ts'
 
-const collection = 'turns'
 const patienceMs = 20_000
 
 /** The turns of this process, each while somebody holds it or waits for it. */
 const queues = new Map<string, { queue: TurnQueue; users: number }>()
 
-/** Makes the collection that turns of several processes meet in: a transaction cannot. */
-export async function prepareTurns({ connection }: MongooseAdapter): Promise<void> {
-  const known = await connection.db?.listCollections({ name: collection }).toArray()
-  if (known?.length === 0) await connection.createCollection(collection)
-}
-
 /** Takes the turn of a name among the transactions of this process and of all others. */
-export async function touchTurn(
+export async function holdTurnEverywhere(
   adapter: MongooseAdapter,
   req: PayloadRequest,
   name: string,
@@ -25,12 +18,8 @@ export async function touchTurn(
   const transaction = await transactionOf(req)
   if (!transaction || transaction.turns.has(name)) return
   await holdTurn(transaction, name)
-  await orBeginAgain(adapter, req, async (session) => {
-    const turns = adapter.connection.collection<{ _id: string; taken: number }>(collection)
-    const raise = { $inc: { taken: 1 } }
-    await turns.updateOne({ _id: name }, raise, { upsert: true, ...(session && { session }) })
-    return null
-  })
+  const release = await takeLease(adapter, name)
+  transaction.atEnd.unshift(release)
 }
 
 /** Waits until no other transaction of this process holds the turn; holds it until this one ends. */

@@ -10,7 +10,7 @@ class NamedRow {
   constructor(columns: string[], cells: Cells) {
     this.#cells = cells
     for (const [position, column] of columns.entries()) {
-      if (!Object.hasOwn(this, column)) Object.assign(this, { [column]: cells[position] })
+      if (!(column in this)) Object.assign(this, { [column]: cells[position] })
     }
   }
 
@@ -74,7 +74,7 @@ export function inputs(args: InArgs): Inputs {
 
 function toInput(value: InValue | undefined): SQLInputValue {
   if (value === undefined || value === null) return null
-  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'boolean') return value ? 1n : 0n
   if (value instanceof Date) return value.toISOString()
   // A number is bound as a floating one, which a column of text would keep as “5.0”.
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value)

@@ -8,6 +8,7 @@ it.each([
   ['PRAGMA journal_mode;', true],
   ['PRAGMA table_info("articles")', true],
   ['PRAGMA journal_mode = WAL', false],
+  ['PRAGMA wal_checkpoint(TRUNCATE)', false],
   ['with a as (select 1) insert into b select * from a', false],
   ['insert into a values (1) returning id', false],
   ['UPDATE articles SET rev = 1', false],

@@ -47,7 +47,8 @@ const createIndexes: Handler = ({ command, db, store }) => {
     else {
       collection.indexes.push(wanted)
       try {
-        for (const [key, doc] of collection.docs) assertUnique(store, collection, { doc, key }, null)
+        for (const [key, doc] of collection.docs)
+          assertUnique(store, collection, { doc, key }, null)
       } catch (error) {
         collection.indexes.pop()
         throw error

@@ -52,7 +52,9 @@ function applied(doc: Doc, operator: string, spec: unknown, arrayFilters: Doc[])
 function withAdded(doc: Doc, spec: Doc): Doc {
   return Object.entries(spec).reduce((result, [path, added]) => {
     const values: unknown[] = isDoc(added) && Array.isArray(added.$each) ? added.$each : [added]
-    const before = path.split('.').reduce<unknown>((at, step) => (isDoc(at) ? at[step] : undefined), result)
+    const before = path
+      .split('.')
+      .reduce<unknown>((at, step) => (isDoc(at) ? at[step] : undefined), result)
     const list: unknown[] = Array.isArray(before) ? [...before] : []
     const held = new Set(list.map(keyOf))
     for (const value of values) {

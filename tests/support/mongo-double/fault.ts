@@ -27,7 +27,11 @@ export function noSuchTransaction(why: string): MongoFault {
 }
 
 /** A unique index holds the value already. */
-export function duplicateKey(ns: string, index: { name: string; key: Doc }, keyValue: Doc): MongoFault {
+export function duplicateKey(
+  ns: string,
+  index: { name: string; key: Doc },
+  keyValue: Doc,
+): MongoFault {
   const shown = Object.entries(keyValue).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   return new MongoFault(
     11_000,

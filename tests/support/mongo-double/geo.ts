@@ -63,7 +63,9 @@ function pointOf(value: unknown): Point | null {
   const at: unknown = isDoc(value) ? value.coordinates : value
   if (!Array.isArray(at)) return null
   const [longitude, latitude]: unknown[] = at
-  return typeof longitude === 'number' && typeof latitude === 'number' ? [longitude, latitude] : null
+  return typeof longitude === 'number' && typeof latitude === 'number'
+    ? [longitude, latitude]
+    : null
 }
 
 function metres([x, y]: Point, [u, v]: Point): number {

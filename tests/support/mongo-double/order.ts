@@ -36,7 +36,9 @@ function sortKey(doc: Doc, path: string, direction: number): unknown {
     .split('.')
     .reduce<unknown[]>((at, step) => at.flatMap((value) => fieldsOf(value, step)), [doc])
   const hasEmpty = ends.some((value) => Array.isArray(value) && value.length === 0)
-  const values = ends.flatMap((value): unknown[] => (Array.isArray(value) ? value : [value ?? null]))
+  const values = ends.flatMap((value): unknown[] =>
+    Array.isArray(value) ? value : [value ?? null],
+  )
   if (values.length === 0) return hasEmpty ? undefined : null
   return values.reduce((best, value) => (compare(value, best) * direction < 0 ? value : best))
 }

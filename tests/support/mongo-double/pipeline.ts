@@ -10,7 +10,9 @@ import { type Doc, isDoc, keyOf, valuesAt, withValueAt } from './values.ts'
 export function aggregated(docs: Doc[], stages: Doc[], terms: Terms): Doc[] {
   const buffered: Doc[] = []
   const flushed = (before: Doc[]) =>
-    buffered.length > 0 ? new Aggregator(buffered.splice(0), optionsFor(terms)).run<Doc>(before) : before
+    buffered.length > 0
+      ? new Aggregator(buffered.splice(0), optionsFor(terms)).run<Doc>(before)
+      : before
   const result = stages.reduce((before, stage) => {
     const own = ownStage(stage)
     if (own) return own(flushed(before), terms)
@@ -28,7 +30,10 @@ function ownStage({ $facet, $lookup, $sort, $unionWith }: Doc): Stage | null {
   if (isDoc($facet)) {
     return (docs, terms) => [
       Object.fromEntries(
-        Object.entries($facet).map(([name, stages]) => [name, aggregated(docs, listOf(stages), terms)]),
+        Object.entries($facet).map(([name, stages]) => [
+          name,
+          aggregated(docs, listOf(stages), terms),
+        ]),
       ),
     ]
   }
@@ -52,7 +57,8 @@ function lookedUp(docs: Doc[], spec: Doc, terms: Terms): Doc[] {
   return docs.map((doc) => {
     const partners = partnersOf(doc)
     const variables = { ...terms.variables, ...letOf(doc, spec.let, terms) }
-    const found = stages.length > 0 ? aggregated(partners, stages, { ...terms, variables }) : partners
+    const found =
+      stages.length > 0 ? aggregated(partners, stages, { ...terms, variables }) : partners
     return withValueAt(doc, String(spec.as), found)
   })
 }
@@ -64,7 +70,9 @@ function partnersBy(foreign: Doc[], { foreignField, localField }: Doc): (doc: Do
     for (const key of keysAt(doc, foreignField)) byKey.set(key, [...(byKey.get(key) ?? []), doc])
   }
   return (doc) => {
-    const hits = new Set([...keysAt(doc, String(localField))].flatMap((key) => byKey.get(key) ?? []))
+    const hits = new Set(
+      [...keysAt(doc, String(localField))].flatMap((key) => byKey.get(key) ?? []),
+    )
     return foreign.filter((each) => hits.has(each))
   }
 }
@@ -86,6 +94,7 @@ export function aggregatedFrom(
   [first, ...rest]: Doc[],
   terms: Terms,
 ): Doc[] {
-  if (first && isDoc(first.$match)) return aggregated(matching(docs, first.$match, terms), rest, terms)
+  if (first && isDoc(first.$match))
+    return aggregated(matching(docs, first.$match, terms), rest, terms)
   return aggregated([...docs.values()], first ? [first, ...rest] : [], terms)
 }

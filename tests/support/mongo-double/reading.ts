@@ -59,7 +59,11 @@ const aggregate: Handler = (context) => {
 }
 
 const getMore: Handler = ({ command, cursors, db }) =>
-  cursors.more(`${db}.${String(command.collection)}`, command.getMore, numberIn(command, 'batchSize'))
+  cursors.more(
+    `${db}.${String(command.collection)}`,
+    command.getMore,
+    numberIn(command, 'batchSize'),
+  )
 
 const killCursors: Handler = ({ command, cursors }) => {
   const killed: unknown[] = Array.isArray(command.cursors) ? command.cursors : []

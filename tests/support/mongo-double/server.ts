@@ -26,7 +26,11 @@ export async function startDouble(): Promise<{ url: string; stop: () => Promise<
     sockets.add(socket.setNoDelay(true))
     socket.on('error', () => socket.destroy())
     socket.on('close', () => sockets.delete(socket))
-    listenTo(socket, (command) => answer(store, cursors, command), () => hello(host()))
+    listenTo(
+      socket,
+      (command) => answer(store, cursors, command),
+      () => hello(host()),
+    )
   })
   const host = () => `127.0.0.1:${portOf(server.address())}`
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -58,7 +62,9 @@ function listenTo(socket: Socket, answerCommand: Answer, greet: () => Doc): void
     if (message.wantsAnswer && socket.writable) socket.write(answerTo(message, doc))
   }
   socket.on('data', (bytes) => {
-    const { messages, rest } = splitMessages(arrived.length ? Buffer.concat([arrived, bytes]) : bytes)
+    const { messages, rest } = splitMessages(
+      arrived.length ? Buffer.concat([arrived, bytes]) : bytes,
+    )
     arrived = rest
     for (const message of messages.map(readMessage)) before = before.then(() => reply(message))
   })
@@ -71,7 +77,8 @@ async function answer(store: Store, cursors: Cursors, command: Doc): Promise<Doc
     return await run(store, cursors, command)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    if (!(error instanceof MongoFault)) return { ok: 0, errmsg: message, code: 2, codeName: 'BadValue' }
+    if (!(error instanceof MongoFault))
+      return { ok: 0, errmsg: message, code: 2, codeName: 'BadValue' }
     const { code, codeName, extra } = error
     return { ok: 0, errmsg: message, code, codeName, ...extra }
   }

@@ -97,7 +97,12 @@ export class Store {
   }
 
   /** Puts a document in the place of its key, or takes it away. */
-  write(collection: Collection, key: string, doc: Doc | null, transaction: Transaction | null): void {
+  write(
+    collection: Collection,
+    key: string,
+    doc: Doc | null,
+    transaction: Transaction | null,
+  ): void {
     this.assertFree(collection, key, transaction)
     if (!transaction) {
       this.#commits += 1
