@@ -56,6 +56,7 @@ async function runJest(name: string): Promise<Omit<Result, 'name' | 'seconds'>> 
   const outputFile = join(folder, 'result.json')
   const jest = join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js')
   const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', name]
+  if (name === 'browser') args.push('--runInBand')
   const code = await run([...args, '--json', `--outputFile=${outputFile}`])
   const counts = countsIn(outputFile)
   rmSync(folder, { recursive: true })

@@ -3,7 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 /** Milliseconds requests under way have to finish; what closes after them has the rest of ten seconds. */
-const drain = 7000
+const drain = 6000
+
+/** Milliseconds after which we leave whatever is still open, such as a log nobody reads any more. */
+const deadline = 9500
 
 export type Shutdown = { draining: () => boolean; whenAsked: (parts: Closing) => void }
 
@@ -21,7 +24,11 @@ export function prepareShutdown(): Shutdown {
       if (asked) process.exit(1)
       asked = true
       closing.log.info(`${signal}: finishing what is under way; once more to stop at once`)
-      void finish(closing).then(() => process.exit(0))
+      setTimeout(() => process.exit(1), deadline)
+      void finish(closing).then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
     }
     process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
   }
