@@ -40,6 +40,16 @@ export function databaseLocked(patienceMs: number, cause: unknown): APIError {
   )
 }
 
+/** The database server does not answer. */
+export function databaseUnreachable(cause: unknown): APIError {
+  return fault(
+    503,
+    'database-unreachable',
+    'The database does not answer, and nothing was saved: try again in a moment.',
+    cause,
+  )
+}
+
 /** There is no room for what was to be saved. */
 export function diskFull(cause: unknown): APIError {
   return fault(

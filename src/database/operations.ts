@@ -1,4 +1,4 @@
-import { APIError, type BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
 const operations = [
   'count',
@@ -38,15 +38,18 @@ function isOperation(value: unknown): value is Operation {
 }
 
 /**
- * Lets our own sentences reach whoever asked. The query builder wraps an error of the database in
- * one of its own, which tells statement and values and hides the status.
+ * Lets our own sentences reach whoever asked, in the place of errors that only a programmer
+ * understands. `tell` gives another error for one it knows, or the same.
  */
-export function speakPlainly(adapter: BaseDatabaseAdapter): void {
+export function speakPlainly(
+  adapter: BaseDatabaseAdapter,
+  tell: (error: unknown) => unknown,
+): void {
   wrapOperations(adapter, (operation) => async (...args) => {
     try {
       return await operation.apply(adapter, args)
     } catch (error) {
-      throw error instanceof Error && error.cause instanceof APIError ? error.cause : error
+      throw tell(error)
     }
   })
 }

@@ -1,9 +1,11 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { databaseUnreachable, keptColliding } from '../faults.ts'
 import { isMongo } from '../kind.ts'
 import { keepOneLatest } from '../latest.ts'
+import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
-import { noteWrites } from './restart.ts'
+import { isConflict, noteWrites } from './restart.ts'
 
 const patience = 5_000
 
@@ -44,6 +46,7 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
     if (!replicaSet) adapter.payload.logger.warn(withoutTransactions)
     watchTransactions(adapter)
   }
+  speakPlainly(adapter, told)
   noteWrites(adapter)
   keepOneLatest(adapter)
   return adapter
@@ -51,3 +54,12 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
 
 const withoutTransactions =
   'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written. Add ?replicaSet=… to the URL.'
+
+/** Matches the errors of a driver that cannot reach its server, or not in time. */
+const unreachable = /^Mongo(ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|NotConnected)/
+
+function told(error: unknown): unknown {
+  if (isConflict(error)) return keptColliding(error)
+  const isAway = error instanceof Error && unreachable.test(error.name)
+  return isAway ? databaseUnreachable(error) : error
+}

@@ -80,7 +80,8 @@ async function sessionOf(
 
 const writeConflict = 112
 
-function isConflict(error: unknown): boolean {
+/** Whether MongoDB gave a transaction up because another wrote the same. */
+export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false
   if (error.code === writeConflict) return true
   return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'

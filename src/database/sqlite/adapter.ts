@@ -1,12 +1,16 @@
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import { APIError, type DatabaseAdapterObj } from 'payload'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
 import { openClient } from './client.ts'
 import { fitTables } from './tables.ts'
 import { lockFile } from './lock.ts'
+import { whenUnlocked } from './patience.ts'
 import { honestTransactions } from './sessions.ts'
+
+/** How long to wait for a program that has the file locked at the start. */
+const openPatienceMs = 15_000
 
 /** Payload's SQLite adapter over our own client; `client.ts` says what that promises. */
 export function sqliteDatabase(path: string): DatabaseAdapterObj<SQLiteAdapter> {
@@ -39,7 +43,9 @@ function overOurClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
   Object.assign(adapter, honestTransactions(adapter))
   adapter.connect = async (options) => {
     lock ??= await lockFile(path)
-    if (!adapter.client || adapter.client.closed) adapter.client = openClient(path)
+    if (!adapter.client || adapter.client.closed) {
+      adapter.client = await whenUnlocked(() => openClient(path), openPatienceMs)
+    }
     await connect?.call(adapter, options)
   }
   adapter.destroy = async () => {
@@ -49,7 +55,12 @@ function overOurClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
     lock = undefined
   }
   watchTransactions(adapter)
-  speakPlainly(adapter)
+  speakPlainly(adapter, unwrapped)
   keepOneLatest(adapter)
   return adapter
+}
+
+/** The query builder wraps our errors in one of its own, which tells the values and hides the status. */
+function unwrapped(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof APIError ? error.cause : error
 }

@@ -1,5 +1,5 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
-import { connectTo } from './connection.ts'
+import { type Connection, connectTo } from './connection.ts'
 import { databaseClosed } from '../faults.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
@@ -20,10 +20,15 @@ export type ClientOptions = {
 export function openClient(path: string, options: ClientOptions = {}): Client {
   const { idlePatienceMs = 20_000, lockPatienceMs = 15_000 } = options
   const writer = connectTo(path)
+  lookAtTables(writer)
   const reader = connectTo(path, { readOnly: true })
   const queue = createTurnQueue(idlePatienceMs)
   const connections: Connections = { writer, reader, queue, lockPatienceMs }
   let closed = false
+  const lookAgain = setInterval(() => {
+    alone(() => refreshStatistics(connections, path)).catch(() => undefined)
+  }, statisticsEveryMs)
+  lookAgain.unref()
 
   /** Waits its turn and writes outside a transaction. */
   const alone = async <Result>(act: () => Result): Promise<Result> => {
@@ -40,7 +45,7 @@ export function openClient(path: string, options: ClientOptions = {}): Client {
     if (closed) throw databaseClosed()
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (!onlyReads(sql)) return alone(() => writer.run(statement))
-    return whenUnlocked(() => reader.run(statement), lockPatienceMs)
+    return whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
   }
 
   return {
@@ -62,10 +67,33 @@ export function openClient(path: string, options: ClientOptions = {}): Client {
     close() {
       if (closed) return
       closed = true
+      clearInterval(lookAgain)
       queue.close(databaseClosed())
-      reader.close()
+      connections.reader.close()
       writer.close()
     },
+  }
+}
+
+const statisticsEveryMs = 10 * 60 * 1000
+
+/** A connection learns what is new about the tables only when it opens, so readers get a new one. */
+function refreshStatistics(connections: Connections, path: string): void {
+  lookAtTables(connections.writer)
+  connections.reader.close()
+  connections.reader = connectTo(path, { readOnly: true })
+}
+
+/**
+ * Lets SQLite's planner look at a sample of the tables that have grown: milliseconds on any size.
+ * `0x10000` means all tables, not only those this connection has asked. A help and no promise: when
+ * the file is locked or the disk full, things go on with what is known.
+ */
+function lookAtTables(writer: Connection): void {
+  try {
+    writer.script('PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002')
+  } catch {
+    return
   }
 }
 

@@ -1,13 +1,15 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SanitizedCollectionConfig } from 'payload'
 
 type RawTable = SQLiteAdapter['rawTables'][string]
 
 /** Fits Payload's tables to SQLite before the schema is built, so that migrations hold it. */
-export function fitTables({ rawTables }: Pick<SQLiteAdapter, 'rawTables'>): void {
-  for (const table of Object.values(rawTables)) {
+export function fitTables(adapter: SQLiteAdapter): void {
+  for (const table of Object.values(adapter.rawTables)) {
     removeDefaults(table)
-    addIndexes(table)
+    for (const columns of unindexedReferences(table)) addIndex(table, columns)
   }
+  for (const collection of adapter.payload.config.collections) indexLists(adapter, collection)
 }
 
 /**
@@ -19,14 +21,9 @@ function removeDefaults({ columns }: RawTable): void {
 }
 
 /**
- * Adds what Payload's queries need and Payload does not make. Without the first kind a list reads
- * the whole table of translations once for each of its rows.
+ * Columns that point at another table and that no index starts with. Without these indexes a list
+ * reads the whole table of translations once for each of its rows.
  */
-function addIndexes(table: RawTable): void {
-  for (const columns of [...unindexedReferences(table), ...listOrders(table)]) addIndex(table, columns)
-}
-
-/** Columns that point at another table and that no index starts with. */
 function unindexedReferences({ columns, foreignKeys = {}, indexes = {} }: RawTable): string[][] {
   const indexed = Object.values(indexes).map(({ on }) => (Array.isArray(on) ? on[0] : on))
   const inline = Object.entries(columns).flatMap(([key, { reference }]) => (reference ? [key] : []))
@@ -35,26 +32,40 @@ function unindexedReferences({ columns, foreignKeys = {}, indexes = {} }: RawTab
   return pointing.filter((key) => !indexed.includes(key)).map((key) => [key])
 }
 
-/** What the admin's lists filter by and sort on, for documents and for their versions. */
-function listOrders({ columns }: RawTable): string[][] {
-  const orders =
-    'latest' in columns
-      ? [
-          ['parent', 'updatedAt'],
-          ['parent', 'latest'],
-          ['latest', 'version_updatedAt'],
-          ['latest', 'version__status', 'version_updatedAt'],
-          ['latest', 'version_deletedAt', 'version_updatedAt'],
-        ]
-      : [
-          ['_status', 'updatedAt'],
-          ['deletedAt', 'updatedAt'],
-        ]
-  return orders.filter((keys) => keys.every((key) => key in columns))
+/** What the admin's lists filter by, sort on, search in and count. */
+function indexLists(adapter: SQLiteAdapter, { admin, slug, versions }: SanitizedCollectionConfig): void {
+  const { rawTables, tableNameMap } = adapter
+  const name = slug.replaceAll('-', '_').replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+  const searched = [admin.useAsTitle, ...(admin.listSearchableFields ?? [])].filter((key) => key !== 'id')
+  const documents = rawTables[tableNameMap.get(name) ?? name]
+  if (documents) addListIndexes(documents, [], '', searched)
+  const history = versions ? rawTables[tableNameMap.get(`_${name}_v`) ?? `_${name}_v`] : undefined
+  if (!history) return
+  addIndex(history, ['parent', 'updatedAt'])
+  addIndex(history, ['parent', 'latest'])
+  addListIndexes(history, ['latest'], 'version_', searched)
 }
 
-function addIndex(table: RawTable, keys: string[]): void {
+/** The columns after those that order a list let SQLite count it without reading the rows. */
+function addListIndexes(table: RawTable, first: string[], prefix: string, searched: string[]): void {
+  const [deleted, status, updated, language] = [
+    'deletedAt',
+    '_status',
+    'updatedAt',
+    'language',
+  ].map((key) => `${prefix}${key}`)
+  const texts = [...new Set(searched)].map((key) => `${prefix}${key}`)
+  addIndex(table, [...first, deleted, updated])
+  addIndex(table, [...first, deleted, status, updated, language])
+  addIndex(table, [...first, deleted, ...texts])
+}
+
+/** Leaves out columns the table does not have; makes no index that says nothing new. */
+function addIndex(table: RawTable, wanted: (string | undefined)[]): void {
+  const keys = wanted.flatMap((key) => (key !== undefined && key in table.columns ? [key] : []))
   const columns = keys.map((key) => table.columns[key]?.name ?? key)
+  const known = Object.values(table.indexes ?? {}).map(({ on }) => [on].flat().join())
+  if (keys.length === 0 || known.includes(keys.join())) return
   const name = `${table.name}_by_${columns.join('_')}`.replaceAll(/_{2,}/g, '_')
   table.indexes = { ...table.indexes, [name]: { name, on: keys } }
 }

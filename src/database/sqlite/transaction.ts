@@ -7,6 +7,7 @@ import type { Turn, TurnQueue } from '../queue.ts'
 
 export type Connections = {
   writer: Connection
+  /** A new one takes its place when there is more to know about the tables. */
   reader: Connection
   queue: TurnQueue
   /** How long a statement waits for another process that holds the lock. */
@@ -22,12 +23,8 @@ type State =
  * A transaction that reads beside the writer until its first write, then waits its turn and has the
  * writer for itself. From then on it also reads what it wrote. COMMIT either works or throws.
  */
-export function createTransaction({
-  lockPatienceMs,
-  queue,
-  reader,
-  writer,
-}: Connections): Transaction {
+export function createTransaction(connections: Connections): Transaction {
+  const { lockPatienceMs, queue, writer } = connections
   let state: State = { kind: 'reading' }
   let beginning: Promise<Turn> | null = null
 
@@ -89,7 +86,7 @@ export function createTransaction({
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (state.kind === 'over') throw transactionOver(state.reason)
     if (state.kind === 'reading' && !beginning && onlyReads(sql)) {
-      return whenUnlocked(() => reader.run(statement), lockPatienceMs)
+      return whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
     }
     return write(() => writer.run(statement))
   }
