@@ -133,9 +133,9 @@ CREATE INDEX `articles__status_idx` ON `articles` (`_status`);
 --> statement-breakpoint
 CREATE INDEX `language_slug_idx` ON `articles` (`language`,`slug`);
 --> statement-breakpoint
-CREATE INDEX `articles_by_deleted_at_updated_at` ON `articles` (`deleted_at`,`updated_at`);
+CREATE INDEX `articles_by_deleted_at_updated_at_created_at` ON `articles` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `articles_by_deleted_at_status_updated_at_language` ON `articles` (`deleted_at`,`_status`,`updated_at`,`language`);
+CREATE INDEX `articles_by_deleted_at_status_updated_at_created_at_language` ON `articles` (`deleted_at`,`_status`,`updated_at`,`created_at`,`language`);
 --> statement-breakpoint
 CREATE INDEX `articles_by_deleted_at_headline_slugline_slug` ON `articles` (`deleted_at`,`headline`,`slugline`,`slug`);
 --> statement-breakpoint
@@ -357,9 +357,9 @@ CREATE INDEX `_articles_v_by_parent_id_updated_at` ON `_articles_v` (`parent_id`
 --> statement-breakpoint
 CREATE INDEX `_articles_v_by_parent_id_latest` ON `_articles_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_articles_v_by_latest_version_deleted_at_version_updated_at` ON `_articles_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_articles_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_articles_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_articles_v_by_latest_version_deleted_at_version_status_version_updated_at_version_language` ON `_articles_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`version_language`);
+CREATE INDEX `_articles_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at_version_language` ON `_articles_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`,`version_language`);
 --> statement-breakpoint
 CREATE INDEX `_articles_v_by_latest_version_deleted_at_version_headline_version_slugline_version_slug` ON `_articles_v` (`latest`,`version_deleted_at`,`version_headline`,`version_slugline`,`version_slug`);
 --> statement-breakpoint
@@ -471,9 +471,9 @@ CREATE INDEX `live_updates_deleted_at_idx` ON `live_updates` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `live_updates__status_idx` ON `live_updates` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `live_updates_by_deleted_at_updated_at` ON `live_updates` (`deleted_at`,`updated_at`);
+CREATE INDEX `live_updates_by_deleted_at_updated_at_created_at` ON `live_updates` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `live_updates_by_deleted_at_status_updated_at` ON `live_updates` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `live_updates_by_deleted_at_status_updated_at_created_at` ON `live_updates` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `live_updates_by_deleted_at_headline_summary` ON `live_updates` (`deleted_at`,`headline`,`summary`);
 --> statement-breakpoint
@@ -554,9 +554,9 @@ CREATE INDEX `_live_updates_v_by_parent_id_updated_at` ON `_live_updates_v` (`pa
 --> statement-breakpoint
 CREATE INDEX `_live_updates_v_by_parent_id_latest` ON `_live_updates_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_updated_at` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_headline_version_summary` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version_headline`,`version_summary`);
 --> statement-breakpoint
@@ -602,9 +602,9 @@ CREATE INDEX `corrections_deleted_at_idx` ON `corrections` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `corrections__status_idx` ON `corrections` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `corrections_by_deleted_at_updated_at` ON `corrections` (`deleted_at`,`updated_at`);
+CREATE INDEX `corrections_by_deleted_at_updated_at_created_at` ON `corrections` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `corrections_by_deleted_at_status_updated_at` ON `corrections` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `corrections_by_deleted_at_status_updated_at_created_at` ON `corrections` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `corrections_by_deleted_at_text` ON `corrections` (`deleted_at`,`text`);
 --> statement-breakpoint
@@ -673,9 +673,9 @@ CREATE INDEX `_corrections_v_by_parent_id_updated_at` ON `_corrections_v` (`pare
 --> statement-breakpoint
 CREATE INDEX `_corrections_v_by_parent_id_latest` ON `_corrections_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_corrections_v_by_latest_version_deleted_at_version_updated_at` ON `_corrections_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_corrections_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_corrections_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_corrections_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_corrections_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_corrections_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_corrections_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_corrections_v_by_latest_version_deleted_at_version_text` ON `_corrections_v` (`latest`,`version_deleted_at`,`version_text`);
 --> statement-breakpoint
@@ -721,9 +721,9 @@ CREATE INDEX `contributors_deleted_at_idx` ON `contributors` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `contributors__status_idx` ON `contributors` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `contributors_by_deleted_at_updated_at` ON `contributors` (`deleted_at`,`updated_at`);
+CREATE INDEX `contributors_by_deleted_at_updated_at_created_at` ON `contributors` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `contributors_by_deleted_at_status_updated_at` ON `contributors` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `contributors_by_deleted_at_status_updated_at_created_at` ON `contributors` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `contributors_by_deleted_at_slug` ON `contributors` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -809,9 +809,9 @@ CREATE INDEX `_contributors_v_by_parent_id_updated_at` ON `_contributors_v` (`pa
 --> statement-breakpoint
 CREATE INDEX `_contributors_v_by_parent_id_latest` ON `_contributors_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_contributors_v_by_latest_version_deleted_at_version_updated_at` ON `_contributors_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_contributors_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_contributors_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_contributors_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_contributors_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_contributors_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_contributors_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_contributors_v_by_latest_version_deleted_at_version_slug` ON `_contributors_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -942,9 +942,9 @@ CREATE INDEX `photos__status_idx` ON `photos` (`_status`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `photos_filename_idx` ON `photos` (`filename`);
 --> statement-breakpoint
-CREATE INDEX `photos_by_deleted_at_updated_at` ON `photos` (`deleted_at`,`updated_at`);
+CREATE INDEX `photos_by_deleted_at_updated_at_created_at` ON `photos` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `photos_by_deleted_at_status_updated_at` ON `photos` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `photos_by_deleted_at_status_updated_at_created_at` ON `photos` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `photos_by_deleted_at_title_original_name_credit_text` ON `photos` (`deleted_at`,`title`,`original_name`,`credit_text`);
 --> statement-breakpoint
@@ -1112,9 +1112,9 @@ CREATE INDEX `_photos_v_by_parent_id_updated_at` ON `_photos_v` (`parent_id`,`up
 --> statement-breakpoint
 CREATE INDEX `_photos_v_by_parent_id_latest` ON `_photos_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_photos_v_by_latest_version_deleted_at_version_updated_at` ON `_photos_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_photos_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_photos_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_photos_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_photos_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_photos_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_photos_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_by_latest_version_deleted_at_version_title_version_original_name_version_credit_text` ON `_photos_v` (`latest`,`version_deleted_at`,`version_title`,`version_original_name`,`version_credit_text`);
 --> statement-breakpoint
@@ -1207,9 +1207,9 @@ CREATE INDEX `galleries_deleted_at_idx` ON `galleries` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `galleries__status_idx` ON `galleries` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `galleries_by_deleted_at_updated_at` ON `galleries` (`deleted_at`,`updated_at`);
+CREATE INDEX `galleries_by_deleted_at_updated_at_created_at` ON `galleries` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `galleries_by_deleted_at_status_updated_at` ON `galleries` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `galleries_by_deleted_at_status_updated_at_created_at` ON `galleries` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `galleries_by_deleted_at_slug` ON `galleries` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -1311,9 +1311,9 @@ CREATE INDEX `_galleries_v_by_parent_id_updated_at` ON `_galleries_v` (`parent_i
 --> statement-breakpoint
 CREATE INDEX `_galleries_v_by_parent_id_latest` ON `_galleries_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_galleries_v_by_latest_version_deleted_at_version_updated_at` ON `_galleries_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_galleries_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_galleries_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_galleries_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_galleries_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_galleries_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_galleries_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_galleries_v_by_latest_version_deleted_at_version_slug` ON `_galleries_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -1472,9 +1472,9 @@ CREATE INDEX `events_deleted_at_idx` ON `events` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `events__status_idx` ON `events` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `events_by_deleted_at_updated_at` ON `events` (`deleted_at`,`updated_at`);
+CREATE INDEX `events_by_deleted_at_updated_at_created_at` ON `events` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `events_by_deleted_at_status_updated_at` ON `events` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `events_by_deleted_at_status_updated_at_created_at` ON `events` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `events_by_deleted_at_slug` ON `events` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -1698,9 +1698,9 @@ CREATE INDEX `_events_v_by_parent_id_updated_at` ON `_events_v` (`parent_id`,`up
 --> statement-breakpoint
 CREATE INDEX `_events_v_by_parent_id_latest` ON `_events_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_events_v_by_latest_version_deleted_at_version_updated_at` ON `_events_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_events_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_events_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_events_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_events_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_events_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_events_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_events_v_by_latest_version_deleted_at_version_slug` ON `_events_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -1866,9 +1866,9 @@ CREATE INDEX `sessions_deleted_at_idx` ON `sessions` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `sessions__status_idx` ON `sessions` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `sessions_by_deleted_at_updated_at` ON `sessions` (`deleted_at`,`updated_at`);
+CREATE INDEX `sessions_by_deleted_at_updated_at_created_at` ON `sessions` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `sessions_by_deleted_at_status_updated_at` ON `sessions` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `sessions_by_deleted_at_status_updated_at_created_at` ON `sessions` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `sessions_by_deleted_at_slug` ON `sessions` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -2038,9 +2038,9 @@ CREATE INDEX `_sessions_v_by_parent_id_updated_at` ON `_sessions_v` (`parent_id`
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_by_parent_id_latest` ON `_sessions_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_sessions_v_by_latest_version_deleted_at_version_updated_at` ON `_sessions_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_sessions_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_sessions_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_sessions_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_sessions_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_sessions_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_sessions_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_by_latest_version_deleted_at_version_slug` ON `_sessions_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -2133,9 +2133,9 @@ CREATE INDEX `speakers_deleted_at_idx` ON `speakers` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `speakers__status_idx` ON `speakers` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `speakers_by_deleted_at_updated_at` ON `speakers` (`deleted_at`,`updated_at`);
+CREATE INDEX `speakers_by_deleted_at_updated_at_created_at` ON `speakers` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `speakers_by_deleted_at_status_updated_at` ON `speakers` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `speakers_by_deleted_at_status_updated_at_created_at` ON `speakers` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `speakers_by_deleted_at_slug` ON `speakers` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -2242,9 +2242,9 @@ CREATE INDEX `_speakers_v_by_parent_id_updated_at` ON `_speakers_v` (`parent_id`
 --> statement-breakpoint
 CREATE INDEX `_speakers_v_by_parent_id_latest` ON `_speakers_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_speakers_v_by_latest_version_deleted_at_version_updated_at` ON `_speakers_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_speakers_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_speakers_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_speakers_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_speakers_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_speakers_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_speakers_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_speakers_v_by_latest_version_deleted_at_version_slug` ON `_speakers_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -2317,9 +2317,9 @@ CREATE INDEX `series_deleted_at_idx` ON `series` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `series__status_idx` ON `series` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `series_by_deleted_at_updated_at` ON `series` (`deleted_at`,`updated_at`);
+CREATE INDEX `series_by_deleted_at_updated_at_created_at` ON `series` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `series_by_deleted_at_status_updated_at` ON `series` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `series_by_deleted_at_status_updated_at_created_at` ON `series` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `series_by_deleted_at_slug` ON `series` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -2416,9 +2416,9 @@ CREATE INDEX `_series_v_by_parent_id_updated_at` ON `_series_v` (`parent_id`,`up
 --> statement-breakpoint
 CREATE INDEX `_series_v_by_parent_id_latest` ON `_series_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_series_v_by_latest_version_deleted_at_version_updated_at` ON `_series_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_series_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_series_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_series_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_series_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_series_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_series_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_series_v_by_latest_version_deleted_at_version_slug` ON `_series_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -2485,9 +2485,9 @@ CREATE INDEX `organisations_deleted_at_idx` ON `organisations` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `organisations__status_idx` ON `organisations` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `organisations_by_deleted_at_updated_at` ON `organisations` (`deleted_at`,`updated_at`);
+CREATE INDEX `organisations_by_deleted_at_updated_at_created_at` ON `organisations` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `organisations_by_deleted_at_status_updated_at` ON `organisations` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `organisations_by_deleted_at_status_updated_at_created_at` ON `organisations` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `organisations_by_deleted_at_slug` ON `organisations` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -2578,9 +2578,9 @@ CREATE INDEX `_organisations_v_by_parent_id_updated_at` ON `_organisations_v` (`
 --> statement-breakpoint
 CREATE INDEX `_organisations_v_by_parent_id_latest` ON `_organisations_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_organisations_v_by_latest_version_deleted_at_version_updated_at` ON `_organisations_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_organisations_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_organisations_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_organisations_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_organisations_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_organisations_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_organisations_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_organisations_v_by_latest_version_deleted_at_version_slug` ON `_organisations_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -2648,9 +2648,9 @@ CREATE INDEX `places_deleted_at_idx` ON `places` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `places__status_idx` ON `places` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `places_by_deleted_at_updated_at` ON `places` (`deleted_at`,`updated_at`);
+CREATE INDEX `places_by_deleted_at_updated_at_created_at` ON `places` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `places_by_deleted_at_status_updated_at` ON `places` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `places_by_deleted_at_status_updated_at_created_at` ON `places` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `places_by_deleted_at_slug` ON `places` (`deleted_at`,`slug`);
 --> statement-breakpoint
@@ -2740,9 +2740,9 @@ CREATE INDEX `_places_v_by_parent_id_updated_at` ON `_places_v` (`parent_id`,`up
 --> statement-breakpoint
 CREATE INDEX `_places_v_by_parent_id_latest` ON `_places_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_places_v_by_latest_version_deleted_at_version_updated_at` ON `_places_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_places_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_places_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_places_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_places_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_places_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_places_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_places_v_by_latest_version_deleted_at_version_slug` ON `_places_v` (`latest`,`version_deleted_at`,`version_slug`);
 --> statement-breakpoint
@@ -2786,9 +2786,9 @@ CREATE INDEX `topics_deleted_at_idx` ON `topics` (`deleted_at`);
 --> statement-breakpoint
 CREATE INDEX `topics__status_idx` ON `topics` (`_status`);
 --> statement-breakpoint
-CREATE INDEX `topics_by_deleted_at_updated_at` ON `topics` (`deleted_at`,`updated_at`);
+CREATE INDEX `topics_by_deleted_at_updated_at_created_at` ON `topics` (`deleted_at`,`updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `topics_by_deleted_at_status_updated_at` ON `topics` (`deleted_at`,`_status`,`updated_at`);
+CREATE INDEX `topics_by_deleted_at_status_updated_at_created_at` ON `topics` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `topics_by_deleted_at_qcode_slug` ON `topics` (`deleted_at`,`qcode`,`slug`);
 --> statement-breakpoint
@@ -2855,9 +2855,9 @@ CREATE INDEX `_topics_v_by_parent_id_updated_at` ON `_topics_v` (`parent_id`,`up
 --> statement-breakpoint
 CREATE INDEX `_topics_v_by_parent_id_latest` ON `_topics_v` (`parent_id`,`latest`);
 --> statement-breakpoint
-CREATE INDEX `_topics_v_by_latest_version_deleted_at_version_updated_at` ON `_topics_v` (`latest`,`version_deleted_at`,`version_updated_at`);
+CREATE INDEX `_topics_v_by_latest_version_deleted_at_version_updated_at_created_at` ON `_topics_v` (`latest`,`version_deleted_at`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
-CREATE INDEX `_topics_v_by_latest_version_deleted_at_version_status_version_updated_at` ON `_topics_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`);
+CREATE INDEX `_topics_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_topics_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_topics_v_by_latest_version_deleted_at_version_qcode_version_slug` ON `_topics_v` (`latest`,`version_deleted_at`,`version_qcode`,`version_slug`);
 --> statement-breakpoint
@@ -2892,7 +2892,9 @@ CREATE INDEX `redirects_updated_at_idx` ON `redirects` (`updated_at`);
 --> statement-breakpoint
 CREATE INDEX `redirects_created_at_idx` ON `redirects` (`created_at`);
 --> statement-breakpoint
-CREATE INDEX `redirects_by_updated_at_language` ON `redirects` (`updated_at`,`language`);
+CREATE INDEX `redirects_by_updated_at_created_at` ON `redirects` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `redirects_by_updated_at_created_at_language` ON `redirects` (`updated_at`,`created_at`,`language`);
 --> statement-breakpoint
 CREATE TABLE `redirects_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -3005,6 +3007,8 @@ CREATE INDEX `users_created_at_idx` ON `users` (`created_at`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email_idx` ON `users` (`email`);
 --> statement-breakpoint
+CREATE INDEX `users_by_updated_at_created_at` ON `users` (`updated_at`,`created_at`);
+--> statement-breakpoint
 CREATE INDEX `users_by_name` ON `users` (`name`);
 --> statement-breakpoint
 CREATE TABLE `audit_log` (
@@ -3030,6 +3034,8 @@ CREATE INDEX `audit_log_updated_at_idx` ON `audit_log` (`updated_at`);
 CREATE INDEX `audit_log_created_at_idx` ON `audit_log` (`created_at`);
 --> statement-breakpoint
 CREATE INDEX `document_createdAt_idx` ON `audit_log` (`document`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `audit_log_by_updated_at_created_at` ON `audit_log` (`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `audit_log_by_title_who_why` ON `audit_log` (`title`,`who`,`why`);
 --> statement-breakpoint
@@ -3066,6 +3072,8 @@ CREATE INDEX `payload_locked_documents_global_slug_idx` ON `payload_locked_docum
 CREATE INDEX `payload_locked_documents_updated_at_idx` ON `payload_locked_documents` (`updated_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_locked_documents_created_at_idx` ON `payload_locked_documents` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `payload_locked_documents_by_updated_at_created_at` ON `payload_locked_documents` (`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE TABLE `payload_locked_documents_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -3155,6 +3163,8 @@ CREATE INDEX `payload_preferences_updated_at_idx` ON `payload_preferences` (`upd
 --> statement-breakpoint
 CREATE INDEX `payload_preferences_created_at_idx` ON `payload_preferences` (`created_at`);
 --> statement-breakpoint
+CREATE INDEX `payload_preferences_by_updated_at_created_at` ON `payload_preferences` (`updated_at`,`created_at`);
+--> statement-breakpoint
 CREATE TABLE `payload_preferences_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`order` integer,
@@ -3184,3 +3194,5 @@ CREATE TABLE `payload_migrations` (
 CREATE INDEX `payload_migrations_updated_at_idx` ON `payload_migrations` (`updated_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_migrations_created_at_idx` ON `payload_migrations` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `payload_migrations_by_updated_at_created_at` ON `payload_migrations` (`updated_at`,`created_at`);

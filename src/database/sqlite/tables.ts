@@ -46,7 +46,10 @@ function indexLists(adapter: SQLiteAdapter, { admin, slug, versions }: Sanitized
   addListIndexes(history, ['latest'], 'version_', searched)
 }
 
-/** The columns after those that order a list let SQLite count it without reading the rows. */
+/**
+ * Payload orders what is equal by `createdAt`. The columns after those that order a list let SQLite
+ * count it without reading the rows.
+ */
 function addListIndexes(table: RawTable, first: string[], prefix: string, searched: string[]): void {
   const [deleted, status, updated, language] = [
     'deletedAt',
@@ -55,8 +58,8 @@ function addListIndexes(table: RawTable, first: string[], prefix: string, search
     'language',
   ].map((key) => `${prefix}${key}`)
   const texts = [...new Set(searched)].map((key) => `${prefix}${key}`)
-  addIndex(table, [...first, deleted, updated])
-  addIndex(table, [...first, deleted, status, updated, language])
+  addIndex(table, [...first, deleted, updated, 'createdAt'])
+  addIndex(table, [...first, deleted, status, updated, 'createdAt', language])
   addIndex(table, [...first, deleted, ...texts])
 }
 
