@@ -1,4 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
+import { PhotoLink } from './photo-link.tsx'
 import { text } from './text.ts'
 import './photo-cell.css'
 
@@ -7,7 +8,7 @@ export function PhotoCell({ rowData }: DefaultServerCellComponentProps) {
   const photo = new Map<string, unknown>(Object.entries(rowData))
   const src = text(photo.get('thumbnailURL'))
   return (
-    <a className="photo-cell" href={`/admin/collections/photos/${text(photo.get('id'))}`}>
+    <PhotoLink id={text(photo.get('id'))}>
       <span
         className="photo-cell__picture"
         style={{ backgroundColor: text(photo.get('dominantColor')) || undefined }}
@@ -17,6 +18,6 @@ export function PhotoCell({ rowData }: DefaultServerCellComponentProps) {
       <span className="photo-cell__name">
         {text(photo.get('title')) || text(photo.get('originalName'))}
       </span>
-    </a>
+    </PhotoLink>
   )
 }
