@@ -17,6 +17,9 @@ export const mostValues = 100
 /** Most paths in `include` and in `fields`, and levels of documents in `include`. */
 export const mostPaths = { include: 24, fields: 200, levels: 3 }
 
+/** Most documents `include` may print in one answer: three levels of ten are a thousand each. */
+export const mostExpanded = 1_000
+
 const texts = z.string().transform((text, context): string[] => {
   const values = text.split(',').map((value) => value.trim())
   if (values.includes('')) refuse(context, text, 'has an empty value between its commas')

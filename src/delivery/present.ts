@@ -38,7 +38,10 @@ export function presentRef(
 ): Presented | null {
   const entry = reading.follow(ref)
   if (entry === null) return null
-  if (isExpanded) return presentDocument(reading, entry, wanted)
+  if (isExpanded) {
+    reading.expand()
+    return presentDocument(reading, entry, wanted)
+  }
   if (entry.type !== 'photos') return mention(reading, entry)
   return { ...mention(reading, entry), ...pick(imageOf(reading, entry), wanted) }
 }

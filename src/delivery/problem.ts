@@ -54,6 +54,12 @@ export function badParameters(errors: Fault[]): Problem {
   return new Problem(kind, errors.map(({ detail }) => detail).join(' '), { errors })
 }
 
+/** Each path is fine by itself, but together they lead to too much. */
+export function tooMuchIncluded(most: number): Problem {
+  const detail = `include leads to more than ${most} documents: lower limit or leave paths out.`
+  return badParameters([{ parameter: 'include', value: `more than ${most}`, detail }])
+}
+
 export function badAddress(): Problem {
   const kind = { code: 'bad-address', status: 400, title: 'Bad address' }
   return new Problem(kind, 'The address is not valid percent-encoded UTF-8.')

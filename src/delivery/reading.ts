@@ -1,6 +1,7 @@
 import type { Localized, PublicType, Ref } from '../wire/documents.ts'
 import type { Edition, Entry } from '../wire/edition.ts'
-import type { BodyForm } from './parameters.ts'
+import { mostExpanded, type BodyForm } from './parameters.ts'
+import { tooMuchIncluded } from './problem.ts'
 
 /** One answer being made: the moment, the languages, and a record of what it was made from. */
 export type Reading = {
@@ -14,6 +15,11 @@ export type Reading = {
   follow: (ref: Ref) => Entry | null
   /** Notes that the answer depends on these. */
   use: (entries: readonly Entry[]) => void
+  /**
+   * Notes that one more document is printed whole inside another.
+   * @throws Problem `bad-parameter` when there are so many that others would have to wait.
+   */
+  expand: () => void
   /** The text in the best language there is; null when there is none. */
   say: (text: string | Localized | null | undefined) => string | null
   /** The languages that texts were printed in so far, best first. */
@@ -35,6 +41,11 @@ export function startReading(parts: ReadingParts): Reading {
   const seen = new Map<string, Entry | null>()
   const spoken = new Set<string>()
   let newest = 0
+  let expanded = 0
+  const expand = (): void => {
+    expanded += 1
+    if (expanded > mostExpanded) throw tooMuchIncluded(mostExpanded)
+  }
   const use = (entries: readonly Entry[]): void => {
     for (const { seq } of entries) newest = Math.max(newest, seq)
   }
@@ -55,7 +66,7 @@ export function startReading(parts: ReadingParts): Reading {
     return text.localized[language] ?? null
   }
   return {
-    ...{ edition, now, publicUrl, bodies, languages, follow, use, say },
+    ...{ edition, now, publicUrl, bodies, languages, follow, use, expand, say },
     seq: () => newest,
     speak: (language) => spoken.add(language),
     spoken: () => [...spoken].toSorted((a, b) => rank(a, languages) - rank(b, languages)),
