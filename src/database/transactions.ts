@@ -14,6 +14,8 @@ export type OpenTransaction = {
   repeatable: { act: () => Promise<unknown>; result: unknown }[]
   /** Whether it has made writes that cannot. */
   wrote: boolean
+  /** Whether it has been committed or rolled back. */
+  over: boolean
 }
 
 const begun = (): OpenTransaction => ({
@@ -22,6 +24,7 @@ const begun = (): OpenTransaction => ({
   turns: new Set(),
   repeatable: [],
   wrote: false,
+  over: false,
 })
 
 const open = new Map<TransactionId, OpenTransaction>()
@@ -48,6 +51,7 @@ export function watchTransactions(adapter: BaseDatabaseAdapter): void {
   const close = (id: TransactionId) => {
     const transaction = open.get(id)
     open.delete(id)
+    if (transaction) transaction.over = true
     return transaction
   }
   adapter.beginTransaction = async (options) => {
@@ -74,6 +78,16 @@ export function watchTransactions(adapter: BaseDatabaseAdapter): void {
       performAll(adapter, transaction?.atEnd)
     }
   }
+}
+
+/**
+ * Keeps something until the transaction ends. Payload runs the hooks of fields side by side: when one
+ * refuses, the transaction ends while another still waits for its turn, and what that one gets has to
+ * be given back at once.
+ */
+export async function keepUntilEnd(transaction: OpenTransaction, release: Act): Promise<void> {
+  if (transaction.over) await release()
+  else transaction.atEnd.unshift(release)
 }
 
 function performAll({ payload }: BaseDatabaseAdapter, acts: Act[] = []): void {

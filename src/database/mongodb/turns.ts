@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
 import { createTurnQueue, type TurnQueue } from '../queue.ts'
-import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { keepUntilEnd, type OpenTransaction, transactionOf } from '../transactions.ts'
 import { takeLease } from './lease.ts'
 
 const patienceMs = 20_000
@@ -18,8 +18,8 @@ export async function holdTurnEverywhere(
   const transaction = await transactionOf(req)
   if (!transaction || transaction.turns.has(name)) return
   await holdTurn(transaction, name)
-  const release = await takeLease(adapter, name)
-  transaction.atEnd.unshift(release)
+  if (transaction.over) return
+  await keepUntilEnd(transaction, await takeLease(adapter, name))
 }
 
 /** Waits until no other transaction of this process holds the turn; holds it until this one ends. */
@@ -35,7 +35,7 @@ export async function holdTurn(transaction: OpenTransaction, name: string): Prom
   }
   try {
     const turn = await entry.queue.take()
-    transaction.atEnd.push(() => {
+    await keepUntilEnd(transaction, () => {
       turn.release()
       leave()
     })
