@@ -25,7 +25,7 @@ export async function takeLease(
     if (performance.now() > until) throw keptColliding()
     await pause(20 + Math.random() * 40)
   }
-  const renewal = setInterval(() => void isMine().catch(() => undefined), leaseMs / 3)
+  const renewal = setInterval(() => void isMine().catch(() => undefined), leaseMs / 3).unref()
   return async () => {
     clearInterval(renewal)
     await leases.deleteOne({ _id: name, owner })
