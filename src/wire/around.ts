@@ -3,7 +3,7 @@ import { sessionHold } from '../programme/project.ts'
 import type { PublicType } from './documents.ts'
 import { type Hold, holdOf, restrict, strictest } from './hold.ts'
 import { project } from './project.ts'
-import { type Found, readDocuments } from './read.ts'
+import { type Found, readDocuments, savedAtOf } from './read.ts'
 import { always } from './standing.ts'
 
 /**
@@ -77,7 +77,13 @@ async function windowsOfArticles(payload: Payload, docs: Found[]): Promise<(doc:
       const around = aroundArticle(article)
       return [
         article.id,
-        holdOf(restrict(project('articles', article, around).projection, around.hold)),
+        holdOf(
+          restrict(
+            project('articles', article, around).projection,
+            around.hold,
+            savedAtOf(article),
+          ),
+        ),
       ]
     }),
   )

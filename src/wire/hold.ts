@@ -1,5 +1,5 @@
 import type { Projection } from './documents.ts'
-import { always, within, type Window } from './standing.ts'
+import { always, isWithheldAt, within, type Window } from './standing.ts'
 
 /**
  * What other documents allow a document: an article waits for its sessions' embargoes, and what
@@ -21,8 +21,12 @@ export function holdOf(projection: Projection): Hold {
   return { from: projection.listing.visibleFrom, until: projection.listing.visibleUntil }
 }
 
-/** Narrows a public document's window to what its holders allow; the others stay as they are. */
-export function restrict(projection: Projection, hold: Hold): Projection {
+/**
+ * Narrows a public document's window to what its holders allow. One killed while they held it back
+ * is hidden: readers never had it. `saved` is when the document was last changed.
+ */
+export function restrict(projection: Projection, hold: Hold, saved: string | null): Projection {
+  if (projection.kind === 'gone' && isWithheldAt(saved, hold)) return { kind: 'hidden' }
   if (projection.kind !== 'public') return projection
   if (hold === 'never') return { kind: 'hidden' }
   const { listing } = projection

@@ -89,6 +89,11 @@ export function markerOf(doc: unknown): string {
   return sayMark({ id, updatedAt: updatedAt ?? '', rev: rev ?? 0 })
 }
 
+/** When a document that was read whole was last saved. */
+export function savedAtOf(doc: unknown): string | null {
+  return markSchema.parse(doc).updatedAt
+}
+
 function marked(marks: Mark[]): Marked[] {
   return marks.map((mark) => ({ id: mark.id, marker: sayMark(mark) }))
 }

@@ -3,7 +3,7 @@ import type { PublicType } from './documents.ts'
 import { findHanging, rememberGiven } from './hanging.ts'
 import { restrict } from './hold.ts'
 import { project } from './project.ts'
-import { markerOf, readDocuments } from './read.ts'
+import { markerOf, readDocuments, savedAtOf } from './read.ts'
 import { sourceOf, type Wire } from './wire.ts'
 
 /** Most documents read and applied at once: a fresh save waits no longer than this takes. */
@@ -43,7 +43,7 @@ async function readItems(wire: Wire, type: PublicType, ids: string[]) {
     const around = aroundOf(doc)
     const { projection, fault } = project(type, doc, around)
     if (fault !== undefined) wire.report(type, doc.id, fault)
-    return { type, id: doc.id, doc, projection: restrict(projection, around.hold) }
+    return { type, id: doc.id, doc, projection: restrict(projection, around.hold, savedAtOf(doc)) }
   })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Listing, Localized, Projection, PublicType, PublicValue } from './documents.ts'
-import { instant, text } from './let-out.ts'
+import { flag, instant, text } from './let-out.ts'
 
 /** What decides, on every collection, whether a document is public at all. */
 const standingSchema = z.object({
@@ -14,21 +14,38 @@ const standingSchema = z.object({
   pubStatus: z.enum(['usable', 'withheld', 'canceled']).nullish(),
   stage: text,
   firstPublishedAt: instant,
+  embargoUntil: instant,
+  embargoIndefinite: flag,
 })
 
 export type Standing = z.infer<typeof standingSchema>
 
 /**
  * Published, not in the trash and usable: `public`. Killed after readers had it: `gone`, whatever
- * else is said about it. Everything else, a story killed before it ever came out included, is
- * `hidden`. Only what is said positively is public: a status we do not know is not.
+ * else is said about it. Everything else is `hidden`: so is a story killed before it came out or
+ * while under embargo, of which nobody may learn that it was. Only what is said positively is
+ * public: a status we do not know is not.
  */
 export function standingOf(doc: Standing): Projection['kind'] {
   const { _status: status, deletedAt, firstPublishedAt, pubStatus, stage } = doc
   const isKilled = pubStatus === 'canceled' || stage === 'killed'
-  if (isKilled && (status === 'published' || firstPublishedAt !== null)) return 'gone'
+  const cameOut = status === 'published' || firstPublishedAt !== null
+  if (isKilled) return cameOut && !isWithheldAt(doc.updatedAt, embargoOf(doc)) ? 'gone' : 'hidden'
   const isPublished = status === 'published' && deletedAt === null
-  return isPublished && !isKilled && pubStatus !== 'withheld' ? 'public' : 'hidden'
+  return isPublished && pubStatus !== 'withheld' ? 'public' : 'hidden'
+}
+
+function embargoOf({ embargoIndefinite, embargoUntil }: Standing): Window | 'never' {
+  return embargoIndefinite ? 'never' : { from: embargoUntil, until: null }
+}
+
+/**
+ * Whether readers could not have it at `saved`, when it was last changed: a killed document was
+ * killed then or before.
+ */
+export function isWithheldAt(saved: string | null, window: Window | 'never'): boolean {
+  if (window === 'never') return true
+  return window.from !== null && (saved === null || saved < window.from)
 }
 
 /** Times within which a document may be read; null is open. An endless embargo has no window. */

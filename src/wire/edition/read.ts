@@ -100,7 +100,7 @@ const selectWithdrawn = `
   SELECT 1 AS found FROM tombstones WHERE type = ?1 AND (id = ?2 OR slug = ?2)
   UNION ALL
   SELECT 1 FROM documents
-  WHERE type = ?1 AND (id = ?2 OR slug = ?2) AND visible_until <= ?3 AND visible_from <= ?3
+  WHERE type = ?1 AND (id = ?2 OR slug = ?2) AND visible_until <= ?3 AND visible_from < visible_until
   LIMIT 1`
 
 function wasWithdrawn(store: Store, type: PublicType, idOrSlug: string, now: Date): boolean {

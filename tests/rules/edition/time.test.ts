@@ -32,6 +32,16 @@ describe('The clock alone', () => {
     ).toHaveLength(count)
   })
 
+  it('never turns what was held back beyond its end into something that was there', () => {
+    const edition = openEdition(':memory:')
+    const backwards = { visibleFrom: window.visibleUntil, visibleUntil: window.visibleFrom }
+    edition.apply('topics', 'never', shown('topics', 'never', { listing: backwards }), at)
+
+    expect(edition.get('topics', 'never', [], new Date('2024-11-10T00:00:00Z')).kind).toBe(
+      'missing',
+    )
+  })
+
   it('is foreseen: the last and the next moment it changes something', () => {
     const edition = timed()
 

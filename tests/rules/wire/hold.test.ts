@@ -27,30 +27,40 @@ describe('holding a document back', () => {
       { from: ten, until: null },
     ])
 
-    expect(holdOf(restrict(story(nine, null), sessions))).toEqual({ from: ten, until: null })
-    expect(holdOf(restrict(story(noon, null), sessions))).toEqual({ from: noon, until: null })
+    expect(holdOf(restrict(story(nine, null), sessions, nine))).toEqual({ from: ten, until: null })
+    expect(holdOf(restrict(story(noon, null), sessions, nine))).toEqual({ from: noon, until: null })
   })
 
   it('ends with the earliest end', () => {
-    expect(holdOf(restrict(story(null, noon), { from: null, until: ten }))).toEqual({
+    expect(holdOf(restrict(story(null, noon), { from: null, until: ten }, nine))).toEqual({
       from: null,
       until: ten,
     })
   })
 
   it('hides a document when one holder never allows it', () => {
-    expect(restrict(story(null, null), strictest([always, 'never']))).toEqual({ kind: 'hidden' })
+    expect(restrict(story(null, null), strictest([always, 'never']), nine)).toEqual({
+      kind: 'hidden',
+    })
   })
 
-  it('keeps a killed document gone, whatever its holders say', () => {
+  it('keeps a killed document gone when its holders had let it out', () => {
     const gone: Projection = { kind: 'gone', slug: 'forum-opens', language: 'en' }
 
-    expect(restrict(gone, 'never')).toEqual(gone)
+    expect(restrict(gone, always, nine)).toEqual(gone)
+    expect(restrict(gone, { from: nine, until: null }, nine)).toEqual(gone)
     expect(holdOf(gone)).toBe('never')
     expect(holdOf({ kind: 'hidden' })).toBe('never')
   })
 
+  it('does not reveal that there was a document which was killed before its holders let it out', () => {
+    const gone: Projection = { kind: 'gone', slug: 'forum-opens', language: 'en' }
+
+    expect(restrict(gone, { from: ten, until: null }, nine)).toEqual({ kind: 'hidden' })
+    expect(restrict(gone, 'never', nine)).toEqual({ kind: 'hidden' })
+  })
+
   it('holds nothing back without a reason', () => {
-    expect(restrict(story(nine, noon), strictest([]))).toEqual(story(nine, noon))
+    expect(restrict(story(nine, noon), strictest([]), nine)).toEqual(story(nine, noon))
   })
 })

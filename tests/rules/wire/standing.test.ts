@@ -33,6 +33,17 @@ describe('what stands in public', () => {
     ],
     ['killed and in the trash', { stage: 'killed', deletedAt: '2024-11-08T00:00:00.000Z' }, 'gone'],
     ['killed before it ever came out', { stage: 'killed', _status: 'draft' }, 'hidden'],
+    [
+      'killed before its embargo lifted',
+      { stage: 'killed', embargoUntil: '2024-11-07T05:55:00.001Z' },
+      'hidden',
+    ],
+    ['killed under an embargo without end', { stage: 'killed', embargoIndefinite: true }, 'hidden'],
+    [
+      'killed after its embargo lifted',
+      { stage: 'killed', embargoUntil: '2024-11-07T05:55:00.000Z' },
+      'gone',
+    ],
   ])('a document that is %s', (_, doc, kind) => {
     expect(kindOf(doc)).toBe(kind)
   })
