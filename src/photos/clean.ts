@@ -25,7 +25,7 @@ export function cleanName(value: unknown): string | null {
 
 /** A byline taken apart: `Ann Lee via Reuters`, `Reuters/Ann Lee`, or a name alone. */
 export function splitByline(byline: string): { name: string; source: string | null } {
-  const via = /^(?<name>.+?)\s+via\s+(?<source>.+)$/i.exec(byline)?.groups
+  const via = /^(?<name>.+?)\svia\s(?<source>.+)$/is.exec(byline)?.groups
   const stroke = /^(?<source>[^/／]+)[/／](?<name>[^/／]+)$/.exec(byline)?.groups
   const found = via ?? stroke
   return found?.name && found.source

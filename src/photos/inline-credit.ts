@@ -7,9 +7,12 @@ export type InlineCredit = {
   creator: string
 }
 
+/** No credit is longer, so that only the end of a caption has to be looked at, however long it is. */
+const longest = 200
+
 /** Matches brackets, western or Chinese, at the very end, with an agency, a stroke and a name in them. */
 const bracketed =
-  /^(?<caption>[\s\S]*?)\s*[((](?<credit>(?<source>[^()()/／]{2,80}?)\s*[/／]\s*(?<creator>[^()()/／]{2,80}?))[))][.。]?\s*$/u
+  /[(\uff08](?<credit>(?<source>[^()\uff08\uff09/\uff0f]{2,80})[/\uff0f](?<creator>[^()\uff08\uff09/\uff0f]{2,80}))[)\uff09][.\u3002]?$/u
 
 /** Matches words that stand in brackets with a stroke and credit nobody: (left/right), (file/photo). */
 const notNames =
@@ -20,11 +23,12 @@ const beginsLikeName = /^(\p{Lu}|\p{Lo}|['’"“]?\p{Lu})/u
 
 /** The credit at the end of a caption, or null when there is none. */
 export function inlineCredit(caption: string): InlineCredit | null {
-  const groups = bracketed.exec(caption)?.groups
-  const { caption: words = '', credit = '', source = '', creator = '' } = groups ?? {}
-  if (!isName(source) || !isName(creator)) return null
+  const text = caption.trimEnd()
+  const found = bracketed.exec(text.slice(-longest))
+  const { credit = '', source = '', creator = '' } = found?.groups ?? {}
+  if (!found || !isName(source) || !isName(creator)) return null
   return {
-    caption: words.trim(),
+    caption: text.slice(0, text.length - found[0].length).trim(),
     creditText: credit.trim(),
     source: source.trim(),
     creator: creator.trim(),

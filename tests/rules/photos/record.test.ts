@@ -23,6 +23,8 @@ describe('a credit at the end of a caption', () => {
 
   it.each([
     ['代表在柳州。(人民网/付华洲)', '人民网', '付华洲'],
+    ['代表在柳州。\uff08人民网\uff0f付华周\uff09', '人民网', '付华周'],
+    ['柳州会场。\uff08人民网/付华周\uff09。', '人民网', '付华周'],
     ['Workers at a mill (Xinhua/Li Na).', 'Xinhua', 'Li Na'],
     ['Hall [1] (AFP/Jean-Luc d’Arc)', 'AFP', 'Jean-Luc d’Arc'],
   ])('is found in %s', (caption, source, creator) => {
@@ -41,6 +43,23 @@ describe('a credit at the end of a caption', () => {
   ])('is not imagined in “%s”', (caption) => {
     expect(inlineCredit(caption)).toBeNull()
   })
+})
+
+it('takes no time over a text made to be slow', () => {
+  const before = performance.now()
+  const spaces = `a${' '.repeat(300_000)}b`
+
+  const read = recordOf(
+    {
+      'XMP-dc:Description': `${spaces}(`,
+      'XMP-dc:Creator': spaces,
+      'XMP-photoshop:Credit': spaces,
+    },
+    now,
+  )
+
+  expect(read.creators).toHaveLength(1)
+  expect(performance.now() - before).toBeLessThan(500)
 })
 
 describe('the record of a file', () => {
