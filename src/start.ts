@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import configPromise from '../payload.config.ts'
+import { cleanUp } from './clean-up.ts'
+import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
 import { createDelivery } from './delivery/delivery.ts'
 import { createDoor } from './door/door.ts'
@@ -46,6 +48,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     }),
     env,
     firstUser,
+    isEmpty: async () => (await countUsers(payload)) === 0,
     log,
     ready: {
       caughtUp: () => follower.caughtUp(),
@@ -54,10 +57,20 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     },
   })
   const server = await listen(door, env)
+  const stopCleaning = daily({
+    act: (now) => cleanUp({ payload, env, log }, now),
+    onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
+  })
   shutdown.whenAsked({
     server,
     log,
-    close: [() => follower.stop(), () => admin.close(), () => payload.destroy(), edition.close],
+    close: [
+      stopCleaning,
+      () => follower.stop(),
+      () => admin.close(),
+      () => payload.destroy(),
+      edition.close,
+    ],
   })
   greet((await countUsers(payload)) === 0 ? firstUser.address : null)
 }

@@ -3,7 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { bodyOf, isUpload, largest, readBody } from './body.ts'
 import { sendWeb, webRequest } from './fetch.ts'
-import { guardApi, visitorOf } from './guard.ts'
+import { guardApi, isDisguised, visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
 import { limitLogIns, limitResets, limitWrites, type Rates } from './rates.ts'
 import type { Recognise } from './visitor.ts'
@@ -26,13 +26,20 @@ export function createApi({ config, publicUrl, rates, recognise }: ApiParts): Ro
   const api = Router()
   const answer = answerFrom(config, publicUrl)
   const small = readBody(() => largest.logIn)
-  api.post('/users/login', limitLogIns(rates), small, answer({ atLeast: logInFloor }))
-  api.post('/users/forgot-password', limitResets(rates), small, answer({ atLeast: logInFloor }))
+  const slowly = answer({ atLeast: logInFloor })
+  api.post('/users/login', undisguised, limitLogIns(rates), small, slowly)
+  api.post('/users/forgot-password', undisguised, limitResets(rates), small, slowly)
   api.use(guardApi(recognise))
   api.use(...limitWrites(rates))
   api.use(readBody((req) => (visitorOf(req) ? largest.staff : largest.stranger)))
   api.use(answer({ atLeast: 0 }))
   return api
+}
+
+/** What Payload would take for a read goes on to the guard. */
+const undisguised: RequestHandler = (req, _res, next) => {
+  if (isDisguised(req)) next('route')
+  else next()
 }
 
 type Answer = (timing: { atLeast: number }) => RequestHandler

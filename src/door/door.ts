@@ -6,6 +6,7 @@ import express, {
 } from 'express'
 import type { Logger } from 'pino'
 import type { Env } from '../env.ts'
+import { guardActions } from './actions.ts'
 import { leadToOneName, serveAdmin, type AdminHandler } from './admin.ts'
 import { createApi, type ApiParts } from './api.ts'
 import type { FirstUser } from './first-user.ts'
@@ -23,6 +24,8 @@ export type DoorParts = {
   delivery: Router
   env: Env
   firstUser: FirstUser
+  /** Nobody works here yet. */
+  isEmpty: () => Promise<boolean>
   log: Logger
   ready: Readiness
 }
@@ -40,6 +43,7 @@ export function createDoor({
   delivery,
   env,
   firstUser,
+  isEmpty,
   log,
   ready,
 }: DoorParts): Express {
@@ -51,6 +55,7 @@ export function createDoor({
   door.get('/favicon.ico', serveIcon)
   door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
   door.use(at(adminPath, leadToOneName(env)), at(adminPath, hardenAdmin(env)))
+  door.use(at(adminPath, guardActions(api.recognise, isEmpty)))
   door.use(at(nextPath, serveAdmin(admin, env, log)))
   door.use(delivery)
   door.use((_req, res) => {

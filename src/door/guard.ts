@@ -37,8 +37,13 @@ export function visitorOf(req: Request): Visitor {
   return visitors.get(req) ?? null
 }
 
-/** Payload takes a POST that calls itself a GET for one, so such a request is never open. */
+/** A request in disguise is never open. */
 function isOpen(req: Request): boolean {
-  if (req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')) return false
-  return open.has(`${req.method} ${req.path}`)
+  return !isDisguised(req) && open.has(`${req.method} ${req.path}`)
+}
+
+/** Whether Payload takes this for a GET although it is a POST: so the admin sends long searches. */
+export function isDisguised(req: Request): boolean {
+  const names = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
+  return req.method === 'POST' && names.some((name) => req.get(name) === 'GET')
 }

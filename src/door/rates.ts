@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { isUpload } from './body.ts'
-import { visitorOf } from './guard.ts'
+import { isDisguised, visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
 
 const minute = 60_000
@@ -59,8 +59,6 @@ function byVisitor(req: Request): string {
   return visitorOf(req)?.id ?? byAddress(req)
 }
 
-/** A search of the admin is a POST that calls itself a GET. */
 function isRead(req: Request): boolean {
-  const method = req.get('X-Payload-HTTP-Method-Override') ?? req.method
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+  return isDisguised(req) || ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
 }

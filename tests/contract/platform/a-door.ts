@@ -29,6 +29,8 @@ export async function aDoor(
     delivery: Router(),
     env,
     firstUser: welcomeFirstUser(env),
+    isEmpty: async () =>
+      (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0,
     log: pino({ level: 'silent' }),
     ready: { caughtUp: () => true, databaseAnswers: async () => 1, draining: () => false },
     ...parts,

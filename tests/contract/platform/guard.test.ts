@@ -37,12 +37,25 @@ describe('strangers at the management API', () => {
     expect(res.body).toMatchObject({ status: 401, type: expect.stringMatching(/log-in-first$/) })
   })
 
-  it('may not dress a read up as one of the open requests', async () => {
-    const res = await request(door)
-      .post('/api/users/first-register')
-      .set('X-Payload-HTTP-Method-Override', 'GET')
+  it.each([
+    ['/api/users/first-register', 'X-Payload-HTTP-Method-Override'],
+    ['/api/users/login', 'X-Payload-HTTP-Method-Override'],
+    ['/api/users/forgot-password', 'X-HTTP-Method-Override'],
+  ])('may not dress a read up as the open request %s', async (path, header) => {
+    const res = await request(door).post(path).set(header, 'GET')
 
     expect(res.status).toBe(401)
+    expect(res.body.type).toMatch(/log-in-first$/)
+  })
+
+  it('may call a function of the admin only while nobody works here', async () => {
+    const occupied = await aDoor(newsroom, {}, { isEmpty: async () => false })
+    const call = (to: Express) =>
+      request(to).post('/admin/login').set('Next-Action', 'any').send([])
+
+    expect((await call(occupied)).status).toBe(401)
+    expect((await request(occupied).get('/admin/login')).status).toBe(200)
+    expect((await call(door)).status).toBe(200)
   })
 
   it('learn only whether anybody works here', async () => {
@@ -129,6 +142,22 @@ describe('logging in', () => {
 
     expect(res.status).toBe(429)
     expect(res.headers['retry-after']).toBe('60')
+  })
+})
+
+describe('saving', () => {
+  it('counts against the limit, whatever it calls itself', async () => {
+    const strict = await aDoor(newsroom, {}, { rates: { ...plenty, writes: 1 } })
+    const agent = request.agent(strict)
+    await agent.post('/api/users/login').send({ email: chief.email, password: chief.password })
+    const save = () =>
+      agent
+        .patch('/api/users/nobody')
+        .set('Origin', origin)
+        .set('X-Payload-HTTP-Method-Override', 'GET')
+    await save()
+
+    expect((await save()).status).toBe(429)
   })
 })
 
