@@ -3,6 +3,7 @@ import { holdToDrafts } from '../access/hold-to-drafts.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { forgetOldAddresses } from '../fields/old-address.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
 import { articleAccess } from './access.ts'
@@ -15,10 +16,27 @@ import {
   keepStageTrue,
   refuseToPublishKilled,
   rememberFirstPublication,
-  restoreOnlyWords,
 } from './hooks.ts'
 import { linkFields } from './link-fields.ts'
 import { kindFields, storyFields } from './story-fields.ts'
+
+/** What has happened to a story, and no older version takes back. */
+const restoreOnlyWords = keepOnRestore(
+  'createdBy',
+  'assignee',
+  'dueAt',
+  'desk',
+  'stage',
+  'pubStatus',
+  'embargoUntil',
+  'embargoTimeZone',
+  'embargoIndefinite',
+  'expiresAt',
+  'approval',
+  'firstPublishedAt',
+  'publishedSlug',
+  'translationGroup',
+)
 
 /** One story in one language. */
 export const Articles: CollectionConfig = editable({

@@ -15,17 +15,20 @@ function display(): Field[] {
     {
       type: 'row',
       fields: [
-        zonedTime({
-          name: 'displayDate',
-          zone: { kind: 'field', name: 'displayTimeZone' },
-          index: true,
-          label: { en: 'Date on the story', zh: '显示日期' },
-          help: {
-            en: 'Set by itself at first publication; change it if another was printed.',
-            zh: '首次发布时自动填写；如印出的日期不同可修改。',
-          },
-          admin: { width: '50%' },
-        }),
+        {
+          ...zonedTime({
+            name: 'displayDate',
+            zone: { kind: 'field', name: 'displayTimeZone' },
+            index: true,
+            label: { en: 'Date on the story', zh: '显示日期' },
+            help: {
+              en: 'Set by itself at first publication; change it if another was printed.',
+              zh: '首次发布时自动填写；如印出的日期不同可修改。',
+            },
+            admin: { width: '50%' },
+          }),
+          disableDuplicate: true,
+        },
         { ...zone('displayTimeZone'), defaultValue: ownZone },
       ],
     },
@@ -77,15 +80,18 @@ function expiry(): Field[] {
         zh: '从此时刻起读者不再看到。',
       },
     }),
-    zonedTime({
-      name: 'significantUpdateAt',
-      zone: { kind: 'field', name: 'displayTimeZone' },
-      label: { en: 'Last important change', zh: '最近重要更新' },
-      help: {
-        en: 'Printed as “updated”; not for mended typing errors.',
-        zh: '显示为“更新于”；改正错字不必填写。',
-      },
-    }),
+    {
+      ...zonedTime({
+        name: 'significantUpdateAt',
+        zone: { kind: 'field', name: 'displayTimeZone' },
+        label: { en: 'Last important change', zh: '最近重要更新' },
+        help: {
+          en: 'Printed as “updated”; not for mended typing errors.',
+          zh: '显示为“更新于”；改正错字不必填写。',
+        },
+      }),
+      disableDuplicate: true,
+    },
   ]
 }
 

@@ -62,14 +62,20 @@ function approval(): Field {
       {
         type: 'row',
         fields: [
-          { name: 'revision', type: 'number', label: { en: 'Revision', zh: '修订号' } },
+          {
+            name: 'revision',
+            type: 'number',
+            disableDuplicate: true,
+            label: { en: 'Revision', zh: '修订号' },
+          },
           {
             name: 'by',
             type: 'relationship',
             relationTo: 'users',
+            disableDuplicate: true,
             label: { en: 'By', zh: '审定人' },
           },
-          { name: 'at', type: 'date', label: { en: 'At', zh: '时间' } },
+          { name: 'at', type: 'date', disableDuplicate: true, label: { en: 'At', zh: '时间' } },
         ],
       },
     ],

@@ -41,28 +41,6 @@ async function groupOf(req: PayloadRequest, id: string): Promise<string | null> 
   return source?.translationGroup ?? null
 }
 
-/** An older version gives back its words, not what has happened to the story since. */
-const happenedSince = [
-  'createdBy',
-  'assignee',
-  'dueAt',
-  'desk',
-  'stage',
-  'pubStatus',
-  'approval',
-  'firstPublishedAt',
-  'publishedSlug',
-  'translationGroup',
-]
-
-export const restoreOnlyWords: CollectionBeforeChangeHook = (args) => {
-  const { collection, data, originalDoc, req } = args
-  const save = saveUnderWay(req, { collection: collection.slug, id: String(originalDoc?.id) })
-  if (save?.kind !== 'restoreVersion') return data
-  const kept = happenedSince.map((field) => [field, originalDoc?.[field]])
-  return { ...data, ...Object.fromEntries(kept) }
-}
-
 /** Notes the instant of the first publication, once, and dates the story with it if nobody has. */
 export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const before: unknown = originalDoc?.firstPublishedAt

@@ -182,6 +182,7 @@ function translationFields(): Field[] {
       name: 'translationGroup',
       type: 'text',
       index: true,
+      disableDuplicate: true,
       access: { create: desk, update: desk },
       label: { en: 'Translation group', zh: '译文组' },
       admin: { hidden: true, disableBulkEdit: true },

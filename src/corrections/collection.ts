@@ -4,6 +4,7 @@ import { ownDraftsOf } from '../access/own-drafts.ts'
 import { staff } from '../access/roles.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { notePublication } from '../fields/published-at.ts'
 import { correctionFields } from './fields.ts'
 
@@ -35,6 +36,11 @@ export const Corrections: CollectionConfig = editable({
   fields: correctionFields(),
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, notePublication, rememberWhoApproved],
+    beforeChange: [
+      holdToDrafts,
+      keepOnRestore('publishedAt', 'approvedBy'),
+      notePublication,
+      rememberWhoApproved,
+    ],
   },
 })

@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { APIError, executeAccess, isolateObjectProperty } from 'payload'
+import { APIError, executeAccess, Forbidden, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import { claimRevision } from '../database/claim.ts'
+import { isKill } from './publication.ts'
 import { sayTo } from './refuse.ts'
 import { rememberSave, type Save, saveUnderWay } from './rev.ts'
 
@@ -36,12 +37,15 @@ export const claimFirst: CollectionBeforeOperationHook = async (operation) => {
   const claim = { collection, req, args: parsed.data, kind }
   const allowed = await allowedOf(claim)
   if (allowed === false) return
+  if (typeof allowed === 'object') await requireOnNewest(claim, allowed)
   for (const id of await idsOf(claim, allowed)) await claimOne(claim, id)
 }
 
-function kindOf(operation: string, { autosave, draft }: Args): Save['kind'] | null {
+/** What is published is saved whole, whatever the query says. */
+function kindOf(operation: string, { autosave, data, draft }: Args): Save['kind'] | null {
   if (operation === 'restoreVersion' || operation === 'delete') return operation
   if (operation !== 'update') return null
+  if (data?._status === 'published') return 'whole'
   if (autosave) return 'autosave'
   return draft ? 'draft' : 'whole'
 }
@@ -53,6 +57,19 @@ async function allowedOf({ args, collection, kind, req }: Claim): Promise<boolea
   return executeAccess({ id: args.id, data: args.data, disableErrors: true, req }, rule)
 }
 
+/**
+ * A rule about the stored document has to hold for its newest draft. Where it holds only for the
+ * published one, Payload would save that on top of words it does not show to whoever is asking.
+ */
+async function requireOnNewest(claim: Claim, allowed: Where): Promise<void> {
+  const { args, collection, kind, req } = claim
+  if (args.id === undefined || kind === 'restoreVersion' || !collection.versions?.drafts) return
+  const where = { and: [{ id: { equals: args.id } }, allowed] }
+  const newest = { ...args, draft: true, limit: 1, trash: true }
+  if ((await matching({ ...claim, args: newest }, where)).length > 0) return
+  throw new Forbidden(req.t)
+}
+
 async function idsOf(claim: Claim, allowed: boolean | Where): Promise<string[]> {
   const { args, kind } = claim
   if (kind === 'restoreVersion') return parentOf(claim)
@@ -62,11 +79,11 @@ async function idsOf(claim: Claim, allowed: boolean | Where): Promise<string[]> 
 }
 
 /** In one order for everybody, so that two bulk edits never wait for each other. */
-async function matching({ args, collection, kind, req }: Claim, where: Where): Promise<string[]> {
+async function matching({ args, collection, req }: Claim, where: Where): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: collection.slug,
     where,
-    draft: kind === 'draft' || Boolean(args.data?.deletedAt),
+    draft: Boolean(args.draft) || Boolean(args.data?.deletedAt),
     trash: args.trash ?? false,
     limit: args.limit ?? 0,
     pagination: false,
@@ -102,12 +119,12 @@ async function claimOne(claim: Claim, id: string): Promise<void> {
   const { args, collection, kind, req } = claim
   const expected = expectedRevision(claim, id)
   const rev = await claimRevision(req, collection.slug, id, expected)
-  const isDraft = Boolean(args.draft) || kind === 'autosave'
+  const isDraft = kind === 'autosave' || (Boolean(args.draft) && kind !== 'whole')
   rememberSave(req, { collection: collection.slug, id }, { rev, kind, isDraft })
 }
 
 function expectedRevision({ args, collection, kind, req }: Claim, id: string): number | undefined {
-  if (isKill(args.data, kind)) return undefined
+  if (kind === 'whole' && isKill(collection, args.data)) return undefined
   const key = { collection: collection.slug, id }
   const written = kind === 'delete' ? undefined : args.data?.rev
   const named = isAddressed(req, key) ? (ifMatch(req) ?? written) : written
@@ -142,11 +159,6 @@ function isOnlyState(data: Args['data']): boolean {
   const { _status: status, deletedAt, pubStatus, ...words } = data ?? {}
   const isWithdrawn = status === 'draft' || pubStatus === 'canceled' || pubStatus === 'withheld'
   return Object.keys(words).length === 0 && (deletedAt !== undefined || isWithdrawn)
-}
-
-/** A kill is done by whoever decides it, on whatever revision. */
-function isKill(data: Args['data'], kind: Save['kind']): boolean {
-  return kind === 'whole' && data?.pubStatus === 'canceled'
 }
 
 function revisionMissing(req: PayloadRequest): APIError {

@@ -4,7 +4,7 @@ import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
-import { publishNewestDrafts, takeDownWhateverElse } from './publication.ts'
+import { publishNewestDrafts, takeDownWhateverElse, trashWhole } from './publication.ts'
 import { idField } from './id.ts'
 import { revField } from './rev.ts'
 import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
@@ -30,6 +30,7 @@ export function editable(config: CollectionConfig): CollectionConfig {
       ...hooks,
       afterError: [answerSpared, ...(hooks?.afterError ?? [])],
       beforeOperation: [
+        trashWhole,
         takeDownWhateverElse,
         publishNewestDrafts,
         copyAsDraft,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, JsonObject } from 'payload'
 import { z } from 'zod'
 
 const askedSchema = z.object({
@@ -7,6 +7,10 @@ const askedSchema = z.object({
   autosave: z.boolean().nullish(),
 })
 
+const trashSchema = askedSchema.extend({ trash: z.boolean().nullish() })
+
+type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
+
 /** What a kill may say besides: notes cannot be invalid, everything else could be in its way. */
 const saidWithKill = ['pubStatus', 'edNote', 'internalNote']
 
@@ -14,17 +18,36 @@ const saidWithKill = ['pubStatus', 'edNote', 'internalNote']
  * Taking a story down works whatever is wrong with it: a save that only withdraws or kills is not
  * checked field by field, and a kill leaves out every word sent with it.
  */
-export const takeDownWhateverElse: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const takeDownWhateverElse: CollectionBeforeOperationHook = (asking) => {
+  const { args, collection, operation } = asking
   if (operation !== 'update') return
   const asked = askedSchema.safeParse(args)
   if (!asked.success || asked.data.draft || asked.data.autosave) return
   const { data } = asked.data
-  if (data.pubStatus === 'canceled') {
+  if (isKill(collection, data)) {
     const kept = Object.entries(data).filter(([key]) => saidWithKill.includes(key))
     const killed = { ...Object.fromEntries(kept), _status: 'draft' }
     return { ...args, data: killed, unpublishAllLocales: true }
   }
   return withdrawsOnly(data) ? { ...args, unpublishAllLocales: true } : undefined
+}
+
+/** A kill is done by whoever decides it, on whatever revision. Only some documents can be killed. */
+export function isKill(collection: Collection, data: JsonObject | null | undefined): boolean {
+  const canBe = collection.flattenedFields.some(({ name }) => name === 'pubStatus')
+  return canBe && data?.pubStatus === 'canceled'
+}
+
+/**
+ * Trash is where a whole document is, not a draft of it: a way there or back is taken for all of it,
+ * however it was sent.
+ */
+export const trashWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const asked = operation === 'update' ? trashSchema.safeParse(args) : null
+  if (!asked?.success || !asked.data.draft) return
+  const { data, trash } = asked.data
+  const isMove = Boolean(data.deletedAt) || (trash === true && data.deletedAt === null)
+  return isMove ? { ...args, autosave: false, draft: false } : undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import { holdToDrafts } from '../access/hold-to-drafts.ts'
 import { ownDraftsOf } from '../access/own-drafts.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { notePublication } from '../fields/published-at.ts'
 import { liveUpdateFields } from './fields.ts'
 
@@ -29,6 +30,6 @@ export const LiveUpdates: CollectionConfig = editable({
   fields: liveUpdateFields(),
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, notePublication],
+    beforeChange: [holdToDrafts, keepOnRestore('publishedAt'), notePublication],
   },
 })

@@ -4,6 +4,7 @@ import { holdToDrafts } from '../access/hold-to-drafts.ts'
 import { env } from '../env.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { photoAccess } from './access.ts'
 import { fileFields } from './file-fields.ts'
@@ -50,7 +51,14 @@ export const Photos: CollectionConfig = takingIn(
     ],
     hooks: {
       beforeValidate: [rememberCreator],
-      beforeChange: [holdToDrafts, describeFile, dateIt, nameIt, refuseTrashWhileUsed],
+      beforeChange: [
+        holdToDrafts,
+        keepOnRestore('embargoUntil'),
+        describeFile,
+        dateIt,
+        nameIt,
+        refuseTrashWhileUsed,
+      ],
       beforeDelete: [refuseDeleteWhileUsed],
     },
     upload: {

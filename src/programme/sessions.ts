@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../fields/reference.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { checkSession } from './session-checks.ts'
 import { creditAsPrinted } from './credit.ts'
 import { sessionFields } from './session-fields.ts'
@@ -26,6 +27,6 @@ export const Sessions: CollectionConfig = reference({
   fields: sessionFields(),
   hooks: {
     beforeValidate: [checkSession],
-    beforeChange: [creditAsPrinted],
+    beforeChange: [keepOnRestore('embargoUntil'), creditAsPrinted],
   },
 })

@@ -1,5 +1,14 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
+import {
+  DatePicker,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  mergeFieldStyles,
+  useField,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 import { isLocalTime, isTimeZone, toLocalTime } from '../../programme/local-time.ts'
@@ -14,34 +23,45 @@ type Props = DateFieldClientProps & { zone: ZoneSource }
  */
 export function ZonedTime({ field, path, readOnly, zone: source }: Props) {
   const { disabled, setValue, showError, value } = useField<string | Date | null>({ path })
-  const zone = useZone(source)
+  const { zone, hint } = useZone(source)
   useKeptClock(zone, value, setValue)
-  const description = field.admin?.description
+  const locked = readOnly || disabled || !zone
+  const time = zone ? shown(value, zone) : ''
+  const state = `${showError ? 'date-time-field--has-error' : ''} ${locked ? 'read-only' : ''}`
   return (
-    <div className="field-type date-time-field" style={{ width: field.admin?.width }}>
+    <div className={`field-type date-time-field ${state}`} style={mergeFieldStyles(field)}>
       <FieldLabel label={field.label} path={path} required={field.required} />
-      <div className="field-type__wrap">
+      <div className="field-type__wrap" id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />
-        <input
-          id={`field-${path.replaceAll('.', '__')}`}
-          type="datetime-local"
-          disabled={readOnly || disabled || !zone}
-          value={zone ? shown(value, zone) : ''}
-          onChange={({ target }) => setValue(target.value || null)}
+        <DatePicker
+          displayFormat="yyyy-MM-dd HH:mm"
+          timeFormat="HH:mm"
+          pickerAppearance="dayAndTime"
+          placeholder={hint}
+          readOnly={locked}
+          value={time}
+          onChange={(at: Date | null) => setValue(at ? onWall(at) : null)}
         />
-        <div className="field-description">{zone ?? '…'}</div>
       </div>
-      <FieldDescription description={description} path={path} />
+      <div className="field-description">{said(time, zone) ?? hint}</div>
+      <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
 }
 
-function useZone({ kind, name }: ZoneSource): string | null {
+/** The zone, and what to read on the field until it is known. */
+function useZone({ kind, name }: ZoneSource): { zone: string | null; hint: string } {
+  const { i18n } = useTranslation()
   const named: unknown = useFormFields(([fields]) => fields[name]?.value)
   const event = useEvent(kind === 'event' ? named : null)
-  const zone = kind === 'event' ? event?.timeZone : named
-  return typeof zone === 'string' && isTimeZone(zone) ? zone : null
+  const found = kind === 'event' ? event?.timeZone : named
+  const zone = typeof found === 'string' && isTimeZone(found) ? found : null
+  const words = i18n.language.startsWith('zh') ? waitsInChinese : waits
+  return { zone, hint: zone || (kind === 'event' && named) ? '' : words[kind] }
 }
+
+const waits = { event: 'Choose the event first.', field: 'Choose the time zone first.' }
+const waitsInChinese = { event: '请先选择活动。', field: '请先选择时区。' }
 
 /** When the zone is corrected, nine o'clock stays nine o'clock. */
 function useKeptClock(
@@ -62,4 +82,15 @@ function shown(value: string | Date | null | undefined, zone: string): string {
   if (typeof value === 'string' && isLocalTime(value)) return value.slice(0, 16)
   const at = new Date(value)
   return Number.isNaN(at.getTime()) ? '' : toLocalTime(at, zone)
+}
+
+/** What the calendar of this browser was set to, as it reads: `2024-10-29T09:00`. */
+function onWall(at: Date): string {
+  return toLocalTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone)
+}
+
+/** The zone; with the time too, where this browser's own clocks skip it and its calendar cannot. */
+function said(time: string, zone: string | null): string | null {
+  const skips = time !== '' && onWall(new Date(time)) !== time
+  return skips && zone ? `${time.replace('T', ' ')} ${zone}` : zone
 }

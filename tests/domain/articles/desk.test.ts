@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
-import { hire, type Person } from '../../support/staff.ts'
+import { hire, hireOne, type Person } from '../../support/staff.ts'
 import type { Role } from '../../../src/access/roles.ts'
 
 let newsroom: Newsroom
@@ -94,6 +94,20 @@ describe('a reporter', () => {
     expect(await newest(story.id)).toMatchObject({ headline: 'Forum opens', rev: 1 })
   })
 
+  it('has nothing more to do with a story that was given to somebody else in a draft', async () => {
+    const other = await hireOne(newsroom.payload, 'reporter')
+    const story = await write(people.editor, { assignee: people.reporter.id, kicker: 'Old' })
+    const save = (person: Person, body: object, rev: number) =>
+      person.ask('PATCH', `/articles/${story.id}?draft=true`, { body: { ...body, rev } })
+    await save(people.editor, { assignee: other.id }, 1)
+
+    const theirs = await save(other, { kicker: 'Their words' }, 2)
+    const refused = await save(people.reporter, { headline: 'Old hand' }, 3)
+
+    expect([theirs.status, refused.status]).toEqual([200, 403])
+    expect(await newest(story.id)).toMatchObject({ kicker: 'Their words', rev: 3 })
+  })
+
   it('sends a story to review, but does not approve it', async () => {
     const story = await write(people.reporter)
     const ask = (stage: string, rev: number) =>
@@ -166,6 +180,21 @@ describe('publication', () => {
     expect(await stored(story.id)).toMatchObject({ headline: 'Newer words', _status: 'published' })
   })
 
+  it('sets the stage also in bulk, and where the query calls it a draft', async () => {
+    const one = await write(people.editor)
+    const other = await write(people.editor)
+
+    await people.editor.ask('PATCH', `/articles?where[id][equals]=${one.id}`, {
+      body: { _status: 'published' },
+    })
+    await people.editor.ask('PATCH', `/articles/${other.id}?draft=true`, {
+      body: { _status: 'published', rev: 1 },
+    })
+
+    const published = { _status: 'published', stage: 'published' }
+    expect([await stored(one.id), await stored(other.id)]).toMatchObject([published, published])
+  })
+
   it('is not copied with the story', async () => {
     const story = await write(people.editor)
     await publish(story.id)
@@ -179,6 +208,8 @@ describe('publication', () => {
     expect(copy).toMatchObject({ _status: 'draft', stage: 'drafting', rev: 1 })
     expect(copy.firstPublishedAt ?? null).toBeNull()
     expect(copy.slug).not.toBe(story.slug)
+    expect(copy.displayDate ?? null).toBeNull()
+    expect(copy.translationGroup).not.toBe(story.translationGroup)
   })
 })
 
@@ -258,6 +289,29 @@ describe('restoring a version', () => {
       rev: (rev ?? 0) + 1,
     })
     expect(await stored(story.id)).toMatchObject({ _status: 'published' })
+  })
+
+  it('takes off no embargo', async () => {
+    const story = await write(people.editor, { headline: 'First words' })
+    await publish(story.id)
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
+      overrideAccess: true,
+    })
+    const embargo = { embargoUntil: '2040-01-01T00:00:00.000Z', embargoIndefinite: true }
+    await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'published', headline: 'Held back', ...embargo, rev: 2 },
+    })
+
+    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}`)
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({
+      _status: 'published',
+      headline: 'First words',
+      ...embargo,
+    })
   })
 
   it('is not a way for a reporter to publish', async () => {
