@@ -1,11 +1,17 @@
 import { pino, type Logger } from 'pino'
 import { env } from './env.ts'
+import { logRefusalsCalmly } from './refusals.ts'
 
 const readable = process.stdout.isTTY || !env.production
 
 /** One line of JSON a message, for machines; readable lines in a terminal and while developing. */
 export const log: Logger = pino(
-  { base: null, level: env.logLevel, timestamp: pino.stdTimeFunctions.isoTime },
+  {
+    base: null,
+    hooks: { logMethod: logRefusalsCalmly },
+    level: env.logLevel,
+    timestamp: pino.stdTimeFunctions.isoTime,
+  },
   readable ? await readableLines() : undefined,
 )
 

@@ -21,7 +21,6 @@ export function management(env: Env) {
     maxDepth: 4,
     graphQL: { disable: true },
     telemetry: false,
-    loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', ValidationError: 'info' },
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh } },
     localization: {
       defaultLocale: env.languages[0],

@@ -19,7 +19,7 @@ export type Parts = {
   /** BCP 47; the first is the default. */
   languages: readonly string[]
   clock: () => Date
-  /** Hears what an operator should know; readers see nothing of it. */
+  /** Hears what an operator should know, the error as `err`; readers see nothing of it. */
   log?: (fault: string, about: Record<string, unknown>) => void
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PublicValue } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import { isRecord, isRef } from '../wire/edition/refs.ts'
+import { xmpOf } from './images/credits.ts'
 import { mention, type Mention, type Reading } from './reading.ts'
 
 /** The only widths there are, in pixels. A smaller original stops at its own width. */
@@ -50,10 +51,13 @@ const saidByImage = new Set([
   ...['width', 'height', 'focalPoint', 'thumbhash', 'dominantColor', 'file', 'filename', 'sha256'],
 ])
 
+/** Raised when the bytes we make of the same photo change. */
+const renderingVersion = 1
+
 /** Changes when the pixels, the crop's centre or the words written into the file change. */
 export function versionOf(photo: Entry): string {
-  const { focalPoint, creditText, copyrightNotice, caption, creators } = photo.document
-  const printed = [fileOf(photo), focalPoint, creditText, copyrightNotice, caption, creators]
+  const focus = photo.document.focalPoint ?? null
+  const printed = [renderingVersion, fileOf(photo), focus, xmpOf(photo)]
   return createHash('sha256').update(JSON.stringify(printed)).digest('hex').slice(0, 12)
 }
 

@@ -101,7 +101,7 @@ export function explainProblem(parts: Parts): ErrorRequestHandler {
     if (res.headersSent) return next(error)
     const problem = foreseen(error)
     if (problem === null) {
-      parts.log?.('A public answer failed', { error, url: req.originalUrl })
+      parts.log?.('A public answer failed', { err: error, url: req.originalUrl })
     }
     sendProblem(req, res, problem, () => whenItChanges(parts))
   }
@@ -116,7 +116,7 @@ function foreseen(error: unknown): Problem | null {
 /** What is missing now may be public the moment an embargo lifts. */
 function whenItChanges({ edition, clock }: Parts): Answer['lifetime'] {
   const now = clock()
-  return lifetimeUntil(edition.flips(now).next, now)
+  return lifetimeUntil(edition.flips(now), now)
 }
 
 function nearestPath(path: string): string | null {

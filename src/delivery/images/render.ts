@@ -4,9 +4,6 @@ import { crops, regionOf, type Format, type Rendition } from './rendition.ts'
 sharp.cache(false)
 sharp.concurrency(1)
 
-/** Raised when the bytes we make of the same photo change. */
-export const renderingVersion = 1
-
 /** What may be decoded: 120 megapixels, as on ingest. */
 const mostPixels = 120_000_000
 

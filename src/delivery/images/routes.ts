@@ -8,7 +8,7 @@ import { fileOf, versionOf } from '../image.ts'
 import { busy, gone, notFound } from '../problem.ts'
 import { xmpOf } from './credits.ts'
 import { keptIn, type Keep } from './kept.ts'
-import { render, renderingVersion } from './render.ts'
+import { render } from './render.ts'
 import { readRendition, typeOf, type Rendition } from './rendition.ts'
 import { takeTurns, type Turn, type Turns } from './turns.ts'
 
@@ -26,7 +26,7 @@ export function serveImages(parts: Parts): Router {
     const photo = publicPhoto(parts, rendition.id)
     const version = versionOf(photo)
     if (rendition.version !== version) return leadToVersion(parts, res, rendition, version)
-    const key = keyOf(photo, rendition)
+    const key = keyOf(rendition)
     const image = await imageOf(parts, photo, rendition, (make) => keep(key, make), turns)
     send(parts, req, res, { photo, rendition, key, image })
   })
@@ -52,9 +52,9 @@ function leadToVersion({ publicUrl }: Parts, res: Response, old: Rendition, vers
   res.status(307).end()
 }
 
-function keyOf(photo: Entry, rendition: Rendition): string {
-  const parts = [renderingVersion, fileOf(photo), xmpOf(photo), rendition]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+/** The version in it stands for the original and all that is printed. */
+function keyOf(rendition: Rendition): string {
+  return createHash('sha256').update(JSON.stringify(rendition)).digest('hex')
 }
 
 /** @throws Problem when there is no such picture after all, or too many wait for theirs. */
@@ -69,8 +69,8 @@ async function imageOf(
   const isSafe = file !== null && file === basename(file) && !file.startsWith('.')
   if (!isSafe) throw notFound()
   const make = () => render(join(mediaDir, file), rendition, focusOf(photo), xmpOf(photo))
-  const made = await keep(() => turns(make)).catch((error: unknown) => {
-    log?.('A rendition could not be made of an original', { error, photo: photo.id, file })
+  const made = await keep(() => turns(make)).catch((err: unknown) => {
+    log?.('A rendition could not be made of an original', { err, photo: photo.id, file })
     throw notFound()
   })
   if (made.kind === 'busy') throw busy()

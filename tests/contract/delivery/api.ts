@@ -14,6 +14,8 @@ export type Api = {
   edition: Edition
   mediaDir: string
   faults: string[]
+  /** What was said about each of the faults. */
+  causes: unknown[]
   setClock: (time: string) => void
   get: (path: string) => Test
   head: (path: string) => Test
@@ -23,14 +25,18 @@ export type Api = {
 export function anApi(edition: Edition = theForum(), time = '2024-11-08T00:00:00.500Z'): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
   const faults: string[] = []
+  const causes: unknown[] = []
   let now = new Date(time)
   const app = express().disable('etag')
   const languages = ['en', 'zh']
   const folders = { mediaDir: join(folder, 'media'), dataDir: join(folder, 'data') }
-  const log = (fault: string): number => faults.push(fault)
+  const log = (fault: string, { err }: Record<string, unknown>): void => {
+    faults.push(fault)
+    causes.push(err)
+  }
   app.use(createDelivery({ edition, publicUrl, languages, ...folders, clock: () => now, log }))
   return {
-    ...{ edition, faults, mediaDir: folders.mediaDir },
+    ...{ edition, faults, causes, mediaDir: folders.mediaDir },
     setClock: (other) => {
       now = new Date(other)
     },

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { sweepRenditions } from '../../../src/delivery/images/sweep.ts'
+import { shown } from '../../support/forum.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 
 let api: Api
@@ -90,6 +92,34 @@ describe('A public copy of a photo', () => {
 
     expect(res.status).toBe(307)
     expect(res.headers.location).toBe(`${publicUrl}${base}/full/320.jpg`)
+  })
+
+  it.each([
+    ['terms of use', { usageTerms: 'Not in advertising' }],
+    ['licence', { license: 'https://licences.example.org/by' }],
+    ['credit', { creditText: 'Xinhua/Li Na' }],
+    ['centre', { focalPoint: { x: 10, y: 10 } }],
+  ])('has another address when its %s changes, since it is kept for a year', async (_, changes) => {
+    const photo = api.edition.getById('photos', 'stage', new Date())
+    if (!photo) throw new Error('The photo is not public')
+    const keys = { ...photo.document, ...changes }
+    api.edition.apply('photos', 'stage', shown('photos', 'stage', { keys }), new Date())
+
+    const { body } = await api.get('/v1/photos/stage')
+
+    expect(new URL(body.data.src).pathname).not.toContain(base)
+  })
+
+  it('is removed from the disk after thirty days, and made again', async () => {
+    await read(`${base}/full/320.jpg`)
+    const folder = join(api.mediaDir, '..', 'data', 'renditions')
+    const day = 24 * 60 * 60 * 1000
+
+    const early = await sweepRenditions(folder, new Date(Date.now() + 29 * day))
+    const late = await sweepRenditions(folder, new Date(Date.now() + 31 * day))
+
+    expect([early, late]).toEqual([0, 1])
+    expect((await read(`${base}/full/320.jpg`)).image.width).toBe(320)
   })
 
   it('disappears with its photo', async () => {

@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals'
+import { APIError, ValidationError } from 'payload'
+import { pino } from 'pino'
+import { logRefusalsCalmly } from '../../../src/refusals.ts'
+
+function logged(...args: [object, string?]): Record<string, unknown> {
+  const lines: string[] = []
+  const log = pino(
+    { hooks: { logMethod: logRefusalsCalmly } },
+    { write: (line) => lines.push(line) },
+  )
+  log.error(...args)
+  expect(lines).toHaveLength(1)
+  return JSON.parse(lines[0] ?? '')
+}
+
+const stale = new APIError('This was saved by somebody else.', 412)
+const invalid = new ValidationError({
+  errors: [{ path: 'headline', message: 'Write a headline.' }],
+})
+
+it.each([
+  ['a stale save', { err: stale }, stale.message],
+  ['a stale save of a form', stale, stale.message],
+  ['a field that is wrong', { err: invalid }, invalid.message],
+])('a refusal is information without a stack: %s', (_, what, message) => {
+  const line = logged(what, 'There was an error building form state')
+
+  expect(line).toMatchObject({ level: 30, msg: `Refused: ${message}` })
+  expect(line).not.toHaveProperty('err')
+})
+
+it.each([
+  ['of ours', new APIError('The disk is full.', 503)],
+  ['nobody foresaw', new TypeError('x is undefined')],
+])('a failure %s stays an error with its stack', (_, err) => {
+  const line = logged({ err })
+
+  expect(line).toMatchObject({ level: 50, err: { stack: expect.stringContaining(err.message) } })
+})
