@@ -19,13 +19,26 @@ export type Lifetime = { fresh: number; stale: number; staleIfError: number }
 
 const usual: Lifetime = { fresh: 10, stale: 60, staleIfError: 86_400 }
 
-/** The usual lifetime, but never beyond the moment at which the answer changes by itself. */
-export function lifetimeUntil(next: Date | null, now: Date): Lifetime {
-  if (next === null) return usual
-  const left = Math.max(0, Math.floor((next.getTime() - now.getTime()) / 1000))
-  const fresh = Math.min(usual.fresh, left)
-  const stale = Math.min(usual.stale, left - fresh)
-  return { fresh, stale, staleIfError: Math.min(usual.staleIfError, left - fresh) }
+/** When an answer changes by itself, and when something in it may not be shown any more. */
+export type Turns = { next: Date | null; end: Date | null }
+
+/**
+ * The usual lifetime, but not beyond the moment at which the answer changes by itself. While we are
+ * down it may go on to be served until something in it ends: an embargo that lifts is no reason
+ * to stop, and a header that counted down to it a day before would tell everybody of it.
+ */
+export function lifetimeUntil({ next, end }: Turns, now: Date): Lifetime {
+  const fresh = Math.min(usual.fresh, secondsTo(next, now))
+  return {
+    fresh,
+    stale: Math.min(usual.stale, secondsTo(next, now) - fresh),
+    staleIfError: Math.min(usual.staleIfError, Math.max(0, secondsTo(end, now) - fresh)),
+  }
+}
+
+function secondsTo(moment: Date | null, now: Date): number {
+  if (moment === null) return Infinity
+  return Math.max(0, Math.floor((moment.getTime() - now.getTime()) / 1000))
 }
 
 /** Sends it whole, or 304 when the reader has these bytes already. Works for HEAD too. */

@@ -41,7 +41,11 @@ function openApiEndpoint({ publicUrl }: Parts, endpoints: readonly Endpoint[]): 
     data: z.unknown(),
     answer: (_query, { now }) => ({
       ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
-      ...{ lifetime: lifetimeUntil(null, now), lastModified: null, languages: [] },
+      ...{
+        lifetime: lifetimeUntil({ next: null, end: null }, now),
+        lastModified: null,
+        languages: [],
+      },
     }),
   })
 }

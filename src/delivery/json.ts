@@ -10,12 +10,16 @@ export type Turning = { next: Date | null } | null
  */
 export function jsonAnswer(reading: Reading, data: object, turning: Turning = null): Answer {
   const meta = { seq: reading.seq(), lang: reading.spoken()[0] ?? reading.languages[0] ?? null }
-  const { last, next } = reading.edition.flips(reading.now)
+  const { last, next, end } = reading.edition.flips(reading.now)
+  const turns = turning?.next ?? null
   return {
     status: 200,
     contentType: 'application/json; charset=utf-8',
     body: JSON.stringify({ ...data, meta }),
-    lifetime: lifetimeUntil(earliest(next, turning?.next ?? null), reading.now),
+    lifetime: lifetimeUntil(
+      { next: earliest(next, turns), end: earliest(end, turns) },
+      reading.now,
+    ),
     lastModified: turning === null ? lastModified(reading, last) : null,
     languages: reading.spoken(),
   }

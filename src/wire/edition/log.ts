@@ -8,8 +8,11 @@ import type { Act } from './write.ts'
 /** One line of the change log: everything that became public, changed or went away, in order. */
 export type Change = { seq: number; type: PublicType; id: string; act: Act; at: Date }
 
-/** Null when the clock has changed nothing yet, or will change nothing any more. */
-export type Flips = { last: Date | null; next: Date | null }
+/**
+ * Null when the clock has changed nothing yet, or will change nothing any more. `end` is when the
+ * next of the documents that are public now stops being so.
+ */
+export type Flips = { last: Date | null; next: Date | null; end: Date | null }
 
 export function changes(store: Store, since: number, limit: number): Change[] {
   const sql = 'SELECT seq, type, id, act, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
@@ -48,7 +51,9 @@ const selectFlips = `SELECT
   (SELECT max(visible_from) FROM documents WHERE visible_from <= ?1) AS begun,
   (SELECT max(visible_until) FROM documents WHERE visible_until <= ?1) AS ended,
   (SELECT min(visible_from) FROM documents WHERE visible_from > ?1) AS begins,
-  (SELECT min(visible_until) FROM documents WHERE visible_until > ?1) AS ends`
+  (SELECT min(visible_until) FROM documents WHERE visible_until > ?1) AS ends,
+  (SELECT visible_until FROM documents WHERE visible_until > ?1 AND visible_from <= ?1
+   ORDER BY visible_until LIMIT 1) AS shown_until`
 
 /** When an embargo or an expiry last took effect, and when the next one will. */
 export function flips(store: Store, now: Date): Flips {
@@ -59,7 +64,9 @@ export function flips(store: Store, now: Date): Flips {
       .filter((time) => time > always.from && time < always.until)
   const last = times(['begun', 'ended'])
   const next = times(['begins', 'ends'])
+  const [end] = times(['shown_until'])
   return {
+    end: end === undefined ? null : new Date(end),
     last: last.length > 0 ? new Date(Math.max(...last)) : null,
     next: next.length > 0 ? new Date(Math.min(...next)) : null,
   }

@@ -86,12 +86,30 @@ describe('Caching', () => {
       'public, max-age=10, stale-while-revalidate=60, stale-if-error=86400',
     )
     expect(before.headers['cache-control']).toBe(
-      'public, max-age=10, stale-while-revalidate=4, stale-if-error=4',
+      'public, max-age=10, stale-while-revalidate=4, stale-if-error=86400',
     )
     expect(close.headers['cache-control']).toBe(
-      'public, max-age=2, stale-while-revalidate=0, stale-if-error=0',
+      'public, max-age=2, stale-while-revalidate=0, stale-if-error=86400',
     )
     expect(missing.headers['cache-control']).toBe('public, max-age=2')
+  })
+
+  it('does not tell a day before when an embargo will lift, and ends with what expires', async () => {
+    const usual = await api.get(report)
+    const [embargoed, expiring] = [theStory('later', 'en', 'news'), theStory('until', 'en', 'news')]
+    if (embargoed.kind !== 'public' || expiring.kind !== 'public') throw new Error('Not public')
+    embargoed.listing.visibleFrom = '2024-11-08T09:00:00.000Z'
+    embargoed.listing.visibleUntil = '2024-11-08T12:00:00.000Z'
+    api.edition.apply('articles', 'later', embargoed, new Date('2024-11-07T08:00:00Z'))
+    const before = await api.get(report)
+    expiring.listing.visibleUntil = '2024-11-08T00:16:40.500Z'
+    api.edition.apply('articles', 'until', expiring, new Date('2024-11-07T08:00:00Z'))
+    const until = await api.get(report)
+
+    expect(before.headers['cache-control']).toBe(usual.headers['cache-control'])
+    expect(until.headers['cache-control']).toBe(
+      'public, max-age=10, stale-while-revalidate=60, stale-if-error=990',
+    )
   })
 
   it('of a list by when ends as the next event starts', async () => {
@@ -181,5 +199,6 @@ describe('Every answer', () => {
     expect(res.body).toMatchObject({ title: 'Something went wrong', status: 500, errors: [] })
     expect(res.text).not.toMatch(/database|sqlite/i)
     expect(api.faults).toEqual(['A public answer failed'])
+    expect(api.causes).toEqual([expect.objectContaining({ code: 'ERR_INVALID_STATE' })])
   })
 })

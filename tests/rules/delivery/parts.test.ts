@@ -72,15 +72,22 @@ describe('A cursor', () => {
 describe('The life of an answer', () => {
   it('in all its ways to be kept never passes the next change', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 200_000_000 }), (ms) => {
+      fc.property(fc.integer({ min: 0, max: 200_000_000 }), fc.nat(100_000_000), (ms, more) => {
         const now = new Date('2024-11-07T00:00:00.123Z')
-        const { fresh, stale, staleIfError } = lifetimeUntil(new Date(now.getTime() + ms), now)
-        expect(fresh + Math.max(stale, staleIfError)).toBeLessThanOrEqual(
-          Math.max(ms / 1000, 0) + 0,
-        )
+        const [next, end] = [new Date(now.getTime() + ms), new Date(now.getTime() + ms + more)]
+        const { fresh, stale, staleIfError } = lifetimeUntil({ next, end }, now)
+        expect(fresh + stale).toBeLessThanOrEqual(ms / 1000)
+        expect(fresh + staleIfError).toBeLessThanOrEqual((ms + more) / 1000)
         expect(Math.min(fresh, stale, staleIfError)).toBeGreaterThanOrEqual(0)
       }),
-      { examples: [[0], [999], [10_000], [70_000]] },
+      {
+        examples: [
+          [0, 0],
+          [999, 0],
+          [10_000, 1],
+          [70_000, 0],
+        ],
+      },
     )
   })
 })

@@ -48,14 +48,17 @@ describe('The clock alone', () => {
     expect(edition.flips(new Date('2024-11-07T00:00:00Z'))).toEqual({
       last: null,
       next: new Date(window.visibleFrom),
+      end: null,
     })
     expect(edition.flips(new Date(window.visibleFrom))).toEqual({
       last: new Date(window.visibleFrom),
       next: new Date(window.visibleUntil),
+      end: new Date(window.visibleUntil),
     })
     expect(edition.flips(new Date(window.visibleUntil))).toEqual({
       last: new Date(window.visibleUntil),
       next: null,
+      end: null,
     })
   })
 })
