@@ -21,6 +21,7 @@ const project = (displayName: string, folder: string, more: Project = {}): Proje
 const onSqlite = {
   testPathIgnorePatterns: ['\\.mongodb\\.test\\.ts$'],
   globalSetup: '<rootDir>/tests/support/template.ts',
+  globalTeardown: '<rootDir>/tests/support/template-end.ts',
   setupFiles: ['<rootDir>/tests/support/on-sqlite.ts'],
 }
 

@@ -51,6 +51,6 @@ async function afterAll(
     select: { updatedAt: true },
     req,
   })
-  const newest = docs[0] ? Date.parse(String(docs[0].updatedAt)) : 0
+  const newest = docs[0] ? Date.parse(docs[0].updatedAt) : 0
   return newest < Date.parse(updatedAt) ? updatedAt : new Date(newest + 1).toISOString()
 }

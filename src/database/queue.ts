@@ -49,7 +49,10 @@ export function createTurnQueue(patienceMs: number): TurnQueue {
   const lookAtHolder = () => {
     if (!holder || performance.now() - holder.active < patienceMs) return
     const { since } = holder
-    refuse((waiter) => waiter.since >= since, () => turnNeverCame(patienceMs))
+    refuse(
+      (waiter) => waiter.since >= since,
+      () => turnNeverCame(patienceMs),
+    )
   }
 
   return {
@@ -65,7 +68,10 @@ export function createTurnQueue(patienceMs: number): TurnQueue {
     },
     close(reason) {
       clearInterval(watch)
-      refuse(() => true, () => reason)
+      refuse(
+        () => true,
+        () => reason,
+      )
     },
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect } from '@jest/globals'
+import { keywordsOf } from './publishing.ts'
 
 /** A story as it is stored, its newest version beside it. */
 export type Stored = {
@@ -9,7 +9,7 @@ export type Stored = {
   latest: { rev: number; status: string; keywords: string[] }[]
 }
 
-/** The highest revision of each story that `publisher.ts` was told is saved. */
+/** The highest revision of each story that was acknowledged. */
 export function acknowledged(log: string): Map<string, number> {
   const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
   return new Map(
@@ -20,15 +20,19 @@ export function acknowledged(log: string): Map<string, number> {
   )
 }
 
-/** Nothing acknowledged is missing, and no story holds parts of two revisions. */
-export function expectWhole(log: string, stored: Map<string, Stored>): void {
-  const missing = [...acknowledged(log)].filter(([id, rev]) => (stored.get(id)?.rev ?? 0) < rev)
-  const halfWritten = [...stored].filter(([, story]) => !isWhole(story))
-  expect({ missing, halfWritten }).toEqual({ missing: [], halfWritten: [] })
+/** The stories of which an acknowledged save is missing, and those with parts of two revisions. */
+export function faultsOf(log: string, stored: Map<string, Stored>) {
+  return {
+    missing: [...acknowledged(log)].filter(([id, rev]) => (stored.get(id)?.rev ?? 0) < rev),
+    halfWritten: [...stored].filter(([, story]) => !isWhole(story)),
+  }
 }
 
+/** What `faultsOf` finds when all is well. */
+export const noFaults = { missing: [], halfWritten: [] }
+
 function isWhole({ keywords, latest: [latest, ...others], rev, status }: Stored): boolean {
-  const expected = ['first', 'second', 'third'].map((word) => `${word} of ${rev}`).join()
+  const expected = keywordsOf(rev).join()
   return (
     others.length === 0 &&
     latest?.rev === rev &&

@@ -11,13 +11,13 @@ const rowSchema = z.object({
 
 const stories = `
   SELECT id, rev, _status AS status,
-    (SELECT group_concat(text, '|') FROM (SELECT text FROM articles_texts
+    (SELECT coalesce(group_concat(text, '|'), '') FROM (SELECT text FROM articles_texts
       WHERE parent_id = articles.id ORDER BY "order")) AS keywords
   FROM articles`
 
 const latestVersions = `
   SELECT parent_id AS id, version_rev AS rev, version__status AS status,
-    (SELECT group_concat(text, '|') FROM (SELECT text FROM _articles_v_texts
+    (SELECT coalesce(group_concat(text, '|'), '') FROM (SELECT text FROM _articles_v_texts
       WHERE parent_id = _articles_v.id ORDER BY "order")) AS keywords
   FROM _articles_v WHERE latest = 1`
 

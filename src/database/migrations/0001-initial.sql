@@ -3060,6 +3060,8 @@ CREATE TABLE `payload_kv` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payload_kv_key_idx` ON `payload_kv` (`key`);
 --> statement-breakpoint
+CREATE INDEX `payload_kv_by_id` ON `payload_kv` (`id`);
+--> statement-breakpoint
 CREATE TABLE `payload_locked_documents` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`global_slug` text,
@@ -3074,6 +3076,8 @@ CREATE INDEX `payload_locked_documents_updated_at_idx` ON `payload_locked_docume
 CREATE INDEX `payload_locked_documents_created_at_idx` ON `payload_locked_documents` (`created_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_locked_documents_by_updated_at_created_at` ON `payload_locked_documents` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `payload_locked_documents_by_id` ON `payload_locked_documents` (`id`);
 --> statement-breakpoint
 CREATE TABLE `payload_locked_documents_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -3165,6 +3169,8 @@ CREATE INDEX `payload_preferences_created_at_idx` ON `payload_preferences` (`cre
 --> statement-breakpoint
 CREATE INDEX `payload_preferences_by_updated_at_created_at` ON `payload_preferences` (`updated_at`,`created_at`);
 --> statement-breakpoint
+CREATE INDEX `payload_preferences_by_id` ON `payload_preferences` (`id`);
+--> statement-breakpoint
 CREATE TABLE `payload_preferences_rels` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`order` integer,
@@ -3196,3 +3202,5 @@ CREATE INDEX `payload_migrations_updated_at_idx` ON `payload_migrations` (`updat
 CREATE INDEX `payload_migrations_created_at_idx` ON `payload_migrations` (`created_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_migrations_by_updated_at_created_at` ON `payload_migrations` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `payload_migrations_by_id` ON `payload_migrations` (`id`);

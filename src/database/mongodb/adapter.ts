@@ -6,13 +6,9 @@ import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
 import { isConflict, noteWrites } from './restart.ts'
+import { safely } from './safely.ts'
 
 const patience = 5_000
-
-const safely = {
-  readConcern: { level: 'majority' },
-  writeConcern: { w: 'majority', journal: true },
-} as const
 
 /**
  * Payload's MongoDB adapter, asking for acknowledged, journaled majority writes. Transactions need a
@@ -56,7 +52,8 @@ const withoutTransactions =
   'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written. Add ?replicaSet=… to the URL.'
 
 /** Matches the errors of a driver that cannot reach its server, or not in time. */
-const unreachable = /^Mongo(ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|NotConnected)/
+const unreachable =
+  /^Mongo(ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|NotConnected)/
 
 function told(error: unknown): unknown {
   if (isConflict(error)) return keptColliding(error)

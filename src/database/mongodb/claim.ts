@@ -22,7 +22,13 @@ export async function raiseInMongo(
     const raised: unknown = await model.findOneAndUpdate(
       { _id: id, ...(expected === undefined ? {} : { rev: expected }) },
       { $inc: { rev: 1 } },
-      { new: true, lean: true, timestamps: false, projection: { rev: 1 }, ...(session && { session }) },
+      {
+        new: true,
+        lean: true,
+        timestamps: false,
+        projection: { rev: 1 },
+        ...(session && { session }),
+      },
     )
     return revOf(raised)
   })

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { keptColliding } from '../faults.ts'
 import { wrapOperations } from '../operations.ts'
 import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { safely } from './safely.ts'
 
 type Session = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>
 type Repeatable = number | null | undefined
@@ -46,7 +47,7 @@ export async function orBeginAgain<Result extends Repeatable>(
   if (!transaction || !session) return act(undefined)
   for (let attempt = 1; ; attempt++) {
     try {
-      if (attempt > 1) await repeat(adapter, transaction, session)
+      if (attempt > 1) await repeat(transaction, session)
       const result = await act(session)
       transaction.repeatable.push({ act: () => act(session), result })
       return result
@@ -58,13 +59,9 @@ export async function orBeginAgain<Result extends Repeatable>(
   }
 }
 
-async function repeat(
-  { transactionOptions }: MongooseAdapter,
-  { repeatable }: OpenTransaction,
-  session: Session,
-): Promise<void> {
+async function repeat({ repeatable }: OpenTransaction, session: Session): Promise<void> {
   if (session.inTransaction()) await session.abortTransaction()
-  session.startTransaction(transactionOptions || undefined)
+  session.startTransaction(safely)
   for (const { act, result } of repeatable) {
     if ((await act()) !== result) throw keptColliding()
   }

@@ -34,7 +34,9 @@ export function connectTo(path: string, { readOnly = false } = {}): Connection {
 function opened(path: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: blockingWaitMs })
   try {
-    database.exec('PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+    database.exec(
+      'PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+    )
     if (readOnly) return database
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     database.exec('PRAGMA journal_size_limit = 67108864')
@@ -49,12 +51,12 @@ function opened(path: string, readOnly: boolean): DatabaseSync {
 type Prepared = { statement: StatementSync; columns: string[] }
 
 function execute(
-  prepare: (sql: string) => Prepared,
+  preparedFor: (sql: string) => Prepared,
   given: InStatement,
   separateArgs: InArgs,
 ): ResultSet {
   const { args, sql } = typeof given === 'string' ? { args: separateArgs, sql: given } : given
-  const { columns, statement } = prepare(sql)
+  const { columns, statement } = preparedFor(sql)
   const { byName, byPosition } = inputs(args)
   if (columns.length > 0) {
     const found: unknown[] = statement.all(byName, ...byPosition)

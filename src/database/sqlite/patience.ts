@@ -6,10 +6,7 @@ import { isBusy } from './codes.ts'
  * Tries again while another process holds the lock, without keeping this one from other work.
  * @throws RostrumError `database-locked` after `patienceMs`.
  */
-export async function whenUnlocked<Result>(
-  act: () => Result,
-  patienceMs: number,
-): Promise<Result> {
+export async function whenUnlocked<Result>(act: () => Result, patienceMs: number): Promise<Result> {
   const until = performance.now() + patienceMs
   for (;;) {
     try {

@@ -33,10 +33,15 @@ function unindexedReferences({ columns, foreignKeys = {}, indexes = {} }: RawTab
 }
 
 /** What the admin's lists filter by, sort on, search in and count. */
-function indexLists(adapter: SQLiteAdapter, { admin, slug, versions }: SanitizedCollectionConfig): void {
+function indexLists(
+  adapter: SQLiteAdapter,
+  { admin, slug, versions }: SanitizedCollectionConfig,
+): void {
   const { rawTables, tableNameMap } = adapter
-  const name = slug.replaceAll('-', '_').replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-  const searched = [admin.useAsTitle, ...(admin.listSearchableFields ?? [])].filter((key) => key !== 'id')
+  const name = slug
+    .replaceAll('-', '_')
+    .replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+  const searched = [admin.useAsTitle ?? [], admin.listSearchableFields ?? []].flat()
   const documents = rawTables[tableNameMap.get(name) ?? name]
   if (documents) addListIndexes(documents, [], '', searched)
   const history = versions ? rawTables[tableNameMap.get(`_${name}_v`) ?? `_${name}_v`] : undefined
@@ -50,7 +55,12 @@ function indexLists(adapter: SQLiteAdapter, { admin, slug, versions }: Sanitized
  * Payload orders what is equal by `createdAt`. The columns after those that order a list let SQLite
  * count it without reading the rows.
  */
-function addListIndexes(table: RawTable, first: string[], prefix: string, searched: string[]): void {
+function addListIndexes(
+  table: RawTable,
+  first: string[],
+  prefix: string,
+  searched: string[],
+): void {
   const [deleted, status, updated, language] = [
     'deletedAt',
     '_status',

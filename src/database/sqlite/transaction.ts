@@ -15,9 +15,7 @@ export type Connections = {
 }
 
 type State =
-  | { kind: 'reading' }
-  | { kind: 'writing'; turn: Turn }
-  | { kind: 'over'; reason?: unknown }
+  { kind: 'reading' } | { kind: 'writing'; turn: Turn } | { kind: 'over'; reason?: unknown }
 
 /**
  * A transaction that reads beside the writer until its first write, then waits its turn and has the

@@ -42,7 +42,12 @@ it('hands an error of COMMIT to whoever saves, and stores and announces nothing'
 
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  await payload.create({ collection: 'articles', data: { headline: 'Broken promise' }, req, ...options })
+  await payload.create({
+    collection: 'articles',
+    data: { headline: 'Broken promise' },
+    req,
+    ...options,
+  })
   afterCommit(req, () => void announced.push('broken promise'))
   await expect(commitTransaction(req)).rejects.toThrow('FOREIGN KEY')
 

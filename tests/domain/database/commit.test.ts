@@ -32,7 +32,11 @@ const write = (headline: string, req?: Awaited<ReturnType<typeof aTransaction>>)
 
 const isStored = async (id: string) => {
   const where = { id: { equals: id } }
-  const found = await newsroom.payload.count({ collection: 'articles', where, overrideAccess: true })
+  const found = await newsroom.payload.count({
+    collection: 'articles',
+    where,
+    overrideAccess: true,
+  })
   return found.totalDocs === 1
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Newsroom, openNewsroom, type Place, preparePlace } from '../../support/newsroom.ts'
-import { acknowledged, expectWhole, type Stored } from '../../support/published.ts'
+import { acknowledged, faultsOf, noFaults, type Stored } from '../../support/published.ts'
 
 /** `npm run bench` kills it fifty times. */
 const rounds = 5
@@ -29,7 +29,7 @@ it(`loses no acknowledged save and leaves none half written when it is killed ($
   }
 
   newsroom = await openNewsroom({ place })
-  expectWhole(log, await storiesIn(newsroom))
+  expect(faultsOf(log, await storiesIn(newsroom))).toEqual(noFaults)
 }, 180_000)
 
 /** Kills the publisher in the middle of whatever it does by then. */

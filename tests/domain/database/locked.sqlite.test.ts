@@ -20,7 +20,9 @@ async function lockFor(seconds: number): Promise<{ over: Promise<unknown> }> {
     database.exec('BEGIN IMMEDIATE')
     process.stdout.write('locked')
     setTimeout(() => database.exec('COMMIT'), ${seconds * 1_000})`
-  const child = spawn(process.execPath, ['-e', program], { env: { ...process.env, NODE_OPTIONS: '' } })
+  const child = spawn(process.execPath, ['-e', program], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
   await once(child.stdout, 'data')
   return { over: once(child, 'exit') }
 }

@@ -34,7 +34,11 @@ const shapeOf = (path: string) =>
 const digest = () => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 it('has a migration for every field: after a change, run npm run migration:initial', async () => {
-  const changes = await statementsBetween(sqlite(), committedSchema(), await currentSchema(sqlite()))
+  const changes = await statementsBetween(
+    sqlite(),
+    committedSchema(),
+    await currentSchema(sqlite()),
+  )
 
   expect(changes).toEqual([])
 })
@@ -50,7 +54,9 @@ it('makes an empty file into a newsroom, and has nothing more to do the second t
 
 it('refuses a database of a newer version in one sentence and changes nothing', async () => {
   const { client } = sqlite()
-  await client.execute("INSERT INTO payload_migrations (id, name) VALUES ('x', '0009-from-the-future')")
+  await client.execute(
+    "INSERT INTO payload_migrations (id, name) VALUES ('x', '0009-from-the-future')",
+  )
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   const before = digest()
 

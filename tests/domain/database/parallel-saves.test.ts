@@ -25,7 +25,9 @@ it.each([
 
   const versions = await versionsOf(id)
   expect(versions.map(({ rev }) => rev)).toEqual([...numbers, 50].map((number) => number + 1))
-  const written = versions.slice(1).map((version, index) => changesBetween(versions[index], version))
+  const written = versions
+    .slice(1)
+    .map((version, index) => changesBetween(versions[index], version))
   expect(written.every((changes) => changes.length === 1)).toBe(true)
   expect(written.flat().toSorted()).toEqual(numbers.map((number) => `save ${number}`).toSorted())
 })
@@ -33,7 +35,9 @@ it.each([
 it('marks exactly one version of an article as the latest, however many saved it at once', async () => {
   const id = await anArticle({ _status: 'published' })
 
-  await Promise.all(numbers.map((number) => save(id, { kicker: `save ${number}` }, number % 2 === 0)))
+  await Promise.all(
+    numbers.map((number) => save(id, { kicker: `save ${number}` }, number % 2 === 0)),
+  )
 
   const { docs } = await newsroom.payload.db.findVersions({
     collection: 'articles',
@@ -57,7 +61,13 @@ it('loses none of fifty articles saved at once', async () => {
   })
   const stored = docs.map(({ headline, rev, standfirst }) => ({ headline, rev, standfirst }))
   expect(new Set(stored)).toEqual(
-    new Set(numbers.map((number) => ({ headline: `Story ${number}`, rev: 2, standfirst: `save ${number}` }))),
+    new Set(
+      numbers.map((number) => ({
+        headline: `Story ${number}`,
+        rev: 2,
+        standfirst: `save ${number}`,
+      })),
+    ),
   )
 })
 
@@ -75,7 +85,10 @@ it('lets one of eight editors win who all saved the same revision, and refuses s
   expect(versions.map(({ rev }) => rev)).toEqual([1, 2])
 })
 
-async function anArticle(values: { headline?: string; _status?: 'draft' | 'published' }): Promise<string> {
+async function anArticle(values: {
+  headline?: string
+  _status?: 'draft' | 'published'
+}): Promise<string> {
   const { id } = await newsroom.payload.create({
     collection: 'articles',
     data: {

@@ -30,7 +30,8 @@ const insert = (id: string, headline = id) => ({
   args: [id, headline],
 })
 
-const ids = async () => (await client.execute('SELECT id FROM story ORDER BY id')).rows.map(({ id }) => id)
+const ids = async () =>
+  (await client.execute('SELECT id FROM story ORDER BY id')).rows.map(({ id }) => id)
 
 it('writes ahead, and to the disk at each commit', async () => {
   const journal = await client.execute('PRAGMA journal_mode')
@@ -135,7 +136,7 @@ it('refuses what follows when the database itself took a transaction back', asyn
 it('serves writes in the order they came, in and outside of transactions', async () => {
   await client.execute(insert('a', ''))
   const add = (letter: string) =>
-    client.execute({ sql: "UPDATE story SET headline = headline || ?", args: [letter] })
+    client.execute({ sql: 'UPDATE story SET headline = headline || ?', args: [letter] })
 
   const first = await client.transaction()
   await first.execute("UPDATE story SET headline = headline || '1'")

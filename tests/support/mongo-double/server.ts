@@ -88,8 +88,11 @@ async function run(store: Store, cursors: Cursors, command: Doc): Promise<Doc> {
   const name = nameOf(command)
   const db = String(command.$db)
   const transaction = transactionOf(store, command, db)
-  if (transaction && name === 'commitTransaction') return done(store.commit(transaction))
-  if (transaction && name === 'abortTransaction') return done(store.abort(transaction))
+  const end = transaction && endings[name]
+  if (end) {
+    end(store, transaction)
+    return { ok: 1 }
+  }
   if (transaction && transaction.state !== 'open') throw noSuchTransaction(transaction.state)
   const handler = handlers[name]
   if (!handler) throw new MongoFault(59, 'CommandNotFound', `no such command: '${name}'`)
@@ -103,8 +106,9 @@ async function run(store: Store, cursors: Cursors, command: Doc): Promise<Doc> {
   }
 }
 
-function done(_: void): Doc {
-  return { ok: 1 }
+const endings: Record<string, (store: Store, transaction: Transaction) => void> = {
+  commitTransaction: (store, transaction) => store.commit(transaction),
+  abortTransaction: (store, transaction) => store.abort(transaction),
 }
 
 function transactionOf(store: Store, command: Doc, db: string): Transaction | null {

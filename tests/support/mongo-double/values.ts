@@ -31,8 +31,7 @@ export function keyOf(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (value instanceof ObjectId) return `o${value.toHexString()}`
   if (value instanceof Date) return `d${value.getTime()}`
-  if (typeof value === 'object') return `j${JSON.stringify(value)}`
-  return `${typeof value}${String(value)}`
+  return typeof value === 'string' ? `s${value}` : `${typeof value}${JSON.stringify(value)}`
 }
 
 /** The value at a dotted path through documents; arrays only by position. */

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/**
+ * `npm run bench` measures everything, `npm run bench lists faults` only these. What follows goes to
+ * each: `npm run bench lists -- --articles 5000`.
+ */
+const parts = {
+  lists: 'The lists of the admin, with and without our indexes',
+  faults: 'What becomes of acknowledged saves when things go wrong, beside the stock client',
+  wire: 'The wire: rebuilding the edition, starting with one',
+  delivery: 'The delivery API over HTTP',
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string' }, rounds: { type: 'string' } },
+})
+const unknown = positionals.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench “${unknown.join(', ')}”: write ${Object.keys(parts).join(', ')}.\n`)
+  process.exit(1)
+}
+
+const given: Record<string, string[]> = {
+  lists: values.articles ? ['--articles', values.articles] : [],
+  faults: values.rounds ? ['--rounds', values.rounds] : [],
+  wire: values.articles ? ['--articles', values.articles] : [],
+  delivery: values.articles ? ['--articles', values.articles] : [],
+}
+for (const [name, title] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  process.stdout.write(`\n== ${title}\n`)
+  const script = join(import.meta.dirname, `${name}.ts`)
+  const { status } = spawnSync(process.execPath, [script, ...(given[name] ?? [])], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = 1
+}
