@@ -95,11 +95,13 @@ function nothing(): Row {
 export function asMarkdown(): string {
   const names = Object.entries(letters)
   const head = ['collection', ...operations]
-  const lines = Object.entries(roleTable).map(([slug, row]) => [
+  const lines = Object.entries(roleTable).map(([slug, said]) => [
     `\`${slug}\``,
-    ...operations.map((operation) => inWords(row[operation], names)),
+    ...operations.map((operation) => inWords(said[operation], names)),
   ])
-  return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n')
+  return [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 function inWords(said: string, names: [string, string][]): string {

@@ -105,7 +105,7 @@ export async function specimen(
     depth: 0,
     overrideAccess: true,
   })
-  return String(doc.id)
+  return doc.id
 }
 
 export async function fileFor(around: Around) {

@@ -60,7 +60,7 @@ const preferenceOf = async (role: Role) => {
     user: accounts.get(role),
     overrideAccess: true,
   })
-  return String(id)
+  return id
 }
 
 const lockOf = async (role: Role) => {
@@ -72,7 +72,7 @@ const lockOf = async (role: Role) => {
     },
     overrideAccess: true,
   })
-  return String(id)
+  return id
 }
 
 const change = (collection: string) => (collection === 'users' ? { name: 'Changed' } : {})

@@ -43,8 +43,8 @@ describe('a reporter', () => {
     const story = await write(people.reporter)
 
     expect(story).toMatchObject({ _status: 'draft', stage: 'drafting', rev: 1 })
-    expect(story.createdBy.id ?? story.createdBy).toBe(people.reporter.id)
-    expect(story.assignee.id ?? story.assignee).toBe(people.reporter.id)
+    expect(idOf(story.createdBy)).toBe(people.reporter.id)
+    expect(idOf(story.assignee)).toBe(people.reporter.id)
   })
 
   it('cannot publish it, neither at once nor later nor by way of a draft', async () => {
@@ -145,7 +145,7 @@ describe('publication', () => {
     const answer = await publish(story.id)
 
     expect(answer.status).toBe(400)
-    expect(answer.body.errors[0].data.errors).toEqual([
+    expect(answer.body.errors[0]?.data.errors).toEqual([
       expect.objectContaining({ path: 'headline', message: expect.stringMatching(/headline/i) }),
     ])
     expect(await stored(story.id)).toMatchObject({ _status: 'draft', rev: story.rev })
@@ -263,7 +263,7 @@ describe('taking a story down', () => {
     })
 
     expect(refused.status).toBe(400)
-    expect(refused.body.errors[0].data.errors).toMatchObject([{ path: 'pubStatus' }])
+    expect(refused.body.errors[0]?.data.errors).toMatchObject([{ path: 'pubStatus' }])
     expect(allowed.body.doc).toMatchObject({ _status: 'published', stage: 'updated' })
   })
 })
@@ -328,3 +328,8 @@ describe('restoring a version', () => {
     expect(answer.status).toBe(403)
   })
 })
+
+/** The id of a related document, whether it was read along or not. */
+function idOf(related: unknown): unknown {
+  return typeof related === 'object' && related !== null && 'id' in related ? related.id : related
+}

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
@@ -43,6 +45,7 @@ describe('an uploaded photo', () => {
       createdBy: people.photographer.id,
       originalName: 'Eröffnung 1.JPG',
       mimeType: 'image/jpeg',
+      filesize: file.bytes.length,
       width: 120,
       height: 80,
       sha256: sha256(file.bytes),
@@ -63,7 +66,7 @@ describe('an uploaded photo', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(201))
     for (const [index, { body }] of answers.entries()) {
       const served = await people.viewer.ask('GET', `/photos/file/${body.doc.filename}`)
-      expect(sha256(new Uint8Array(served.body))).toBe(
+      expect(sha256(new Uint8Array(served.bytes))).toBe(
         sha256(files[index]?.bytes ?? new Uint8Array()),
       )
     }
@@ -89,7 +92,9 @@ describe('an uploaded photo', () => {
 
     const answers = await Promise.all(Array.from({ length: 5 }, () => send(file)))
 
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      201, 409, 409, 409, 409,
+    ])
   })
 
   it('brings its record with it', async () => {
@@ -150,6 +155,87 @@ describe('an uploaded photo', () => {
   })
 })
 
+describe('a photo changed later', () => {
+  it('keeps what only its file says', async () => {
+    const { body } = await send(await another())
+    const { filesize } = body.doc
+
+    const answer = await people.photographer.ask('PATCH', `/photos/${body.doc.id}?draft=true`, {
+      body: { rev: 1, mimeType: 'text/html', width: 9, height: 9, filesize: 3, filename: 'x.jpg' },
+    })
+
+    expect(answer.body.doc).toMatchObject({
+      filename: body.doc.filename,
+      filesize,
+      height: 80,
+      mimeType: 'image/jpeg',
+      width: 120,
+    })
+  })
+
+  it('keeps what the desk wrote when it gets another file', async () => {
+    const { body } = await send(await another(), { caption: 'From the desk' })
+    const file = await withMetadata(await another(), [
+      '-XMP-dc:Description=From the file',
+      '-XMP-photoshop:Credit=Xinhua',
+    ])
+
+    const answer = await people.photographer.ask('PATCH', `/photos/${body.doc.id}?draft=true`, {
+      file,
+      body: { rev: 1 },
+    })
+
+    expect(answer.body.doc).toMatchObject({
+      caption: 'From the desk',
+      creditText: 'Xinhua',
+      sha256: sha256(file.bytes),
+      filesize: file.bytes.length,
+    })
+  })
+
+  it('is not cut, whatever the query says', async () => {
+    const { body } = await send(await another())
+    const edits =
+      'uploadEdits[crop][x]=1&uploadEdits[crop][y]=1&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=20&uploadEdits[heightInPixels]=20'
+
+    const answer = await people.photographer.ask(
+      'PATCH',
+      `/photos/${body.doc.id}?draft=true&${edits}`,
+      { body: { rev: 1 } },
+    )
+
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { doc: { width: 120, filename: body.doc.filename } },
+    })
+  })
+})
+
+describe('a photo without a file', () => {
+  it.each(['', '?draft=true', '?draft=true&uploadEdits[focalPoint][x]=2'])(
+    'is refused, and no address is asked for one: %s',
+    async (query) => {
+      let asked = 0
+      const elsewhere = createServer((_, response) => {
+        asked += 1
+        response.end()
+      }).listen(0)
+      const { port } = elsewhere.address() as AddressInfo
+
+      const answer = await people.photographer.ask('POST', `/photos${query}`, {
+        body: { filename: 'x.png', url: `http://127.0.0.1:${port}/x.png` },
+      })
+      elsewhere.close()
+
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: [{ data: { code: 'file-needed' } }] },
+      })
+      expect(asked).toBe(0)
+    },
+  )
+})
+
 describe('a file that is no photo', () => {
   const refused: [string, () => Promise<Uint8Array<ArrayBuffer>>, number, RegExp][] = [
     [
@@ -174,7 +260,7 @@ describe('a file that is no photo', () => {
       const answer = await send({ name: 'DSC_0001.jpg', type: 'image/jpeg', bytes: await make() })
 
       expect(answer.status).toBe(status)
-      expect(answer.body.errors[0].message).toMatch(reason)
+      expect(answer.body.errors[0]?.message).toMatch(reason)
       expect(await media()).toEqual(before)
       expect(await count()).toEqual(rows)
     },
@@ -231,7 +317,7 @@ describe('an original', () => {
     const { body } = await send(file)
 
     const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/thumbnail`)
-    const { exif, format, xmp } = await sharp(Buffer.from(answer.body)).metadata()
+    const { exif, format, xmp } = await sharp(Buffer.from(answer.bytes)).metadata()
 
     expect({ exif, format, xmp }).toEqual({ exif: undefined, format: 'webp', xmp: undefined })
     expect(
@@ -293,6 +379,51 @@ describe('a translator', () => {
 
     expect(answer.body.doc).toMatchObject({ caption: '代表', creditText: 'Xinhua/Li Na' })
     expect([english.status, replaced.status]).toEqual([403, 403])
+  })
+})
+
+describe('the trash', () => {
+  it('is not opened by a translator', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', path, { body: { deletedAt: new Date() } })
+
+    const answer = await people.translator.ask('PATCH', `${path}?trash=true&locale=zh&draft=true`, {
+      body: { deletedAt: null },
+    })
+
+    expect(answer.status).toBe(403)
+  })
+
+  it('takes no published photo from a photographer, nor hides it by way of a draft', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', path, { body: { _status: 'published', rev: 1 } })
+    await people.photographer.ask('PATCH', `${path}?draft=true`, {
+      body: { caption: 'Newer', rev: 2 },
+    })
+
+    const answers = [
+      await people.photographer.ask('PATCH', path, { body: { deletedAt: new Date() } }),
+      await people.photographer.ask('PATCH', `${path}?draft=true`, {
+        body: { deletedAt: new Date() },
+      }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403])
+    expect(await people.editor.ask('GET', `${path}?draft=true`)).toMatchObject({ status: 200 })
+  })
+
+  it('is left whole, also when a draft is asked for', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', `${path}?draft=true`, { body: { deletedAt: new Date() } })
+    const gone = await people.editor.ask('GET', path)
+
+    await people.editor.ask('PATCH', `${path}?draft=true&trash=true`, { body: { deletedAt: null } })
+
+    expect(gone.status).toBe(404)
+    expect(await people.editor.ask('GET', path)).toMatchObject({ status: 200 })
   })
 })
 

@@ -129,7 +129,7 @@ describe('a member of staff', () => {
         'resetPasswordToken',
       ])
         expect(other).not.toHaveProperty(secret)
-      expect(other.sessions ?? []).toEqual([])
+      expect(other?.sessions ?? []).toEqual([])
       const self = body.docs.find(({ id }: { id: string }) => id === people[role].id)
       expect(self).toMatchObject({ email: expect.stringContaining('@') })
     },
