@@ -1,20 +1,24 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { trashOwnDrafts } from '../access/own-drafts.ts'
 import { staff } from '../access/roles.ts'
 import { anyStaff, desk, nobody, only } from '../access/who.ts'
 
-/** Photographers bring and describe their own; translators write captions in their languages. */
+/** Photographers describe their own; translators write captions, and bring nothing back from the trash. */
+const mayChange: Access = ({ data, req }) => {
+  const person = staff(req)
+  if (person === null || desk({ req })) return person !== null
+  if (data?._status === 'published') return false
+  if (person.role === 'photographer') return { createdBy: { equals: person.id } }
+  if (person.role !== 'translator' || !person.languages.includes(req.locale ?? '')) return false
+  return { deletedAt: { exists: false } }
+}
+
+/** Photographers bring their own; translators have the words in their languages. */
 export const photoAccess = {
   create: ({ data, req }) =>
     desk({ req }) || (only('photographer')({ req }) && data?._status !== 'published'),
   read: anyStaff,
-  update: ({ data, req }) => {
-    const person = staff(req)
-    if (person === null || desk({ req })) return person !== null
-    if (data?._status === 'published') return false
-    if (person.role === 'photographer') return { createdBy: { equals: person.id } }
-    return person.role === 'translator' && person.languages.includes(req.locale ?? '')
-  },
+  update: mayChange,
   delete: trashOwnDrafts('photographer'),
   readVersions: only('admin', 'editor', 'photographer', 'translator'),
   unlock: nobody,

@@ -38,6 +38,15 @@ export function fileRefused(req: PayloadRequest, fault: Fault): APIError {
   return new APIError(sayTo(req, sentences[fault]), status, { code: `file-${fault}` }, true)
 }
 
+/** A record without a picture would be about nothing, and could be published. */
+export function fileNeeded(req: PayloadRequest): APIError {
+  const said = {
+    en: 'Choose the picture’s file: its record begins with it.',
+    zh: '请选择图片文件：图片记录以文件为起点。',
+  }
+  return new APIError(sayTo(req, said), 400, { code: 'file-needed' }, true)
+}
+
 /** The same picture is here already. */
 export function alreadyHere(
   req: PayloadRequest,

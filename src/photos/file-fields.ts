@@ -47,6 +47,11 @@ function ownFields(): Field[] {
       disableDuplicate: true,
       admin,
     },
+    // Payload's own, which it would let anybody write who changes a photo.
+    { name: 'mimeType', type: 'text', access: saidByFile, admin },
+    { name: 'filesize', type: 'number', access: saidByFile, admin },
+    { name: 'width', type: 'number', access: saidByFile, admin },
+    { name: 'height', type: 'number', access: saidByFile, admin },
     { name: 'thumbhash', type: 'text', access: saidByFile, admin },
     { name: 'dominantColor', type: 'text', access: saidByFile, admin },
     {

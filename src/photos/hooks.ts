@@ -11,10 +11,19 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
   if (!file || !req.file || data.filename !== req.file.name) return data
   await awaitSamePicture(req, file.sha256)
   await refuseDuplicate(req, file.sha256, originalDoc?.id)
-  const { dominantColor, height, originalName, record, sha256, thumbhash, width } = file
-  const metadataConflicts = record.conflicts.join('\n') || null
-  const said = { dominantColor, height, metadataConflicts, originalName, sha256, thumbhash, width }
-  return { ...data, ...said }
+  const { dominantColor, height, kind, originalName, record, sha256, thumbhash, width } = file
+  return {
+    ...data,
+    dominantColor,
+    filesize: req.file.data.length,
+    height,
+    metadataConflicts: record.conflicts.join('\n') || null,
+    mimeType: kind.mimeType,
+    originalName,
+    sha256,
+    thumbhash,
+    width,
+  }
 }
 
 /** The instant it was taken, to sort by: without an offset the clock is the event's. */

@@ -1,4 +1,5 @@
 import { ExifTool } from 'exiftool-vendored'
+import { log } from '../log.ts'
 
 /** What a file says about itself, by group and name: `XMP-dc:Description`, `IPTC:By-line`. */
 export type Tags = Record<string, unknown>
@@ -28,7 +29,8 @@ async function ask(path: string, readArgs: string[]): Promise<Tags> {
   reading += 1
   try {
     return { ...(await tool.readRaw(path, { readArgs })) }
-  } catch {
+  } catch (error) {
+    log.warn({ err: error, path }, 'Caption, credit and date of a picture could not be read')
     return {}
   } finally {
     reading -= 1

@@ -1,4 +1,5 @@
 import type { Field, TextareaField, TextField } from 'payload'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { recordWriters } from './access.ts'
 
@@ -130,7 +131,7 @@ function embargo(): Field[] {
       access: recordWriters,
       label: { en: 'Embargo until', zh: '禁发至' },
       admin: {
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: {
           en: 'Nobody outside sees it before this instant.',
           zh: '在此时刻之前外界看不到。',

@@ -33,10 +33,14 @@ export function fieldsOf(record: PhotoRecord, locale: string, languages: readonl
   } satisfies JsonObject
 }
 
-/** Puts in what is missing; what the uploader has written stays. */
-export function fillEmpty(given: JsonObject, said: JsonObject): JsonObject {
+/** Puts in what is missing; what the uploader has written stays, and what was there before. */
+export function fillEmpty(
+  given: JsonObject,
+  said: JsonObject,
+  before: JsonObject = {},
+): JsonObject {
   const missing = Object.entries(said).filter(
-    ([field, value]) => !isEmpty(value) && isEmpty(given[field]),
+    ([field, value]) => !isEmpty(value) && isEmpty(field in given ? given[field] : before[field]),
   )
   return { ...given, ...Object.fromEntries(missing) }
 }

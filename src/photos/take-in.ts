@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
-import { executeAccess } from 'payload'
+import { executeAccess, isolateObjectProperty } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { takeTurn, viewsOfNow } from '../database/turn.ts'
 import { env } from '../env.ts'
 import { examine, type Examined } from './examine.ts'
-import { alreadyHere, fileRefused, notYourPicture } from './faults.ts'
+import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { readMetadata } from './read-metadata.ts'
 import { type PhotoRecord, recordOf } from './record.ts'
 import { fieldsOf, fillEmpty } from './said-by-file.ts'
@@ -22,11 +22,12 @@ export type TakenIn = Examined & { originalName: string; record: PhotoRecord }
 export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   const { args, operation, req } = asked
   if (operation !== 'create' && operation !== 'update') return
+  forgetEdits(req)
+  if (!('data' in args) || (await isRefusedAnyway(asked))) return
   const { file } = req
-  if (!file || !('data' in args)) return
-  if (await isRefusedAnyway(asked)) return
+  if (!file && operation === 'create') throw fileNeeded(req)
+  if (!file) return
   if (operation === 'update' && roleOf(req.user) === 'translator') throw notYourPicture(req)
-  const given: JsonObject = { ...args.data }
   const examined = await examine(file.data)
   if ('fault' in examined) throw fileRefused(req, examined.fault)
   await refuseDuplicate(req, examined.sha256, idOf(args))
@@ -36,7 +37,32 @@ export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   const takenIn: TakenIn = { ...examined, record, originalName: file.name }
   remember(req, takenIn)
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
-  Object.assign(args, { data: withRecord(given, takenIn, req) })
+  const given: JsonObject = { ...args.data }
+  const before = await wordsBefore(req, idOf(args))
+  Object.assign(args, { data: withRecord(given, takenIn, { before, req }) })
+}
+
+/** Crops and focal points by query would have Payload fetch a file from any address, past our eyes. */
+function forgetEdits(req: PayloadRequest): void {
+  delete req.query?.uploadEdits
+}
+
+/** What the desk has written about a picture outlives a new file for it. */
+async function wordsBefore(req: PayloadRequest, id: string | undefined): Promise<JsonObject> {
+  if (id === undefined) return {}
+  const beside = isolateObjectProperty(req, 'transactionID')
+  delete beside.transactionID
+  const newest = await req.payload.findByID({
+    collection: 'photos',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    fallbackLocale: false,
+    overrideAccess: true,
+    req: beside,
+  })
+  return { ...newest }
 }
 
 /** The file that came with this request, once it has been taken in. */
@@ -103,7 +129,11 @@ function idOf(args: object): string | undefined {
   return 'id' in args && typeof args.id === 'string' ? args.id : undefined
 }
 
-function withRecord(given: JsonObject, { record }: TakenIn, req: PayloadRequest): JsonObject {
+function withRecord(
+  given: JsonObject,
+  { record }: TakenIn,
+  { before, req }: { before: JsonObject; req: PayloadRequest },
+): JsonObject {
   const locale = req.locale ?? env.languages[0]
-  return fillEmpty(given, fieldsOf(record, locale, env.languages))
+  return fillEmpty(given, fieldsOf(record, locale, env.languages), before)
 }

@@ -125,7 +125,7 @@ function people(): Field {
             name: 'speaker',
             type: 'relationship',
             relationTo: 'speakers',
-            label: { en: 'Speaker', zh: '发言人' },
+            label: { en: 'Speaker', zh: '发言嘉宾' },
             admin: { width: '34%' },
           },
           {
