@@ -19,7 +19,9 @@ const { positionals, values } = parseArgs({
 })
 const unknown = positionals.filter((name) => !(name in parts))
 if (unknown.length > 0) {
-  process.stderr.write(`There is no bench “${unknown.join(', ')}”: write ${Object.keys(parts).join(', ')}.\n`)
+  process.stderr.write(
+    `There is no bench “${unknown.join(', ')}”: write ${Object.keys(parts).join(', ')}.\n`,
+  )
   process.exit(1)
 }
 
