@@ -3016,7 +3016,7 @@ CREATE TABLE `audit_log` (
 	`who` text,
 	`user_id` text,
 	`role` text,
-	`act` text NOT NULL,
+	`act` text,
 	`of` text,
 	`document` text,
 	`title` text,
