@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
 
 const KB = 1024
@@ -17,12 +18,12 @@ export const largest = { logIn: 8 * KB, stranger: 64 * KB, staff: 8 * MB, upload
 
 /**
  * Reads a body whole, within `limit` bytes and 15 seconds, so that nothing behind has to wait for
- * a slow sender. Uploads are left to stream, but must say how long they are.
+ * a slow sender. Uploads of staff are left to stream, but must say how long they are.
  */
 export function readBody(limitOf: (req: Request) => number): RequestHandler {
   return async (req, res, next) => {
     if (!hasBody(req)) return next()
-    const uploading = isUpload(req)
+    const uploading = isUpload(req) && visitorOf(req) !== null
     const limit = uploading ? largest.upload : limitOf(req)
     const announced = Number(req.get('Content-Length') ?? Number.NaN)
     if (announced > limit) return refuseSize(res, limit)
@@ -30,7 +31,9 @@ export function readBody(limitOf: (req: Request) => number): RequestHandler {
     const body = await collect(req, limit)
     if (body === 'too-large') return refuseSize(res, limit)
     if (body === 'too-slow') return refuseSlow(res)
-    if (depth(body) > deepest) return refuseDepth(res)
+    if (isUpload(req)) {
+      if (!isWholeForm(req, body)) return refuseForm(res)
+    } else if (depth(body) > deepest) return refuseDepth(res)
     bodies.set(req, body)
     next()
   }
@@ -44,6 +47,16 @@ export function bodyOf(req: Request): Uint8Array<ArrayBuffer> | undefined {
 /** Whether the request carries a file. */
 export function isUpload(req: Request): boolean {
   return /^multipart\/form-data/i.test(req.get('Content-Type') ?? '')
+}
+
+/** The mark between the fields of a form: `multipart/form-data; boundary=----x`. */
+const boundary = /boundary=(?:"([^"]+)"|([^\s;]+))/i
+
+/** Whether a form has its end, without which Payload would wait for it or fail. */
+function isWholeForm(req: Request, body: Uint8Array): boolean {
+  const [, quoted, plain] = boundary.exec(req.get('Content-Type') ?? '') ?? []
+  const mark = quoted ?? plain
+  return mark !== undefined && Buffer.from(body).includes(`--${mark}--`)
 }
 
 function hasBody(req: Request): boolean {
@@ -100,6 +113,11 @@ function refuseSlow(res: Response): void {
   res.set('Connection', 'close')
   const detail = 'The request did not arrive within 15 seconds: send it again.'
   sendProblem(res, { status: 408, code: 'too-slow', title: 'Request timeout', detail })
+}
+
+function refuseForm(res: Response): void {
+  const detail = 'This form is not whole: send it again as multipart/form-data, or as JSON.'
+  sendProblem(res, { status: 400, code: 'broken-form', title: 'Broken form', detail })
 }
 
 function refuseDepth(res: Response): void {

@@ -13,7 +13,13 @@ import type { FirstUser } from './first-user.ts'
 import { harden, hardenAdmin } from './headers.ts'
 import { createHealth, type Readiness } from './health.ts'
 import { serveIcon } from './icon.ts'
-import { dropUntrustedHeaders, refuseForeignHosts, refuseLongAddresses } from './incoming.ts'
+import {
+  dropUntrustedHeaders,
+  refuseForeignAddresses,
+  refuseForeignHosts,
+  refuseLongAddresses,
+  refuseUnreadablePaths,
+} from './incoming.ts'
 import { sendProblem } from './problem.ts'
 import { nameRequests } from './request-id.ts'
 import { logRequests } from './request-log.ts'
@@ -50,11 +56,13 @@ export function createDoor({
   const door = express()
   door.disable('x-powered-by').disable('etag').set('trust proxy', env.trustedProxies)
   door.use(dropUntrustedHeaders(env.trustedProxies), nameRequests(env.trustedProxies))
-  door.use(logRequests(log), harden(env), refuseLongAddresses, refuseForeignHosts(env))
+  door.use(logRequests(log), harden(env))
+  door.use(refuseLongAddresses, refuseForeignAddresses, refuseForeignHosts(env))
   door.use(createHealth(ready), firstUser.guard)
   door.get('/favicon.ico', serveIcon)
   door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
   door.use(at(adminPath, leadToOneName(env)), at(adminPath, hardenAdmin(env)))
+  door.use(at(nextPath, refuseUnreadablePaths))
   door.use(at(adminPath, guardActions(api.recognise, isEmpty)))
   door.use(at(nextPath, serveAdmin(admin, env, log)))
   door.use(delivery)

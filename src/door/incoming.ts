@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Env } from '../env.ts'
 import { sendProblem } from './problem.ts'
 
@@ -33,6 +33,26 @@ export const refuseLongAddresses: RequestHandler = (req, res, next) => {
   })
 }
 
+/** Refuses addresses that name a server, as only requests to a proxy do: ours is known. */
+export const refuseForeignAddresses: RequestHandler = (req, res, next) => {
+  if (req.originalUrl.startsWith('/') || req.originalUrl === '*') return next()
+  refuseAddress(res, 'Write the address as a path, such as /v1.')
+}
+
+/** Refuses paths that are not percent-encoded UTF-8, over which Next would stumble. */
+export const refuseUnreadablePaths: RequestHandler = (req, res, next) => {
+  try {
+    decodeURIComponent(req.path)
+    next()
+  } catch {
+    refuseAddress(res, 'The address is not valid percent-encoded UTF-8.')
+  }
+}
+
+function refuseAddress(res: Response, detail: string): void {
+  sendProblem(res, { status: 400, code: 'bad-address', title: 'Bad address', detail })
+}
+
 /**
  * In production only our own name is answered, so that nobody can have a link with a name of
  * theirs written into an email. This machine's own names serve health checks.
@@ -44,7 +64,7 @@ export function refuseForeignHosts(env: Env): RequestHandler {
     ...['localhost', '127.0.0.1', '[::1]'].map((n) => `${n}:${env.port}`),
   ])
   return (req, res, next) => {
-    if (!env.production || known.has(req.get('Host') ?? '')) return next()
+    if (!env.production || known.has(req.get('Host')?.toLowerCase() ?? '')) return next()
     sendProblem(res, {
       status: 421,
       code: 'unknown-host',

@@ -180,6 +180,31 @@ describe('what may be sent', () => {
     expect((await inParts).status).toBe(413)
   })
 
+  it('is as little when it calls itself a form', async () => {
+    const form = request(door).post('/api/users/login').field('_payload', 'a'.repeat(9000))
+
+    expect((await form).status).toBe(413)
+  })
+
+  it.each([
+    ['no end', 'multipart/form-data; boundary=x', '--x\r\n\r\nabc'],
+    ['no boundary', 'multipart/form-data', 'abc'],
+  ])('is a whole form: not one with %s', async (_, type, body) => {
+    const res = await request(door).post('/api/users/login').set('Content-Type', type).send(body)
+
+    expect(res.status).toBe(400)
+    expect(res.body.type).toMatch(/broken-form$/)
+  })
+
+  it('may log in with a form, as the admin does', async () => {
+    const credentials = { email: chief.email, password: chief.password }
+    const form = request(door)
+      .post('/api/users/login')
+      .field('_payload', JSON.stringify(credentials))
+
+    expect((await form).status).toBe(200)
+  })
+
   it('is at most 64 levels deep', async () => {
     const deep = `${'['.repeat(65)}${']'.repeat(65)}`
 

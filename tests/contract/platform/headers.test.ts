@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
@@ -85,8 +87,26 @@ describe('what a stranger may claim', () => {
       (await request(door).get('/healthz').set('Host', host)).status
 
     expect(await ask('news.example.org')).toBe(200)
+    expect(await ask('News.Example.org')).toBe(200)
     expect(await ask('127.0.0.1:3000')).toBe(200)
     expect(await ask('evil.example')).toBe(421)
+  })
+
+  it.each([
+    'http://evil.example/admin',
+    'http://evil.example:99999/api/users/me',
+    '/admin/%E0%A4%A',
+    '/_next/%ff',
+  ])('refuses the address %s', async (path) => {
+    const server = (await aDoor(newsroom)).listen(0)
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
+
+    const [answer] = await once(get({ port, path, agent: false }), 'response')
+    server.close()
+
+    expect(answer).toMatchObject({ statusCode: 400 })
+    expect(answer.headers.location).toBeUndefined()
   })
 
   it('refuses an address over 8 KB', async () => {
