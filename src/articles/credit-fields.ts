@@ -1,4 +1,5 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { sayTo } from '../fields/refuse.ts'
 
 /** Who is credited for it, and where it came from. */
 export function creditFields(): Field[] {
@@ -67,7 +68,7 @@ function infoSources(): Field {
     label: { en: 'Sources', zh: '来源' },
     labels: { singular: { en: 'source', zh: '来源' }, plural: { en: 'sources', zh: '来源' } },
     admin: {
-      description: { en: 'The organisations it came from.', zh: '稿件来自哪些机构。' },
+      description: { en: 'The organisations it came from.', zh: '文章来自哪些单位。' },
     },
     fields: [
       {
@@ -78,7 +79,7 @@ function infoSources(): Field {
             type: 'relationship',
             relationTo: 'organisations',
             required: true,
-            label: { en: 'Organisation', zh: '机构' },
+            label: { en: 'Organisation', zh: '单位' },
             admin: { width: '60%' },
           },
           {
@@ -126,12 +127,10 @@ function dateline(): Field {
             name: 'date',
             type: 'text',
             label: { en: 'Day', zh: '日期' },
-            validate: (value: unknown) =>
-              value === undefined ||
-              value === null ||
-              value === '' ||
+            validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+              !value ||
               isDay(value) ||
-              'Write the day as 2024-10-29.',
+              sayTo(req, { en: 'Write the day as 2024-10-29.', zh: '请按 2024-10-29 填写日期。' }),
             admin: { width: '40%', placeholder: '2024-10-29' },
           },
         ],

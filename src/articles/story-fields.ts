@@ -1,8 +1,14 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { languageOptions } from '../fields/language-options.ts'
+import { sayTo } from '../fields/refuse.ts'
 import { bodyEditor } from '../richtext/editor.ts'
 import { desk, only } from '../access/who.ts'
+
+const headlineMissing = {
+  en: 'Write a headline: a story cannot go out without one.',
+  zh: '请填写标题：没有标题的文章不能发布。',
+}
 
 /** The words of the story. */
 export function storyFields(): Field[] {
@@ -23,9 +29,8 @@ export function storyFields(): Field[] {
       maxLength: 300,
       index: true,
       label: { en: 'Headline', zh: '标题' },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && value.trim() !== '') ||
-        'Write a headline: a story cannot go out without one.',
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        (typeof value === 'string' && value.trim() !== '') || sayTo(req, headlineMissing),
       admin: { description: { en: 'As it stands on the page.', zh: '页面上的标题。' } },
     },
     {
@@ -65,7 +70,7 @@ function otherHeadlines(): Field {
         name: 'slugline',
         type: 'text',
         maxLength: 100,
-        label: { en: 'Slugline', zh: '稿件代号' },
+        label: { en: 'Slugline', zh: '文章代号' },
         admin: {
           description: { en: 'The desk’s own short name for it.', zh: '编辑部内部的简称。' },
         },
@@ -123,7 +128,7 @@ export function kindFields(): Field[] {
       required: true,
       defaultValue: 'news',
       index: true,
-      label: { en: 'Kind of story', zh: '稿件类型' },
+      label: { en: 'Kind of article', zh: '文章类型' },
       admin: { position: 'sidebar' },
       options: [
         { value: 'news', label: { en: 'News', zh: '消息' } },
@@ -149,7 +154,7 @@ export function kindFields(): Field[] {
         position: 'sidebar',
         description: {
           en: 'Each language is a story of its own.',
-          zh: '每种语言是一篇独立稿件。',
+          zh: '每种语言是一篇独立文章。',
         },
       },
     },

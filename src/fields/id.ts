@@ -1,4 +1,5 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import { sayTo } from './refuse.ts'
 import { looksLikeUuid } from './slug-text.ts'
 
 /** A stable, opaque id, the same on every database, so that a newsroom can move between them. */
@@ -11,9 +12,12 @@ export function idField(): TextField {
     admin: { hidden: true, disableBulkEdit: true },
     defaultValue: () => crypto.randomUUID(),
     hooks: { beforeValidate: [giveId] },
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       (typeof value === 'string' && looksLikeUuid(value)) ||
-      'Leave the id out: every document gets its own. If you bring one along, it is a UUID.',
+      sayTo(req, {
+        en: 'Leave the id out: every document gets its own. If you bring one along, it is a UUID.',
+        zh: '请勿填写编号：系统会自动生成。如需自带，须为 UUID。',
+      }),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 import { isTimeZone } from '../programme/local-time.ts'
-import type { Said } from './refuse.ts'
+import { type Said, sayTo } from './refuse.ts'
 
 /** An IANA zone name, offered from the list the browser knows. */
 export function timeZoneField(options: {
@@ -19,12 +19,19 @@ export function timeZoneField(options: {
       description: help,
       components: { Field: '/src/fields/admin/time-zone.tsx#TimeZone' },
     },
-    validate: (value?: string | null) => {
-      if (!value) return !options.required || 'Choose the time zone, such as Asia/Shanghai.'
-      return (
-        isTimeZone(value) ||
-        `“${value}” is not a time zone. Write a name like Asia/Shanghai or Europe/Paris.`
-      )
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      if (!value) return !options.required || sayTo(req, missing)
+      return isTimeZone(value) || sayTo(req, unknown(value))
     },
   }
 }
+
+const missing: Said = {
+  en: 'Choose the time zone, such as Asia/Shanghai.',
+  zh: '请选择时区，如 Asia/Shanghai。',
+}
+
+const unknown = (zone: string): Said => ({
+  en: `“${zone}” is not a time zone. Write a name like Asia/Shanghai or Europe/Paris.`,
+  zh: `“${zone}”不是时区。请填写 Asia/Shanghai、Europe/Paris 等名称。`,
+})

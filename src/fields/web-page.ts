@@ -1,6 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 import { webAddress } from '../richtext/web-address.ts'
-import type { Said } from './refuse.ts'
+import { type Said, sayTo } from './refuse.ts'
 
 /** The address of a page on the web, which a browser may safely follow. */
 export function webPageField(options: {
@@ -15,13 +15,20 @@ export function webPageField(options: {
     ...field,
     type: 'text',
     admin: { ...admin, description: help },
-    validate: (value?: string | null) => {
-      if (!value) return !options.required || 'Write the address, starting with https://.'
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      if (!value) return !options.required || sayTo(req, missing)
       const address = webAddress(value)
-      return (
-        Boolean(address && /^https?:/.test(address)) ||
-        `“${value}” is not a web address. Write it whole, starting with https://.`
-      )
+      return Boolean(address && /^https?:/.test(address)) || sayTo(req, noAddress(value))
     },
   }
 }
+
+const missing: Said = {
+  en: 'Write the address, starting with https://.',
+  zh: '请填写网址，以 https:// 开头。',
+}
+
+const noAddress = (text: string): Said => ({
+  en: `“${text}” is not a web address. Write it whole, starting with https://.`,
+  zh: `“${text}”不是网址。请填写完整网址，以 https:// 开头。`,
+})

@@ -1,4 +1,6 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, PayloadRequest } from 'payload'
+import { rowName } from '../fields/row-name.ts'
+import { sayTo } from '../fields/refuse.ts'
 
 /** A person's name as written in each script, taken apart so that lists can sort by family name. */
 export function namesField(): ArrayField {
@@ -12,6 +14,7 @@ export function namesField(): ArrayField {
     },
     admin: {
       initCollapsed: true,
+      components: { RowLabel: rowName('full') },
       description: {
         en: 'The name in each script, so that search finds it and nobody has to guess it.',
         zh: '各种文字的姓名写法，便于检索，也免得猜测。',
@@ -81,11 +84,17 @@ export function namesField(): ArrayField {
   }
 }
 
-function isLanguage(value?: string | null): true | string {
+function isLanguage(
+  value: string | null | undefined,
+  { req }: { req: PayloadRequest },
+): true | string {
   try {
     if (value && Intl.getCanonicalLocales(value).length === 1) return true
   } catch {
     // Not a tag at all: the sentence below says what to write.
   }
-  return `“${value ?? ''}” is not a language tag. Write one such as zh, th or zh-Hant.`
+  return sayTo(req, {
+    en: `“${value ?? ''}” is not a language tag. Write one such as zh, th or zh-Hant.`,
+    zh: `“${value ?? ''}”不是语言代码。请填写 zh、th、zh-Hant 等代码。`,
+  })
 }

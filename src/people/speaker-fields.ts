@@ -28,7 +28,7 @@ const who = () => ({
             width: '25%',
             description: {
               en: 'Printed before the name: Dr, H.E.',
-              zh: '印在姓名前后的称谓：博士、阁下。',
+              zh: '印在姓名旁的称谓：博士、阁下。',
             },
           },
         },

@@ -6,8 +6,8 @@ import { speakerFields } from './speaker-fields.ts'
 export const Speakers: CollectionConfig = reference({
   slug: 'speakers',
   labels: {
-    singular: { en: 'Speaker', zh: '发言人' },
-    plural: { en: 'Speakers', zh: '发言人' },
+    singular: { en: 'Speaker', zh: '发言嘉宾' },
+    plural: { en: 'Speakers', zh: '发言嘉宾' },
   },
   admin: {
     group: { en: 'Programme', zh: '议程' },

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { trashOwnDrafts } from '../access/own-drafts.ts'
 import { staff } from '../access/roles.ts'
 import { anyStaff, desk, nobody, only } from '../access/who.ts'
@@ -8,9 +8,12 @@ const mayChange: Access = ({ data, req }) => {
   const person = staff(req)
   if (person === null || desk({ req })) return person !== null
   if (data?._status === 'published') return false
-  if (person.role === 'photographer') return { createdBy: { equals: person.id } }
-  if (person.role !== 'translator' || !person.languages.includes(req.locale ?? '')) return false
-  return { deletedAt: { exists: false } }
+  const own: Where = { createdBy: { equals: person.id } }
+  if (person.role === 'photographer') return own
+  const outOfTrash: Where = { deletedAt: { exists: false } }
+  return person.role === 'translator' && person.languages.includes(req.locale ?? '')
+    ? outOfTrash
+    : false
 }
 
 /** Photographers bring their own; translators have the words in their languages. */

@@ -120,10 +120,10 @@ export const besideTheEvent = (): Field[] => [
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
-    label: { en: 'Topics', zh: '主题' },
+    label: { en: 'Topics', zh: '话题' },
     admin: {
       position: 'sidebar',
-      description: { en: 'What it is about.', zh: '活动涉及的主题。' },
+      description: { en: 'What it is about.', zh: '活动涉及的话题。' },
     },
   },
   {

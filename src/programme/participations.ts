@@ -49,7 +49,7 @@ const who = (): Field => ({
         { value: 'chair', label: { en: 'Chair', zh: '主席' } },
         { value: 'moderator', label: { en: 'Moderator', zh: '主持人' } },
         { value: 'keynote', label: { en: 'Keynote speaker', zh: '主旨演讲人' } },
-        { value: 'speaker', label: { en: 'Speaker', zh: '发言人' } },
+        { value: 'speaker', label: { en: 'Speaker', zh: '发言嘉宾' } },
         { value: 'panelist', label: { en: 'Panelist', zh: '讨论嘉宾' } },
         { value: 'discussant', label: { en: 'Discussant', zh: '评议人' } },
         { value: 'host', label: { en: 'Host', zh: '东道主' } },

@@ -77,7 +77,7 @@ const afterwards = (): UnnamedTab => ({
           admin: {
             description: {
               en: 'A speaker has asked for it. No recording is shown.',
-              zh: '应发言人要求，不显示录像。',
+              zh: '应发言嘉宾要求，不显示录像。',
             },
           },
         },

@@ -1,4 +1,5 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { sayTo } from '../fields/refuse.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
 
 export const besideTheSession = (): Field[] => [
@@ -61,7 +62,10 @@ export const besideTheSession = (): Field[] => [
         en: 'One of the tracks of the event, if it has any.',
         zh: '所属分论坛（如有）。',
       },
-      components: { Field: '/src/programme/admin/track.tsx#Track' },
+      components: {
+        Cell: '/src/programme/admin/track-cell.tsx#TrackCell',
+        Field: '/src/programme/admin/track.tsx#Track',
+      },
     },
   },
   {
@@ -73,12 +77,15 @@ export const besideTheSession = (): Field[] => [
       position: 'sidebar',
       description: { en: 'Codes such as zh, en, th.', zh: '语言代码，如 zh、en、th。' },
     },
-    validate: (value: unknown) => {
-      const wrong = Array.isArray(value) ? value.find((tag) => !isLanguage(tag)) : undefined
-      return (
-        wrong === undefined ||
-        `“${String(wrong)}” is not a language. Write a code such as zh or th.`
-      )
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+      const wrong: unknown = Array.isArray(value)
+        ? value.find((tag) => !isLanguage(tag))
+        : undefined
+      if (wrong === undefined) return true
+      return sayTo(req, {
+        en: `“${String(wrong)}” is not a language. Write a code such as zh or th.`,
+        zh: `“${String(wrong)}”不是语言代码。请填写 zh、th 等代码。`,
+      })
     },
   },
   zonedTime({

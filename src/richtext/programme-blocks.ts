@@ -24,7 +24,7 @@ export const pullQuoteBlock = (): Block => ({
       name: 'speaker',
       type: 'relationship',
       relationTo: 'speakers',
-      label: { en: 'Speaker', zh: '发言人' },
+      label: { en: 'Speaker', zh: '发言嘉宾' },
       admin: { description: { en: 'Who said it.', zh: '谁说的。' } },
     },
     {
@@ -41,7 +41,7 @@ export const pullQuoteBlock = (): Block => ({
       admin: {
         description: {
           en: 'Name and title as they were at that event; empty uses the speaker’s name.',
-          zh: '当时的姓名和职务；留空则用发言人的姓名。',
+          zh: '当时的姓名和职务；留空则用发言嘉宾的姓名。',
         },
       },
     },
@@ -77,8 +77,8 @@ export const speakerCardBlock = (): Block => ({
   slug: 'speakerCard',
   interfaceName: 'SpeakerCardBlock',
   labels: {
-    singular: { en: 'Speaker card', zh: '发言人卡片' },
-    plural: { en: 'Speaker cards', zh: '发言人卡片' },
+    singular: { en: 'Speaker card', zh: '发言嘉宾卡片' },
+    plural: { en: 'Speaker cards', zh: '发言嘉宾卡片' },
   },
   admin: { group, disableBlockName: true },
   fields: [
@@ -87,7 +87,7 @@ export const speakerCardBlock = (): Block => ({
       type: 'relationship',
       relationTo: 'speakers',
       required: true,
-      label: { en: 'Speaker', zh: '发言人' },
+      label: { en: 'Speaker', zh: '发言嘉宾' },
       admin: {
         description: {
           en: 'Portrait, title and organisation come from the profile.',

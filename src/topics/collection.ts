@@ -1,14 +1,15 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { noLoops } from '../fields/ancestry.ts'
 import { reference } from '../fields/reference.ts'
+import { sayTo } from '../fields/refuse.ts'
 import { slugFields } from '../fields/slug.ts'
 
 /** What stories are about, on IPTC's codes where there is one. */
 export const Topics: CollectionConfig = reference({
   slug: 'topics',
   labels: {
-    singular: { en: 'Topic', zh: '主题' },
-    plural: { en: 'Topics', zh: '主题' },
+    singular: { en: 'Topic', zh: '话题' },
+    plural: { en: 'Topics', zh: '话题' },
   },
   admin: {
     group: { en: 'Reference', zh: '资料' },
@@ -16,8 +17,8 @@ export const Topics: CollectionConfig = reference({
     defaultColumns: ['name', 'qcode', 'parent', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'qcode', 'slug'],
     description: {
-      en: 'What stories and events are about. A few good ones beat many.',
-      zh: '稿件和活动的主题，宜精不宜多。',
+      en: 'What articles and events are about. A few good ones beat many.',
+      zh: '文章和活动的话题，宜精不宜多。',
     },
   },
   fields: [...topicFields(), ...slugFields({ source: 'name' })],
@@ -58,10 +59,10 @@ function topicFields(): Field[] {
           type: 'relationship',
           relationTo: 'topics',
           index: true,
-          label: { en: 'Part of', zh: '上级主题' },
+          label: { en: 'Part of', zh: '上级话题' },
           admin: {
             width: '50%',
-            description: { en: 'The wider topic, if any.', zh: '更宽的主题（如有）。' },
+            description: { en: 'The wider topic, if any.', zh: '更宽的话题（如有）。' },
           },
         },
       ],
@@ -69,9 +70,15 @@ function topicFields(): Field[] {
   ]
 }
 
-function isQcode(value?: string | null): true | string {
+function isQcode(
+  value: string | null | undefined,
+  { req }: { req: PayloadRequest },
+): true | string {
   if (!value) return true
   // An alias of a vocabulary, a colon, and a code without spaces.
   if (/^[a-z][\w-]*:\S+$/i.test(value)) return true
-  return `“${value}” is not a code. Write the vocabulary and the number: medtop:20000420.`
+  return sayTo(req, {
+    en: `“${value}” is not a code. Write the vocabulary and the number: medtop:20000420.`,
+    zh: `“${value}”不是代码。请填写词表和编号，如 medtop:20000420。`,
+  })
 }

@@ -151,6 +151,20 @@ describe('publication', () => {
     expect(await stored(story.id)).toMatchObject({ _status: 'draft', rev: story.rev })
   })
 
+  it('says what to write in the language of whoever asks', async () => {
+    const story = await write(people.editor, { headline: '' })
+
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'published', rev: 1 },
+      headers: { 'Accept-Language': 'zh' },
+    })
+
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors).toMatchObject([
+      { path: 'headline', message: expect.stringContaining('请填写标题') },
+    ])
+  })
+
   it('notes its first instant once, dates the story and sets its stage', async () => {
     const story = await write(people.editor)
     const first = await publish(story.id)
