@@ -31,6 +31,7 @@ export function actOf({ after, before, kind }: Situation): Act {
   if (before.deletedAt && !after.deletedAt) return 'takeFromTrash'
   if (after.pubStatus === 'canceled' && before.pubStatus !== 'canceled') return 'kill'
   if (after._status === 'published') return 'publish'
-  if (kind === 'whole' && after._status === 'draft') return 'unpublish'
+  const wasNeverOut = after.publishedSlug === null
+  if (kind === 'whole' && after._status === 'draft' && !wasNeverOut) return 'unpublish'
   return kind === 'autosave' ? 'autosave' : 'edit'
 }

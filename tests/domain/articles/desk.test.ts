@@ -282,6 +282,38 @@ describe('taking a story down', () => {
   })
 })
 
+describe('what cannot be killed', () => {
+  it('keeps its words and its revision, whatever is sent along', async () => {
+    const { body } = await people.editor.ask('POST', '/topics', {
+      body: { name: 'Rivers', _status: 'published' },
+    })
+    const save = (name: string, rev: number) =>
+      people.editor.ask('PATCH', `/topics/${body.doc.id}`, {
+        body: { name, pubStatus: 'canceled', rev },
+      })
+
+    expect(await save('Rivers and lakes', 1)).toMatchObject({
+      status: 200,
+      body: { doc: { name: 'Rivers and lakes', _status: 'published' } },
+    })
+    expect(await save('Lakes', 1)).toMatchObject({ status: 412 })
+  })
+})
+
+it('logs no withdrawal of what was never out', async () => {
+  const story = await write(people.editor)
+  await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { kicker: 'New', rev: 1 } })
+
+  const { docs } = await newsroom.payload.find({
+    collection: 'auditLog',
+    where: { document: { equals: story.id } },
+    sort: 'createdAt',
+    overrideAccess: true,
+  })
+
+  expect(docs.map(({ act }) => act)).toEqual(['create', 'edit'])
+})
+
 describe('restoring a version', () => {
   it('gives back its words, not what has happened since', async () => {
     const story = await write(people.editor, { headline: 'First words' })
