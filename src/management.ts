@@ -3,6 +3,8 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { join } from 'node:path'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
+import { dayAndTime } from './fields/day-and-time.ts'
+import { wording } from './wording.ts'
 
 const MB = 1024 * 1024
 
@@ -21,7 +23,7 @@ export function management(env: Env) {
     maxDepth: 4,
     graphQL: { disable: true },
     telemetry: false,
-    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh } },
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh }, translations: wording },
     localization: {
       defaultLocale: env.languages[0],
       fallback: true,
@@ -38,8 +40,10 @@ export function management(env: Env) {
 /** How the admin looks and which parts of it are ours. */
 export const adminPanel = {
   user: 'users',
+  dateFormat: dayAndTime.displayFormat,
   avatar: { Component: '/src/staff/admin/avatar.tsx#Avatar' },
   components: {
+    beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {
       Icon: '/src/brand/admin/mark.tsx#Mark',
       Logo: '/src/brand/admin/logo.tsx#Logo',

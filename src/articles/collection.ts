@@ -42,8 +42,8 @@ const restoreOnlyWords = keepOnRestore(
 export const Articles: CollectionConfig = editable({
   slug: 'articles',
   labels: {
-    singular: { en: 'Story', zh: '稿件' },
-    plural: { en: 'Stories', zh: '稿件' },
+    singular: { en: 'Article', zh: '文章' },
+    plural: { en: 'Articles', zh: '文章' },
   },
   admin: {
     group: { en: 'Newsroom', zh: '编辑部' },
@@ -56,8 +56,8 @@ export const Articles: CollectionConfig = editable({
       },
     },
     description: {
-      en: 'Every story, one for each language, from the first idea to the last correction.',
-      zh: '所有稿件，每种语言一篇，从选题到更正。',
+      en: 'Every article, one for each language, from the first idea to the last correction.',
+      zh: '所有文章，每种语言一篇，从选题到更正。',
     },
   },
   access: articleAccess,

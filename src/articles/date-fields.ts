@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { timeZoneField } from '../fields/time-zone.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
 import { deskDecides, nobodyWrites } from './access.ts'
@@ -20,7 +21,7 @@ function display(): Field[] {
             name: 'displayDate',
             zone: { kind: 'field', name: 'displayTimeZone' },
             index: true,
-            label: { en: 'Date on the story', zh: '显示日期' },
+            label: { en: 'Date on the article', zh: '显示日期' },
             help: {
               en: 'Set by itself at first publication; change it if another was printed.',
               zh: '首次发布时自动填写；如印出的日期不同可修改。',
@@ -60,7 +61,7 @@ function embargo(): Field[] {
       label: { en: 'Embargo until further notice', zh: '无限期禁发' },
       admin: {
         description: {
-          en: 'Holds the story back until somebody takes this off.',
+          en: 'Holds the article back until somebody takes this off.',
           zh: '在取消勾选之前一直不公开。',
         },
       },
@@ -104,7 +105,7 @@ function history(): Field[] {
       disableDuplicate: true,
       access: nobodyWrites,
       label: { en: 'First published', zh: '首次发布' },
-      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, disableBulkEdit: true },
+      admin: { readOnly: true, date: dayAndTime, disableBulkEdit: true },
     },
   ] satisfies Field[]
 }
@@ -131,8 +132,8 @@ export function standingFields(): Field[] {
       label: { en: 'May be used', zh: '可用状态' },
       admin: {
         description: {
-          en: 'Killed withdraws a published story for good: readers are told it is gone.',
-          zh: '撤稿将永久撤回已发布的稿件，读者会看到“已撤回”。',
+          en: 'Killed withdraws a published article for good: readers are told it is gone.',
+          zh: '撤稿将永久撤回已发布的文章，读者会看到“已撤回”。',
         },
       },
       options: [

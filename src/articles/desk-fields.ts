@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { desk } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { deskDecides, nobodyWrites } from './access.ts'
 import { standingFields } from './date-fields.ts'
 import { stageLabels } from './stage-labels.ts'
@@ -16,7 +17,7 @@ export function deskFields(): Field[] {
       label: { en: 'Note to readers', zh: '编者按' },
       admin: {
         rows: 2,
-        description: { en: 'Public, above the story.', zh: '公开，显示在正文上方。' },
+        description: { en: 'Public, above the article.', zh: '公开，显示在正文上方。' },
       },
     },
     {
@@ -98,7 +99,7 @@ export function sideFields(): Field[] {
         position: 'sidebar',
         description: {
           en: 'Where it stands. Publishing, withdrawing and killing set it by themselves.',
-          zh: '稿件所处阶段；发布、撤回、撤稿时自动更新。',
+          zh: '文章所处阶段；发布、撤回、撤稿时自动更新。',
         },
       },
     },
@@ -121,7 +122,7 @@ export function sideFields(): Field[] {
       index: true,
       access: deskDecides,
       label: { en: 'Due', zh: '截稿时间' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { position: 'sidebar', date: dayAndTime },
     },
     {
       name: 'desk',

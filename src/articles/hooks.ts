@@ -53,7 +53,7 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
 export const refuseToPublishKilled: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data._status !== 'published' || data.pubStatus !== 'canceled') return
   const said = {
-    en: 'This story was killed. To publish it again, first set “May be used” to usable.',
+    en: 'This article was killed. To publish it again, first set “May be used” to usable.',
     zh: '本稿已撤稿。如需重新发布，请先将“可用状态”改为“可用”。',
   }
   refuse([{ path: 'pubStatus', said }], { collection: collection.slug, req })

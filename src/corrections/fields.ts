@@ -16,7 +16,7 @@ function note(): Field[] {
       relationTo: 'articles',
       required: true,
       index: true,
-      label: { en: 'Story', zh: '稿件' },
+      label: { en: 'Article', zh: '文章' },
     },
     {
       name: 'text',
@@ -107,8 +107,8 @@ function side(): Field[] {
       label: { en: 'Shown', zh: '显示位置' },
       admin: { position: 'sidebar' },
       options: [
-        { value: 'top', label: { en: 'Above the story', zh: '文首' } },
-        { value: 'bottom', label: { en: 'Below the story', zh: '文末' } },
+        { value: 'top', label: { en: 'Above the article', zh: '文首' } },
+        { value: 'bottom', label: { en: 'Below the article', zh: '文末' } },
       ],
     },
     publishedAtField(),

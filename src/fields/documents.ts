@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { rowName } from './row-name.ts'
 import { webPageField } from './web-page.ts'
 
 /** Papers of an event or session that are public elsewhere: agenda, declaration, slides. */
@@ -13,6 +14,7 @@ export function documentsField(): ArrayField {
     },
     admin: {
       initCollapsed: true,
+      components: { RowLabel: rowName('title') },
       description: {
         en: 'Public papers, as links: agenda, declaration, slides.',
         zh: '公开文件的链接：议程、宣言、演示文稿。',

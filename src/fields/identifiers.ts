@@ -1,4 +1,5 @@
 import type { ArrayField, SelectField, TextField } from 'payload'
+import { rowName } from './row-name.ts'
 
 /** Who else knows this person, organisation, place or event, and under which number. */
 export function identifiersField(): ArrayField {
@@ -12,6 +13,7 @@ export function identifiersField(): ArrayField {
     },
     admin: {
       initCollapsed: true,
+      components: { RowLabel: rowName('value') },
       description: {
         en: 'The numbers others use for it, so that front ends can link to them.',
         zh: '其他机构使用的编号，方便前端链接。',

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, DateField } from 'payload'
+import { dayAndTime } from './day-and-time.ts'
 
 /** When it came out. Set by itself at the first publication; the desk may put another time. */
 export function publishedAtField(): DateField {
@@ -10,7 +11,7 @@ export function publishedAtField(): DateField {
     label: { en: 'Published at', zh: '发布时间' },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dayAndTime,
       description: { en: 'Set by itself when it comes out.', zh: '发布时自动填写。' },
     },
   }

@@ -1,4 +1,5 @@
 import type { DateField, FieldHook, FieldHookArgs, PayloadRequest } from 'payload'
+import { dayAndTime } from './day-and-time.ts'
 import { isLocalTime, isTimeZone, readLocalTime } from '../programme/local-time.ts'
 import { refusal, type Said } from './refuse.ts'
 
@@ -27,8 +28,12 @@ export function zonedTime({ admin, help, zone, ...field }: ZonedTimeOptions): Da
     admin: {
       ...admin,
       description: help,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dayAndTime,
       components: {
+        Cell: {
+          path: '/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell',
+          clientProps: { zone },
+        },
         Field: { path: '/src/fields/admin/zoned-time.tsx#ZonedTime', clientProps: { zone } },
       },
     },

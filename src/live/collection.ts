@@ -22,7 +22,7 @@ export const LiveUpdates: CollectionConfig = editable({
     listSearchableFields: ['headline', 'summary'],
     description: {
       en: 'Short updates under a live blog, newest first.',
-      zh: '直播稿件下的短讯，最新在前。',
+      zh: '直播文章下的短讯，最新在前。',
     },
   },
   access: ownDraftsOf('reporter'),

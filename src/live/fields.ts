@@ -4,6 +4,8 @@ import { createdByField } from '../fields/created-by.ts'
 import { publishedAtField } from '../fields/published-at.ts'
 import { noteEditor } from '../richtext/editor.ts'
 
+const yesCell = '/src/fields/admin/yes-cell.tsx#YesCell'
+
 /** What one update says, and to which live blog and session it belongs. */
 export function liveUpdateFields(): Field[] {
   return [
@@ -42,7 +44,7 @@ export function liveUpdateFields(): Field[] {
       required: true,
       index: true,
       filterOptions: { storyType: { equals: 'liveBlog' } },
-      label: { en: 'Live blog', zh: '直播稿件' },
+      label: { en: 'Live blog', zh: '直播文章' },
       admin: { position: 'sidebar' },
     },
     {
@@ -58,13 +60,13 @@ export function liveUpdateFields(): Field[] {
       name: 'keyEvent',
       type: 'checkbox',
       label: { en: 'Key event', zh: '要点' },
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: yesCell } },
     },
     {
       name: 'pinned',
       type: 'checkbox',
       label: { en: 'Pinned to the top', zh: '置顶' },
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: yesCell } },
     },
     createdByField(),
   ]

@@ -58,8 +58,8 @@ function profile(): Field[] {
       label: { en: 'Biography', zh: '简介' },
       admin: {
         description: {
-          en: 'Shown on the page of this person’s stories.',
-          zh: '显示在此人稿件页面上。',
+          en: 'Shown on the page of this person’s articles.',
+          zh: '显示在此人文章页面上。',
         },
       },
     },

@@ -57,7 +57,7 @@ const facts = (): Field[] => [
         label: { en: 'Kind', zh: '类型' },
         admin: {
           width: '50%',
-          description: { en: 'What sort of organisation it is.', zh: '机构的性质。' },
+          description: { en: 'What sort of organisation it is.', zh: '单位的性质。' },
         },
         options: [
           { value: 'government', label: { en: 'Government', zh: '政府部门' } },
@@ -83,7 +83,7 @@ const facts = (): Field[] => [
   webPageField({
     name: 'url',
     label: { en: 'Website', zh: '网站' },
-    help: { en: 'Its own site, starting with https://.', zh: '机构官网，以 https:// 开头。' },
+    help: { en: 'Its own site, starting with https://.', zh: '单位官网，以 https:// 开头。' },
   }),
 ]
 

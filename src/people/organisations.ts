@@ -17,7 +17,7 @@ export const Organisations: CollectionConfig = reference({
     listSearchableFields: ['name', 'shortName', 'acronym', 'slug'],
     description: {
       en: 'Who organises, sponsors, speaks and is written about.',
-      zh: '主办、赞助、发言和被报道的机构。',
+      zh: '主办、赞助、发言和被报道的单位。',
     },
   },
   fields: organisationFields(),

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { rowName } from '../fields/row-name.ts'
 
 /** The strands of a programme. Sessions name theirs by `key`, which stays when the name is reworded. */
 export const tracksField = (): ArrayField => ({
@@ -8,6 +9,7 @@ export const tracksField = (): ArrayField => ({
   labels: { singular: { en: 'track', zh: '分论坛' }, plural: { en: 'tracks', zh: '分论坛' } },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: rowName('name') },
     description: {
       en: 'Strands that run through the programme, if there are any.',
       zh: '贯穿议程的分论坛（如有）。',

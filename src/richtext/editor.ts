@@ -39,6 +39,7 @@ const wordFeatures = () => [
   OrderedListFeature(),
   LinkFeature({ enabledCollections: [...linkTargets], fields: linkFields }),
   InlineToolbarFeature(),
+  FixedToolbarFeature(),
 ]
 
 type LexicalProvider = ReturnType<typeof lexicalEditor>
@@ -48,7 +49,6 @@ export const bodyEditor = withSentences(
   lexicalEditor({
     features: () => [
       ...wordFeatures(),
-      FixedToolbarFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
       SubscriptFeature(),
       SuperscriptFeature(),

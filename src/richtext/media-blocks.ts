@@ -27,7 +27,7 @@ export const photoBlock = (): Block => ({
       label: { en: 'Caption here', zh: '此处的图片说明' },
       admin: {
         description: {
-          en: 'Only if this story needs other words than the photo’s own caption.',
+          en: 'Only if this article needs other words than the photo’s own caption.',
           zh: '仅当本稿需要与图片原说明不同的文字时填写。',
         },
       },
@@ -39,7 +39,7 @@ export const photoBlock = (): Block => ({
       label: { en: 'Alt text here', zh: '此处的替代文本' },
       admin: {
         description: {
-          en: 'What a reader who cannot see the photo should know in this story.',
+          en: 'What a reader who cannot see the photo should know in this article.',
           zh: '告诉看不到图片的读者图中与本稿有关的内容。',
         },
       },

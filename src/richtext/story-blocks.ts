@@ -1,13 +1,13 @@
 import type { Block } from 'payload'
 
-const group = { en: 'Story', zh: '稿件' }
+const group = { en: 'Articles', zh: '文章' }
 
 export const relatedArticlesBlock = (): Block => ({
   slug: 'relatedArticles',
   interfaceName: 'RelatedArticlesBlock',
   labels: {
-    singular: { en: 'Related articles', zh: '相关报道' },
-    plural: { en: 'Related articles', zh: '相关报道' },
+    singular: { en: 'Related articles', zh: '相关文章' },
+    plural: { en: 'Related articles', zh: '相关文章' },
   },
   admin: { group, disableBlockName: true },
   fields: [
@@ -17,7 +17,7 @@ export const relatedArticlesBlock = (): Block => ({
       relationTo: 'articles',
       hasMany: true,
       required: true,
-      label: { en: 'Articles', zh: '报道' },
+      label: { en: 'Articles', zh: '文章' },
       admin: {
         description: {
           en: 'In this order; readers see only those that are published.',

@@ -6,6 +6,10 @@ import { auditAccess } from './access.ts'
 import { actLabels } from './act-labels.ts'
 import { roleLabels } from './role-labels.ts'
 
+const unseen = { condition: () => false } satisfies Field['admin']
+
+const cells = '/src/staff/admin/audit-cells.tsx'
+
 /** Lines are added by the saves themselves; no path changes or removes one, not even our own code. */
 const keepForEver: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'update' && operation !== 'delete') return
@@ -43,11 +47,24 @@ export const AuditLog: CollectionConfig = {
   hooks: { beforeOperation: [keepForEver] },
 }
 
+/** Columns and filters of the list; a line that is opened says them in words. */
 function who(): Field[] {
   return [
-    { name: 'who', type: 'text', label: { en: 'Who', zh: '何人' } },
-    { name: 'userId', type: 'text', index: true, label: { en: 'Account', zh: '账户' } },
-    { name: 'role', type: 'select', options: roleLabels, label: { en: 'Role', zh: '角色' } },
+    { name: 'who', type: 'text', label: { en: 'Who', zh: '何人' }, admin: unseen },
+    {
+      name: 'userId',
+      type: 'text',
+      index: true,
+      label: { en: 'Account', zh: '账户' },
+      admin: unseen,
+    },
+    {
+      name: 'role',
+      type: 'select',
+      options: roleLabels,
+      label: { en: 'Role', zh: '角色' },
+      admin: unseen,
+    },
   ]
 }
 
@@ -59,18 +76,43 @@ function what(): Field[] {
       required: true,
       options: actLabels,
       label: { en: 'Did', zh: '操作' },
+      admin: unseen,
     },
-    { name: 'of', type: 'text', label: { en: 'Collection', zh: '类别' } },
-    { name: 'document', type: 'text', label: { en: 'Document', zh: '文档' } },
-    { name: 'title', type: 'text', label: { en: 'Title', zh: '标题' } },
-    { name: 'rev', type: 'number', label: { en: 'Revision', zh: '修订号' } },
-    { name: 'fields', type: 'text', hasMany: true, label: { en: 'Changed', zh: '改动' } },
+    {
+      name: 'of',
+      type: 'text',
+      label: { en: 'Kind', zh: '类别' },
+      admin: { ...unseen, components: { Cell: `${cells}#KindCell` } },
+    },
+    { name: 'document', type: 'text', label: { en: 'Document', zh: '文档' }, admin: unseen },
+    {
+      name: 'title',
+      type: 'text',
+      label: { en: 'Title', zh: '标题' },
+      admin: { ...unseen, components: { Cell: `${cells}#TitleCell` } },
+    },
+    { name: 'rev', type: 'number', label: { en: 'Revision', zh: '修订号' }, admin: unseen },
+    {
+      name: 'fields',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Changed', zh: '改动' },
+      admin: { ...unseen, components: { Cell: `${cells}#ChangedCell` } },
+    },
     {
       name: 'changes',
       type: 'json',
       label: { en: 'From and to', zh: '改动前后' },
-      admin: { description: { en: 'States only, never words.', zh: '仅状态，不含文字。' } },
+      admin: { ...unseen, disableListColumn: true, disableListFilter: true },
     },
-    { name: 'why', type: 'textarea', label: { en: 'Why', zh: '原因' } },
+    { name: 'why', type: 'textarea', label: { en: 'Why', zh: '原因' }, admin: unseen },
+    {
+      name: 'entry',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/staff/admin/audit-entry.tsx#AuditEntry' },
+      },
+    },
   ]
 }

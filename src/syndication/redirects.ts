@@ -41,7 +41,7 @@ export const Redirects: CollectionConfig = {
       admin: {
         description: {
           en: 'Only for articles, whose addresses are counted per language.',
-          zh: '仅用于稿件：稿件网址按语言区分。',
+          zh: '仅用于文章：文章网址按语言区分。',
         },
       },
     },

@@ -1,5 +1,6 @@
 'use client'
-import { mergeFieldStyles, SelectInput, useField } from '@payloadcms/ui'
+import { SelectInput, useField } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 
 /** Names the browser lists under an older spelling. */

@@ -4,14 +4,15 @@ import {
   FieldDescription,
   FieldError,
   FieldLabel,
-  mergeFieldStyles,
   useField,
   useFormFields,
   useTranslation,
 } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 import { isLocalTime, isTimeZone, toLocalTime } from '../../programme/local-time.ts'
+import { dayAndTime } from '../day-and-time.ts'
 import type { ZoneSource } from '../zoned-time.ts'
 import { useEvent } from './use-event.ts'
 
@@ -34,9 +35,7 @@ export function ZonedTime({ field, path, readOnly, zone: source }: Props) {
       <div className="field-type__wrap" id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />
         <DatePicker
-          displayFormat="yyyy-MM-dd HH:mm"
-          timeFormat="HH:mm"
-          pickerAppearance="dayAndTime"
+          {...dayAndTime}
           placeholder={hint}
           readOnly={locked}
           value={time}

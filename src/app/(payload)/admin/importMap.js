@@ -16,15 +16,25 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ZonedTimeCell as ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88 } from '../../../../src/fields/admin/zoned-time-cell.tsx'
 import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../../../src/fields/admin/zoned-time.tsx'
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
+import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
+import { RowName as RowName_80637377d53affdf0785ae1030e0f31b } from '../../../../src/fields/admin/row-name.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { Warnings as Warnings_1a18a06c2bce37e4439361afb9fbc74e } from '../../../../src/programme/admin/warnings.tsx'
+import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
+import { CountryCell as CountryCell_c24e6c0379fce020cde44295e9bd35c8 } from '../../../../src/fields/admin/country-cell.tsx'
+import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
+import { TitleCell as TitleCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
+import { ChangedCell as ChangedCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
+import { AuditEntry as AuditEntry_76aed66d360c00e17e4eab3e4108c301 } from '../../../../src/staff/admin/audit-entry.tsx'
 import { Avatar as Avatar_251c5d7c0aa8bbb5957325fe338a7240 } from '../../../../src/staff/admin/avatar.tsx'
 import { Mark as Mark_7f64546dac1804fb88a19e0b9838a913 } from '../../../../src/brand/admin/mark.tsx'
 import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/brand/admin/logo.tsx'
+import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,14 +57,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell": ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88,
   "/src/fields/admin/zoned-time.tsx#ZonedTime": ZonedTime_551a3d2010dc47a37ae3662870252938,
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
+  "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
+  "/src/fields/admin/row-name.tsx#RowName": RowName_80637377d53affdf0785ae1030e0f31b,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/programme/admin/warnings.tsx#Warnings": Warnings_1a18a06c2bce37e4439361afb9fbc74e,
+  "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,
+  "/src/fields/admin/country-cell.tsx#CountryCell": CountryCell_c24e6c0379fce020cde44295e9bd35c8,
+  "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
+  "/src/staff/admin/audit-cells.tsx#TitleCell": TitleCell_7149b9a37a395fad98a5be55627ae3ef,
+  "/src/staff/admin/audit-cells.tsx#ChangedCell": ChangedCell_7149b9a37a395fad98a5be55627ae3ef,
+  "/src/staff/admin/audit-entry.tsx#AuditEntry": AuditEntry_76aed66d360c00e17e4eab3e4108c301,
   "/src/staff/admin/avatar.tsx#Avatar": Avatar_251c5d7c0aa8bbb5957325fe338a7240,
   "/src/brand/admin/mark.tsx#Mark": Mark_7f64546dac1804fb88a19e0b9838a913,
   "/src/brand/admin/logo.tsx#Logo": Logo_fcf10c0043eafb48815fb5c8f42fb206,
+  "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,29 @@
+/** Payload's own words for the admin, where a newsroom says it otherwise. */
+export const wording = {
+  en: {
+    general: {
+      createdAt: 'When',
+      updatedAt: 'Last saved',
+      lastModified: 'Last saved',
+      locale: 'Language',
+      locales: 'Languages',
+      noLabel: '–',
+      noResultsFound: 'Nothing to show',
+      noResultsDescription:
+        'There is none yet, or none matches the search and filters above. Clear them, or start the first one.',
+    },
+  },
+  zh: {
+    general: {
+      createdAt: '时间',
+      updatedAt: '最近保存',
+      lastModified: '最近保存',
+      locale: '语言',
+      locales: '语言',
+      noLabel: '–',
+      noResultsFound: '暂无内容',
+      noResultsDescription:
+        '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件，或新建第一条。',
+    },
+  },
+}
