@@ -149,8 +149,11 @@ function absolute(url: string): string {
   return url.startsWith('file:') ? `file:${resolve(url.slice('file:'.length))}` : url
 }
 
+/** 127.0.0.1 and its neighbours, but not a name that only begins like them. */
+const loopback = /^127(\.\d{1,3}){3}$/
+
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+  return hostname === 'localhost' || hostname === '[::1]' || loopback.test(hostname)
 }
 
 function canonical(tag: string): string[] {

@@ -24,6 +24,13 @@ describe('the environment', () => {
     })
   })
 
+  it('does not take a name that begins like this machine’s for this machine', () => {
+    const url = 'https://127.news.example.org'
+
+    expect(readEnv({ DATA_DIR: folder(), PUBLIC_URL: url }).reachable).toBe(true)
+    expect(readEnv({ DATA_DIR: folder(), PUBLIC_URL: 'http://127.0.0.1' }).reachable).toBe(false)
+  })
+
   it('keeps the secret it made, readable by its owner only', () => {
     const dataDir = folder()
 

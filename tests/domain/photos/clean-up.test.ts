@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { pino } from 'pino'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+it('removes originals nobody has and copies of long ago, and says how many', async () => {
+  const { cleanUp } = await import('../../../src/clean-up.ts')
+  const folders = { dataDir: newsroom.dir, mediaDir: join(newsroom.dir, 'media') }
+  const now = new Date('2026-01-31T12:00:00Z')
+  const original = join(folders.mediaDir, `${crypto.randomUUID()}.jpg`)
+  const [old, fresh] = ['old', 'fresh'].map((name) => join(newsroom.dir, 'renditions', 'aa', name))
+  mkdirSync(join(newsroom.dir, 'renditions', 'aa'), { recursive: true })
+  for (const path of [original, old ?? '', fresh ?? '']) writeFileSync(path, 'a picture')
+  utimesSync(original, now, new Date('2026-01-30T11:00:00Z'))
+  utimesSync(old ?? '', now, new Date('2025-12-30T11:00:00Z'))
+  utimesSync(fresh ?? '', now, new Date('2026-01-30T11:00:00Z'))
+  const lines: string[] = []
+  const log = pino({}, { write: (line) => lines.push(line) })
+
+  await cleanUp({ payload: newsroom.payload, env: folders, log }, now)
+
+  expect([original, old, fresh].map((path) => existsSync(path ?? ''))).toEqual([false, false, true])
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ originals: 1, renditions: 1 }),
+  ])
+})
