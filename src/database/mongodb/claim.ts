@@ -18,9 +18,12 @@ export async function raiseInMongo(
   if (transaction) await holdTurn(transaction, `${collection}/${id}`)
   const model = adapter.collections[collection]
   if (!model) throw new Error(`There is no collection ${collection}`)
-  return orBeginAgain(adapter, req, async (session) => {
-    const raised: unknown = await model.findOneAndUpdate(
-      { _id: id, ...(expected === undefined ? {} : { rev: expected }) },
+  const raised = await orBeginAgain(adapter, req, async (session) => {
+    // In a transaction the document as it was at its beginning must not decide: raising it collides
+    // with whatever others saved since, and a refusal takes the raise back.
+    const onExpected = session || expected === undefined ? {} : { rev: expected }
+    const doc: unknown = await model.findOneAndUpdate(
+      { _id: id, ...onExpected },
       { $inc: { rev: 1 } },
       {
         new: true,
@@ -30,8 +33,9 @@ export async function raiseInMongo(
         ...(session && { session }),
       },
     )
-    return revOf(raised)
+    return revOf(doc)
   })
+  return expected === undefined || raised === expected + 1 ? raised : null
 }
 
 function revOf(raised: unknown): number | null {
