@@ -7,12 +7,11 @@ const source = new URL('../../../src', import.meta.url).pathname
 
 it('explains every refusal of the front door and of delivery where its type leads', () => {
   const files = globSync(['door/*.ts', 'delivery/*problem.ts'], { cwd: source })
-  const codes = files.flatMap((file) =>
-    [...readFileSync(join(source, file), 'utf8').matchAll(/code: '([a-z-]+)'/g)].map(
-      ([, code]) => code,
-    ),
-  )
+  const codes = files.flatMap((file) => {
+    const found = readFileSync(join(source, file), 'utf8').matchAll(/code: '([a-z-]+)'/g)
+    return [...found].map(([, code]) => code)
+  })
 
   expect(codes).toContain('log-in-first')
-  expect(Object.keys(problemCodes).toSorted()).toEqual([...new Set(codes)].toSorted())
+  expect(new Set(Object.keys(problemCodes))).toEqual(new Set(codes))
 })
