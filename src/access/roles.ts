@@ -34,8 +34,3 @@ export function staff(req: { user?: unknown }): Staff | null {
 export function roleOf(user: unknown): Role | null {
   return staff({ user })?.role ?? null
 }
-
-/** The languages a translator writes in. */
-export function languagesOf(user: unknown): string[] {
-  return staff({ user })?.languages ?? []
-}

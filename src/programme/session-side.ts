@@ -78,13 +78,13 @@ export const besideTheSession = (): Field[] => [
       description: { en: 'Codes such as zh, en, th.', zh: '语言代码，如 zh、en、th。' },
     },
     validate: (value: unknown, { req }: { req: PayloadRequest }) => {
-      const wrong: unknown = Array.isArray(value)
-        ? value.find((tag) => !isLanguage(tag))
-        : undefined
-      if (wrong === undefined) return true
+      const tags: unknown[] = Array.isArray(value) ? value : []
+      const isWrong = tags.some((tag) => !isLanguage(tag))
+      if (!isWrong) return true
+      const wrong = tags.filter((tag) => typeof tag === 'string' && !isLanguage(tag)).join(', ')
       return sayTo(req, {
-        en: `“${String(wrong)}” is not a language. Write a code such as zh or th.`,
-        zh: `“${String(wrong)}”不是语言代码。请填写 zh、th 等代码。`,
+        en: `“${wrong}” is not a language. Write a code such as zh or th.`,
+        zh: `“${wrong}”不是语言代码。请填写 zh、th 等代码。`,
       })
     },
   },

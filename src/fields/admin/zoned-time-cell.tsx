@@ -10,7 +10,7 @@ export function ZonedTimeCell({ cellData, rowData, zone: { kind, name } }: Props
   if (!cellData) return '–'
   const row = entries(rowData)
   const named = kind === 'field' ? row.get(name) : entries(row.get(name)).get('timeZone')
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const zone = typeof named === 'string' && isTimeZone(named) ? named : own
   return (
     <>

@@ -1,42 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
-import { hire, hireOne, type Person } from '../../support/staff.ts'
-import type { Role } from '../../../src/access/roles.ts'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { openStoryDesk } from '../../support/story-desk.ts'
+import { hireOne, type Person } from '../../support/staff.ts'
 
-let newsroom: Newsroom
-let people: Record<Role, Person>
-
-beforeAll(async () => {
-  newsroom = await openNewsroom()
-  people = await hire(newsroom.payload)
-})
+const { newest, newsroom, people, publish, stored, write } = await openStoryDesk()
 
 afterAll(() => newsroom.close())
-
-const write = async (person: Person, values: object = {}) => {
-  const answer = await person.ask('POST', '/articles?draft=true', {
-    body: { headline: 'Forum opens', ...values },
-  })
-  expect(answer).toMatchObject({ status: 201 })
-  return answer.body.doc
-}
-
-const stored = (id: string) =>
-  newsroom.payload.findByID({ collection: 'articles', id, depth: 0, overrideAccess: true })
-
-const newest = (id: string) =>
-  newsroom.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-
-const publish = async (id: string) => {
-  const { rev } = await newest(id)
-  return people.editor.ask('PATCH', `/articles/${id}`, { body: { _status: 'published', rev } })
-}
 
 describe('a reporter', () => {
   it('starts a story, which is theirs', async () => {
@@ -162,7 +130,9 @@ describe('publication', () => {
     expect(answer.status).toBe(400)
     expect(answer.body).toMatchObject({
       errors: [
-        { data: { errors: [{ path: 'headline', message: expect.stringContaining('请填写标题') }] } },
+        {
+          data: { errors: [{ path: 'headline', message: expect.stringContaining('请填写标题') }] },
+        },
       ],
     })
   })
@@ -226,154 +196,6 @@ describe('publication', () => {
     expect(copy.slug).not.toBe(story.slug)
     expect(copy.displayDate ?? null).toBeNull()
     expect(copy.translationGroup).not.toBe(story.translationGroup)
-  })
-})
-
-describe('taking a story down', () => {
-  const broken = async () => {
-    const story = await write(people.editor)
-    await publish(story.id)
-    const { rev } = await newest(story.id)
-    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
-      body: { headline: '', storyType: null, rev },
-    })
-    return story
-  }
-
-  it('works whatever is wrong with its newest draft, without naming a revision', async () => {
-    const story = await broken()
-
-    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
-      body: { _status: 'draft' },
-    })
-
-    expect(answer).toMatchObject({ status: 200 })
-    expect(await stored(story.id)).toMatchObject({ _status: 'draft', stage: 'drafting' })
-  })
-
-  it('kills in one step, whatever is sent with it', async () => {
-    const story = await broken()
-
-    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
-      body: { pubStatus: 'canceled', edNote: 'Withdrawn.' },
-    })
-
-    expect(answer).toMatchObject({ status: 200 })
-    expect(await stored(story.id)).toMatchObject({
-      _status: 'draft',
-      pubStatus: 'canceled',
-      stage: 'killed',
-      edNote: 'Withdrawn.',
-    })
-  })
-
-  it('stays so until an editor says that it may be used', async () => {
-    const story = await write(people.editor)
-    await publish(story.id)
-    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
-
-    const refused = await publish(story.id)
-    const { rev } = await newest(story.id)
-    const allowed = await people.editor.ask('PATCH', `/articles/${story.id}`, {
-      body: { _status: 'published', pubStatus: 'usable', rev },
-    })
-
-    expect(refused.status).toBe(400)
-    expect(refused.body.errors[0]?.data.errors).toMatchObject([{ path: 'pubStatus' }])
-    expect(allowed.body.doc).toMatchObject({ _status: 'published', stage: 'updated' })
-  })
-})
-
-describe('what cannot be killed', () => {
-  it('keeps its words and its revision, whatever is sent along', async () => {
-    const { body } = await people.editor.ask('POST', '/topics', {
-      body: { name: 'Rivers', _status: 'published' },
-    })
-    const save = (name: string, rev: number) =>
-      people.editor.ask('PATCH', `/topics/${body.doc.id}`, {
-        body: { name, pubStatus: 'canceled', rev },
-      })
-
-    expect(await save('Rivers and lakes', 1)).toMatchObject({
-      status: 200,
-      body: { doc: { name: 'Rivers and lakes', _status: 'published' } },
-    })
-    expect(await save('Lakes', 1)).toMatchObject({ status: 412 })
-  })
-})
-
-it('logs no withdrawal of what was never out', async () => {
-  const story = await write(people.editor)
-  await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { kicker: 'New', rev: 1 } })
-
-  const { docs } = await newsroom.payload.find({
-    collection: 'auditLog',
-    where: { document: { equals: story.id } },
-    sort: 'createdAt',
-    overrideAccess: true,
-  })
-
-  expect(docs.map(({ act }) => act)).toEqual(['create', 'edit'])
-})
-
-describe('restoring a version', () => {
-  it('gives back its words, not what has happened since', async () => {
-    const story = await write(people.editor, { headline: 'First words' })
-    const { docs } = await newsroom.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: story.id } },
-      overrideAccess: true,
-    })
-    await publish(story.id)
-    const { firstPublishedAt, rev } = await stored(story.id)
-
-    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
-
-    expect(answer).toMatchObject({ status: 200 })
-    expect(await newest(story.id)).toMatchObject({
-      _status: 'draft',
-      stage: 'published',
-      firstPublishedAt,
-      rev: (rev ?? 0) + 1,
-    })
-    expect(await stored(story.id)).toMatchObject({ _status: 'published' })
-  })
-
-  it('takes off no embargo', async () => {
-    const story = await write(people.editor, { headline: 'First words' })
-    await publish(story.id)
-    const { docs } = await newsroom.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
-      overrideAccess: true,
-    })
-    const embargo = { embargoUntil: '2040-01-01T00:00:00.000Z', embargoIndefinite: true }
-    await people.editor.ask('PATCH', `/articles/${story.id}`, {
-      body: { _status: 'published', headline: 'Held back', ...embargo, rev: 2 },
-    })
-
-    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}`)
-
-    expect(answer).toMatchObject({ status: 200 })
-    expect(await stored(story.id)).toMatchObject({
-      _status: 'published',
-      headline: 'First words',
-      ...embargo,
-    })
-  })
-
-  it('is not a way for a reporter to publish', async () => {
-    const story = await write(people.reporter)
-    await publish(story.id)
-    const { docs } = await newsroom.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
-      overrideAccess: true,
-    })
-
-    const answer = await people.reporter.ask('POST', `/articles/versions/${docs[0]?.id}`)
-
-    expect(answer.status).toBe(403)
   })
 })
 

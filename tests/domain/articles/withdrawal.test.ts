@@ -1,0 +1,154 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { openStoryDesk } from '../../support/story-desk.ts'
+
+const { newest, newsroom, people, publish, stored, write } = await openStoryDesk()
+
+afterAll(() => newsroom.close())
+
+describe('taking a story down', () => {
+  const broken = async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    const { rev } = await newest(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { headline: '', storyType: null, rev },
+    })
+    return story
+  }
+
+  it('works whatever is wrong with its newest draft, without naming a revision', async () => {
+    const story = await broken()
+
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'draft' },
+    })
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({ _status: 'draft', stage: 'drafting' })
+  })
+
+  it('kills in one step, whatever is sent with it', async () => {
+    const story = await broken()
+
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { pubStatus: 'canceled', edNote: 'Withdrawn.' },
+    })
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({
+      _status: 'draft',
+      pubStatus: 'canceled',
+      stage: 'killed',
+      edNote: 'Withdrawn.',
+    })
+  })
+
+  it('stays so until an editor says that it may be used', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
+
+    const refused = await publish(story.id)
+    const { rev } = await newest(story.id)
+    const allowed = await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'published', pubStatus: 'usable', rev },
+    })
+
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0]?.data.errors).toMatchObject([{ path: 'pubStatus' }])
+    expect(allowed.body.doc).toMatchObject({ _status: 'published', stage: 'updated' })
+  })
+})
+
+describe('what cannot be killed', () => {
+  it('keeps its words and its revision, whatever is sent along', async () => {
+    const { body } = await people.editor.ask('POST', '/topics', {
+      body: { name: 'Rivers', _status: 'published' },
+    })
+    const save = (name: string, rev: number) =>
+      people.editor.ask('PATCH', `/topics/${body.doc.id}`, {
+        body: { name, pubStatus: 'canceled', rev },
+      })
+
+    expect(await save('Rivers and lakes', 1)).toMatchObject({
+      status: 200,
+      body: { doc: { name: 'Rivers and lakes', _status: 'published' } },
+    })
+    expect(await save('Lakes', 1)).toMatchObject({ status: 412 })
+  })
+})
+
+it('logs no withdrawal of what was never out', async () => {
+  const story = await write(people.editor)
+  await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { kicker: 'New', rev: 1 } })
+
+  const { docs } = await newsroom.payload.find({
+    collection: 'auditLog',
+    where: { document: { equals: story.id } },
+    sort: 'createdAt',
+    overrideAccess: true,
+  })
+
+  expect(docs.map(({ act }) => act)).toEqual(['create', 'edit'])
+})
+
+describe('restoring a version', () => {
+  it('gives back its words, not what has happened since', async () => {
+    const story = await write(people.editor, { headline: 'First words' })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id } },
+      overrideAccess: true,
+    })
+    await publish(story.id)
+    const { firstPublishedAt, rev } = await stored(story.id)
+
+    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await newest(story.id)).toMatchObject({
+      _status: 'draft',
+      stage: 'published',
+      firstPublishedAt,
+      rev: (rev ?? 0) + 1,
+    })
+    expect(await stored(story.id)).toMatchObject({ _status: 'published' })
+  })
+
+  it('takes off no embargo', async () => {
+    const story = await write(people.editor, { headline: 'First words' })
+    await publish(story.id)
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
+      overrideAccess: true,
+    })
+    const embargo = { embargoUntil: '2040-01-01T00:00:00.000Z', embargoIndefinite: true }
+    await people.editor.ask('PATCH', `/articles/${story.id}`, {
+      body: { _status: 'published', headline: 'Held back', ...embargo, rev: 2 },
+    })
+
+    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}`)
+
+    expect(answer).toMatchObject({ status: 200 })
+    expect(await stored(story.id)).toMatchObject({
+      _status: 'published',
+      headline: 'First words',
+      ...embargo,
+    })
+  })
+
+  it('is not a way for a reporter to publish', async () => {
+    const story = await write(people.reporter)
+    await publish(story.id)
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: story.id }, 'version._status': { equals: 'published' } },
+      overrideAccess: true,
+    })
+
+    const answer = await people.reporter.ask('POST', `/articles/versions/${docs[0]?.id}`)
+
+    expect(answer.status).toBe(403)
+  })
+})

@@ -1,0 +1,201 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { openPhotoDesk, sha256 } from '../../support/photo-desk.ts'
+import { withMetadata } from '../../support/pictures.ts'
+import { hireOne, type SentFile, stranger } from '../../support/staff.ts'
+
+const { another, media, newsroom, people, send, stored } = await openPhotoDesk()
+
+afterAll(() => newsroom.close())
+
+describe('an original', () => {
+  it('is served to staff only, and never run', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/file/${body.doc.filename}`
+
+    const answer = await people.viewer.ask('GET', path)
+
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
+    expect(answer.headers.get('content-security-policy')).toMatch(/sandbox/)
+    expect(await stranger(newsroom.payload)('GET', path)).toMatchObject({ status: 403 })
+  })
+
+  it('that is missing is not found, and so is its thumbnail', async () => {
+    const { body } = await send(await another())
+    await rm(join(newsroom.dir, 'media', body.doc.filename))
+
+    const { viewer } = people
+    const statuses = [
+      (await viewer.ask('GET', `/photos/file/${body.doc.filename}`)).status,
+      (await viewer.ask('GET', `/photos/${body.doc.id}/thumbnail`)).status,
+      (await viewer.ask('GET', '/photos/file/..%2Frostrum.db')).status,
+      (await viewer.ask('GET', '/photos/file/rostrum.db')).status,
+    ]
+
+    expect(statuses).toEqual([404, 404, 403, 404])
+  })
+
+  it('has a thumbnail without its metadata', async () => {
+    const file = await withMetadata(await another(), ['-GPSLatitude=24.3', '-XMP-dc:Title=Secret'])
+    const { body } = await send(file)
+
+    const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/thumbnail`)
+    const { exif, format, xmp } = await sharp(Buffer.from(answer.bytes)).metadata()
+
+    expect({ exif, format, xmp }).toEqual({ exif: undefined, format: 'webp', xmp: undefined })
+    expect(
+      await stranger(newsroom.payload)('GET', `/photos/${body.doc.id}/thumbnail`),
+    ).toMatchObject({
+      status: 404,
+    })
+  })
+})
+
+describe('a photographer', () => {
+  it('changes and replaces their own photos, as drafts, and publishes none', async () => {
+    const { body } = await send(await another())
+    const replacement = await another()
+    const path = `/photos/${body.doc.id}`
+    const ask = (query: string, rev: number, more: object = {}, file?: SentFile) =>
+      people.photographer.ask('PATCH', `${path}${query}`, {
+        body: { rev, ...more },
+        ...(file ? { file } : {}),
+      })
+
+    expect(await ask('', 1, { caption: 'New' })).toMatchObject({ status: 200 })
+    expect(await ask('', 2, { _status: 'published' })).toMatchObject({ status: 403 })
+    expect(await ask('?draft=true', 2, {}, replacement)).toMatchObject({ status: 200 })
+    expect(await ask('?draft=true', 3, {}, replacement)).toMatchObject({ status: 200 })
+    const newest = await people.photographer.ask('GET', `${path}?draft=true`)
+    expect(newest.body.sha256).toBe(sha256(replacement.bytes))
+  })
+
+  it('does not touch the photos of others', async () => {
+    const other = await hireOne(newsroom.payload, 'photographer')
+    const { body } = await send(await another())
+
+    const answer = await other.ask('PATCH', `/photos/${body.doc.id}`, {
+      body: { caption: 'x', rev: 1 },
+    })
+
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('a translator', () => {
+  it('writes captions in their language and nothing else', async () => {
+    const { body } = await send(await another(), {
+      caption: 'Delegates',
+      creditText: 'Xinhua/Li Na',
+    })
+    const path = `/photos/${body.doc.id}`
+    const ask = (query: string, rev: number, more: object) =>
+      people.translator.ask('PATCH', `${path}${query}`, { body: { rev, ...more } })
+
+    const answer = await ask('?draft=true&locale=zh', 1, { caption: '代表', creditText: 'mine' })
+    const english = await ask('?draft=true&locale=en', 2, { caption: 'x' })
+    const file = await another()
+    const replaced = await people.translator.ask('PATCH', `${path}?draft=true&locale=zh`, {
+      file,
+      body: { rev: 2 },
+    })
+
+    expect(answer.body.doc).toMatchObject({ caption: '代表', creditText: 'Xinhua/Li Na' })
+    expect([english.status, replaced.status]).toEqual([403, 403])
+  })
+})
+
+describe('the trash', () => {
+  it('is not opened by a translator', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', path, { body: { deletedAt: new Date() } })
+
+    const answer = await people.translator.ask('PATCH', `${path}?trash=true&locale=zh&draft=true`, {
+      body: { deletedAt: null },
+    })
+
+    expect(answer.status).toBe(403)
+  })
+
+  it('takes no published photo from a photographer, nor hides it by way of a draft', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', path, { body: { _status: 'published', rev: 1 } })
+    await people.photographer.ask('PATCH', `${path}?draft=true`, {
+      body: { caption: 'Newer', rev: 2 },
+    })
+
+    const answers = [
+      await people.photographer.ask('PATCH', path, { body: { deletedAt: new Date() } }),
+      await people.photographer.ask('PATCH', `${path}?draft=true`, {
+        body: { deletedAt: new Date() },
+      }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403])
+    expect(await people.editor.ask('GET', `${path}?draft=true`)).toMatchObject({ status: 200 })
+  })
+
+  it('is left whole, also when a draft is asked for', async () => {
+    const { body } = await send(await another())
+    const path = `/photos/${body.doc.id}`
+    await people.editor.ask('PATCH', `${path}?draft=true`, { body: { deletedAt: new Date() } })
+    const gone = await people.editor.ask('GET', path)
+
+    await people.editor.ask('PATCH', `${path}?draft=true&trash=true`, { body: { deletedAt: null } })
+
+    expect(gone.status).toBe(404)
+    expect(await people.editor.ask('GET', path)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('files nobody has any more', () => {
+  it('are swept after a day, those of versions and the trash are kept, missing ones are named', async () => {
+    const { sweepPhotos } = await import('../../../src/photos/sweep.ts')
+    const folder = join(newsroom.dir, 'media')
+    const { body: replaced } = await send(await another())
+    const path = `/photos/${replaced.doc.id}`
+    await people.editor.ask('PATCH', path, { file: await another(), body: { rev: 1 } })
+    const { body: trashed } = await send(await another())
+    await people.editor.ask('PATCH', `/photos/${trashed.doc.id}`, {
+      body: { deletedAt: new Date() },
+    })
+    const { body: deleted } = await send(await another())
+    await people.editor.ask('DELETE', `/photos/${deleted.doc.id}`)
+    const { body: lost } = await send(await another())
+    await rm(join(folder, lost.doc.filename))
+    expect(await media()).toContain(deleted.doc.filename)
+
+    const now = new Date()
+    const today = await sweepPhotos(newsroom.payload, folder, now)
+    const tomorrow = await sweepPhotos(
+      newsroom.payload,
+      folder,
+      new Date(now.getTime() + 25 * 3_600_000),
+    )
+
+    expect(today.removed).toEqual([])
+    expect(tomorrow.removed).toContain(deleted.doc.filename)
+    expect(tomorrow.missing).toContainEqual({ id: lost.doc.id, filename: lost.doc.filename })
+    const left = await media()
+    expect(left).toContain(replaced.doc.filename)
+    expect(left).toContain(trashed.doc.filename)
+    const { docs } = await newsroom.payload.find({
+      collection: 'photos',
+      limit: 0,
+      overrideAccess: true,
+    })
+    const gone = tomorrow.missing.map(({ filename }) => filename)
+    for (const { filename } of docs) expect([...left, ...gone]).toContain(filename)
+  })
+})
+
+it('keeps the record of a stored photo', async () => {
+  const { body } = await send(await another(), { altText: 'A stage' })
+
+  expect(await stored(body.doc.id)).toMatchObject({ altText: 'A stage', rev: 1 })
+})
