@@ -8,7 +8,7 @@ import { migrate } from './database/migrate.ts'
 import { createDelivery } from './delivery/delivery.ts'
 import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
-import { listen } from './door/listen.ts'
+import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
 import { prepareShutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
@@ -25,6 +25,7 @@ export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
 
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
+  await tryPort(env)
   makeFolders(env)
   runOn(configPromise)
   const payload = await getPayload({ config: configPromise })

@@ -23,6 +23,19 @@ export async function listen(door: Express, env: Env): Promise<Server> {
   return promise
 }
 
+/**
+ * Tries the port before anything is written, so that a start that cannot succeed leaves everything
+ * as it was.
+ * @throws RostrumError `port-taken` | `port-refused`
+ */
+export async function tryPort(env: Env): Promise<void> {
+  const probe = createServer()
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  probe.once('error', (error) => reject(portTrouble(error, env)))
+  probe.listen(env.port, env.host, () => probe.close(() => resolve()))
+  return promise
+}
+
 function portTrouble(error: Error, { host, port }: Env): RostrumError {
   if ('code' in error && error.code === 'EADDRINUSE') {
     const sentence = `Port ${port} is in use: stop what uses it, or set PORT to a free one.`

@@ -16,14 +16,16 @@ describe('a start that cannot succeed', () => {
     expect(output).not.toContain('    at ')
   }, 60_000)
 
-  it('says that the port is taken', async () => {
+  it('says that the port is taken, before it makes a database', async () => {
     const port = await freePort()
+    const data = mkdtempSync(join(tmpdir(), 'rostrum-data-'))
     const other = createServer().listen(port, '127.0.0.1')
     await once(other, 'listening')
 
-    const { code, output } = await failedStart({ PORT: String(port) })
+    const { code, output } = await failedStart({ PORT: String(port), DATA_DIR: data })
 
     other.close()
+    expect(existsSync(join(data, 'rostrum.db'))).toBe(false)
     expect(code).toBe(1)
     expect(output).toContain(`Port ${port} is in use`)
   }, 60_000)
