@@ -10,7 +10,7 @@ export const wording = {
       noLabel: '–',
       noResultsFound: 'Nothing to show',
       noResultsDescription:
-        'There is none yet, or none matches the search and filters above. Clear them, or start the first one.',
+        'There is none yet, or none matches the search and filters above. Clear them, or start the first one where there is a button for it.',
     },
   },
   zh: {
@@ -23,7 +23,7 @@ export const wording = {
       noLabel: '–',
       noResultsFound: '暂无内容',
       noResultsDescription:
-        '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件，或新建第一条。',
+        '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件；有按钮时可新建第一条。',
     },
   },
 }
