@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Env } from './env.ts'
 import { RostrumError } from './errors.ts'
 
@@ -9,11 +10,25 @@ import { RostrumError } from './errors.ts'
 export function makeFolders({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): void {
   for (const [name, folder] of Object.entries({ DATA_DIR: dataDir, MEDIA_DIR: mediaDir })) {
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       accessSync(folder, constants.W_OK)
     } catch (error) {
       throw unwritable(name, folder, error)
     }
+  }
+}
+
+/**
+ * Makes a folder and those it is in. Step by step: where a file system refuses with “no such file”,
+ * as /proc does, Node's own recursive way tries for ever.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unwritable } from './folders.ts'
+import { makeFolder, unwritable } from './folders.ts'
 
 /** What makes a secret guessable, as a sentence; null when it is strong enough for production. */
 export function weakness(secret: string): string | null {
@@ -25,7 +25,7 @@ export function keptSecret(dataDir: string): string {
 }
 
 function makeSecret(dataDir: string, path: string): string {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flush: true })
   try {

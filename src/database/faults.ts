@@ -103,22 +103,23 @@ export function onNetworkDrive(path: string, kind: string): RostrumError {
   )
 }
 
-/** The folder of the database cannot be written to. */
-export function folderNotWritable(path: string, cause: unknown): RostrumError {
-  return new RostrumError(
-    'folder-not-writable',
-    500,
-    `${path} cannot be written to: make it writable for the user that runs Rostrum, or set DATA_DIR to a folder that is.`,
-    { cause },
-  )
-}
-
 /** The database has had migrations this version does not know. */
 export function newerDatabase(names: string[]): RostrumError {
   return new RostrumError(
     'newer-database',
     500,
     `The database was made by a newer version of Rostrum (it has had ${names.join(', ')}): start that version, or restore an older backup. Nothing was changed.`,
+  )
+}
+
+/** At the start, MongoDB does not answer or does not let us in. */
+export function mongoNotReached(host: string, cause: unknown): RostrumError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new RostrumError(
+    'database-unreachable',
+    500,
+    `MongoDB at ${host} cannot be used (${why}): see that it runs and that DATABASE_URL names the right host, user and password.`,
+    { cause },
   )
 }
 

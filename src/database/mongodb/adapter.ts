@@ -1,6 +1,6 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { databaseUnreachable, keptColliding } from '../faults.ts'
+import { databaseUnreachable, keptColliding, mongoNotReached } from '../faults.ts'
 import { isMongo } from '../kind.ts'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
@@ -35,6 +35,7 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   const { connect } = adapter
   let isWatched = false
   adapter.connect = async (options) => {
+    await reach(adapter)
     await connect?.call(adapter, options)
     if (isWatched) return
     isWatched = true
@@ -46,6 +47,16 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   noteWrites(adapter)
   keepOneLatest(adapter)
   return adapter
+}
+
+/** Connects before Payload does, which would print a page of the driver's own words on a failure. */
+async function reach({ connectOptions, connection, url }: MongooseAdapter): Promise<void> {
+  if (!url) return
+  try {
+    await connection.openUri(url, { autoIndex: true, ...connectOptions })
+  } catch (error) {
+    throw mongoNotReached(connection.host ?? new URL(url).host, error)
+  }
 }
 
 const withoutTransactions =

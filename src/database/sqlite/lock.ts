@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { databaseInUse, folderNotWritable, onNetworkDrive } from '../faults.ts'
+import { makeFolder, unwritable } from '../../folders.ts'
+import { databaseInUse, onNetworkDrive } from '../faults.ts'
 import { isBusy } from './codes.ts'
 
 /** A stopping process may still hold the lock when the next one starts. */
@@ -11,7 +12,7 @@ const handoverMs = 2_000
 /**
  * Makes this process the only one that opens the database file, until `release` or its death: the
  * operating system lets go of the lock then, so that nothing is left behind by a crash.
- * @throws RostrumError `database-in-use`, `folder-not-writable`, `network-drive`.
+ * @throws RostrumError `database-in-use`, `data-unwritable`, `network-drive`.
  */
 export async function lockFile(path: string): Promise<{ release: () => void }> {
   assertUsable(dirname(path))
@@ -33,7 +34,7 @@ function tryLock(path: string): DatabaseSync | null {
   } catch (error) {
     lock.close()
     if (isBusy(error)) return null
-    throw folderNotWritable(dirname(path), error)
+    throw unwritable('DATABASE_URL', dirname(path), error)
   }
 }
 
@@ -41,16 +42,16 @@ function openLock(path: string): DatabaseSync {
   try {
     return new DatabaseSync(`${path}.lock`, { timeout: 0 })
   } catch (error) {
-    throw folderNotWritable(dirname(path), error)
+    throw unwritable('DATABASE_URL', dirname(path), error)
   }
 }
 
 function assertUsable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    throw folderNotWritable(folder, error)
+    throw unwritable('DATABASE_URL', folder, error)
   }
   const drive = networkDrives.get(statfsSync(folder).type)
   if (drive && process.platform === 'linux') throw onNetworkDrive(folder, drive)

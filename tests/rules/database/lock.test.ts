@@ -67,8 +67,14 @@ it('says in one sentence that a folder cannot be written to', async () => {
   writeFileSync(join(dir, 'data'), 'a file where the folder should be')
 
   await expect(lockFile(join(dir, 'data', 'rostrum.db'))).rejects.toMatchObject({
-    code: 'folder-not-writable',
-    message: expect.stringMatching(/^\S+ cannot be written to: make it writable .* set DATA_DIR/),
+    code: 'data-unwritable',
+    message: expect.stringMatching(/^We cannot write to .* set DATABASE_URL to another folder/),
+  })
+})
+
+it('says the same where no folder can be made at all', async () => {
+  await expect(lockFile('/proc/nowhere/data/rostrum.db')).rejects.toMatchObject({
+    code: 'data-unwritable',
   })
 })
 
