@@ -25,6 +25,10 @@ export type Env = {
   mediaDir: string
   /** How many proxies of ours stand before us, whose forwarded headers are believed. */
   trustedProxies: number
+  /** Units of uncached work, about a millisecond each, that one client may ask for in a minute; 0 is no limit. */
+  rateLimit: number
+  /** Lets who sends it as a Bearer token read `/metrics`; null lets this machine. */
+  metricsToken: string | null
   logLevel: (typeof logLevels)[number]
 }
 
@@ -62,6 +66,9 @@ const databaseUrl = z
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, `write one of ${values.join(', ')}`)
 
+/** What HTTP lets follow `Bearer`: 16 or more letters, digits and `-._~+/`. */
+const token = z.string().regex(/^[\w.~+/-]{16,}=*$/, 'write 16 or more letters and digits')
+
 const schema = z.object({
   NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
   DATABASE_URL: databaseUrl.optional(),
@@ -73,6 +80,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().default('./media'),
   TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
+  RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
+  METRICS_TOKEN: token.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
 })
 
@@ -87,7 +96,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const mistakes = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0])
-      return `${name} is ${JSON.stringify(withoutPassword(given[name]))}: ${message}.`
+      return `${name} is ${JSON.stringify(printable(name, given[name]))}: ${message}.`
     }),
     ...unsafe(given),
   ]
@@ -111,13 +120,15 @@ function complete(values: z.infer<typeof schema>): Env {
     dataDir,
     mediaDir: resolve(values.MEDIA_DIR),
     trustedProxies: values.TRUSTED_PROXIES,
+    rateLimit: values.RATE_LIMIT,
+    metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   }
 }
 
-/** Matches the credentials in `scheme://user:password@host`. */
-function withoutPassword(value = ''): string {
-  return value.replace(/\/\/[^@/]*@/, '//…@')
+/** Without tokens, and without the credentials in `scheme://user:password@host`. */
+function printable(name: string, value = ''): string {
+  return name.endsWith('TOKEN') ? '…' : value.replace(/\/\/[^@/]*@/, '//…@')
 }
 
 /** Values that are well formed but would endanger a newsroom in production. */

@@ -6,9 +6,14 @@ import { cleanUp } from './clean-up.ts'
 import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
 import { createDelivery } from './delivery/delivery.ts'
+import { watchEventLoop } from './delivery/limits/event-loop.ts'
+import { setLimits } from './delivery/limits/limits.ts'
 import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
+import { editionReadings } from './door/metrics/edition.ts'
+import { startMetrics } from './door/metrics/metrics.ts'
+import { workReadings } from './door/metrics/work.ts'
 import { defaultRates } from './door/rates.ts'
 import { prepareShutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
@@ -17,11 +22,13 @@ import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
-import { openEdition } from './wire/edition.ts'
-import { follow } from './wire/follow.ts'
+import { openEdition, type Edition } from './wire/edition.ts'
+import { follow, type Follower } from './wire/follow.ts'
 
 /** `prepare` runs once the database is ready and before anybody is let in. */
 export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
+
+const editionFile = join(env.dataDir, 'edition.db')
 
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
@@ -32,10 +39,11 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await migrate(payload)
   await prepare?.(payload)
   await sendDemoStaffHome(payload, env)
-  const edition = openEdition(join(env.dataDir, 'edition.db'))
+  const edition = openEdition(editionFile)
   if (edition.notice) log.warn(edition.notice)
   const follower = await follow({ payload, edition, onProgress: sayHowFar() })
   const shutdown = prepareShutdown()
+  const { eventLoop, limits, metrics } = watchWork(edition, follower)
   const admin = await openAdmin()
   const firstUser = welcomeFirstUser(env)
   const door = createDoor({
@@ -46,11 +54,14 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       edition,
       clock: () => new Date(),
       log: (fault, about) => log.error(about, fault),
+      limits,
+      measure: metrics.measure,
     }),
     env,
     firstUser,
     isEmpty: async () => (await countUsers(payload)) === 0,
     log,
+    metrics,
     ready: {
       caughtUp: () => follower.caughtUp(),
       databaseAnswers: () => countUsers(payload),
@@ -67,6 +78,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     log,
     close: [
       stopCleaning,
+      eventLoop.stop,
       () => follower.stop(),
       () => admin.close(),
       () => payload.destroy(),
@@ -74,6 +86,16 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     ],
   })
   greet((await countUsers(payload)) === 0 ? firstUser.address : null)
+}
+
+/** Keeps an eye on how much there is to do, and counts it. */
+function watchWork(edition: Edition, follower: Follower) {
+  const eventLoop = watchEventLoop()
+  const limits = setLimits({ perMinute: env.rateLimit, delay: eventLoop.delay })
+  const metrics = startMetrics()
+  metrics.add(editionReadings(edition, editionFile, () => new Date()))
+  metrics.add(workReadings({ limits, follower }))
+  return { eventLoop, limits, metrics }
 }
 
 async function openAdmin() {

@@ -1,6 +1,8 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import { readFields, readInclude } from './include.ts'
+import type { Limits } from './limits/limits.ts'
+import type { Measure } from './measure.ts'
 import { mostPaths } from './parameters.ts'
 import type { Wanted } from './paths.ts'
 import { badParameters } from './problem.ts'
@@ -21,6 +23,10 @@ export type Parts = {
   clock: () => Date
   /** Hears what an operator should know, the error as `err`; readers see nothing of it. */
   log?: (fault: string, about: Record<string, unknown>) => void
+  /** Without them every request is served, however many there are. */
+  limits?: Limits
+  /** Hears of every answer, for those who count; must cost next to nothing. */
+  measure?: Measure
 }
 
 /** Starts an answer with the languages and body forms asked for. */

@@ -28,6 +28,8 @@ export type Endpoint = {
   /** What `data` is; null where the answer is not ours to describe. */
   data: z.ZodType
   isPaged: boolean
+  /** How many times the work of a plain document or page it is; 1 unless said. */
+  weight?: number
   answer: (ask: Ask) => Answer
 }
 

@@ -79,6 +79,8 @@ function operation(endpoint: Endpoint): Json {
           'Cache-Control',
           'Content-Language',
           'X-Request-Id',
+          'RateLimit',
+          'RateLimit-Policy',
         ),
         content: { 'application/json': { schema: schemaOf(shape) } },
       },
@@ -87,7 +89,11 @@ function operation(endpoint: Endpoint): Json {
       ...(isNamed
         ? { 308: response('Moved'), 404: response('NotFound'), 410: response('Gone') }
         : {}),
+      405: response('MethodNotAllowed'),
       414: response('AddressTooLong'),
+      429: response('TooMany'),
+      500: response('Failed'),
+      503: response('Busy'),
     },
   }
 }
@@ -145,6 +151,9 @@ const headers = {
   'Content-Language': { description: 'The languages printed.', ...text },
   'X-Request-Id': { description: 'Names the request in our log.', ...text },
   Location: { description: 'The address it has now.', ...text },
+  RateLimit: { description: 'What is left of your share (`r`) and when all is (`t`).', ...text },
+  'RateLimit-Policy': { description: 'Your share (`q`) in so many seconds (`w`).', ...text },
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
 }
 
 function pointers(...names: (keyof typeof headers)[]): Json {
@@ -161,5 +170,13 @@ const responses = {
   NotFound: { description: problemCodes['not-found'], content },
   Gone: { description: problemCodes.gone, content },
   Moved: { description: problemCodes.moved, headers: pointers('Location'), content },
+  MethodNotAllowed: { description: problemCodes['method-not-allowed'], content },
   AddressTooLong: { description: problemCodes['address-too-long'], content },
+  TooMany: {
+    description: problemCodes['too-many'],
+    headers: pointers('RateLimit', 'RateLimit-Policy', 'Retry-After'),
+    content,
+  },
+  Failed: { description: problemCodes.failed, content },
+  Busy: { description: problemCodes.busy, headers: pointers('Retry-After'), content },
 }

@@ -78,9 +78,26 @@ export function addressTooLong(most: number): Problem {
 }
 
 export function busy(): Problem {
+  return notNow('Many pictures are being made: try again in a few seconds.')
+}
+
+/** More is asked of this server than it can do in time. */
+export function overloaded(): Problem {
+  return notNow('More is asked of us than we can answer in time: try again in a few seconds.')
+}
+
+/** Not all of them shall come back in the same second. */
+function notNow(detail: string): Problem {
   const kind = { code: 'busy', status: 503, title: 'Busy' }
-  const headers = { 'Retry-After': '5' }
-  return new Problem(kind, 'Many pictures are being made: try again in a few seconds.', { headers })
+  const seconds = 3 + Math.floor(Math.random() * 5)
+  return new Problem(kind, detail, { headers: { 'Retry-After': String(seconds) } })
+}
+
+/** One client uses up more of our time than is its share. */
+export function tooMany(seconds: number): Problem {
+  const kind = { code: 'too-many', status: 429, title: 'Too many requests' }
+  const detail = `Your share is used up: wait ${seconds} s, ask for less at once, or keep what you got for as long as Cache-Control allows.`
+  return new Problem(kind, detail, { headers: { 'Retry-After': String(seconds) } })
 }
 
 /** Every code and what it means, for the documentation. */
@@ -100,6 +117,7 @@ export const problemCodes = {
   'first-user-token': 'The first administrator is made at the address printed at the start.',
   'unknown-host': 'The server answers for the name in `PUBLIC_URL` only.',
   'too-many': 'Too many requests: wait for `Retry-After` seconds.',
+  'metrics-token': '`/metrics` is for operators: this machine, or who sends `METRICS_TOKEN`.',
   'too-large': 'The body is larger than is accepted from this sender.',
   'too-deep': 'The JSON is nested more than 64 levels deep.',
   'too-slow': 'The body did not arrive within 15 seconds.',

@@ -44,7 +44,7 @@ const programmeShape = z.object({
 /** An event's days, each with its slots in order of time. */
 export function programmeEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
-    ...{ path: '/v1/events/{id}/programme', tag: 'events', isPaged: false },
+    ...{ path: '/v1/events/{id}/programme', tag: 'events', isPaged: false, weight: 5 },
     summary: 'Days, their slots in order, with rooms, tracks, breaks and speakers',
     query: programmeQuery(languages),
     data: programmeShape,

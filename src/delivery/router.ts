@@ -3,7 +3,10 @@ import { Router, type ErrorRequestHandler, type Request, type RequestHandler } f
 import { publicTypes } from '../wire/documents.ts'
 import { lifetimeUntil, sendAnswer, type Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
+import { countAnswers, nameRoute } from './counting.ts'
 import type { Ask, Endpoint } from './endpoint.ts'
+import { admit } from './limits/admit.ts'
+import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
 import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
@@ -16,7 +19,8 @@ const methods = 'GET, HEAD, OPTIONS'
 /** Serves the endpoints, and explains everything else under `/v1`. */
 export function serve(parts: Parts, endpoints: readonly Endpoint[]): Router {
   const router = Router()
-  router.use(['/v1', '/images'], nameRequest, openToAll, refuseLong, answerOptions)
+  router.use(['/v1', '/images'], countAnswers(parts.measure), nameRequest, openToAll)
+  router.use(['/v1', '/images'], refuseLong, answerOptions)
   for (const endpoint of endpoints) {
     router.get(endpoint.path.replace('{id}', ':id'), answerWith(parts, endpoint))
   }
@@ -30,11 +34,16 @@ export const refuseUnknownPath: RequestHandler = (req) => {
 
 function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
-    const started = performance.now()
-    const answer = endpoint.answer(askOf(parts, req))
-    const took = performance.now() - started
-    res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
-    await sendAnswer(req, res, answer)
+    nameRoute(res, endpoint.path)
+    const ask = askOf(parts, req)
+    await admit(parts, req, res, costOf(endpoint, ask.search), async () => {
+      const started = performance.now()
+      const answer = endpoint.answer(ask)
+      const took = performance.now() - started
+      res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
+      await sendAnswer(req, res, answer)
+      return took
+    })
   }
 }
 
@@ -63,15 +72,17 @@ const nameRequest: RequestHandler = (req, res, next) => {
 }
 
 const exposed = [
-  ...['Content-Language', 'ETag', 'Last-Modified', 'Location', 'Server-Timing', 'X-Request-Id'],
+  ...['Age', 'Cache-Status', 'Cache-Tag', 'Content-Language', 'ETag', 'Last-Modified', 'Location'],
+  ...['RateLimit', 'RateLimit-Policy', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
 ].join(', ')
 
-/** Everything here is public, so any page may read it. */
+/** Everything here is public, so any page may read it, and how long it took. */
 const openToAll: RequestHandler = (_req, res, next) => {
   res.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': exposed,
     'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Timing-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
   })
   next()
@@ -82,13 +93,19 @@ const refuseLong: RequestHandler = (req, _res, next) => {
   next()
 }
 
+/** What a page may send besides what browsers allow anyway. */
+const understood = [
+  ...['Authorization', 'Content-Type', 'If-Modified-Since', 'If-None-Match', 'Last-Event-ID'],
+  'X-Request-Id',
+].join(', ')
+
 const answerOptions: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   if (req.method !== 'OPTIONS') throw methodNotAllowed(req.method, methods)
   res.set({
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, X-Request-Id',
+    'Access-Control-Allow-Headers': understood,
     'Access-Control-Max-Age': '86400',
     'Cache-Control': 'public, max-age=86400',
   })

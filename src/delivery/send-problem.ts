@@ -24,5 +24,8 @@ export function sendProblem(
   const requestId = res.getHeader('X-Request-Id')
   const instance = req.originalUrl.slice(0, 300)
   const type = `/docs/problems#${code}`
-  res.end(JSON.stringify({ type, title, status, detail, instance, requestId, errors }))
+  const body = Buffer.from(
+    JSON.stringify({ type, title, status, detail, instance, requestId, errors }),
+  )
+  res.set('Content-Length', String(body.length)).end(body)
 }

@@ -20,6 +20,8 @@ import {
   refuseLongAddresses,
   refuseUnreadablePaths,
 } from './incoming.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { serveMetrics } from './metrics/serve.ts'
 import { sendProblem } from './problem.ts'
 import { nameRequests } from './request-id.ts'
 import { logRequests } from './request-log.ts'
@@ -33,6 +35,7 @@ export type DoorParts = {
   /** Nobody works here yet. */
   isEmpty: () => Promise<boolean>
   log: Logger
+  metrics: Metrics
   ready: Readiness
 }
 
@@ -51,13 +54,15 @@ export function createDoor({
   firstUser,
   isEmpty,
   log,
+  metrics,
   ready,
 }: DoorParts): Express {
   const door = express()
   door.disable('x-powered-by').disable('etag').set('trust proxy', env.trustedProxies)
   door.use(dropUntrustedHeaders(env.trustedProxies), nameRequests(env.trustedProxies))
   door.use(logRequests(log), harden(env))
-  door.use(refuseLongAddresses, refuseForeignAddresses, refuseForeignHosts(env))
+  door.use(refuseLongAddresses, refuseForeignAddresses, serveMetrics(metrics, env.metricsToken))
+  door.use(refuseForeignHosts(env))
   door.use(createHealth(ready), firstUser.guard)
   door.get('/favicon.ico', serveIcon)
   door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))

@@ -4,6 +4,7 @@ import { Router, type Request, type Response } from 'express'
 import type { Entry } from '../../wire/edition.ts'
 import { isRecord } from '../../wire/edition/refs.ts'
 import type { Parts } from '../asking.ts'
+import { nameRoute } from '../counting.ts'
 import { fileOf, versionOf } from '../image.ts'
 import { busy, gone, notFound } from '../problem.ts'
 import { xmpOf } from './credits.ts'
@@ -21,6 +22,7 @@ export function serveImages(parts: Parts): Router {
   const turns = takeTurns({ atOnce: 2, waiting: 100 })
   const router = Router()
   router.get('/images/:id/:version/:crop/:file', async (req, res) => {
+    nameRoute(res, '/images/{id}/{version}/{crop}/{file}')
     const rendition = readRendition(req.params)
     if (rendition === null) throw notFound()
     const photo = publicPhoto(parts, rendition.id)

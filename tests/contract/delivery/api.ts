@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import request, { type Test } from 'supertest'
+import type { Parts } from '../../../src/delivery/asking.ts'
 import { createDelivery } from '../../../src/delivery/delivery.ts'
 import type { Edition } from '../../../src/wire/edition.ts'
 import { theForum } from '../../support/forum.ts'
@@ -22,19 +23,24 @@ export type Api = {
   ask: (method: 'post' | 'delete' | 'options', path: string) => Test
 }
 
-export function anApi(edition: Edition = theForum(), time = '2024-11-08T00:00:00.500Z'): Api {
+export function anApi(
+  edition: Edition = theForum(),
+  time = '2024-11-08T00:00:00.500Z',
+  more: Pick<Parts, 'limits' | 'measure'> = {},
+): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
   const faults: string[] = []
   const causes: unknown[] = []
   let now = new Date(time)
-  const app = express().disable('etag')
+  const app = express().disable('etag').set('trust proxy', 1)
   const languages = ['en', 'zh']
   const folders = { mediaDir: join(folder, 'media'), dataDir: join(folder, 'data') }
   const log = (fault: string, { err }: Record<string, unknown>): void => {
     faults.push(fault)
     causes.push(err)
   }
-  app.use(createDelivery({ edition, publicUrl, languages, ...folders, clock: () => now, log }))
+  const parts = { edition, publicUrl, languages, ...folders, clock: () => now, log, ...more }
+  app.use(createDelivery(parts))
   return {
     ...{ edition, faults, causes, mediaDir: folders.mediaDir },
     setClock: (other) => {

@@ -5,6 +5,7 @@ import { Router, type Express } from 'express'
 import { pino } from 'pino'
 import { createDoor, type DoorParts } from '../../../src/door/door.ts'
 import { welcomeFirstUser } from '../../../src/door/first-user.ts'
+import { startMetrics } from '../../../src/door/metrics/metrics.ts'
 import { recogniseWith } from '../../../src/door/visitor.ts'
 import type { Env } from '../../../src/env.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
@@ -32,6 +33,7 @@ export async function aDoor(
     isEmpty: async () =>
       (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0,
     log: pino({ level: 'silent' }),
+    metrics: startMetrics(),
     ready: { caughtUp: () => true, databaseAnswers: async () => 1, draining: () => false },
     ...parts,
   })

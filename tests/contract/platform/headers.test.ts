@@ -56,6 +56,19 @@ describe('what every answer carries', () => {
   })
 })
 
+describe('metrics', () => {
+  it('are read by any name of this server, and only with the token', async () => {
+    const door = await aDoor(newsroom, { ...inPublic, METRICS_TOKEN: 'a-token-for-prometheus' })
+    const ask = () => request(door).get('/metrics').set('Host', 'rostrum:3000')
+
+    const known = await ask().set('Authorization', 'Bearer a-token-for-prometheus')
+
+    expect(known.status).toBe(200)
+    expect((await ask()).status).toBe(401)
+    expect((await request(door).get('/v1').set('Host', 'rostrum:3000')).status).toBe(421)
+  })
+})
+
 describe('what a stranger may claim', () => {
   it('drops headers with which parts of Next talk to each other', async () => {
     const res = await request(await aDoor(newsroom))

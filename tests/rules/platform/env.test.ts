@@ -57,6 +57,12 @@ describe('the environment', () => {
     expect(attempt).toThrow('file:./data/rostrum.db')
   })
 
+  it('does not print a token that is too short', () => {
+    const attempt = (): unknown => readEnv({ DATA_DIR: folder(), METRICS_TOKEN: 'hunter2' })
+
+    expect(attempt).toThrow('METRICS_TOKEN is "…": write 16 or more letters and digits')
+  })
+
   it('does not print a password that stands in a mistaken address', () => {
     const attempt = (): unknown => readEnv({ DATABASE_URL: 'postgres://me:hunter2@db/x' })
 

@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs'
+import type { Edition } from '../../wire/edition.ts'
+import type { LabelledReading, Reading } from './metrics.ts'
+
+/** How large the edition is and how far it has come. `path` is its file. */
+export function editionReadings(
+  edition: Edition,
+  path: string,
+  clock: () => Date,
+): (Reading | LabelledReading)[] {
+  return [
+    {
+      name: 'rostrum_edition_documents',
+      help: 'Documents that are public now',
+      label: 'type',
+      read: () => edition.counts(clock()),
+    },
+    {
+      name: 'rostrum_edition_bytes',
+      help: 'Size of the edition on disk with its journal',
+      read: () => sizeOf(path) + sizeOf(`${path}-wal`),
+    },
+    {
+      name: 'rostrum_edition_seq',
+      help: 'Number of the newest change',
+      read: () => edition.seq(),
+    },
+  ]
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}

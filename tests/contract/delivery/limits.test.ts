@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals'
+import { setLimits } from '../../../src/delivery/limits/limits.ts'
+import type { Measure } from '../../../src/delivery/measure.ts'
+import { theForum } from '../../support/forum.ts'
+import { anApi, type Api } from './api.ts'
+
+const list = '/v1/articles?limit=10'
+
+/** Five pages of ten for a client, and a process as late as said. */
+function aLimitedApi(delay = 0, measure?: Measure): Api {
+  const limits = setLimits({ perMinute: 10, delay: () => delay })
+  return anApi(theForum(), undefined, { limits, measure })
+}
+
+const from = (api: Api, address: string) => api.get(list).set('X-Forwarded-For', address)
+
+describe('A client', () => {
+  it('reads what is left of its share on every answer that had to be made', async () => {
+    const res = await aLimitedApi().get(list)
+
+    expect(res.status).toBe(200)
+    expect(res.headers['ratelimit-policy']).toBe('"default";q=10;w=60')
+    expect(res.headers.ratelimit).toBe('"default";r=8;t=12')
+  })
+
+  it('that used up its share is told when to come back, and then served', async () => {
+    const api = aLimitedApi()
+    for (let n = 0; n < 40; n++) await api.get(list)
+
+    const refused = await api.get(list)
+    const retryIn = Number(refused.headers['retry-after'])
+    api.setClock(new Date(Date.UTC(2024, 10, 8, 0, 0, retryIn, 500)).toISOString())
+
+    expect(refused.status).toBe(429)
+    expect(refused.type).toBe('application/problem+json')
+    expect(refused.body).toMatchObject({ status: 429, type: '/docs/problems#too-many' })
+    expect(refused.headers['cache-control']).toBe('no-store')
+    expect(refused.headers['access-control-allow-origin']).toBe('*')
+    expect(retryIn).toBeGreaterThan(0)
+    expect((await api.get(list)).status).toBe(200)
+  })
+
+  it('on IPv6 shares with its own network, and with nobody else', async () => {
+    const api = aLimitedApi()
+    for (let n = 0; n < 40; n++) await from(api, '2001:db8:1:2::1')
+
+    expect((await from(api, '2001:db8:1:2:ffff::9')).status).toBe(429)
+    expect((await from(api, '2001:db8:1:3::1')).status).toBe(200)
+    expect((await from(api, '192.0.2.1')).status).toBe(200)
+  })
+
+  it('pays for a page of a hundred with everything expanded more than for a headline', async () => {
+    const leftAfter = async (path: string): Promise<number> => {
+      const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
+      const res = await anApi(theForum(), undefined, { limits }).get(path)
+      return Number(/r=(\d+)/.exec(res.headers.ratelimit ?? '')?.[1])
+    }
+
+    expect(await leftAfter('/v1/articles/report')).toBe(999)
+    expect(await leftAfter('/v1/articles?limit=100&include=topics,events')).toBe(978)
+  })
+})
+
+describe('A server with too much to do', () => {
+  it('says so at once, and when to come back', async () => {
+    const res = await aLimitedApi(501).get(list)
+
+    expect(res.status).toBe(503)
+    expect(res.type).toBe('application/problem+json')
+    expect(res.body.type).toBe('/docs/problems#busy')
+    expect(Number(res.headers['retry-after'])).toBeGreaterThan(0)
+    expect(res.headers['cache-control']).toBe('no-store')
+    expect(res.headers['access-control-expose-headers']).toContain('Retry-After')
+  })
+
+  it('answers as many as it can in time and refuses the others', async () => {
+    const limits = setLimits({ perMinute: 0, delay: () => 0 })
+    const api = anApi(theForum(), undefined, { limits })
+    const heavy = '/v1/articles?limit=100&include=topics,events,sessions.participations.speaker'
+
+    const answers = await Promise.all(Array.from({ length: 300 }, () => api.get(heavy)))
+    const statuses = new Set(answers.map(({ status }) => status))
+
+    expect(statuses).toEqual(new Set([200, 503]))
+    expect(limits.line.length()).toBe(0)
+    expect((await api.get(heavy)).status).toBe(200)
+  })
+})
+
+describe('Whoever counts', () => {
+  it('hears of each answer under the route as it is described', async () => {
+    const heard: string[] = []
+    const measure = {
+      answered: (route: string, status: number) => heard.push(`${route} ${status}`),
+      waited: () => undefined,
+    }
+    const api = aLimitedApi(0, measure)
+    for (const path of ['/v1/articles/report', '/v1/topics/none', '/v1/none', '/images/a/b/c/d']) {
+      await api.get(path)
+    }
+    await api.ask('post', '/v1/articles')
+
+    expect(heard).toEqual([
+      '/v1/articles/{id} 200',
+      '/v1/topics/{id} 404',
+      'other 404',
+      '/images/{id}/{version}/{crop}/{file} 404',
+      'other 405',
+    ])
+  })
+})
