@@ -5,16 +5,22 @@ import configPromise from '../payload.config.ts'
 import { cleanUp } from './clean-up.ts'
 import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
+import { openCache, type Cache } from './delivery/cache/cache.ts'
+import { serveEarly, type Early } from './delivery/cache/early.ts'
 import { createDelivery } from './delivery/delivery.ts'
 import { watchEventLoop } from './delivery/limits/event-loop.ts'
 import { setLimits } from './delivery/limits/limits.ts'
+import type { Measure } from './delivery/measure.ts'
 import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
+import { commonHeaders } from './door/headers.ts'
+import { isForUs } from './door/incoming.ts'
 import { listen, tryPort } from './door/listen.ts'
 import { editionReadings } from './door/metrics/edition.ts'
 import { startMetrics } from './door/metrics/metrics.ts'
 import { workReadings } from './door/metrics/work.ts'
 import { defaultRates } from './door/rates.ts'
+import { nameOf } from './door/request-id.ts'
 import { prepareShutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { env } from './env.ts'
@@ -46,12 +52,14 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const { eventLoop, limits, metrics } = watchWork(edition, follower)
   const admin = await openAdmin()
   const firstUser = welcomeFirstUser(env)
+  const cache = openCache({ edition })
   const door = createDoor({
     admin: admin.getRequestHandler(),
     api: { config: configPromise, rates: defaultRates, recognise: recogniseWith(payload) },
     delivery: createDelivery({
       ...env,
       edition,
+      cache,
       clock: () => new Date(),
       log: (fault, about) => log.error(about, fault),
       limits,
@@ -68,7 +76,8 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       draining: shutdown.draining,
     },
   })
-  const server = await listen(door, env)
+  const early = serveEarly(earlyParts(cache, metrics.measure))
+  const server = await listen((req, res) => void (early(req, res) || door(req, res)), env)
   const stopCleaning = daily({
     act: (now) => cleanUp({ payload, env, log }, now),
     onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
@@ -96,6 +105,16 @@ function watchWork(edition: Edition, follower: Follower) {
   metrics.add(editionReadings(edition, editionFile, () => new Date()))
   metrics.add(workReadings({ limits, follower }))
   return { eventLoop, limits, metrics }
+}
+
+function earlyParts(cache: Cache, measure: Measure): Early {
+  return {
+    ...{ cache, measure },
+    clock: () => new Date(),
+    common: Object.entries(commonHeaders(env)).flat(),
+    nameOf: (req) => nameOf(req, env.trustedProxies),
+    isOurs: isForUs(env),
+  }
 }
 
 async function openAdmin() {

@@ -63,13 +63,11 @@ function updatesOf(reading: Reading, { id, document }: Entry, href: string): unk
   if (document.storyType !== 'liveBlog') return null
   const facets = [{ name: 'article', any: [id], none: [] }]
   const selection: Selection = { type: 'liveUpdates', facets, ranges: [], ids: null }
-  return { href: `${href}/updates`, count: reading.edition.count(selection, reading.now) }
+  return { href: `${href}/updates`, count: reading.count(selection) }
 }
 
 function newest(reading: Reading, type: PublicType, facets: FacetFilter[], key: string): Entry[] {
   const sort = { key, descending: true }
   const query = { type, facets, ranges: [], ids: null, sort, limit: most, after: null }
-  const { entries } = reading.edition.list(query, reading.now)
-  reading.use(entries)
-  return entries
+  return reading.list(query).entries
 }

@@ -1,5 +1,6 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
+import type { Cache } from './cache/cache.ts'
 import { readFields, readInclude } from './include.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Measure } from './measure.ts'
@@ -12,6 +13,8 @@ import type { ItemQuery } from './requests.ts'
 /** What delivery is made with; everything else is worked out from it. */
 export type Parts = {
   edition: Edition
+  /** Finished answers of this edition. */
+  cache: Cache
   /** Origin without a slash at the end, as readers type it. */
   publicUrl: string
   /** Folder of the originals. */

@@ -1,8 +1,9 @@
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Parts } from './asking.ts'
+import { openCache, type Cache } from './cache/cache.ts'
+import { dependsOnNothing } from './depends.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
-import { lifetimeUntil } from './answer.ts'
 import { serveImages } from './images/routes.ts'
 import { openApiOf } from './openapi.ts'
 import { servePages } from './pages/routes.ts'
@@ -12,7 +13,8 @@ import { explainProblem, refuseUnknownPath, serve } from './router.ts'
 import { documentEndpoints, reverseEndpoints } from './views.ts'
 
 /** Everything readers get: the API, its description, the renditions and the home page. */
-export function createDelivery(parts: Parts): Router {
+export function createDelivery(given: Given): Router {
+  const parts = { ...given, cache: given.cache ?? openCache(given) }
   const endpoints = endpointsOf(parts.languages)
   const delivery = Router()
   delivery.use(serve(parts, [openApiEndpoint(parts, endpoints), ...endpoints]))
@@ -21,6 +23,9 @@ export function createDelivery(parts: Parts): Router {
   delivery.use(['/v1', '/images'], explainProblem(parts))
   return delivery
 }
+
+/** A cache that nothing else looks into need not be given. */
+export type Given = Omit<Parts, 'cache'> & { cache?: Cache }
 
 /** Every path of the API that answers with documents. */
 export function endpointsOf(languages: readonly string[]): Endpoint[] {
@@ -39,13 +44,9 @@ function openApiEndpoint({ publicUrl }: Parts, endpoints: readonly Endpoint[]): 
     ...{ path: '/v1/openapi.json', summary: 'This description', tag: 'start', isPaged: false },
     query: z.object({}),
     data: z.unknown(),
-    answer: (_query, { now }) => ({
+    answer: () => ({
       ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
-      ...{
-        lifetime: lifetimeUntil({ next: null, end: null }, now),
-        lastModified: null,
-        languages: [],
-      },
+      ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing() },
     }),
   })
 }

@@ -51,10 +51,9 @@ export function endpoint<Shape extends z.ZodRawShape>(described: Described<Shape
 export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
   const key = ask.key.normalize('NFC')
   if (key.length > longestKey) throw notFound()
-  const found = reading.edition.get(type, key, reading.languages, reading.now)
+  const found = reading.find(type, key)
   switch (found.kind) {
     case 'found':
-      reading.use([found.entry])
       return found.entry
     case 'moved':
       throw moved(addressNow(found.entry, ask))

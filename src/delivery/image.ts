@@ -41,9 +41,9 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
   }
 }
 
-/** The rest of the record: what the image object says in its own words, or keeps to itself, is left out. */
-export function recordKeysOf(document: Record<string, PublicValue>): Record<string, PublicValue> {
-  return Object.fromEntries(Object.entries(document).filter(([key]) => !saidByImage.has(key)))
+/** Keys of the record that the image object says in its own words, or keeps to itself. */
+export function isSaidByImage(key: string): boolean {
+  return saidByImage.has(key)
 }
 
 const saidByImage = new Set([

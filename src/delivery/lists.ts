@@ -31,15 +31,13 @@ export function pageOf(
   const list = nameOfList([selection.type, sort.key, String(sort.descending), ...name])
   const limit = query.limit ?? usualLimit
   const after = query.after === undefined ? null : positionOf(list, query.after)
-  const { edition, now } = reading
-  const { entries, next } = edition.list({ ...selection, sort, limit, after }, now)
-  reading.use(entries)
+  const { entries, next } = reading.list({ ...selection, sort, limit, after })
   return {
     data: entries.map((entry) => presentDocument(reading, entry, wanted)),
     page: {
       limit,
       next: next && writeCursor(list, next),
-      ...(query.count === 'exact' ? { total: edition.count(selection, now) } : {}),
+      ...(query.count === 'exact' ? { total: reading.count(selection) } : {}),
     },
   }
 }
@@ -102,22 +100,14 @@ function eventsOf(reading: Reading, series: string[]): string[] {
   if (series.length === 0) return []
   const facets = [{ name: 'series', any: series, none: [] }]
   const sort = { key: 'updated', descending: false }
-  const query = {
-    type: 'events',
-    facets,
-    ranges: [],
-    ids: null,
-    sort,
-    limit: 500,
-    after: null,
-  } as const
-  return reading.edition.list({ ...query, ranges: [] }, reading.now).entries.map(({ id }) => id)
+  const all = { ranges: [], ids: null, limit: 500, after: null }
+  return reading.list({ type: 'events', facets, sort, ...all }).entries.map(({ id }) => id)
 }
 
 /** Slugs become ids. What is not public selects nothing, as if it did not exist. */
 function idsOf(reading: Reading, to: PublicType, { any, none }: Values): Values {
   const find = (key: string): string[] => {
-    const found = reading.edition.get(to, key, reading.languages, reading.now)
+    const found = reading.find(to, key)
     return found.kind === 'found' || found.kind === 'moved' ? [found.entry.id] : []
   }
   const found = any.flatMap(find)

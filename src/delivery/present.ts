@@ -2,7 +2,7 @@ import type { Localized, LocalizedRich, PublicValue, Ref, Rich } from '../wire/d
 import type { Entry } from '../wire/edition.ts'
 import { isRecord, isRef } from '../wire/edition/refs.ts'
 import { additionsOf } from './additions.ts'
-import { imageOf, recordKeysOf } from './image.ts'
+import { imageOf, isSaidByImage } from './image.ts'
 import { below, isWanted, nothingMore, type Wanted } from './paths.ts'
 import { mention, type Reading } from './reading.ts'
 import { present as presentText } from './texts.ts'
@@ -11,19 +11,24 @@ export type Presented = Record<string, unknown>
 
 /** A whole public document, or what was asked of it. Relations that are not public are left out. */
 export function presentDocument(reading: Reading, entry: Entry, wanted: Wanted): Presented {
-  const { type: _type, id: _id, title: _title, ...stored } = entry.document
   if (entry.language !== null) reading.speak(entry.language)
   const image = entry.type === 'photos' ? imageOf(reading, entry) : {}
-  const rest = entry.type === 'photos' ? recordKeysOf(stored) : stored
   const presented: Presented = { ...mention(reading, entry), ...pick(image, wanted) }
-  for (const [key, value] of Object.entries(rest)) {
-    if (isWanted(wanted, key)) presented[key] = presentKey(reading, key, value, below(wanted, key))
+  for (const key of keysToPresent(entry)) {
+    const value = isWanted(wanted, key) ? entry.document[key] : undefined
+    if (value !== undefined) presented[key] = presentKey(reading, key, value, below(wanted, key))
   }
   const present = (other: Entry): Presented => presentDocument(reading, other, nothingMore)
   for (const [key, add] of Object.entries(additionsOf(reading, entry, present))) {
     if (isWanted(wanted, key)) presented[key] = prune(add(), below(wanted, key))
   }
   return presented
+}
+
+/** Those a mention or an image does not say already. Only what is wanted is read: see depends.ts. */
+function keysToPresent({ type, document }: Entry): string[] {
+  const keys = Object.keys(document).filter((key) => !identifying.has(key))
+  return type === 'photos' ? keys.filter((key) => !isSaidByImage(key)) : keys
 }
 
 /**

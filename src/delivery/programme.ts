@@ -143,11 +143,10 @@ function sessionsOf(reading: Reading, { id }: Entry): Entry[] {
       limit: pageSize,
       after,
     }
-    const page = reading.edition.list(query, reading.now)
+    const page = reading.list(query)
     sessions.push(...page.entries)
     after = page.next
   } while (after !== null)
-  reading.use(sessions)
   return sessions
 }
 

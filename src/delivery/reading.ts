@@ -1,5 +1,9 @@
 import type { Localized, PublicType, Ref } from '../wire/documents.ts'
 import type { Edition, Entry } from '../wire/edition.ts'
+import type { ListQuery, Page, Selection } from '../wire/edition/list.ts'
+import type { Found } from '../wire/edition/read.ts'
+import { tagOf } from '../wire/edition/tags.ts'
+import { dependsOnNothing, noting, numberOf, type Depends } from './depends.ts'
 import { mostExpanded, type BodyForm } from './parameters.ts'
 import { tooMuchIncluded } from './problem.ts'
 
@@ -13,8 +17,10 @@ export type Reading = {
   bodies: readonly BodyForm[]
   /** The document if it is public now. Asking again costs nothing. */
   follow: (ref: Ref) => Entry | null
-  /** Notes that the answer depends on these. */
-  use: (entries: readonly Entry[]) => void
+  /** What a reader's id or slug leads to. */
+  find: (type: PublicType, key: string) => Found
+  list: (query: ListQuery) => Page
+  count: (selection: Selection) => number
   /**
    * Notes that one more document is printed whole inside another.
    * @throws Problem `bad-parameter` when there are so many that others would have to wait.
@@ -26,8 +32,10 @@ export type Reading = {
   spoken: () => string[]
   /** Notes that text in this language was printed. */
   speak: (language: string) => void
-  /** The number of the newest change among all documents used. */
+  /** The number of the newest change that shows in what was read. */
   seq: () => number
+  /** What was read so far. */
+  depends: Depends
 }
 
 export type ReadingParts = Pick<Reading, 'edition' | 'now' | 'publicUrl' | 'bodies'> & {
@@ -38,26 +46,67 @@ export type ReadingParts = Pick<Reading, 'edition' | 'now' | 'publicUrl' | 'bodi
 export function startReading(parts: ReadingParts): Reading {
   const { edition, now, publicUrl, bodies, asked } = parts
   const languages = [...new Set([...asked, ...parts.languages])]
+  const depends = dependsOnNothing()
+  return {
+    ...{ edition, now, publicUrl, bodies, languages, depends },
+    ...documents(edition, now, languages, depends),
+    ...speech(languages),
+    expand: counted(mostExpanded),
+  }
+}
+
+type Documents = Pick<Reading, 'follow' | 'find' | 'list' | 'count' | 'seq'>
+
+/** The edition's reads, each noted in `depends`; a document is the same object however it is found. */
+function documents(
+  edition: Edition,
+  now: Date,
+  languages: readonly string[],
+  depends: Depends,
+): Documents {
   const seen = new Map<string, Entry | null>()
-  const spoken = new Set<string>()
-  let newest = 0
-  let expanded = 0
-  const expand = (): void => {
-    expanded += 1
-    if (expanded > mostExpanded) throw tooMuchIncluded(mostExpanded)
-  }
-  const use = (entries: readonly Entry[]): void => {
-    for (const { seq } of entries) newest = Math.max(newest, seq)
-  }
-  const follow = ({ ref, id }: Ref): Entry | null => {
-    const key = `${ref}/${id}`
+  const see = (key: string, entry: Entry | null): Entry | null => {
     const known = seen.get(key)
     if (known !== undefined) return known
-    const entry = edition.getById(ref, id, now)
-    seen.set(key, entry)
-    if (entry) use([entry])
-    return entry
+    const read = new Set<string>()
+    depends.documents.set(key, read)
+    const noted = entry && noting(entry, read)
+    seen.set(key, noted)
+    return noted
   }
+  const take = (entry: Entry): Entry => see(tagOf.document(entry.type, entry.id), entry) ?? entry
+  return {
+    follow: ({ ref, id }) => {
+      const key = tagOf.document(ref, id)
+      return seen.get(key) ?? (seen.has(key) ? null : see(key, edition.getById(ref, id, now)))
+    },
+    find: (type, key) => {
+      depends.lookUps.add(tagOf.document(type, key))
+      const found = edition.get(type, key, languages, now)
+      return 'entry' in found ? { ...found, entry: take(found.entry) } : found
+    },
+    list: (query) => {
+      const page = edition.list(query, now)
+      const { type, facets, ranges, ids, sort, after } = query
+      const selection = { type, facets, ranges, ids }
+      depends.windows.push({ selection, sort, after, until: page.beyond })
+      return { ...page, entries: page.entries.map(take) }
+    },
+    count: (selection) => {
+      depends.counts.push(selection)
+      return edition.count(selection, now)
+    },
+    seq: () => {
+      const numbers = [...seen].map(([key, entry]) =>
+        entry ? numberOf(entry, depends.documents.get(key) ?? new Set()) : 0,
+      )
+      return Math.max(0, ...numbers)
+    },
+  }
+}
+
+function speech(languages: readonly string[]): Pick<Reading, 'say' | 'speak' | 'spoken'> {
+  const spoken = new Set<string>()
   const say: Reading['say'] = (text) => {
     if (typeof text !== 'object' || text === null) return text ?? null
     const language = bestLanguage(Object.keys(text.localized), languages)
@@ -66,10 +115,17 @@ export function startReading(parts: ReadingParts): Reading {
     return text.localized[language] ?? null
   }
   return {
-    ...{ edition, now, publicUrl, bodies, languages, follow, use, expand, say },
-    seq: () => newest,
+    say,
     speak: (language) => spoken.add(language),
     spoken: () => [...spoken].toSorted((a, b) => rank(a, languages) - rank(b, languages)),
+  }
+}
+
+function counted(most: number): () => void {
+  let count = 0
+  return () => {
+    count += 1
+    if (count > most) throw tooMuchIncluded(most)
   }
 }
 
@@ -109,5 +165,7 @@ export function mention(reading: Reading, { type, id, document }: Entry): Mentio
 export function sitePathOf(entry: Entry, { languages }: Pick<Reading, 'languages'>): string | null {
   if (entry.type === 'liveUpdates' || entry.type === 'corrections') return null
   const language = entry.language ?? languages[0] ?? 'en'
-  return `/${language}/${entry.type}/${encodeURIComponent(entry.slug ?? entry.id)}`
+  const { slug } = entry.document
+  const name = typeof slug === 'string' ? slug : entry.id
+  return `/${language}/${entry.type}/${encodeURIComponent(name)}`
 }

@@ -36,12 +36,11 @@ export function rootEndpoint(): Endpoint {
     query: z.object({}),
     data: rootShape,
     answer: (_query, { parts, now }) => {
-      const { publicUrl, languages, edition } = parts
+      const { publicUrl, languages } = parts
       const reading = readingFor(parts, {}, now)
-      const counts = edition.counts(now)
       const types = publicTypes.map((type) => ({
         ...{ type, href: `${publicUrl}/v1/${type}`, about: catalogued(type).about },
-        count: counts[type],
+        count: reading.count({ type, facets: [], ranges: [], ids: null }),
       }))
       const links = {
         openapi: `${publicUrl}/v1/openapi.json`,

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 import { publicTypes } from '../wire/documents.ts'
-import { lifetimeUntil, sendAnswer, type Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
 import { countAnswers, nameRoute } from './counting.ts'
+import type { Kept } from './cache/kept.ts'
+import { sendKept, type Sending } from './cache/send.ts'
 import type { Ask, Endpoint } from './endpoint.ts'
 import { admit } from './limits/admit.ts'
 import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
+import { openToAll } from './open-to-all.ts'
 import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
 
@@ -19,7 +21,7 @@ const methods = 'GET, HEAD, OPTIONS'
 /** Serves the endpoints, and explains everything else under `/v1`. */
 export function serve(parts: Parts, endpoints: readonly Endpoint[]): Router {
   const router = Router()
-  router.use(['/v1', '/images'], countAnswers(parts.measure), nameRequest, openToAll)
+  router.use(['/v1', '/images'], countAnswers(parts.measure), nameRequest, openUp)
   router.use(['/v1', '/images'], refuseLong, answerOptions)
   for (const endpoint of endpoints) {
     router.get(endpoint.path.replace('{id}', ':id'), answerWith(parts, endpoint))
@@ -35,23 +37,43 @@ export const refuseUnknownPath: RequestHandler = (req) => {
 function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
     nameRoute(res, endpoint.path)
+    const { cache, clock } = parts
+    const { originalUrl: address } = req
+    const kept = cache.fresh(address, clock())
+    if (kept) return sendKept(req, res, kept, sending(parts, 'hit'))
     const ask = askOf(parts, req)
-    await admit(parts, req, res, costOf(endpoint, ask.search), async () => {
+    const work = (): number => {
       const started = performance.now()
-      const answer = endpoint.answer(ask)
+      const now = clock()
+      const made = cache.keep(address, endpoint.answer({ ...ask, now }), now, endpoint.path)
       const took = performance.now() - started
       res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
-      await sendAnswer(req, res, answer)
+      sendKept(req, res, made, sending(parts, isKept(made) ? 'fwd=uri-miss; stored' : 'fwd=bypass'))
       return took
-    })
+    }
+    try {
+      await admit(parts, req, res, costOf(endpoint, ask.search), () => Promise.resolve(work()))
+    } catch (error) {
+      const stale = error instanceof Problem && error.code === 'busy' && cache.stale(address, clock())
+      if (!stale) throw error
+      sendKept(req, res, stale, sending(parts, 'hit; ttl=-1'))
+    }
   }
 }
 
-function askOf(parts: Parts, req: Request): Ask {
+function isKept({ answer }: Kept): boolean {
+  return answer.depends !== null
+}
+
+function sending({ cache: { pulse }, clock }: Parts, status: string): Sending {
+  return { pulse, now: clock(), headers: ['Cache-Status', `rostrum; ${status}`] }
+}
+
+function askOf(parts: Parts, req: Request): Omit<Ask, 'now'> {
   const [path, query] = splitOnce(req.originalUrl, '?')
   const { id } = req.params
   const key = typeof id === 'string' ? id : ''
-  return { parts, key, path, search: new URLSearchParams(query), now: parts.clock() }
+  return { parts, key, path, search: new URLSearchParams(query) }
 }
 
 function splitOnce(text: string, mark: string): [string, string] {
@@ -71,20 +93,10 @@ const nameRequest: RequestHandler = (req, res, next) => {
   next()
 }
 
-const exposed = [
-  ...['Age', 'Cache-Status', 'Cache-Tag', 'Content-Language', 'ETag', 'Last-Modified', 'Location'],
-  ...['RateLimit', 'RateLimit-Policy', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
-].join(', ')
-
-/** Everything here is public, so any page may read it, and how long it took. */
-const openToAll: RequestHandler = (_req, res, next) => {
-  res.set({
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': exposed,
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Timing-Allow-Origin': '*',
-    'X-Content-Type-Options': 'nosniff',
-  })
+const openUp: RequestHandler = (_req, res, next) => {
+  for (let at = 0; at < openToAll.length; at += 2) {
+    res.setHeader(openToAll[at] ?? '', openToAll[at + 1] ?? '')
+  }
   next()
 }
 
@@ -120,7 +132,7 @@ export function explainProblem(parts: Parts): ErrorRequestHandler {
     if (problem === null) {
       parts.log?.('A public answer failed', { err: error, url: req.originalUrl })
     }
-    sendProblem(req, res, problem, () => whenItChanges(parts))
+    sendProblem(req, res, problem, () => parts.cache.pulse.fresh(parts.clock()))
   }
 }
 
@@ -128,12 +140,6 @@ export function explainProblem(parts: Parts): ErrorRequestHandler {
 function foreseen(error: unknown): Problem | null {
   if (error instanceof Problem) return error
   return error instanceof URIError ? badAddress() : null
-}
-
-/** What is missing now may be public the moment an embargo lifts. */
-function whenItChanges({ edition, clock }: Parts): Answer['lifetime'] {
-  const now = clock()
-  return lifetimeUntil(edition.flips(now), now)
 }
 
 function nearestPath(path: string): string | null {

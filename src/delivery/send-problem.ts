@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import type { Lifetime } from './answer.ts'
 import { Problem } from './problem.ts'
 
 const failure = { code: 'failed', status: 500, title: 'Something went wrong' }
@@ -12,14 +11,14 @@ export function sendProblem(
   req: Request,
   res: Response,
   foreseen: Problem | null,
-  lifetime: () => Lifetime,
+  fresh: () => number,
 ): void {
   const problem =
     foreseen ?? new Problem(failure, 'Something went wrong on our side: try again in a moment.')
   const { code, status, title, message: detail, errors, headers } = problem
   const isAboutDocument = [308, 404, 410].includes(status)
   res.status(status).set(headers)
-  res.set('Cache-Control', isAboutDocument ? `public, max-age=${lifetime().fresh}` : 'no-store')
+  res.set('Cache-Control', isAboutDocument ? `public, max-age=${fresh()}` : 'no-store')
   res.set('Content-Type', 'application/problem+json; charset=utf-8')
   const requestId = res.getHeader('X-Request-Id')
   const instance = req.originalUrl.slice(0, 300)

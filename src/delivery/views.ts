@@ -6,6 +6,7 @@ import { endpoint, named, type Ask, type Endpoint } from './endpoint.ts'
 import { jsonAnswer, type Turning } from './json.ts'
 import { chosen, pageOf } from './lists.ts'
 import { presentDocument } from './present.ts'
+import type { Reading } from './reading.ts'
 import { itemQuery, listQuery, pageQuery } from './requests.ts'
 import { shapes } from './shapes.ts'
 
@@ -33,14 +34,15 @@ function listOf(type: PublicType, languages: readonly string[]): Endpoint {
   })
 }
 
-/** `when` moves documents from one list to another as time passes. */
+/** `when` moves documents from one list to another as time passes; a new one may be the next to. */
 function turning(
   type: PublicType,
   { when }: { when?: unknown },
-  { edition, now }: ReturnType<typeof readingFor>,
+  { edition, depends, now }: Reading,
 ): Turning {
   const { span } = catalogued(type)
   if (when === undefined || span?.end === undefined) return null
+  depends.types.add(type)
   return { next: edition.nextAfter(type, [span.start, span.end], now) }
 }
 

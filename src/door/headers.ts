@@ -3,15 +3,20 @@ import type { RequestHandler } from 'express'
 import type { Env } from '../env.ts'
 
 /** What every answer carries. */
+export function commonHeaders({ publicUrl }: Env): Record<string, string> {
+  const overTls = publicUrl.startsWith('https:')
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(overTls ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}
+
 export function harden(env: Env): RequestHandler {
-  const overTls = env.publicUrl.startsWith('https:')
+  const common = commonHeaders(env)
   return (_req, res, next) => {
-    res.set({
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      ...(overTls ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
-    })
+    res.set(common)
     next()
   }
 }

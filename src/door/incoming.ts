@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler, Response } from 'express'
 import type { Env } from '../env.ts'
 import { sendProblem } from './problem.ts'
@@ -57,14 +58,20 @@ function refuseAddress(res: Response, detail: string): void {
  * In production only our own name is answered, so that nobody can have a link with a name of
  * theirs written into an email. This machine's own names serve health checks.
  */
-export function refuseForeignHosts(env: Env): RequestHandler {
+export function isForUs(env: Env): (req: IncomingMessage) => boolean {
   const { host } = new URL(env.publicUrl)
   const known = new Set([
     host,
     ...['localhost', '127.0.0.1', '[::1]'].map((n) => `${n}:${env.port}`),
   ])
+  return ({ headers }) => !env.production || known.has(headers.host?.toLowerCase() ?? '')
+}
+
+export function refuseForeignHosts(env: Env): RequestHandler {
+  const isOurs = isForUs(env)
+  const { host } = new URL(env.publicUrl)
   return (req, res, next) => {
-    if (!env.production || known.has(req.get('Host')?.toLowerCase() ?? '')) return next()
+    if (isOurs(req)) return next()
     sendProblem(res, {
       status: 421,
       code: 'unknown-host',

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import type { Express } from 'express'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Env } from '../env.ts'
 import { RostrumError } from '../errors.ts'
 
@@ -10,7 +9,7 @@ const second = 1000
  * 600 s for a whole upload. Behind a proxy connections stay open longer than the proxy keeps them.
  * @throws RostrumError `port-taken` | `port-refused`
  */
-export async function listen(door: Express, env: Env): Promise<Server> {
+export async function listen(door: RequestListener, env: Env): Promise<Server> {
   const server = createServer({ maxHeaderSize: 16 * 1024 }, door)
   server.headersTimeout = 15 * second
   server.requestTimeout = 600 * second

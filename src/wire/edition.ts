@@ -1,9 +1,11 @@
 import type { Projection, PublicType, Ref } from './documents.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
+import { listedIn, type Listed } from './edition/listing.ts'
 import { open } from './edition/open.ts'
 import {
   changes,
   counts,
+  flipped,
   flips,
   moment,
   nextAfter,
@@ -73,6 +75,12 @@ type ReadSide = {
   nextAfter: (type: PublicType, keys: string[], now: Date) => Date | null
   /** When the newest change was applied. */
   lastChangeAt: () => Date | null
+  /** How a document is listed, whether it can be seen now or not. */
+  listedAs: (type: PublicType, id: string) => Listed | null
+  /** The documents that the clock alone showed or hid after one moment and until another. */
+  flipped: (after: Date, until: Date) => Ref[]
+  /** Called after each write of this process that may have changed something; ends with what it returns. */
+  watch: (listener: () => void) => () => void
 }
 
 /** Opens the edition, or starts a new one where there is none or none that can be used. */
@@ -150,5 +158,8 @@ function readSide(store: Store): ReadSide {
     flips: (now) => flips(store, now),
     nextAfter: (...query) => nextAfter(store, ...query),
     lastChangeAt: () => moment(store),
+    listedAs: (...query) => listedIn(store, ...query),
+    flipped: (...query) => flipped(store, ...query),
+    watch: store.watch,
   }
 }

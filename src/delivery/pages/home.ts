@@ -49,11 +49,11 @@ function headlines(reading: Reading, said: Words, language: PageLanguage): Html 
 }
 
 /** In the reader's language if there are any, else in all. */
-function latest({ edition, now, languages }: Reading): Entry[] {
+function latest({ list: read, languages }: Reading): Entry[] {
   const list = (facets: { name: string; any: string[]; none: string[] }[]): Entry[] => {
     const sort = { key: 'displayDate', descending: true }
     const query = { facets, ranges: [], ids: null, sort, limit: most, after: null }
-    return edition.list({ type: 'articles', ...query }, now).entries
+    return read({ type: 'articles', ...query }).entries
   }
   const own = list([{ name: 'language', any: languages.slice(0, 1), none: [] }])
   return own.length > 0 ? own : list([])

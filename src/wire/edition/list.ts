@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { PublicType } from '../documents.ts'
 import { entryColumns, entryOf, isVisible, type Entry } from './read.ts'
 import { text, whole, type Row, type Store } from './store.ts'
-import { comparable } from './write.ts'
+import { comparable } from './listing.ts'
 
 /** Any of `any` (when there are some) and none of `none`. */
 export type FacetFilter = { name: string; any: string[]; none: string[] }
@@ -24,8 +24,11 @@ export type Selection = {
 
 export type ListQuery = Selection & { sort: Sort; limit: number; after: Position | null }
 
-/** `next` is null on the last page. */
-export type Page = { entries: Entry[]; next: Position | null }
+/**
+ * `next` is null on the last page. `beyond` is the first document of the next one, which is why
+ * there is one.
+ */
+export type Page = { entries: Entry[]; next: Position | null; beyond: Position | null }
 
 type Fragment = { sql: string; params: SQLInputValue[] }
 
@@ -40,8 +43,10 @@ export function list(store: Store, query: ListQuery, now: Date): Page {
   const rows = rowsOf(store, query, now)
   const shown = rows.slice(0, query.limit)
   const last = shown.at(-1)
-  const next = rows.length > query.limit && last ? positionOf(last) : null
-  return { entries: shown.map(entryOf).filter((entry) => entry !== null), next }
+  const following = rows[query.limit]
+  const next = following && last ? positionOf(last) : null
+  const first = following ? positionOf(following) : null
+  return { entries: shown.map(entryOf).filter((entry) => entry !== null), next, beyond: first }
 }
 
 /** How many documents the selection has now. */

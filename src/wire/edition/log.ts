@@ -1,4 +1,6 @@
-import { publicTypes, type PublicType } from '../documents.ts'
+import { z } from 'zod'
+import { publicTypes, type PublicType, type Ref } from '../documents.ts'
+import { listedFrom, type Listed } from './listing.ts'
 import { isPublicType } from './refs.ts'
 import { isVisible } from './read.ts'
 import { always } from './schema.ts'
@@ -6,7 +8,17 @@ import { text, whole, type Row, type Store } from './store.ts'
 import type { Act } from './write.ts'
 
 /** One line of the change log: everything that became public, changed or went away, in order. */
-export type Change = { seq: number; type: PublicType; id: string; act: Act; at: Date }
+export type Change = {
+  seq: number
+  type: PublicType
+  id: string
+  act: Act
+  at: Date
+  /** The top-level keys of the document that an update changed. */
+  keys: string[]
+  /** How it was listed before, when it was and is not so any more. */
+  was: Listed | null
+}
 
 /**
  * Null when the clock has changed nothing yet, or will change nothing any more. `end` is when the
@@ -15,7 +27,9 @@ export type Change = { seq: number; type: PublicType; id: string; act: Act; at: 
 export type Flips = { last: Date | null; next: Date | null; end: Date | null }
 
 export function changes(store: Store, since: number, limit: number): Change[] {
-  const sql = 'SELECT seq, type, id, act, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
+  const sql = `
+    SELECT seq, type, id, act, at, keys, was FROM changes
+    WHERE seq > ? ORDER BY seq LIMIT ?`
   return store.all(sql, since, limit).flatMap((row) => changeOf(row))
 }
 
@@ -23,7 +37,14 @@ function changeOf(row: Row): Change[] {
   const { type, act } = row
   if (!isPublicType(type) || !isAct(act)) return []
   const at = new Date(whole(row, 'at'))
-  return [{ seq: whole(row, 'seq'), type, id: text(row, 'id'), act, at }]
+  const [keys, was] = [keysFrom(row.keys), listedFrom(row.was)]
+  return [{ seq: whole(row, 'seq'), type, id: text(row, 'id'), act, at, keys, was }]
+}
+
+const keysSchema = z.array(z.string())
+
+function keysFrom(json: unknown): string[] {
+  return typeof json === 'string' ? keysSchema.parse(JSON.parse(json)) : []
 }
 
 function isAct(value: unknown): value is Act {
@@ -70,6 +91,19 @@ export function flips(store: Store, now: Date): Flips {
     last: last.length > 0 ? new Date(Math.max(...last)) : null,
     next: next.length > 0 ? new Date(Math.min(...next)) : null,
   }
+}
+
+const selectFlipped = `
+  SELECT type, id FROM documents WHERE visible_from > ?1 AND visible_from <= ?2
+  UNION
+  SELECT type, id FROM documents WHERE visible_until > ?1 AND visible_until <= ?2`
+
+/** The documents whose embargo or expiry took effect after one moment and until another, by the clock alone. */
+export function flipped(store: Store, after: Date, until: Date): Ref[] {
+  return store.all(selectFlipped, after.getTime(), until.getTime()).flatMap((row) => {
+    const ref = row.type
+    return isPublicType(ref) ? [{ ref, id: text(row, 'id') }] : []
+  })
 }
 
 /** The first of these times of visible documents after `now`; null when none is to come. */

@@ -12,6 +12,8 @@ export type Entry = {
   document: PublicDocument
   /** The number of the change that made it what it is. */
   seq: number
+  /** The number under which it became public, and those of the keys that changed since. */
+  numbers: { first: number; keys: Record<string, number> }
   /** From when on it is no longer public; null when that is not set. */
   until: Date | null
 }
@@ -23,7 +25,8 @@ export type Found =
   | { kind: 'gone' }
   | { kind: 'missing' }
 
-export const entryColumns = 'd.type, d.id, d.slug, d.language, d.json, d.seq, d.visible_until'
+export const entryColumns = `d.type, d.id, d.slug, d.language, d.json, d.seq, d.first_seq, d.key_seqs,
+  d.visible_until`
 
 /** The half-open window of a document holds `now`; both parameters are the same instant. */
 export const isVisible = 'd.visible_from <= ? AND d.visible_until > ?'
@@ -120,8 +123,18 @@ export function entryOf(row: Row): Entry | null {
     language: textOrNull(row, 'language'),
     document,
     seq: whole(row, 'seq'),
+    numbers: { first: whole(row, 'first_seq'), keys: keyNumbers(textOrNull(row, 'key_seqs')) },
     until: until < always.until ? new Date(until) : null,
   }
+}
+
+function keyNumbers(json: string | null): Record<string, number> {
+  const numbers: unknown = json === null ? {} : JSON.parse(json)
+  return isNumbers(numbers) ? numbers : {}
+}
+
+function isNumbers(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every((number) => typeof number === 'number')
 }
 
 function parse(json: string): PublicDocument | null {

@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -7,7 +7,8 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
 /**
  * The edition's tables. Visibility is kept as milliseconds, `always` where there is no limit, so
  * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
- * directions.
+ * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
+ * keeps which those were and how the document was listed before, when that is not so any more.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -22,6 +23,8 @@ export const schema = `
     visible_until INTEGER NOT NULL,
     digest TEXT NOT NULL,
     seq INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL,
+    key_seqs TEXT,
     changed_at INTEGER NOT NULL,
     json TEXT NOT NULL,
     UNIQUE (type, id)
@@ -81,7 +84,9 @@ export const schema = `
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     act TEXT NOT NULL,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    keys TEXT,
+    was TEXT
   ) STRICT;
 
   CREATE TABLE sources (

@@ -14,6 +14,8 @@ export type Store = {
   all: (sql: string, ...params: SQLInputValue[]) => Row[]
   /** All of it or nothing; inside another one it is part of that one. */
   atomically: <T>(act: () => T) => T
+  /** Called after each commit that wrote something. */
+  watch: (listener: () => void) => () => void
   close: () => void
 }
 
@@ -42,11 +44,19 @@ export function openStore(path: string): Store {
     if (prepared.size < mostStatements) prepared.set(sql, fresh)
     return fresh
   }
+  const listeners = new Set<() => void>()
+  const said = (): void => {
+    for (const listener of listeners) listener()
+  }
   return {
     run: (sql, ...params) => Number(statement(sql).run(...params).changes),
     one: (sql, ...params) => statement(sql).get(...params),
     all: (sql, ...params) => statement(sql).all(...params),
-    atomically: (act) => atomically(database, act),
+    atomically: (act) => atomically(database, act, said),
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: () => database.close(),
   }
 }
@@ -54,8 +64,14 @@ export function openStore(path: string): Store {
 /** Lists have as many texts as combinations of filters; the common ones come first. */
 const mostStatements = 500
 
-function atomically<T>(database: DatabaseSync, act: () => T): T {
+function atomically<T>(database: DatabaseSync, act: () => T, done: () => void): T {
   if (database.isTransaction) return act()
+  const result = transaction(database, act)
+  done()
+  return result
+}
+
+function transaction<T>(database: DatabaseSync, act: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = act()

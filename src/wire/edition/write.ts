@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Listing, Projection, PublicDocument, PublicType } from '../documents.ts'
-import { refsOf } from './refs.ts'
-import { always } from './schema.ts'
-import { text, whole, type Row, type Store } from './store.ts'
+import { listedAs, listedIn, type Listed } from './listing.ts'
+import { isRecord, refsOf } from './refs.ts'
+import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
 export type Act = 'published' | 'updated' | 'removed' | 'gone'
 
@@ -20,81 +21,100 @@ export function apply(
   at: Date,
 ): Applied | null {
   return store.atomically(() => {
+    const subject = { store, type, id, at }
     switch (projection.kind) {
       case 'public':
-        return show(store, type, id, projection.document, projection.listing, at)
+        return show(subject, projection.document, projection.listing)
       case 'gone':
-        return bury(store, type, id, projection.slug, projection.language, at)
+        return bury(subject, projection.slug, projection.language)
       case 'hidden':
-        return hide(store, type, id, at)
+        return hide(subject)
     }
   })
 }
 
 export function remove(store: Store, type: PublicType, id: string, at: Date): Applied | null {
-  return store.atomically(() => hide(store, type, id, at))
+  return store.atomically(() => hide({ store, type, id, at }))
 }
 
-const selectDocument = 'SELECT doc, digest, seq FROM documents WHERE type = ? AND id = ?'
+/** The document a change is about, and when. */
+type Subject = { store: Store; type: PublicType; id: string; at: Date }
 
-function show(
-  store: Store,
-  type: PublicType,
-  id: string,
-  document: PublicDocument,
-  listing: Listing,
-  at: Date,
-): Applied | null {
+const selectDocument =
+  'SELECT doc, digest, first_seq, key_seqs, json FROM documents WHERE type = ? AND id = ?'
+
+function show(subject: Subject, document: PublicDocument, listing: Listing): Applied | null {
+  const { store, type, id } = subject
   const json = JSON.stringify(document)
   const digest = digestOf(json, listing)
   const before = store.one(selectDocument, type, id)
   if (before && text(before, 'digest') === digest) return null
+  const listed = listedAs(listing)
   const risen = store.run('DELETE FROM tombstones WHERE type = ? AND id = ?', type, id) > 0
-  const applied = record(store, type, id, before && !risen ? 'updated' : 'published', at)
+  const isUpdate = before !== undefined && !risen
+  const keys = isUpdate ? changedKeys(before, document) : []
+  const was = isUpdate ? changedListing(listedIn(store, type, id), listed) : null
+  const applied = record(subject, isUpdate ? 'updated' : 'published', keys, was)
+  const numbers = isUpdate ? numbersOf(before, keys, applied.seq) : newborn(applied.seq)
   if (before) store.run('DELETE FROM documents WHERE doc = ?', whole(before, 'doc'))
-  const doc = insert(store, type, id, json, digest, listing, applied.seq, at)
-  index(store, doc, type, id, document, listing)
+  const { language } = listing
+  insert(subject, { document, json, digest, language, seq: applied.seq, numbers, listed })
   return applied
+}
+
+/** The top-level keys that say something else now, those that came and those that went. */
+function changedKeys(before: Row, document: PublicDocument): string[] {
+  const stored: unknown = JSON.parse(text(before, 'json'))
+  const old: Record<string, unknown> = isRecord(stored) ? stored : {}
+  const keys = new Set([...Object.keys(old), ...Object.keys(document)])
+  return [...keys].filter((key) => JSON.stringify(old[key]) !== JSON.stringify(document[key]))
+}
+
+function changedListing(was: Listed | null, is: Listed): Listed | null {
+  return JSON.stringify(was) === JSON.stringify(is) ? null : was
+}
+
+type Numbers = { first: number; keys: string | null }
+
+function newborn(seq: number): Numbers {
+  return { first: seq, keys: null }
+}
+
+const keySeqsSchema = z.record(z.string(), z.number())
+
+function numbersOf(before: Row, keys: string[], seq: number): Numbers {
+  const known = keySeqsSchema.parse(JSON.parse(textOrNull(before, 'key_seqs') ?? '{}'))
+  const changed = Object.fromEntries(keys.map((key) => [key, seq]))
+  return { first: whole(before, 'first_seq'), keys: JSON.stringify({ ...known, ...changed }) }
+}
+
+type Whole = {
+  document: PublicDocument
+  json: string
+  digest: string
+  language: string | null
+  seq: number
+  numbers: Numbers
+  listed: Listed
 }
 
 const insertDocument = `
   INSERT INTO documents
-    (type, id, slug, language, visible_from, visible_until, digest, seq, changed_at, json)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING doc`
+    (type, id, slug, language, visible_from, visible_until, digest, seq, first_seq, key_seqs,
+     changed_at, json)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING doc`
 
-function insert(
-  store: Store,
-  type: PublicType,
-  id: string,
-  json: string,
-  digest: string,
-  { slug, language, visibleFrom, visibleUntil }: Listing,
-  seq: number,
-  at: Date,
-): number {
-  const from = visibleFrom === null ? always.from : instant(visibleFrom)
-  const until = visibleUntil === null ? always.until : instant(visibleUntil)
-  const values = [type, id, slug, language, from, until, digest, seq, at.getTime(), json]
-  return whole(store.one(insertDocument, ...values), 'doc')
-}
-
-function index(
-  store: Store,
-  doc: number,
-  type: PublicType,
-  id: string,
-  document: PublicDocument,
-  listing: Listing,
-): void {
-  const facets = {
-    ...listing.facets,
-    language: listing.language === null ? [] : [listing.language],
+function insert({ store, type, id, at }: Subject, written: Whole): void {
+  const { document, json, digest, language, seq, numbers, listed } = written
+  const { slug, from, until } = listed
+  const place = [type, id, slug, language, from, until]
+  const values = [digest, seq, numbers.first, numbers.keys, at.getTime(), json]
+  const doc = whole(store.one(insertDocument, ...place, ...values), 'doc')
+  for (const [name, facet] of Object.entries(listed.facets)) {
+    for (const value of facet) store.run(insertFacet, type, name, value, doc)
   }
-  for (const [name, values] of Object.entries(facets)) {
-    for (const value of new Set(values)) store.run(insertFacet, type, name, value, doc)
-  }
-  for (const [name, value] of Object.entries(listing.sortKeys)) {
-    store.run(insertSortKey, type, name, value === null ? 1 : 0, comparable(value), id, doc)
+  for (const [name, value] of Object.entries(listed.sortKeys)) {
+    store.run(insertSortKey, type, name, value === null ? 1 : 0, value ?? 0, id, doc)
   }
   for (const ref of refsOf(document)) store.run(insertRef, doc, ref.ref, ref.id)
 }
@@ -104,28 +124,25 @@ const insertSortKey =
   'INSERT INTO sort_keys (type, name, missing, value, id, doc) VALUES (?, ?, ?, ?, ?, ?)'
 const insertRef = 'INSERT INTO refs (doc, to_type, to_id) VALUES (?, ?, ?)'
 
-function hide(store: Store, type: PublicType, id: string, at: Date): Applied | null {
+function hide(subject: Subject): Applied | null {
+  const { store, type, id } = subject
+  const was = listedIn(store, type, id)
   const buried = store.run('DELETE FROM tombstones WHERE type = ? AND id = ?', type, id)
   const shown = store.run('DELETE FROM documents WHERE type = ? AND id = ?', type, id)
-  return buried + shown > 0 ? record(store, type, id, 'removed', at) : null
+  return buried + shown > 0 ? record(subject, 'removed', [], was) : null
 }
 
-function bury(
-  store: Store,
-  type: PublicType,
-  id: string,
-  slug: string | null,
-  language: string | null,
-  at: Date,
-): Applied | null {
+function bury(subject: Subject, slug: string | null, language: string | null): Applied | null {
+  const { store, type, id } = subject
   const known = store.one(
     'SELECT slug, language FROM tombstones WHERE type = ? AND id = ?',
     type,
     id,
   )
+  const was = listedIn(store, type, id)
   const shown = store.run('DELETE FROM documents WHERE type = ? AND id = ?', type, id)
   if (shown === 0 && isSameGrave(known, slug, language)) return null
-  const applied = record(store, type, id, 'gone', at)
+  const applied = record(subject, 'gone', [], was)
   store.run(
     'INSERT OR REPLACE INTO tombstones (type, id, slug, language, seq) VALUES (?, ?, ?, ?, ?)',
     ...[type, id, slug, language, applied.seq],
@@ -141,9 +158,21 @@ function isSameGrave(
   return known !== undefined && known.slug === slug && known.language === language
 }
 
-function record(store: Store, type: PublicType, id: string, act: Act, at: Date): Applied {
-  const insertChange = 'INSERT INTO changes (type, id, act, at) VALUES (?, ?, ?, ?) RETURNING seq'
-  return { seq: whole(store.one(insertChange, type, id, act, at.getTime()), 'seq'), act }
+const insertChange = `
+  INSERT INTO changes (type, id, act, at, keys, was) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq`
+
+function record(
+  { store, type, id, at }: Subject,
+  act: Act,
+  keys: string[],
+  was: Listed | null,
+): Applied {
+  const said = keys.length > 0 ? JSON.stringify(keys) : null
+  const before = was && JSON.stringify(was)
+  return {
+    seq: whole(store.one(insertChange, type, id, act, at.getTime(), said, before), 'seq'),
+    act,
+  }
 }
 
 function digestOf(json: string, listing: Listing): string {
@@ -153,20 +182,3 @@ function digestOf(json: string, listing: Listing): string {
     .update(JSON.stringify(listing))
     .digest('hex')
 }
-
-function instant(iso: string): number {
-  const time = Date.parse(iso)
-  if (Number.isNaN(time)) throw new RangeError(`${JSON.stringify(iso)} is not an instant`)
-  return time
-}
-
-/** ISO 8601 instants in one spelling, so that comparing texts compares times. */
-export function comparable(value: string | number | null): string | number {
-  if (value === null) return 0
-  if (typeof value === 'number' || !isoInstant.test(value)) return value
-  const time = new Date(value)
-  return Number.isNaN(time.getTime()) ? value : time.toISOString()
-}
-
-/** A date and a time of day with `Z` or an offset: `2024-10-29T09:00:00+08:00`. */
-const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/

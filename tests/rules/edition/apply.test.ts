@@ -24,8 +24,8 @@ describe('Applying a change', () => {
       { seq: 5, act: 'published' },
     ])
     expect(edition.changes(3, 10)).toEqual([
-      { seq: 4, type: 'topics', id: 't', act: 'gone', at },
-      { seq: 5, type: 'topics', id: 't', act: 'published', at },
+      { seq: 4, type: 'topics', id: 't', act: 'gone', at, keys: [], was: null },
+      { seq: 5, type: 'topics', id: 't', act: 'published', at, keys: [], was: null },
     ])
   })
 
@@ -47,6 +47,46 @@ describe('Applying a change', () => {
     const expiring = shown('topics', 't', { listing: { visibleUntil: '2025-01-01T00:00:00Z' } })
 
     expect(edition.apply('topics', 't', expiring, at)).toEqual({ seq: 2, act: 'updated' })
+  })
+
+  it('says which keys it changed and how the document was listed before', () => {
+    const before = { topics: ['a'], event: ['e'] }
+    const listing = { facets: before, sortKeys: { start: '2024-10-29T09:00:00+08:00' } }
+    edition.apply('topics', 't', shown('topics', 't', { listing }), at)
+    const renamed = { title: 'New', listing: { ...listing, facets: { event: ['e'] } } }
+    edition.apply('topics', 't', shown('topics', 't', renamed), at)
+    edition.apply('topics', 't', { kind: 'hidden' }, at)
+
+    const [, update, removal] = edition.changes(0, 10)
+    expect(update).toMatchObject({
+      act: 'updated',
+      keys: ['title'],
+      was: { slug: 't', facets: before, sortKeys: { start: '2024-10-29T01:00:00.000Z' } },
+    })
+    expect(removal).toMatchObject({ act: 'removed', keys: [], was: { facets: { event: ['e'] } } })
+  })
+
+  it('numbers the keys it changed and leaves the others their numbers', () => {
+    edition.apply('topics', 't', shown('topics', 't', { keys: { name: 'A', qcode: '1' } }), at)
+    edition.apply('topics', 't', shown('topics', 't', { keys: { name: 'B', qcode: '1' } }), at)
+    edition.apply('topics', 't', shown('topics', 't', { keys: { name: 'B', qcode: '2' } }), at)
+
+    const entry = edition.getById('topics', 't', at)
+
+    expect(entry?.numbers).toEqual({ first: 1, keys: { name: 2, qcode: 3 } })
+  })
+
+  it('is told to those who watch, once it is written', () => {
+    const numbers: number[] = []
+    const end = edition.watch(() => numbers.push(edition.seq()))
+    edition.applyMany(
+      ['a', 'b'].map((id) => ({ type: 'topics', id, projection: shown('topics', id) })),
+      at,
+    )
+    end()
+    edition.apply('topics', 'c', shown('topics', 'c'), at)
+
+    expect(numbers).toEqual([2])
   })
 
   it('of many is all or nothing', () => {

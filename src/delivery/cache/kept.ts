@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Answer } from '../answer.ts'
+import { headerTagsOf } from '../depends.ts'
+import { encode, type Encoding } from '../encoding.ts'
+
+/** An answer ready to be sent: its bytes in each encoding that was asked for, and its fixed headers. */
+export type Kept = {
+  /** The endpoint's path, for those who count. */
+  route: string
+  answer: Answer
+  /** What the bytes say, without the ending that names an encoding. */
+  tag: string
+  /** Names and values in turn, as `writeHead` takes them. */
+  headers: string[]
+  /** Prepared once, when first asked for. */
+  bytes: (encoding: Encoding) => Buffer | Promise<Buffer>
+  /** Bytes in memory, as well as we know. */
+  size: number
+}
+
+export function keepReady(answer: Answer, route: string): Kept {
+  const plain = Buffer.from(answer.body)
+  const encoded = new Map<Encoding, Buffer | Promise<Buffer>>([[null, plain]])
+  const bytes: Kept['bytes'] = (encoding) => {
+    const known = encoded.get(encoding)
+    if (known !== undefined) return known
+    const making = encode(plain, encoding).then((made) => {
+      encoded.set(encoding, made)
+      return made
+    })
+    encoded.set(encoding, making)
+    return making
+  }
+  return {
+    route,
+    answer,
+    tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
+    headers: headersOf(answer),
+    bytes,
+    size: plain.length * 2 + (answer.depends?.documents.size ?? 0) * 200 + 2_000,
+  }
+}
+
+function headersOf({ contentType, depends, headers = {}, languages }: Answer): string[] {
+  const tags = depends === null ? [] : headerTagsOf(depends)
+  return [
+    ...['Content-Type', contentType, 'Vary', 'Accept-Encoding'],
+    ...(languages.length > 0 ? ['Content-Language', languages.join(', ')] : []),
+    ...(tags.length > 0 ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []),
+    ...Object.entries(headers).flat(),
+  ]
+}

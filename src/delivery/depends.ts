@@ -1,0 +1,99 @@
+import type { PublicType } from '../wire/documents.ts'
+import type { Entry } from '../wire/edition.ts'
+import type { Position, Selection, Sort } from '../wire/edition/list.ts'
+import { tagOf } from '../wire/edition/tags.ts'
+
+/** One page of a list: what could come into it, go out of it or change places in it. */
+export type Window = {
+  selection: Selection
+  sort: Sort
+  /** After this one; null is the beginning. */
+  after: Position | null
+  /** Up to and with this one, the first of the next page; null is the end. */
+  until: Position | null
+}
+
+/** What an answer was made from, as exactly as it was read. */
+export type Depends = {
+  /** Which keys were read, by `type/id`, of documents there were and of those there were not. */
+  documents: Map<string, Set<string>>
+  windows: Window[]
+  /** Selections of which it says how many documents they have. */
+  counts: Selection[]
+  /** `type/key` for every document that was looked up by an id or slug of the reader's. */
+  lookUps: Set<string>
+  /** Types of which any change may make it another answer. */
+  types: Set<PublicType>
+}
+
+export function dependsOnNothing(): Depends {
+  return {
+    documents: new Map(),
+    windows: [],
+    counts: [],
+    lookUps: new Set(),
+    types: new Set(),
+  }
+}
+
+/** The same entry, noting in `read` each top-level key of the document that is looked at. */
+export function noting(entry: Entry, read: Set<string>): Entry {
+  const document = new Proxy(entry.document, {
+    get(target, key) {
+      if (typeof key === 'string') read.add(key)
+      return Reflect.get(target, key)
+    },
+  })
+  return { ...entry, document }
+}
+
+/** The number of the newest change that shows in these keys of the document. */
+export function numberOf({ numbers }: Entry, read: ReadonlySet<string>): number {
+  let newest = numbers.first
+  for (const [key, number] of Object.entries(numbers.keys)) {
+    if (number > newest && read.has(key)) newest = number
+  }
+  return newest
+}
+
+/** The tags of an answer: one of them is touched by everything that could change it. */
+export function tagsOf(depends: Depends): string[] {
+  return [...depends.documents.keys(), ...otherTags(depends)]
+}
+
+/** Bytes of tags that proxies and clients take in one header. */
+const longestTags = 6_000
+
+/**
+ * The same in as many bytes as fit in a header: where documents are too many, those of the most
+ * frequent types are named by their type.
+ */
+export function headerTagsOf(depends: Depends): string[] {
+  return bounded([...depends.documents.keys()], otherTags(depends))
+}
+
+function otherTags({ windows, counts, types }: Depends): string[] {
+  const lists = [...windows.map(({ selection }) => selection), ...counts].flatMap(listTags)
+  return [...new Set([...lists, ...[...types].map((type) => tagOf.any(type))])]
+}
+
+function bounded(documents: string[], others: string[]): string[] {
+  if (sizeOf(documents) + sizeOf(others) <= longestTags) return [...documents, ...others]
+  const byType = Map.groupBy(documents, (tag) => tag.slice(0, tag.indexOf('/')))
+  const [[type, most] = ['', []]] = [...byType].toSorted(([, a], [, b]) => b.length - a.length)
+  if (most.length === 0) return others
+  const rest = documents.filter((tag) => !most.includes(tag))
+  return bounded(rest, [...others, `${type}:any`])
+}
+
+function sizeOf(tags: string[]): number {
+  return tags.reduce((bytes, tag) => bytes + Buffer.byteLength(tag) + 1, 0)
+}
+
+/** One filter that every document of the list passes is enough to find the list again. */
+function listTags({ type, facets, ids }: Selection): string[] {
+  if (ids) return ids.map((id) => tagOf.document(type, id))
+  const named = facets.find(({ any }) => any.length > 0 && !any.includes(''))
+  if (named === undefined) return [tagOf.list(type)]
+  return named.any.map((value) => tagOf.facet(type, named.name, value))
+}

@@ -1,0 +1,34 @@
+import type { PublicType } from '../documents.ts'
+import type { Change } from './log.ts'
+import type { Listed } from './listing.ts'
+
+/**
+ * The names by which caches know answers: `articles/<id>` for each document in it, `articles:list`
+ * for an unfiltered list, `articles:topic:<id>` for a filtered one, and `articles:any` where an
+ * answer holds more documents of a type than can be named.
+ */
+export const tagOf = {
+  document: (type: PublicType, id: string): string => `${type}/${id}`,
+  list: (type: PublicType): string => `${type}:list`,
+  facet: (type: PublicType, name: string, value: string): string => `${type}:${name}:${value}`,
+  any: (type: PublicType): string => `${type}:any`,
+}
+
+/** Every tag of which an answer may be another one after this change; `is` is the listing since. */
+export function tagsTouchedBy({ type, id, was }: Change, is: Listed | null): string[] {
+  return tagsOfListings(type, id, [was, is])
+}
+
+/** The tags of all answers that may hold a document which is or was listed so. */
+export function tagsOfListings(
+  type: PublicType,
+  id: string,
+  listings: readonly (Listed | null)[],
+): string[] {
+  const facets = listings.flatMap((listed) =>
+    Object.entries(listed?.facets ?? {}).flatMap(([name, values]) =>
+      values.map((value) => tagOf.facet(type, name, value)),
+    ),
+  )
+  return [...new Set([tagOf.document(type, id), tagOf.any(type), tagOf.list(type), ...facets])]
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Parts } from '../../../src/delivery/asking.ts'
+import type { Answer } from '../../../src/delivery/answer.ts'
+import { openCache } from '../../../src/delivery/cache/cache.ts'
+import { endpointsOf } from '../../../src/delivery/delivery.ts'
+import { Problem } from '../../../src/delivery/problem.ts'
+import { openEdition, type Edition } from '../../../src/wire/edition.ts'
+import { anEdit, diceOf, fill, ids, start } from '../../support/edits.ts'
+
+const languages = ['en', 'zh']
+const endpoints = endpointsOf(languages)
+
+/** Every way to ask that a front end has, over a small newsroom. */
+const addresses = [
+  ...['/v1', '/v1/articles', '/v1/articles?limit=5', '/v1/articles?fields=headline&limit=10'],
+  ...['/v1/articles?include=events,sessions.participations.speaker,topics&limit=10'],
+  ...['/v1/articles?count=exact&limit=3', '/v1/articles?lang=zh', '/v1/articles?sort=urgency'],
+  ...['/v1/articles?topic=to1', '/v1/articles?topic=to1,to2&event=-ev0', '/v1/articles?topic=to3-1'],
+  ...['/v1/articles?from=2024-10-28&to=2024-11-02', '/v1/articles?ids=ar1,ar2,ar9'],
+  ...['/v1/sessions?event=ev1', '/v1/sessions?speaker=sp2', '/v1/events?when=live'],
+  ...['/v1/events?when=upcoming', '/v1/events?kind=forum', '/v1/corrections', '/v1/photos'],
+  ...['/v1/events/ev0/programme', '/v1/events/ev1/programme?tz=UTC'],
+  ...['/v1/speakers/sp1/appearances', '/v1/speakers', '/v1/topics?sort=-title'],
+  ...ids('articles', 14).map((id) => `/v1/articles/${id}`),
+  ...ids('articles', 6).map((id) => `/v1/articles/story-${id}?fields=headline,topics`),
+  ...[...ids('sessions', 3).map((id) => `/v1/sessions/${id}`), '/v1/topics/to1?lang=zh'],
+]
+
+/** What would be answered if nothing were kept; null where there is no answer to keep. */
+function made(parts: Parts, address: string, now: Date): Answer | null {
+  const [path = '', query = ''] = address.split('?')
+  const found = endpoints.find(({ path: pattern }) =>
+    new RegExp(`^${pattern.replace('{id}', '[^/]+')}$`).test(path),
+  )
+  const ask = { parts, key: path.split('/')[3] ?? '', path, search: new URLSearchParams(query), now }
+  try {
+    return found?.answer(ask) ?? null
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
+}
+
+function partsOf(edition: Edition): Parts {
+  const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
+  const cache = openCache({ edition })
+  return { edition, cache, publicUrl: 'https://n.example', languages, ...folders, clock: () => start }
+}
+
+/** Edits at random, and after each looks at every answer that was kept. */
+function run(seed: number, edits: number) {
+  const dice = diceOf(seed)
+  const edition = openEdition(':memory:')
+  fill(edition, dice)
+  const parts = partsOf(edition)
+  const kept = new Map<string, string>()
+  const wrong: string[] = []
+  const counts = { unchanged: 0, needless: 0, changed: 0 }
+  let now = start
+  for (let round = 0; round < edits; round++) {
+    if (dice(5) === 0) now = new Date(now.getTime() + dice(3_600_000))
+    const { act, type, id, projection } = anEdit(dice)
+    edition.apply(type, id, projection, now)
+    for (const address of addresses) {
+      const held = parts.cache.fresh(address, now)
+      const answer = made(parts, address, now)
+      const body = answer?.body ?? ''
+      if (held && held.answer.body !== body) wrong.push(`${round} ${act} ${type}/${id}: ${address}`)
+      const before = kept.get(address)
+      if (before !== undefined) {
+        if (before !== body) counts.changed += 1
+        else counts[held ? 'unchanged' : 'needless'] += 1
+      }
+      if (answer && !held) parts.cache.keep(address, answer, now)
+      if (answer) kept.set(address, body)
+      else kept.delete(address)
+    }
+  }
+  return { wrong, ...counts }
+}
+
+describe('An answer that is kept', () => {
+  it.each([1, 2])(
+    'is the one that would be made now, after each of 250 edits (seed %i)',
+    (seed) => {
+      const { wrong, changed, unchanged, needless } = run(seed, 250)
+
+      expect(wrong).toEqual([])
+      expect(changed).toBeGreaterThan(500)
+      expect(needless / (needless + unchanged)).toBeLessThan(0.1)
+    },
+    60_000,
+  )
+})
