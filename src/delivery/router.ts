@@ -54,7 +54,8 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
     try {
       await admit(parts, req, res, costOf(endpoint, ask.search), () => Promise.resolve(work()))
     } catch (error) {
-      const stale = error instanceof Problem && error.code === 'busy' && cache.stale(address, clock())
+      const stale =
+        error instanceof Problem && error.code === 'busy' && cache.stale(address, clock())
       if (!stale) throw error
       sendKept(req, res, stale, sending(parts, 'hit; ttl=-1'))
     }

@@ -12,7 +12,8 @@ import {
   type Change,
   type Flips,
 } from './edition/log.ts'
-import { get, getById, type Entry, type Found } from './edition/read.ts'
+import type { Entry } from './edition/entries.ts'
+import { get, getById, type Found } from './edition/read.ts'
 import { backReferences } from './edition/references.ts'
 import { apply, remove, type Applied } from './edition/write.ts'
 import { text, whole, type Store } from './edition/store.ts'

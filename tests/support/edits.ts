@@ -117,8 +117,17 @@ function windowOf(dice: Dice) {
 }
 
 const many: [PublicType, number][] = [
-  ...([['topics', 6], ['speakers', 8], ['events', 3], ['sessions', 10], ['photos', 4]] as const),
-  ...([['articles', 30], ['corrections', 5]] as const),
+  ...([
+    ['topics', 6],
+    ['speakers', 8],
+    ['events', 3],
+    ['sessions', 10],
+    ['photos', 4],
+  ] as const),
+  ...([
+    ['articles', 30],
+    ['corrections', 5],
+  ] as const),
 ].map(([type, count]) => [type, count])
 
 function make(dice: Dice, type: PublicType, id: string): Projection {

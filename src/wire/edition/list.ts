@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { PublicType } from '../documents.ts'
-import { entryColumns, entryOf, isVisible, type Entry } from './read.ts'
+import { entryAt, type Entry } from './entries.ts'
+import { isVisible } from './read.ts'
 import { text, whole, type Row, type Store } from './store.ts'
 import { comparable } from './listing.ts'
 
@@ -46,7 +47,8 @@ export function list(store: Store, query: ListQuery, now: Date): Page {
   const following = rows[query.limit]
   const next = following && last ? positionOf(last) : null
   const first = following ? positionOf(following) : null
-  return { entries: shown.map(entryOf).filter((entry) => entry !== null), next, beyond: first }
+  const entries = shown.map((row) => entryAt(store, whole(row, 'doc')))
+  return { entries: entries.filter((entry) => entry !== null), next, beyond: first }
 }
 
 /** How many documents the selection has now. */
@@ -58,21 +60,40 @@ export function count(store: Store, selection: Selection, now: Date): number {
   )
 }
 
-/** Those that have a value first, then, if the page is not full, those that have none. */
 function rowsOf(store: Store, query: ListQuery, now: Date): Row[] {
-  const wanted = query.limit + 1
   const candidates = candidatesOf(store, query)
-  const valued = query.after?.missing ? [] : select(store, query, candidates, false, wanted, now)
-  if (valued.length === wanted) return valued
-  const after = query.after?.missing ? query.after : null
-  const rest = { ...query, after }
-  return [...valued, ...select(store, rest, candidates, true, wanted - valued.length, now)]
+  if (candidates === null) return walk(store, query, now)
+  return candidates.length === 0 ? [] : pick(store, query, candidates, now)
 }
 
-function select(
+/** A few documents are put in order: those that have a value first, then those that have none. */
+function pick(store: Store, query: ListQuery, candidates: number[], now: Date): Row[] {
+  const where = joined([
+    { sql: 'k.type = ? AND k.name = ?', params: [query.type, query.sort.key] },
+    ...beyondMissing(query),
+    visible(query, now),
+    ...conditions(query),
+  ])
+  const direction = query.sort.descending ? 'DESC' : 'ASC'
+  const sql = `
+    SELECT k.doc, k.id, k.missing, k.value FROM json_each(?) c
+    CROSS JOIN sort_keys k ON k.doc = c.value CROSS JOIN documents d ON d.doc = k.doc
+    WHERE ${where.sql} ORDER BY k.missing, k.value ${direction}, k.id ${direction} LIMIT ?`
+  return store.all(sql, JSON.stringify(candidates), ...where.params, query.limit + 1)
+}
+
+/** Many are met in order: those that have a value, then, if the page is not full, the others. */
+function walk(store: Store, query: ListQuery, now: Date): Row[] {
+  const wanted = query.limit + 1
+  const valued = query.after?.missing ? [] : walkPart(store, query, false, wanted, now)
+  if (valued.length === wanted) return valued
+  const after = query.after?.missing ? query.after : null
+  return [...valued, ...walkPart(store, { ...query, after }, true, wanted - valued.length, now)]
+}
+
+function walkPart(
   store: Store,
   query: ListQuery,
-  candidates: Fragment | null,
   missing: boolean,
   limit: number,
   now: Date,
@@ -87,13 +108,20 @@ function select(
     visible(query, now),
     ...conditions(query),
   ])
-  const source = candidates
-    ? `(${candidates.sql}) c CROSS JOIN sort_keys k ON k.doc = c.doc`
-    : 'sort_keys k'
   const sql = `
-    SELECT ${entryColumns}, k.missing, k.value FROM ${source} CROSS JOIN documents d ON d.doc = k.doc
+    SELECT k.doc, k.id, k.missing, k.value FROM sort_keys k
+    CROSS JOIN documents d ON d.doc = k.doc
     WHERE ${where.sql} ORDER BY k.value ${direction}, k.id ${direction} LIMIT ?`
-  return store.all(sql, ...(candidates?.params ?? []), ...where.params, limit)
+  return store.all(sql, ...where.params, limit)
+}
+
+/** After a position in the order of both, in which those without a value come last. */
+function beyondMissing(query: ListQuery): Fragment[] {
+  if (query.after === null) return []
+  const [past] = beyond(query)
+  if (past === undefined) return []
+  if (query.after.missing) return [{ sql: 'k.missing = 1', params: [] }, past]
+  return [{ sql: `k.missing = 1 OR ${past.sql}`, params: past.params }]
 }
 
 function beyond({ sort, after }: ListQuery): Fragment[] {
@@ -106,18 +134,19 @@ function beyond({ sort, after }: ListQuery): Fragment[] {
   ]
 }
 
-/** The narrowest filter when it leaves few documents, to start from; otherwise we walk the order. */
-function candidatesOf(store: Store, { type, ids, facets }: Selection): Fragment | null {
-  if (ids)
-    return {
-      sql: `SELECT doc FROM documents WHERE type = ? AND id IN (${marks(ids)})`,
-      params: [type, ...ids],
-    }
+/** The documents to look at when a filter leaves few; null when we had better walk the order. */
+function candidatesOf(store: Store, { type, ids, facets }: Selection): number[] | null {
+  if (ids) {
+    const sql = `SELECT doc FROM documents WHERE type = ? AND id IN (${marks(ids)})`
+    return store.all(sql, type, ...ids).map((row) => whole(row, 'doc'))
+  }
   for (const { name, any } of facets) {
     if (any.length === 0) continue
-    const sql = `SELECT DISTINCT doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})`
-    const found = store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${few})`, type, name, ...any)
-    if (whole(found, 'n') < few) return { sql, params: [type, name, ...any] }
+    const sql = `
+      SELECT ${any.length > 1 ? 'DISTINCT' : ''} doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})
+      LIMIT ${few}`
+    const found = store.all(sql, type, name, ...any)
+    if (found.length < few) return found.map((row) => whole(row, 'doc'))
   }
   return null
 }

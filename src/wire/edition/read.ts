@@ -1,22 +1,6 @@
-import type { PublicDocument, PublicType } from '../documents.ts'
-import { isPublicType, isRecord } from './refs.ts'
-import { always } from './schema.ts'
+import type { PublicType } from '../documents.ts'
+import { entryAt, type Entry } from './entries.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
-
-/** One public document as the edition holds it. */
-export type Entry = {
-  type: PublicType
-  id: string
-  slug: string | null
-  language: string | null
-  document: PublicDocument
-  /** The number of the change that made it what it is. */
-  seq: number
-  /** The number under which it became public, and those of the keys that changed since. */
-  numbers: { first: number; keys: Record<string, number> }
-  /** From when on it is no longer public; null when that is not set. */
-  until: Date | null
-}
 
 /** What a reader finds at an id or slug. `moved` names the slug it has today. */
 export type Found =
@@ -25,18 +9,15 @@ export type Found =
   | { kind: 'gone' }
   | { kind: 'missing' }
 
-export const entryColumns = `d.type, d.id, d.slug, d.language, d.json, d.seq, d.first_seq, d.key_seqs,
-  d.visible_until`
-
 /** The half-open window of a document holds `now`; both parameters are the same instant. */
 export const isVisible = 'd.visible_from <= ? AND d.visible_until > ?'
 
 /** The document a reader may see now, or null. */
 export function getById(store: Store, type: PublicType, id: string, now: Date): Entry | null {
   const at = now.getTime()
-  const sql = `SELECT ${entryColumns} FROM documents d WHERE d.type = ? AND d.id = ? AND ${isVisible}`
+  const sql = `SELECT d.doc FROM documents d WHERE d.type = ? AND d.id = ? AND ${isVisible}`
   const row = store.one(sql, type, id, at, at)
-  return row ? entryOf(row) : null
+  return row ? entryAt(store, whole(row, 'doc')) : null
 }
 
 /**
@@ -73,11 +54,11 @@ function getBySlug(
 ): Entry | null {
   const at = now.getTime()
   const sql = `
-    SELECT ${entryColumns} FROM documents d
+    SELECT d.doc, d.language FROM documents d
     WHERE d.type = ? AND d.slug = ? AND ${isVisible} ORDER BY d.seq DESC LIMIT 50`
   const rows = store.all(sql, type, slug, at, at)
   const row = firstByLanguage(rows, languages)
-  return row ? entryOf(row) : null
+  return row ? entryAt(store, whole(row, 'doc')) : null
 }
 
 function redirectOf(
@@ -108,45 +89,4 @@ const selectWithdrawn = `
 
 function wasWithdrawn(store: Store, type: PublicType, idOrSlug: string, now: Date): boolean {
   return store.one(selectWithdrawn, type, idOrSlug, now.getTime()) !== undefined
-}
-
-/** Null when the stored text is not a document: one bad row never takes a list down. */
-export function entryOf(row: Row): Entry | null {
-  const type = row.type
-  const document = parse(text(row, 'json'))
-  if (!isPublicType(type) || document === null) return null
-  const until = whole(row, 'visible_until')
-  return {
-    type,
-    id: text(row, 'id'),
-    slug: textOrNull(row, 'slug'),
-    language: textOrNull(row, 'language'),
-    document,
-    seq: whole(row, 'seq'),
-    numbers: { first: whole(row, 'first_seq'), keys: keyNumbers(textOrNull(row, 'key_seqs')) },
-    until: until < always.until ? new Date(until) : null,
-  }
-}
-
-function keyNumbers(json: string | null): Record<string, number> {
-  const numbers: unknown = json === null ? {} : JSON.parse(json)
-  return isNumbers(numbers) ? numbers : {}
-}
-
-function isNumbers(value: unknown): value is Record<string, number> {
-  return isRecord(value) && Object.values(value).every((number) => typeof number === 'number')
-}
-
-function parse(json: string): PublicDocument | null {
-  try {
-    const value: unknown = JSON.parse(json)
-    return isDocument(value) ? value : null
-  } catch {
-    return null
-  }
-}
-
-function isDocument(value: unknown): value is PublicDocument {
-  if (!isRecord(value) || typeof value.id !== 'string' || !isPublicType(value.type)) return false
-  return typeof value.title === 'string' || isRecord(value.title)
 }

@@ -14,7 +14,7 @@ export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE documents (
-    doc INTEGER PRIMARY KEY,
+    doc INTEGER PRIMARY KEY AUTOINCREMENT,
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     slug TEXT,

@@ -1,5 +1,4 @@
 import type { PublicType } from '../documents.ts'
-import type { Change } from './log.ts'
 import type { Listed } from './listing.ts'
 
 /**
@@ -14,12 +13,10 @@ export const tagOf = {
   any: (type: PublicType): string => `${type}:any`,
 }
 
-/** Every tag of which an answer may be another one after this change; `is` is the listing since. */
-export function tagsTouchedBy({ type, id, was }: Change, is: Listed | null): string[] {
-  return tagsOfListings(type, id, [was, is])
-}
-
-/** The tags of all answers that may hold a document which is or was listed so. */
+/**
+ * The tags of all answers that may hold a document which is or was listed so: those to purge when it
+ * changes.
+ */
 export function tagsOfListings(
   type: PublicType,
   id: string,

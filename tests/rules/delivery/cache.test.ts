@@ -12,17 +12,25 @@ const endpoints = endpointsOf(languages)
 
 /** Every way to ask that a front end has, over a small newsroom. */
 const addresses = [
-  ...['/v1', '/v1/articles', '/v1/articles?limit=5', '/v1/articles?fields=headline&limit=10'],
-  ...['/v1/articles?include=events,sessions.participations.speaker,topics&limit=10'],
-  ...['/v1/articles?count=exact&limit=3', '/v1/articles?lang=zh', '/v1/articles?sort=urgency'],
-  ...['/v1/articles?topic=to1', '/v1/articles?topic=to1,to2&event=-ev0', '/v1/articles?topic=to3-1'],
-  ...['/v1/articles?from=2024-10-28&to=2024-11-02', '/v1/articles?ids=ar1,ar2,ar9'],
+  ...['/v1', '/v1/articles?limit=5', '/v1/articles?fields=headline&limit=10'],
+  ...['/v1/articles?include=events,sessions.participations.speaker,topics&limit=4'],
+  ...[
+    '/v1/articles?count=exact&limit=3',
+    '/v1/articles?lang=zh&fields=title',
+    '/v1/articles?sort=urgency&limit=2',
+  ],
+  ...['/v1/articles?topic=to1&fields=title', '/v1/articles?topic=to1,to2&event=-ev0&limit=3'],
+  ...[
+    '/v1/articles?from=2024-10-28&to=2024-11-02&fields=title',
+    '/v1/articles?ids=ar1,ar2,ar9',
+    '/v1/articles?topic=to3-1&limit=2',
+  ],
   ...['/v1/sessions?event=ev1', '/v1/sessions?speaker=sp2', '/v1/events?when=live'],
   ...['/v1/events?when=upcoming', '/v1/events?kind=forum', '/v1/corrections', '/v1/photos'],
   ...['/v1/events/ev0/programme', '/v1/events/ev1/programme?tz=UTC'],
   ...['/v1/speakers/sp1/appearances', '/v1/speakers', '/v1/topics?sort=-title'],
-  ...ids('articles', 14).map((id) => `/v1/articles/${id}`),
-  ...ids('articles', 6).map((id) => `/v1/articles/story-${id}?fields=headline,topics`),
+  ...ids('articles', 8).map((id) => `/v1/articles/${id}`),
+  ...ids('articles', 3).map((id) => `/v1/articles/story-${id}?fields=headline,topics`),
   ...[...ids('sessions', 3).map((id) => `/v1/sessions/${id}`), '/v1/topics/to1?lang=zh'],
 ]
 
@@ -32,7 +40,13 @@ function made(parts: Parts, address: string, now: Date): Answer | null {
   const found = endpoints.find(({ path: pattern }) =>
     new RegExp(`^${pattern.replace('{id}', '[^/]+')}$`).test(path),
   )
-  const ask = { parts, key: path.split('/')[3] ?? '', path, search: new URLSearchParams(query), now }
+  const ask = {
+    parts,
+    key: path.split('/')[3] ?? '',
+    path,
+    search: new URLSearchParams(query),
+    now,
+  }
   try {
     return found?.answer(ask) ?? null
   } catch (error) {
@@ -44,7 +58,14 @@ function made(parts: Parts, address: string, now: Date): Answer | null {
 function partsOf(edition: Edition): Parts {
   const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
   const cache = openCache({ edition })
-  return { edition, cache, publicUrl: 'https://n.example', languages, ...folders, clock: () => start }
+  return {
+    edition,
+    cache,
+    publicUrl: 'https://n.example',
+    languages,
+    ...folders,
+    clock: () => start,
+  }
 }
 
 /** Edits at random, and after each looks at every answer that was kept. */
@@ -81,7 +102,7 @@ function run(seed: number, edits: number) {
 
 describe('An answer that is kept', () => {
   it.each([1, 2])(
-    'is the one that would be made now, after each of 250 edits (seed %i)',
+    'is the one that would be made now, after each of 250 edits, and seldom dropped in vain (seed %i)',
     (seed) => {
       const { wrong, changed, unchanged, needless } = run(seed, 250)
 
@@ -89,6 +110,6 @@ describe('An answer that is kept', () => {
       expect(changed).toBeGreaterThan(500)
       expect(needless / (needless + unchanged)).toBeLessThan(0.1)
     },
-    60_000,
+    120_000,
   )
 })

@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache'
+import type { PublicDocument, PublicType } from '../documents.ts'
+import { isPublicType, isRecord } from './refs.ts'
+import { always } from './schema.ts'
+import { text, textOrNull, whole, type Row, type Store } from './store.ts'
+
+/** One public document as the edition holds it. */
+export type Entry = {
+  type: PublicType
+  id: string
+  slug: string | null
+  language: string | null
+  document: PublicDocument
+  /** The number of the change that made it what it is. */
+  seq: number
+  /** The number under which it became public, and those of the keys that changed since. */
+  numbers: { first: number; keys: Record<string, number> }
+  /** From when on it is no longer public; null when that is not set. */
+  until: Date | null
+}
+
+/** Characters of stored documents that are kept read: a few thousand of them. */
+const keptRead = 16_000_000
+
+const read = new WeakMap<Store, LRUCache<number, Entry>>()
+
+const selectEntry = `
+  SELECT type, id, slug, language, json, seq, first_seq, key_seqs, visible_until
+  FROM documents WHERE doc = ?`
+
+/**
+ * The entry of a row. A row is never changed and its number never given again, so what was read
+ * once stays true. Null when the stored text is not a document: one bad row never takes a list down.
+ */
+export function entryAt(store: Store, doc: number): Entry | null {
+  const known = readFrom(store).get(doc)
+  if (known) return known
+  const row = store.one(selectEntry, doc)
+  const entry = row ? entryOf(row) : null
+  if (row && entry) readFrom(store).set(doc, entry, { size: text(row, 'json').length + 500 })
+  return entry
+}
+
+function readFrom(store: Store): LRUCache<number, Entry> {
+  const known = read.get(store)
+  if (known) return known
+  const fresh = new LRUCache<number, Entry>({ maxSize: keptRead })
+  read.set(store, fresh)
+  return fresh
+}
+
+function entryOf(row: Row): Entry | null {
+  const type = row.type
+  const document = parse(text(row, 'json'))
+  if (!isPublicType(type) || document === null) return null
+  const until = whole(row, 'visible_until')
+  return {
+    type,
+    id: text(row, 'id'),
+    slug: textOrNull(row, 'slug'),
+    language: textOrNull(row, 'language'),
+    document,
+    seq: whole(row, 'seq'),
+    numbers: { first: whole(row, 'first_seq'), keys: keyNumbers(textOrNull(row, 'key_seqs')) },
+    until: until < always.until ? new Date(until) : null,
+  }
+}
+
+function keyNumbers(json: string | null): Record<string, number> {
+  const numbers: unknown = json === null ? {} : JSON.parse(json)
+  return isNumbers(numbers) ? numbers : {}
+}
+
+function isNumbers(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every((number) => typeof number === 'number')
+}
+
+function parse(json: string): PublicDocument | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return isDocument(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isDocument(value: unknown): value is PublicDocument {
+  if (!isRecord(value) || typeof value.id !== 'string' || !isPublicType(value.type)) return false
+  return typeof value.title === 'string' || isRecord(value.title)
+}
