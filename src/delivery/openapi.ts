@@ -11,7 +11,7 @@ const pageShape = z.object({
 })
 
 const metaShape = z.object({
-  seq: z.int().meta({ description: 'Number of the newest change among the documents used.' }),
+  seq: z.int().meta({ description: 'Number of the newest change that shows in this answer.' }),
   lang: z.string().nullable().meta({ description: 'The first language of the answer.' }),
 })
 
@@ -77,6 +77,8 @@ function operation(endpoint: Endpoint): Json {
           'ETag',
           'Last-Modified',
           'Cache-Control',
+          'Cache-Status',
+          'Cache-Tag',
           'Content-Language',
           'X-Request-Id',
           'RateLimit',
@@ -148,6 +150,8 @@ const headers = {
   ETag: { description: 'Strong: made from the bytes. Send it back as `If-None-Match`.', ...text },
   'Last-Modified': { description: 'When anything public last changed.', ...text },
   'Cache-Control': { description: 'Ends at the next embargo or expiry.', ...text },
+  'Cache-Status': { description: 'Whether it was ready (RFC 9211).', ...text },
+  'Cache-Tag': { description: 'What it was made from, for purging.', ...text },
   'Content-Language': { description: 'The languages printed.', ...text },
   'X-Request-Id': { description: 'Names the request in our log.', ...text },
   Location: { description: 'The address it has now.', ...text },

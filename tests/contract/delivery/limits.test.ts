@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
 import type { Measure } from '../../../src/delivery/measure.ts'
-import { theForum } from '../../support/forum.ts'
+import { opened, shown, theForum } from '../../support/forum.ts'
 import { anApi, type Api } from './api.ts'
 
 const list = '/v1/articles?limit=10'
+
+let asked = 0
+/** The same list, but never one that was asked for before. */
+const another = (): string => `${list}&ids=report,${(asked += 1)}`
 
 /** Five pages of ten for a client, and a process as late as said. */
 function aLimitedApi(delay = 0, measure?: Measure): Api {
@@ -12,7 +16,7 @@ function aLimitedApi(delay = 0, measure?: Measure): Api {
   return anApi(theForum(), undefined, { limits, measure })
 }
 
-const from = (api: Api, address: string) => api.get(list).set('X-Forwarded-For', address)
+const from = (api: Api, address: string) => api.get(another()).set('X-Forwarded-For', address)
 
 describe('A client', () => {
   it('reads what is left of its share on every answer that had to be made', async () => {
@@ -25,9 +29,9 @@ describe('A client', () => {
 
   it('that used up its share is told when to come back, and then served', async () => {
     const api = aLimitedApi()
-    for (let n = 0; n < 40; n++) await api.get(list)
+    for (let n = 0; n < 40; n++) await api.get(another())
 
-    const refused = await api.get(list)
+    const refused = await api.get(another())
     const retryIn = Number(refused.headers['retry-after'])
     api.setClock(new Date(Date.UTC(2024, 10, 8, 0, 0, retryIn, 500)).toISOString())
 
@@ -37,7 +41,20 @@ describe('A client', () => {
     expect(refused.headers['cache-control']).toBe('no-store')
     expect(refused.headers['access-control-allow-origin']).toBe('*')
     expect(retryIn).toBeGreaterThan(0)
-    expect((await api.get(list)).status).toBe(200)
+    expect((await api.get(another())).status).toBe(200)
+  })
+
+  it('pays nothing for an answer that was ready', async () => {
+    const api = aLimitedApi()
+    await api.get(list)
+    for (let n = 0; n < 40; n++) await api.get(another())
+
+    const ready = await api.get(list)
+
+    expect((await api.get(another())).status).toBe(429)
+    expect(ready.status).toBe(200)
+    expect(ready.headers['cache-status']).toBe('rostrum; hit')
+    expect(ready.headers.ratelimit).toBeUndefined()
   })
 
   it('on IPv6 shares with its own network, and with nobody else', async () => {
@@ -78,12 +95,32 @@ describe('A server with too much to do', () => {
     const api = anApi(theForum(), undefined, { limits })
     const heavy = '/v1/articles?limit=100&include=topics,events,sessions.participations.speaker'
 
-    const answers = await Promise.all(Array.from({ length: 300 }, () => api.get(heavy)))
+    const answers = await Promise.all(
+      Array.from({ length: 300 }, (_, n) => api.get(`${heavy}&ids=report,${n}`)),
+    )
     const statuses = new Set(answers.map(({ status }) => status))
 
     expect(statuses).toEqual(new Set([200, 503]))
     expect(limits.line.length()).toBe(0)
     expect((await api.get(heavy)).status).toBe(200)
+  })
+
+  it('gives the answer before rather than none, unless something in it was withdrawn', async () => {
+    let delay = 0
+    const limits = setLimits({ perMinute: 0, delay: () => delay })
+    const api = anApi(theForum(), undefined, { limits })
+    const rename = (title: string) =>
+      api.edition.apply('topics', 'climate', shown('topics', 'climate', { title }), opened)
+    const before = (await api.get('/v1/topics/climate')).body
+    rename('Renamed')
+    delay = 501
+
+    const stale = await api.get('/v1/topics/climate')
+    api.edition.apply('topics', 'climate', { kind: 'hidden' }, opened)
+
+    expect(stale.body).toEqual(before)
+    expect(stale.headers['cache-status']).toBe('rostrum; hit; ttl=-1')
+    expect((await api.get('/v1/topics/climate')).status).toBe(503)
   })
 })
 
