@@ -33,7 +33,9 @@ beforeAll(async () => {
   port = typeof address === 'object' && address ? address.port : 0
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+})
 
 const get = (path: string) => request(`http://127.0.0.1:${port}`).get(path)
 
