@@ -32,12 +32,14 @@ const onMongo = {
   setupFiles: ['<rootDir>/tests/support/on-mongodb.ts'],
 }
 
+/** What is asked over HTTP of a newsroom is asked on both databases; the rest of the contract stands on the edition. */
 export default {
   projects: [
     project('rules', 'rules'),
     project('domain-sqlite', 'domain', onSqlite),
     project('domain-mongodb', 'domain', onMongo),
     project('contract', 'contract', onSqlite),
+    project('contract-mongodb', 'contract/platform', onMongo),
     project('browser', 'browser', onSqlite),
   ],
   testTimeout: 30_000,

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import jestConfig from '../jest.config.ts'
 import { buildIfChanged } from './build.ts'
 import { bringChromium } from './chromium.ts'
 
@@ -15,11 +14,10 @@ const parts: Part[] = [
   { name: 'rules' },
   { name: 'domain-sqlite' },
   { name: 'domain-mongodb' },
-  { name: 'contract-sqlite' },
-  { name: 'contract-mongodb' },
   { name: 'contract' },
+  { name: 'contract-mongodb' },
   { name: 'browser', prepare: prepareBrowser },
-].filter(({ name }) => known().includes(name))
+]
 
 type Result = { name: string; passed: number; failed: number; skipped: string[]; seconds: number }
 
@@ -92,12 +90,6 @@ async function prepareBrowser(): Promise<string | null> {
   if (!browser) return 'no Chromium here and none could be installed: set CHROMIUM_PATH to one'
   await buildIfChanged()
   return null
-}
-
-function known(): string[] {
-  return jestConfig.projects.map(({ displayName }) =>
-    typeof displayName === 'string' ? displayName : '',
-  )
 }
 
 function report(all: Result[]): void {

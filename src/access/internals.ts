@@ -1,12 +1,13 @@
 import type { Access, SanitizedConfig, Where } from 'payload'
 import { assertNoDefaultAccess } from './assert.ts'
+import { assertSettings } from './assert-settings.ts'
 import { staff } from './roles.ts'
 import { anyStaff, nobody } from './who.ts'
 
 /**
  * Shuts the collections Payload adds for itself, then refuses a configuration in which any
- * collection relies on a default rule. Only document locks are reached over HTTP, by the admin.
- * @throws Error that names each open rule.
+ * collection relies on a default rule, or a setting leaves a door open. Only document locks are reached over HTTP, by the admin.
+ * @throws Error that names each open rule or setting.
  */
 export async function closeInternals(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -16,6 +17,7 @@ export async function closeInternals(building: Promise<SanitizedConfig>): Promis
     else if (slug.startsWith('payload-')) Object.assign(access, shut)
   }
   assertNoDefaultAccess(config)
+  assertSettings(config)
   return config
 }
 

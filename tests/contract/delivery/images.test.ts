@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { sweepRenditions } from '../../../src/delivery/images/sweep.ts'
+import { sweepCopies } from '../../../src/sweep-copies.ts'
 import { shown } from '../../support/forum.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 
@@ -115,8 +115,8 @@ describe('A public copy of a photo', () => {
     const folder = join(api.mediaDir, '..', 'data', 'renditions')
     const day = 24 * 60 * 60 * 1000
 
-    const early = await sweepRenditions(folder, new Date(Date.now() + 29 * day))
-    const late = await sweepRenditions(folder, new Date(Date.now() + 31 * day))
+    const early = await sweepCopies(folder, new Date(Date.now() + 29 * day))
+    const late = await sweepCopies(folder, new Date(Date.now() + 31 * day))
 
     expect([early, late]).toEqual([0, 1])
     expect((await read(`${base}/full/320.jpg`)).image.width).toBe(320)

@@ -15,19 +15,26 @@ it('removes originals nobody has and copies of long ago, and says how many', asy
   const folders = { dataDir: newsroom.dir, mediaDir: join(newsroom.dir, 'media') }
   const now = new Date('2026-01-31T12:00:00Z')
   const original = join(folders.mediaDir, `${crypto.randomUUID()}.jpg`)
-  const [old, fresh] = ['old', 'fresh'].map((name) => join(newsroom.dir, 'renditions', 'aa', name))
-  mkdirSync(join(newsroom.dir, 'renditions', 'aa'), { recursive: true })
-  for (const path of [original, old ?? '', fresh ?? '']) writeFileSync(path, 'a picture')
-  utimesSync(original, now, new Date('2026-01-30T11:00:00Z'))
-  utimesSync(old ?? '', now, new Date('2025-12-30T11:00:00Z'))
-  utimesSync(fresh ?? '', now, new Date('2026-01-30T11:00:00Z'))
+  const [old, fresh, thumbnail] = [
+    'renditions/aa/old',
+    'renditions/aa/fresh',
+    'thumbnails/old',
+  ].map((name) => join(newsroom.dir, name))
+  for (const folder of ['renditions/aa', 'thumbnails']) {
+    mkdirSync(join(newsroom.dir, folder), { recursive: true })
+  }
+  const files = [original, old ?? '', thumbnail ?? '', fresh ?? '']
+  for (const path of files) writeFileSync(path, 'a picture')
+  for (const path of [original, fresh ?? ''])
+    utimesSync(path, now, new Date('2026-01-30T11:00:00Z'))
+  for (const path of [old, thumbnail]) utimesSync(path ?? '', now, new Date('2025-12-30T11:00:00Z'))
   const lines: string[] = []
   const log = pino({}, { write: (line) => lines.push(line) })
 
   await cleanUp({ payload: newsroom.payload, env: folders, log }, now)
 
-  expect([original, old, fresh].map((path) => existsSync(path ?? ''))).toEqual([false, false, true])
+  expect(files.map((path) => existsSync(path))).toEqual([false, false, false, true])
   expect(lines.map((line) => JSON.parse(line))).toEqual([
-    expect.objectContaining({ originals: 1, renditions: 1 }),
+    expect.objectContaining({ originals: 1, renditions: 1, thumbnails: 1 }),
   ])
 })

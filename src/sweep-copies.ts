@@ -5,10 +5,10 @@ import { join } from 'node:path'
 const kept = 30 * 24 * 60 * 60 * 1000
 
 /**
- * Removes copies made more than thirty days ago, so that those of withdrawn photos and of words
- * since changed do not pile up. Answers how many.
+ * Removes copies of pictures made more than thirty days ago, so that those of withdrawn photos and
+ * of words since changed do not pile up. Answers how many.
  */
-export async function sweepRenditions(folder: string, now: Date): Promise<number> {
+export async function sweepCopies(folder: string, now: Date): Promise<number> {
   const names = await readdir(folder, { recursive: true }).catch(() => [])
   let removed = 0
   for (const path of names.map((name) => join(folder, name))) {
