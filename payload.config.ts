@@ -22,12 +22,15 @@ import { AuditLog } from './src/staff/audit-log.ts'
 import { Users } from './src/staff/users.ts'
 import { Redirects } from './src/syndication/redirects.ts'
 import { Topics } from './src/topics/collection.ts'
+import { WebhookDeliveries } from './src/webhooks/deliveries.ts'
+import { WebhookProgress } from './src/webhooks/progress.ts'
+import { Webhooks } from './src/webhooks/webhooks.ts'
 
 const newsroom = [Articles, LiveUpdates, Corrections, Contributors]
 const pictures = [Photos, Galleries]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
-const publishing = [Redirects]
+const publishing = [Redirects, Webhooks, WebhookDeliveries, WebhookProgress]
 const settings = [Users, AuditLog]
 
 export default closeInternals(

@@ -4,16 +4,18 @@ import type { Logger } from 'pino'
 import type { Env } from './env.ts'
 import { sweepPhotos } from './photos/sweep.ts'
 import { sweepCopies } from './sweep-copies.ts'
+import { sweepDeliveries } from './webhooks/clean-up.ts'
 
 type Parts = { payload: Payload; env: Pick<Env, 'dataDir' | 'mediaDir'>; log: Logger }
 
-/** Removes files that belong to nothing any more, and says what was removed and what is missing. */
+/** Removes what nobody needs any more, and says what was removed and what is missing. */
 export async function cleanUp({ payload, env, log }: Parts, now: Date): Promise<void> {
   const { missing, removed } = await sweepPhotos(payload, env.mediaDir, now)
   const renditions = await sweepCopies(join(env.dataDir, 'renditions'), now)
   const thumbnails = await sweepCopies(join(env.dataDir, 'thumbnails'), now)
+  const deliveries = await sweepDeliveries(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')
   const originals = removed.length
-  if (originals + renditions + thumbnails === 0) return
-  log.info({ originals, renditions, thumbnails }, 'Removed files that belonged to nothing')
+  if (originals + renditions + thumbnails + deliveries === 0) return
+  log.info({ originals, renditions, thumbnails, deliveries }, 'Removed what nobody needs')
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { RostrumError } from './errors.ts'
 import { keptSecret, weakness } from './secret.ts'
@@ -29,6 +30,8 @@ export type Env = {
   rateLimit: number
   /** Lets who sends it as a Bearer token read `/metrics`; null lets this machine. */
   metricsToken: string | null
+  /** Private hosts, addresses and CIDRs that webhooks may reach. */
+  webhooksAllowPrivate: string[]
   logLevel: (typeof logLevels)[number]
 }
 
@@ -63,6 +66,21 @@ const databaseUrl = z
     'write file:./data/rostrum.db or mongodb://host/rostrum?replicaSet=rs0',
   )
 
+/** Matches a host name: labels of letters, digits and hyphens. */
+const hostName = /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*$/i
+
+const hosts = z.string().transform((value, context): string[] => {
+  const entries = value.split(',').map((entry) => entry.trim())
+  const isHost = (entry: string): boolean =>
+    hostName.test(entry) ||
+    ipaddr.isValidCIDR(entry) ||
+    ipaddr.IPv4.isValidFourPartDecimal(entry) ||
+    ipaddr.IPv6.isValid(entry)
+  if (entries.every(isHost)) return entries
+  context.addIssue('write host names, addresses or ranges with commas, such as 10.0.0.0/8,cms.lan')
+  return z.NEVER
+})
+
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, `write one of ${values.join(', ')}`)
 
@@ -82,6 +100,7 @@ const schema = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
   RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
   METRICS_TOKEN: token.optional(),
+  WEBHOOKS_ALLOW_PRIVATE: hosts.default([]),
   LOG_LEVEL: oneOf(logLevels).default('info'),
 })
 
@@ -122,6 +141,7 @@ function complete(values: z.infer<typeof schema>): Env {
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimit: values.RATE_LIMIT,
     metricsToken: values.METRICS_TOKEN ?? null,
+    webhooksAllowPrivate: values.WEBHOOKS_ALLOW_PRIVATE,
     logLevel: values.LOG_LEVEL,
   }
 }

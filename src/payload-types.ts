@@ -81,6 +81,9 @@ export interface Config {
     places: Place;
     topics: Topic;
     redirects: Redirect;
+    webhooks: Webhook;
+    webhookDeliveries: WebhookDelivery;
+    webhookProgress: WebhookProgress;
     users: User;
     auditLog: AuditLog;
     'payload-kv': PayloadKv;
@@ -117,6 +120,9 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    webhookDeliveries: WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    webhookProgress: WebhookProgressSelect<false> | WebhookProgressSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -159,7 +165,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Every story, one for each language, from the first idea to the last correction.
+ * Every article, one for each language, from the first idea to the last correction.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -275,7 +281,7 @@ export interface Article {
    */
   embargoTimeZone?: string | null;
   /**
-   * Holds the story back until somebody takes this off.
+   * Holds the article back until somebody takes this off.
    */
   embargoIndefinite?: boolean | null;
   /**
@@ -288,11 +294,11 @@ export interface Article {
   significantUpdateAt?: string | null;
   firstPublishedAt?: string | null;
   /**
-   * Killed withdraws a published story for good: readers are told it is gone.
+   * Killed withdraws a published article for good: readers are told it is gone.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
   /**
-   * Public, above the story.
+   * Public, above the article.
    */
   edNote?: string | null;
   /**
@@ -371,7 +377,7 @@ export interface Contributor {
    */
   jobTitle?: string | null;
   /**
-   * Shown on the page of this person’s stories.
+   * Shown on the page of this person’s articles.
    */
   bio?: {
     root: {
@@ -430,7 +436,7 @@ export interface Photo {
    */
   headline?: string | null;
   /**
-   * Who, what, where, when. A credit in brackets at the end is taken out by itself.
+   * Who, what, where, when. Read from the file; a credit in brackets there becomes the credit line.
    */
   caption?: string | null;
   /**
@@ -1258,7 +1264,7 @@ export interface Series {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What stories and events are about. A few good ones beat many.
+ * What articles and events are about. A few good ones beat many.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -1559,6 +1565,147 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Sites, apps and CDNs that are told when something becomes public, changes or goes away.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  rev?: number | null;
+  /**
+   * Who is told: a site, an app, a CDN.
+   */
+  name: string;
+  /**
+   * A message after the Standard Webhooks specification, or a purge of what a CDN keeps.
+   */
+  kind: 'standardWebhook' | 'fastlyPurge' | 'cloudflarePurge';
+  /**
+   * Where messages go, starting with https://. For a CDN leave it empty: its own address is known.
+   */
+  url?: string | null;
+  /**
+   * Fastly’s service id, or Cloudflare’s zone id.
+   */
+  service?: string | null;
+  /**
+   * One that may only purge. It is kept encrypted and not shown again; leave empty to keep it.
+   */
+  token?: string | null;
+  /**
+   * “Corrected” is when a correction of an article becomes public.
+   */
+  events: ('publish' | 'update' | 'correct' | 'unpublish' | 'kill')[];
+  /**
+   * Empty means all.
+   */
+  types?:
+    | (
+        | 'articles'
+        | 'liveUpdates'
+        | 'corrections'
+        | 'photos'
+        | 'galleries'
+        | 'series'
+        | 'events'
+        | 'sessions'
+        | 'speakers'
+        | 'contributors'
+        | 'organisations'
+        | 'places'
+        | 'topics'
+      )[]
+    | null;
+  /**
+   * Turn it on again after a pause and everything that waits is sent.
+   */
+  standing: 'on' | 'paused' | 'off';
+  pausedFor?: ('gone' | 'failing') | null;
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousUntil?: string | null;
+  secretShownAt?: string | null;
+  listeningSince?: string | null;
+  failures?: number | null;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each webhook was told, when, and what it answered. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookDeliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  endpoint?: (string | null) | Webhook;
+  endpointName?: string | null;
+  event?: ('publish' | 'update' | 'correct' | 'unpublish' | 'kill' | 'purge' | 'test') | null;
+  title?: string | null;
+  documentType?: string | null;
+  document?: string | null;
+  seq?: number | null;
+  tags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  payload?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: ('pending' | 'delivered' | 'failed' | 'givenUp') | null;
+  status?: number | null;
+  nextAttemptAt?: string | null;
+  leasedUntil?: string | null;
+  tries?: number | null;
+  attempts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookProgress".
+ */
+export interface WebhookProgress {
+  id: string;
+  page: string;
+  epoch?: string | null;
+  seq?: number | null;
+  holder?: string | null;
+  heldUntil?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what to which document. Written by the system, changed by nobody.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1569,25 +1716,25 @@ export interface AuditLog {
   who?: string | null;
   userId?: string | null;
   role?: ('admin' | 'editor' | 'reporter' | 'translator' | 'photographer' | 'viewer') | null;
-  act:
-    | 'create'
-    | 'edit'
-    | 'autosave'
-    | 'publish'
-    | 'unpublish'
-    | 'kill'
-    | 'trash'
-    | 'takeFromTrash'
-    | 'restoreVersion'
-    | 'delete';
+  act?:
+    | (
+        | 'create'
+        | 'edit'
+        | 'autosave'
+        | 'publish'
+        | 'unpublish'
+        | 'kill'
+        | 'trash'
+        | 'takeFromTrash'
+        | 'restoreVersion'
+        | 'delete'
+      )
+    | null;
   of?: string | null;
   document?: string | null;
   title?: string | null;
   rev?: number | null;
   fields?: string[] | null;
-  /**
-   * States only, never words.
-   */
   changes?:
     | {
         [k: string]: unknown;
@@ -2304,6 +2451,71 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  rev?: T;
+  name?: T;
+  kind?: T;
+  url?: T;
+  service?: T;
+  token?: T;
+  events?: T;
+  types?: T;
+  standing?: T;
+  pausedFor?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousUntil?: T;
+  secretShownAt?: T;
+  listeningSince?: T;
+  failures?: T;
+  failingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookDeliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  endpoint?: T;
+  endpointName?: T;
+  event?: T;
+  title?: T;
+  documentType?: T;
+  document?: T;
+  seq?: T;
+  tags?: T;
+  payload?: T;
+  state?: T;
+  status?: T;
+  nextAttemptAt?: T;
+  leasedUntil?: T;
+  tries?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookProgress_select".
+ */
+export interface WebhookProgressSelect<T extends boolean = true> {
+  id?: T;
+  page?: T;
+  epoch?: T;
+  seq?: T;
+  holder?: T;
+  heldUntil?: T;
+  marks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2411,11 +2623,11 @@ export interface CollectionsWidget {
 export interface PhotoBlock {
   photo: string | Photo;
   /**
-   * Only if this story needs other words than the photo’s own caption.
+   * Only if this article needs other words than the photo’s own caption.
    */
   captionOverride?: string | null;
   /**
-   * What a reader who cannot see the photo should know in this story.
+   * What a reader who cannot see the photo should know in this article.
    */
   altOverride?: string | null;
   /**

@@ -28,6 +28,7 @@ import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
+import { openPostRoom } from './webhooks/post-room.ts'
 import { openEdition, type Edition } from './wire/edition.ts'
 import { follow, type Follower } from './wire/follow.ts'
 
@@ -76,6 +77,15 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       draining: shutdown.draining,
     },
   })
+  const postRoom = openPostRoom({
+    ...env,
+    payload,
+    edition,
+    allowed: env.webhooksAllowPrivate,
+    caughtUp: follower.caughtUp,
+    clock: () => new Date(),
+    onFailure: (err) => log.error({ err }, 'Could not tell webhooks; it is tried again'),
+  })
   const early = serveEarly(earlyParts(cache, metrics.measure))
   const server = await listen((req, res) => void (early(req, res) || door(req, res)), env)
   const stopCleaning = daily({
@@ -88,6 +98,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     close: [
       stopCleaning,
       eventLoop.stop,
+      () => postRoom.stop(),
       () => follower.stop(),
       () => admin.close(),
       () => payload.destroy(),

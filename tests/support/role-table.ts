@@ -41,6 +41,9 @@ export const roleTable: Record<string, Row> = {
     ].map((slug) => [slug, row({ change: 'AEt', versions: 'AERT' })]),
   ),
   redirects: { ...nothing(), read: 'AERTPV', delete: 'AE' },
+  webhooks: { ...nothing(), create: 'A', read: 'A', change: 'A', delete: 'A' },
+  webhookDeliveries: { ...nothing(), read: 'AE' },
+  webhookProgress: nothing(),
   users: {
     create: 'A',
     read: 'AERTPV',

@@ -84,6 +84,15 @@ export function valuesOf(collection: string, around: Around): Values {
       password: 'long-enough-password',
       role: 'viewer',
     },
+    webhooks: {
+      name: unique,
+      kind: 'standardWebhook',
+      url: 'https://8.8.8.8/hooks',
+      events: ['publish'],
+      standing: 'off',
+    },
+    webhookDeliveries: { event: 'test', state: 'delivered' },
+    webhookProgress: { page: unique },
     auditLog: { act: 'edit', who: 'x', of: 'articles', document: around.article },
   }
   return known[collection] ?? { name: `Name ${unique}` }

@@ -27,6 +27,9 @@ import { Warnings as Warnings_1a18a06c2bce37e4439361afb9fbc74e } from '../../../
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
 import { CountryCell as CountryCell_c24e6c0379fce020cde44295e9bd35c8 } from '../../../../src/fields/admin/country-cell.tsx'
+import { WebhookDesk as WebhookDesk_a2c2eacd82b2cca37463bf9ed4f6ca99 } from '../../../../src/webhooks/admin/webhook-desk.tsx'
+import { StateCell as StateCell_97609c440e498f01341cb5cfeeb51f6e } from '../../../../src/webhooks/admin/state-cell.tsx'
+import { DeliveryEntry as DeliveryEntry_d2dbd63f605054c857d4093d44d287b8 } from '../../../../src/webhooks/admin/delivery-entry.tsx'
 import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { TitleCell as TitleCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { ChangedCell as ChangedCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
@@ -68,6 +71,9 @@ export const importMap = {
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,
   "/src/fields/admin/country-cell.tsx#CountryCell": CountryCell_c24e6c0379fce020cde44295e9bd35c8,
+  "/src/webhooks/admin/webhook-desk.tsx#WebhookDesk": WebhookDesk_a2c2eacd82b2cca37463bf9ed4f6ca99,
+  "/src/webhooks/admin/state-cell.tsx#StateCell": StateCell_97609c440e498f01341cb5cfeeb51f6e,
+  "/src/webhooks/admin/delivery-entry.tsx#DeliveryEntry": DeliveryEntry_d2dbd63f605054c857d4093d44d287b8,
   "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-cells.tsx#TitleCell": TitleCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-cells.tsx#ChangedCell": ChangedCell_7149b9a37a395fad98a5be55627ae3ef,

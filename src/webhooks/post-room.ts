@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { dueDeliveries } from './claim.ts'
+import { deliver, type Sender } from './deliver.ts'
+import { readListeners } from './listeners.ts'
+import type { Site } from './message.ts'
+import { leavePosition } from './position.ts'
+import { recordChanges } from './record.ts'
+import { startRounds } from './rounds.ts'
+
+export type PostRoomParts = Sender &
+  Site & {
+    /** Nothing is compared with what was told before the edition is complete. */
+    caughtUp: () => boolean
+    onFailure: (error: unknown) => void
+    /** Milliseconds between two looks when nothing is heard. */
+    every?: number
+  }
+
+export type PostRoom = {
+  /** Records what is new, sends what is due, and resolves when that is done. */
+  round: () => Promise<void>
+  /** Lets what is being sent finish, for at most as long as an attempt takes. */
+  stop: () => Promise<void>
+}
+
+/** At once, to everybody and to one: a slow endpoint leaves room for the others. */
+const most = { inHand: 16, perEndpoint: 4 }
+
+/**
+ * Tells the endpoints of webhooks what changed. It wakes when the edition changes and looks every
+ * two seconds for what is to be tried again; what it has to send is in the database, so a process
+ * that dies is continued by the next, or by another beside it.
+ */
+export function openPostRoom(parts: PostRoomParts): PostRoom {
+  const { caughtUp, edition, every = 2000, onFailure, payload } = parts
+  const holder = randomUUID()
+  const inHand = new Map<string, { endpoint: string; work: Promise<void> }>()
+
+  const send = async (): Promise<void> => {
+    const busy = (id: string): number =>
+      [...inHand.values()].filter(({ endpoint }) => endpoint === id).length
+    const listeners = await readListeners(payload)
+    const free = listeners.filter(
+      ({ id, standing }) => standing === 'on' && busy(id) < most.perEndpoint,
+    )
+    const ids = free.map(({ id }) => id)
+    for (const { endpoint, id } of await dueDeliveries(payload, ids, parts.clock(), 100)) {
+      if (inHand.size >= most.inHand) return
+      if (inHand.has(id) || busy(endpoint) >= most.perEndpoint) continue
+      const work = deliver(parts, id)
+        .then(() => undefined, onFailure)
+        .finally(() => {
+          inHand.delete(id)
+          rounds.wake()
+        })
+      inHand.set(id, { endpoint, work })
+    }
+  }
+  const once = async (): Promise<void> => {
+    if (caughtUp()) await recordChanges({ ...parts, holder })
+    await send()
+  }
+  const rounds = startRounds({ act: once, every, onFailure })
+  const stopWatching = edition.watch(rounds.wake)
+  const settle = async (): Promise<void> => {
+    await Promise.all([...inHand.values()].map(({ work }) => work))
+  }
+  return {
+    async round() {
+      await rounds.now()
+      while (inHand.size > 0) {
+        await settle()
+        await rounds.now()
+      }
+    },
+    async stop() {
+      stopWatching()
+      await rounds.stop()
+      await Promise.race([settle(), delay(15_000, undefined, { ref: false })])
+      await leavePosition(payload, holder).catch(() => undefined)
+    },
+  }
+}

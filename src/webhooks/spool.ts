@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import type { Subject } from './event-labels.ts'
+import type { Listener } from './listeners.ts'
+import { messageOf, type News, type Site } from './message.ts'
+import { inBatches, isPurgeKind, mostTags } from './purge.ts'
+import { steadyId } from './steady-id.ts'
+import { wants } from './listeners.ts'
+
+/** One thing for one endpoint, before it has a row. */
+export type Draft = {
+  id: string
+  endpoint: string
+  endpointName: string
+  event: Subject
+  title: string
+  documentType: string | null
+  document: string | null
+  seq: number | null
+  tags: string[]
+  payload: unknown
+}
+
+/** What one endpoint is to be told: a message for each piece of news, or purges of all their tags. */
+export function draftsFor(
+  listener: Listener,
+  news: readonly News[],
+  site: Site,
+  now: Date,
+): Draft[] {
+  const wanted = news.filter((each) => wants(listener, each))
+  if (isPurgeKind(listener.kind)) return purgesFor(listener, listener.kind, wanted)
+  return wanted.map((each) => {
+    const { epoch, event, id, seq, tags, type } = each
+    const message = messageOf(site, each, now)
+    return {
+      id: steadyId(listener.id, epoch, seq, type, id, event),
+      endpoint: listener.id,
+      endpointName: listener.name,
+      event,
+      title: message.data.title ?? each.place.slug ?? `${type}/${id}`,
+      documentType: type,
+      document: id,
+      seq,
+      tags,
+      payload: message,
+    }
+  })
+}
+
+function purgesFor(listener: Listener, kind: keyof typeof mostTags, news: News[]): Draft[] {
+  const [first, last] = [news[0], news.at(-1)]
+  if (!first || !last) return []
+  const batches = inBatches(
+    news.flatMap(({ tags }) => tags),
+    mostTags[kind],
+  )
+  return batches.map((tags, number) => ({
+    id: steadyId(listener.id, first.epoch, first.seq, last.seq, number, ...tags),
+    endpoint: listener.id,
+    endpointName: listener.name,
+    event: 'purge',
+    title: titleOf(tags),
+    documentType: null,
+    document: null,
+    seq: last.seq,
+    tags,
+    payload: { tags },
+  }))
+}
+
+/** The first tag, and how many more there are. */
+export function titleOf(tags: readonly string[]): string {
+  const [first = ''] = tags
+  return tags.length > 1 ? `${first} +${tags.length - 1}` : first
+}
+
+const collection = 'webhookDeliveries'
+
+/** Writes rows for those that have none yet, due at once. */
+export async function spool(payload: Payload, drafts: readonly Draft[], now: Date): Promise<void> {
+  const at = now.toISOString()
+  const known = await knownOf(payload, drafts)
+  for (const draft of drafts.filter(({ id }) => !known.has(id))) {
+    const row = { ...draft, state: 'pending', tries: 0, attempts: [] }
+    const times = { createdAt: at, updatedAt: at, nextAttemptAt: at, leasedUntil: at }
+    await payload.db.create({ collection, data: { ...row, ...times }, returning: false })
+  }
+}
+
+async function knownOf(payload: Payload, drafts: readonly Draft[]): Promise<Set<string>> {
+  if (drafts.length === 0) return new Set()
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: drafts.map(({ id }) => id) } },
+    select: {},
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return new Set(docs.map(({ id }) => id))
+}

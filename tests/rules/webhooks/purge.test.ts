@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Listener } from '../../../src/webhooks/listeners.ts'
+import type { News } from '../../../src/webhooks/message.ts'
+import { purgePosting } from '../../../src/webhooks/purge.ts'
+import { draftsFor } from '../../../src/webhooks/spool.ts'
+import { openEdition } from '../../../src/wire/edition.ts'
+
+const account = { url: null, service: 'ab/1', token: 'key' }
+const site = { edition: openEdition(':memory:'), publicUrl: 'https://n.example', languages: ['en'] }
+
+const listener = (kind: Listener['kind'], changes: Partial<Listener> = {}): Listener => ({
+  id: 'cdn',
+  name: 'CDN',
+  kind,
+  events: ['publish', 'update'],
+  types: [],
+  standing: 'on',
+  failures: 0,
+  failingSince: null,
+  listeningSince: null,
+  ...changes,
+})
+
+const news = (number: number, changes: Partial<News> = {}): News => ({
+  event: 'update',
+  type: 'articles',
+  id: `a${number}`,
+  seq: number,
+  epoch: 'e',
+  at: new Date(0),
+  tags: [`articles/a${number}`, 'articles:list'],
+  place: { slug: null, language: null, path: null },
+  ...changes,
+})
+
+const hundred = Array.from({ length: 100 }, (_, number) => news(number))
+const sizes = (to: Listener, told: News[]) =>
+  draftsFor(to, told, site, new Date()).map(({ tags }) => tags.length)
+
+describe('a purge', () => {
+  it('is posted to Fastly as its surrogate keys', () => {
+    expect(
+      purgePosting({ ...account, kind: 'fastlyPurge' }, ['articles/a', 'articles:list']),
+    ).toEqual({
+      url: 'https://api.fastly.com/service/ab%2F1/purge',
+      headers: { 'Fastly-Key': 'key', 'Surrogate-Key': 'articles/a articles:list' },
+      body: '',
+    })
+  })
+
+  it('is posted to Cloudflare as its tags, at the address given instead of its own', () => {
+    const url = 'https://cdn.example/client/v4/'
+
+    expect(purgePosting({ ...account, url, kind: 'cloudflarePurge' }, ['articles/a'])).toEqual({
+      url: 'https://cdn.example/client/v4/zones/ab%2F1/purge_cache',
+      headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json' },
+      body: '{"tags":["articles/a"]}',
+    })
+  })
+
+  it('names each tag once, as many at a time as the service takes', () => {
+    expect(sizes(listener('cloudflarePurge'), hundred)).toEqual([30, 30, 30, 11])
+    expect(sizes(listener('fastlyPurge'), [...hundred, ...hundred])).toEqual([101])
+    const many = Array.from({ length: 300 }, (_, number) => news(number))
+    expect(sizes(listener('fastlyPurge'), many)).toEqual([256, 45])
+  })
+
+  it('is not made for what the endpoint did not ask for', () => {
+    const killed = news(1, { event: 'kill' })
+
+    expect(sizes(listener('fastlyPurge'), [killed])).toEqual([])
+    expect(sizes(listener('fastlyPurge', { types: ['events'] }), [news(1)])).toEqual([])
+    expect(sizes(listener('fastlyPurge', { events: ['kill'] }), [killed])).toEqual([2])
+  })
+})
+
+describe('a message', () => {
+  it('has the same id however often it is written down, and another for each endpoint', () => {
+    const to = listener('standardWebhook')
+    const [one] = draftsFor(to, [news(1)], site, new Date(1))
+    const [again] = draftsFor(to, [news(1)], site, new Date(2))
+    const [other] = draftsFor({ ...to, id: 'app' }, [news(1)], site, new Date(1))
+
+    expect(again?.id).toBe(one?.id)
+    expect(other?.id).not.toBe(one?.id)
+    expect(one?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+})
