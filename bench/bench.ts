@@ -11,6 +11,7 @@ const parts = {
   faults: 'What becomes of acknowledged saves when things go wrong, beside the stock client',
   wire: 'The wire: rebuilding the edition, starting with one',
   delivery: 'The delivery API over HTTP',
+  search: 'The search over HTTP: two words, common and rare, in two scripts',
 }
 
 const { positionals, values } = parseArgs({
@@ -30,6 +31,7 @@ const given: Record<string, string[]> = {
   faults: values.rounds ? ['--rounds', values.rounds] : [],
   wire: values.articles ? ['--articles', values.articles] : [],
   delivery: values.articles ? ['--articles', values.articles] : [],
+  search: values.articles ? ['--articles', values.articles] : [],
 }
 for (const [name, title] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue

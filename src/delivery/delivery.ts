@@ -10,6 +10,8 @@ import { servePages } from './pages/routes.ts'
 import { programmeEndpoint } from './programme.ts'
 import { rootEndpoint, version } from './root.ts'
 import { explainProblem, refuseUnknownPath, serve } from './router.ts'
+import { searchEndpoint } from './search/search-endpoint.ts'
+import { suggestEndpoint } from './search/suggest-endpoint.ts'
 import { documentEndpoints, reverseEndpoints } from './views.ts'
 
 /** Everything readers get: the API, its description, the renditions and the home page. */
@@ -34,6 +36,8 @@ export function endpointsOf(languages: readonly string[]): Endpoint[] {
     ...documentEndpoints(languages),
     ...reverseEndpoints(languages),
     programmeEndpoint(languages),
+    searchEndpoint(languages),
+    suggestEndpoint(languages),
   ]
 }
 

@@ -27,6 +27,8 @@ export type Endpoint = {
   query: z.ZodObject
   /** What `data` is; null where the answer is not ours to describe. */
   data: z.ZodType
+  /** Keys the answer has beside `data`, `page` and `meta`. */
+  beside?: z.ZodRawShape
   isPaged: boolean
   /** How many times the work of a plain document or page it is; 1 unless said. */
   weight?: number

@@ -42,7 +42,11 @@ export function pageOf(
   }
 }
 
-function positionOf(list: string, after: string) {
+/**
+ * Where the page before ended.
+ * @throws Problem `bad-parameter` for a cursor that is not of this list.
+ */
+export function positionOf(list: string, after: string) {
   const cursor = readCursor(list, after)
   if (cursor.kind === 'position') return cursor.position
   const what =
@@ -105,7 +109,7 @@ function eventsOf(reading: Reading, series: string[]): string[] {
 }
 
 /** Slugs become ids. What is not public selects nothing, as if it did not exist. */
-function idsOf(reading: Reading, to: PublicType, { any, none }: Values): Values {
+export function idsOf(reading: Reading, to: PublicType, { any, none }: Values): Values {
   const find = (key: string): string[] => {
     const found = reading.find(to, key)
     return found.kind === 'found' || found.kind === 'moved' ? [found.entry.id] : []

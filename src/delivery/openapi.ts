@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 const pageShape = z.object({
   limit: z.int(),
   next: z.string().nullable().meta({ description: 'For `after`; null on the last page.' }),
-  total: z.int().optional().meta({ description: 'Only with `count=exact`.' }),
+  total: z.int().optional().meta({ description: 'In lists only with `count=exact`.' }),
 })
 
 const metaShape = z.object({
@@ -57,11 +57,11 @@ export function openApiOf(
 }
 
 function operation(endpoint: Endpoint): Json {
-  const { path, summary, tag, query, isPaged, data } = endpoint
+  const { path, summary, tag, query, isPaged, data, beside = {} } = endpoint
   const isNamed = path.includes('{id}')
   const shape = isPaged
-    ? z.object({ data, page: pageShape, meta: metaShape })
-    : z.object({ data, meta: metaShape })
+    ? z.object({ data, page: pageShape, ...beside, meta: metaShape })
+    : z.object({ data, ...beside, meta: metaShape })
   return {
     operationId: operationId(path),
     summary,
@@ -115,11 +115,16 @@ function queryParameter(name: string, schema: unknown): Json {
   return {
     name,
     in: 'query',
+    ...(isRequired(schema) ? { required: true } : {}),
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),
     schema: rest,
     ...(isList ? { style: 'form', explode: false } : {}),
   }
+}
+
+function isRequired(schema: unknown): boolean {
+  return schema instanceof z.ZodType && !schema.isOptional()
 }
 
 /** `/v1/events/{id}/programme` is `getEventsProgramme`; lists are `listEvents`. */

@@ -58,20 +58,27 @@ export function like(pattern: RegExp, example: string): (value: string) => Refus
   return (value) => (pattern.test(value) ? null : { detail: `does not look like ${example}` })
 }
 
-export const limit = z
-  .string()
-  .transform((text, context) => {
-    const value = /^\d{1,4}$/.test(text) ? Number(text) : 0
-    if (value < 1 || value > 100) refuse(context, text, 'is not a whole number from 1 to 100')
-    return value
-  })
-  .meta({
-    type: 'integer',
-    minimum: 1,
-    maximum: 100,
-    default: 20,
-    description: 'Documents on a page.',
-  })
+export const limit = limitOf(100, 20)
+
+/** A whole number of documents from 1 to `most`. */
+export function limitOf(most: number, usual: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .transform((text, context) => {
+      const value = /^\d{1,4}$/.test(text) ? Number(text) : 0
+      if (value < 1 || value > most) {
+        refuse(context, text, `is not a whole number from 1 to ${most}`)
+      }
+      return value
+    })
+    .meta({
+      type: 'integer',
+      minimum: 1,
+      maximum: most,
+      default: usual,
+      description: 'Documents on a page.',
+    })
+}
 
 /** Any path-like words; whether they exist is known where the type is. */
 export const paths = (description: string, example: string) =>

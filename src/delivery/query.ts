@@ -55,10 +55,15 @@ function faultOf(issue: z.core.$ZodIssue, given: Map<string, string>): Fault {
   const parameter = String(issue.path[0])
   const whole = given.get(parameter) ?? ''
   if (issue.code === 'invalid_value') return notAllowed(parameter, whole, issue.values.map(String))
+  if (!given.has(parameter)) return missing(parameter)
   const complaint = complaintSchema.safeParse('params' in issue ? issue.params : undefined).data
   if (complaint === undefined) return wrong(parameter, whole, 'is too long or empty')
   const { value, allowed, didYouMean } = complaint
   return { ...wrong(parameter, value, issue.message, didYouMean), allowed, didYouMean }
+}
+
+function missing(parameter: string): Fault {
+  return { parameter, value: '', detail: `${parameter} is missing: it has to be given here.` }
 }
 
 function notAllowed(parameter: string, value: string, allowed: string[]): Fault {

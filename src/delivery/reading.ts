@@ -17,6 +17,8 @@ export type Reading = {
   bodies: readonly BodyForm[]
   /** The document if it is public now. Asking again costs nothing. */
   follow: (ref: Ref) => Entry | null
+  /** An entry that was found in another way, to be read like the others. */
+  take: (entry: Entry) => Entry
   /** What a reader's id or slug leads to. */
   find: (type: PublicType, key: string) => Found
   list: (query: ListQuery) => Page
@@ -55,7 +57,7 @@ export function startReading(parts: ReadingParts): Reading {
   }
 }
 
-type Documents = Pick<Reading, 'follow' | 'find' | 'list' | 'count' | 'seq'>
+type Documents = Pick<Reading, 'follow' | 'take' | 'find' | 'list' | 'count' | 'seq'>
 
 /** The edition's reads, each noted in `depends`; a document is the same object however it is found. */
 function documents(
@@ -76,6 +78,7 @@ function documents(
   }
   const take = (entry: Entry): Entry => see(tagOf.document(entry.type, entry.id), entry) ?? entry
   return {
+    take,
     follow: ({ ref, id }) => {
       const key = tagOf.document(ref, id)
       return seen.get(key) ?? (seen.has(key) ? null : see(key, edition.getById(ref, id, now)))

@@ -16,7 +16,10 @@ import type { Entry } from './edition/entries.ts'
 import { get, getById, type Found } from './edition/read.ts'
 import { backReferences } from './edition/references.ts'
 import { apply, remove, type Applied } from './edition/write.ts'
+import type { SearchQuery } from './edition/question.ts'
+import { search, type SearchResult } from './edition/search.ts'
 import { text, whole, type Store } from './edition/store.ts'
+import { suggest } from './edition/suggest.ts'
 
 export type { Entry }
 
@@ -66,6 +69,10 @@ type ReadSide = {
   list: (query: ListQuery, now: Date) => Page
   count: (selection: Selection, now: Date) => number
   counts: (now: Date) => Record<PublicType, number>
+  /** What says the words of a question, best first. Never throws for what a reader may write. */
+  search: (query: SearchQuery, now: Date) => SearchResult
+  /** At most `limit` documents whose titles have words that begin as typed. */
+  suggest: (typed: string, limit: number, now: Date) => Entry[]
   /** At most `limit` changes after number `since`, oldest first. */
   changes: (since: number, limit: number) => Change[]
   /** The documents that point at this one: those visible at `now`, or all that are held. */
@@ -154,6 +161,8 @@ function readSide(store: Store): ReadSide {
     list: (...query) => list(store, ...query),
     count: (...query) => count(store, ...query),
     counts: (now) => counts(store, now),
+    search: (...query) => search(store, ...query),
+    suggest: (...query) => suggest(store, ...query),
     changes: (since, limit) => changes(store, since, limit),
     backReferences: (...query) => backReferences(store, ...query),
     flips: (now) => flips(store, now),

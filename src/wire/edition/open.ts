@@ -28,7 +28,7 @@ export function open(path: string): Opened {
 
 function start(path: string): Store {
   const store = openStore(path)
-  const tables = schema.split(';').filter((statement) => statement.trim() !== '')
+  const tables = schema.split(/;\n/).filter((statement) => statement.trim() !== '')
   store.atomically(() => {
     for (const statement of tables) store.run(statement)
     const keep = 'INSERT INTO meta (key, value) VALUES (?, ?)'

@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -9,6 +9,7 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
  * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
  * keeps which those were and how the document was listed before, when that is not so any more.
+ * directions. A semicolon ends a statement where it ends a line.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -95,4 +96,29 @@ export const schema = `
     updated_at TEXT NOT NULL,
     PRIMARY KEY (type, id)
   ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE search_rows (
+    row INTEGER PRIMARY KEY,
+    doc INTEGER NOT NULL UNIQUE REFERENCES documents (doc) ON DELETE CASCADE,
+    marks TEXT NOT NULL,
+    visible_from INTEGER NOT NULL,
+    visible_until INTEGER NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE search_words USING fts5(
+    title, lead, names, body, marks, content='', contentless_delete=1, tokenize='ascii'
+  );
+  CREATE VIRTUAL TABLE search_titles USING fts5(
+    titles, headlines, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
+  );
+  CREATE TRIGGER search_rows_forgotten AFTER DELETE ON search_rows BEGIN
+    DELETE FROM search_words WHERE rowid = old.row; DELETE FROM search_titles WHERE rowid = old.row; END;
+
+  CREATE TABLE near_names (
+    variant TEXT NOT NULL,
+    word TEXT NOT NULL,
+    written TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+    PRIMARY KEY (variant, word, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX near_names_by_document ON near_names (doc);
 `

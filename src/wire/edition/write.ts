@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Listing, Projection, PublicDocument, PublicType } from '../documents.ts'
 import { listedAs, listedIn, type Listed } from './listing.ts'
 import { isRecord, refsOf } from './refs.ts'
+import { indexWords } from './search-index.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
 export type Act = 'published' | 'updated' | 'removed' | 'gone'
@@ -117,6 +118,7 @@ function insert({ store, type, id, at }: Subject, written: Whole): void {
     store.run(insertSortKey, type, name, value === null ? 1 : 0, value ?? 0, id, doc)
   }
   for (const ref of refsOf(document)) store.run(insertRef, doc, ref.ref, ref.id)
+  indexWords(store, doc, document, language, listed)
 }
 
 const insertFacet = 'INSERT INTO facets (type, name, value, doc) VALUES (?, ?, ?, ?)'

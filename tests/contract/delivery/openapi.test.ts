@@ -57,6 +57,9 @@ const views = [
   ['/v1/events/{id}/programme', '/v1/events/forum/programme?tz=UTC'],
   ['/v1/speakers/{id}/appearances', '/v1/speakers/li/appearances'],
   ['/v1/series/{id}/editions', '/v1/series/acecf/editions'],
+  ['/v1/search', '/v1/search?q=forum'],
+  ['/v1/search', '/v1/search?q=Fu+Huazou&highlight=false'],
+  ['/v1/suggest', '/v1/suggest?q=f'],
 ]
 
 describe('The OpenAPI document', () => {

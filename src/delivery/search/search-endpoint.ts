@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { readingFor } from '../asking.ts'
+import { endpoint, type Endpoint } from '../endpoint.ts'
+import { jsonAnswer } from '../json.ts'
+import { maybeText } from '../shape-parts.ts'
+import { facetsShape } from './facets.ts'
+import { hitShape } from './hit.ts'
+import { searchQuery } from './request.ts'
+import { searchPage } from './search-page.ts'
+
+/** `/v1/search`: full text over everything public. Its answers are never kept. */
+export function searchEndpoint(languages: readonly string[]): Endpoint {
+  return endpoint({
+    ...{ path: '/v1/search', summary: 'What says these words, best first', tag: 'search' },
+    ...{ isPaged: true, weight: 4, query: searchQuery(languages), data: z.array(hitShape) },
+    beside: {
+      isExact: z.boolean().meta({
+        description:
+          '`false` when more match than are counted: `total` and `facets` are of the newest 3,000.',
+      }),
+      matched: z.enum(['exact', 'near', 'any', 'none']).meta({
+        description:
+          '`exact`: all words. `near`: all, some taken for names one letter away. `any`: nothing says all of them, so these say at least one. `none`: nothing was found.',
+      }),
+      didYouMean: maybeText.meta({ description: 'The question with a name spelt as it is.' }),
+      facets: facetsShape,
+    },
+    answer: (query, { parts, now }) => {
+      const reading = readingFor(parts, query, now)
+      return {
+        ...jsonAnswer(reading, searchPage(reading, query), { next: tomorrow(now) }),
+        depends: null,
+      }
+    },
+  })
+}
+
+/** What is dated counts for less with every day (UTC). */
+function tomorrow(now: Date): Date {
+  const next = new Date(now)
+  next.setUTCHours(24, 0, 0, 0)
+  return next
+}
