@@ -10,7 +10,8 @@ export type Env = {
   production: boolean
   /** `file:<absolute path>` or `mongodb://…` / `mongodb+srv://…`. */
   databaseUrl: string
-  payloadSecret: string
+  /** Read late: without `PAYLOAD_SECRET` the first reading makes one and writes it down. */
+  readonly payloadSecret: string
   /** The address we listen on: this machine only, unless `PUBLIC_URL` is public or `HOST` is set. */
   host: string
   port: number
@@ -106,7 +107,7 @@ const schema = z.object({
 
 /**
  * Checks the environment. An empty value counts as absent. When `PAYLOAD_SECRET` is absent, one is
- * made and kept in the data folder.
+ * made and kept in the data folder as soon as somebody reads it.
  * @throws RostrumError `bad-environment` that lists every mistake and what to write instead.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
@@ -130,7 +131,9 @@ function complete(values: z.infer<typeof schema>): Env {
   return {
     production: values.NODE_ENV === 'production',
     databaseUrl: absolute(values.DATABASE_URL ?? `file:${join(dataDir, 'rostrum.db')}`),
-    payloadSecret: values.PAYLOAD_SECRET ?? secretOf(dataDir),
+    get payloadSecret() {
+      return values.PAYLOAD_SECRET ?? secretOf(dataDir)
+    },
     host: values.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1'),
     port: values.PORT,
     publicUrl,

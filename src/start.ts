@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
-import configPromise from '../payload.config.ts'
 import { cleanUp } from './clean-up.ts'
 import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
@@ -41,8 +40,9 @@ const editionFile = join(env.dataDir, 'edition.db')
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await tryPort(env)
   makeFolders(env)
-  runOn(configPromise)
-  const payload = await getPayload({ config: configPromise })
+  const { default: config } = await import('../payload.config.ts')
+  runOn(config)
+  const payload = await getPayload({ config })
   await migrate(payload)
   await prepare?.(payload)
   await sendDemoStaffHome(payload, env)
@@ -56,7 +56,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const cache = openCache({ edition })
   const door = createDoor({
     admin: admin.getRequestHandler(),
-    api: { config: configPromise, rates: defaultRates, recognise: recogniseWith(payload) },
+    api: { config, rates: defaultRates, recognise: recogniseWith(payload) },
     delivery: createDelivery({
       ...env,
       edition,

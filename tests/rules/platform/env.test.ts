@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -39,6 +39,14 @@ describe('the environment', () => {
     expect(readEnv({ DATA_DIR: dataDir }).payloadSecret).toBe(first)
     expect(readFileSync(join(dataDir, 'secret'), 'utf8').trim()).toBe(first)
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it('writes nothing until the secret is needed', () => {
+    const dataDir = folder()
+
+    readEnv({ DATA_DIR: dataDir })
+
+    expect(readdirSync(dataDir)).toEqual([])
   })
 
   it('lists every mistake at once, with what to write instead', () => {
