@@ -2,11 +2,18 @@ import type { Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
-/** Milliseconds requests under way have to finish; what closes after them has the rest of ten seconds. */
-const drain = 6000
+/** Milliseconds after the signal. */
+type Limits = {
+  /** Until when requests under way may finish. */
+  drained: number
+  /** Until when the rest is closed, whatever hangs. */
+  closed: number
+  /** When we leave with 1, such as for a log nobody reads any more. */
+  left: number
+}
 
-/** Milliseconds after which we leave whatever is still open, such as a log nobody reads any more. */
-const deadline = 9500
+/** Ten seconds are what an operator's tool waits before it kills. */
+const withinTenSeconds: Limits = { drained: 6000, closed: 9000, left: 9500 }
 
 export type Shutdown = { draining: () => boolean; whenAsked: (parts: Closing) => void }
 
@@ -17,15 +24,15 @@ export type Closing = { server: Server; close: (() => unknown)[]; log: Logger }
  * On the first SIGTERM or SIGINT we take no more requests, let those under way finish, close the
  * rest and exit with 0, within ten seconds. A second signal exits at once.
  */
-export function prepareShutdown(): Shutdown {
+export function prepareShutdown(limits: Limits = withinTenSeconds): Shutdown {
   let asked = false
   const whenAsked = (closing: Closing): void => {
     const onSignal = (signal: NodeJS.Signals): void => {
       if (asked) process.exit(1)
       asked = true
       closing.log.info(`${signal}: finishing what is under way; once more to stop at once`)
-      setTimeout(() => process.exit(1), deadline)
-      void finish(closing).then(
+      setTimeout(() => process.exit(1), limits.left)
+      void finish(closing, limits).then(
         () => process.exit(0),
         () => process.exit(1),
       )
@@ -35,11 +42,14 @@ export function prepareShutdown(): Shutdown {
   return { draining: () => asked, whenAsked }
 }
 
-async function finish({ close, log, server }: Closing): Promise<void> {
-  await withinTime(drained(server), drain)
+async function finish({ close, log, server }: Closing, limits: Limits): Promise<void> {
+  const began = performance.now()
+  const left = (limit: number): number => Math.max(0, limit - (performance.now() - began))
+  await withinTime(drained(server), left(limits.drained))
   server.closeAllConnections()
-  for (const step of close) {
-    await withinTime(Promise.resolve().then(step), 1000).catch((error: unknown) => {
+  for (const [done, step] of close.entries()) {
+    const share = left(limits.closed) / (close.length - done)
+    await withinTime(Promise.resolve().then(step), share).catch((error: unknown) => {
       log.error({ err: error }, 'Could not close everything cleanly')
     })
   }
