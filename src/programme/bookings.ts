@@ -1,35 +1,61 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Occupancy, roomClashes } from './clash.ts'
 import type { PlaceFacts } from './facts.ts'
-import type { Refusal } from '../fields/refuse.ts'
+import type { Refusal, Said } from '../fields/refuse.ts'
 import { takeTurn } from '../database/turn.ts'
 import { eventsWhere, sessionsWhere, type State } from './records.ts'
 import { takesPlace, useOfRoom, useOfRooms } from './occupancy.ts'
 import { roomTaken } from './sentences.ts'
 
-/** A wanted use of a room and the form field it was typed in. */
+/** A wanted use of a room and the form field that asks for it. */
 export type Booking = Occupancy & { path: string }
 
+/** Words a refusal; `zone` is the IANA zone times are printed in. */
+type Wording = (room: string, wanted: Booking, taken: Occupancy, zone: string) => Said
+
+const askedInARow: Wording = (room, _wanted, taken, zone) =>
+  roomTaken(room, taken.title, taken, zone)
+
+type Asking = { against: readonly State[]; timeZone: string; say?: Wording }
+
 /**
- * A refusal for each booking that meets another one. Waits its turn at every room, so that of two
- * saves at once the second sees the first. What is being published must also fit what is public.
+ * A refusal for each booking that meets another one, as editors or as readers know it. Waits its
+ * turn at every room, so that of two saves at once the second sees the first.
  */
 export async function refusedBookings(
   req: PayloadRequest,
   bookings: Booking[],
   rooms: Map<string, PlaceFacts>,
-  { publishing, timeZone }: { publishing: boolean; timeZone: string },
+  { against, timeZone, say = askedInARow }: Asking,
 ): Promise<Refusal[]> {
   if (bookings.length === 0) return []
-  for (const room of new Set(bookings.map(({ place }) => place).toSorted()))
-    await takeTurn(req, `place:${room}`)
-  const taken = await takenBy(req, bookings, rooms, 'newest')
-  const shown = publishing ? await takenBy(req, bookings, rooms, 'published') : []
-  return roomClashes(bookings, [...taken, ...shown]).flatMap(({ index, with: other }) => {
+  await takeTurnsAt(req, bookings)
+  const taken: Occupancy[] = []
+  for (const state of against) taken.push(...(await takenBy(req, bookings, rooms, state)))
+  return roomClashes(bookings, taken).flatMap(({ index, with: other }) => {
     const room = rooms.get(other.place)?.name ?? ''
-    const path = bookings[index]?.path
-    return path ? [{ path, said: roomTaken(room, other.title, other, timeZone) }] : []
+    const wanted = bookings[index]
+    return wanted ? [{ path: wanted.path, said: say(room, wanted, other, timeZone) }] : []
   })
+}
+
+/** What is being published must fit what is public too. */
+export function statesToFit(publishing: boolean): readonly State[] {
+  return publishing ? ['newest', 'published'] : ['newest']
+}
+
+/** Every room at once and in one order: whoever took some first could wait for us for the others. */
+export async function takeTurnsAt(req: PayloadRequest, uses: Occupancy[]): Promise<void> {
+  const rooms = new Set(uses.map(({ place }) => place).toSorted())
+  for (const room of rooms) await takeTurn(req, `place:${room}`)
+}
+
+/**
+ * While an event is called off its sessions take rooms without being checked, and when it is on
+ * again all of them are: each waits for the other. Taken before the turn at any room.
+ */
+export async function takeTurnAtSessions(req: PayloadRequest, event: string): Promise<void> {
+  await takeTurn(req, `sessions:${event}`)
 }
 
 /** Every use of these rooms by others around these times. */

@@ -23,6 +23,19 @@ export function roomTaken(room: string, by: string, at: Interval, timeZone: stri
   }
 }
 
+/** For an event that takes place after all, whose sessions had given their rooms up. */
+export function roomGivenAway(
+  room: string,
+  { session, by, at }: { session: string; by: string; at: Interval },
+  timeZone: string,
+): Said {
+  const [from, until] = [at.start, at.end].map((time) => sayLocalTime(time, timeZone))
+  return {
+    en: `“${session}” has lost ${room}, which “${by}” has taken from ${from} to ${until}. Move one of the two first.`,
+    zh: `“${session}”原定的 ${room} 在 ${from} 至 ${until} 已安排“${by}”。请先调整其中一场。`,
+  }
+}
+
 export function editionTaken(edition: number, by: string): Said {
   return {
     en: `“${by}” already is edition ${edition} of this series. Write another number, or correct that event first.`,

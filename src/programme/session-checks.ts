@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { type Refusal, refuse } from '../fields/refuse.ts'
-import { refusedBookings } from './bookings.ts'
+import { refusedBookings, statesToFit, takeTurnAtSessions } from './bookings.ts'
 import { endsBeforeItStarts, isWithin } from './clash.ts'
 import { becomesPublic, isDue, roomsOnly } from './due.ts'
 import { type EventFacts, type SessionFacts, sessionFacts } from './facts.ts'
@@ -46,7 +46,7 @@ async function roomRefusals(
   event: EventFacts,
   publishing: boolean,
 ): Promise<Refusal[]> {
-  if (!takesPlace(event)) return []
+  if (!(await isOn(req, event))) return []
   const rooms = roomsOnly(
     await placesById(
       req,
@@ -57,5 +57,14 @@ async function roomRefusals(
     ...use,
     path: `slots.${use.row}.place`,
   }))
-  return refusedBookings(req, bookings, rooms, { publishing, timeZone: event.timeZone || 'UTC' })
+  const against = statesToFit(publishing)
+  return refusedBookings(req, bookings, rooms, { against, timeZone: event.timeZone || 'UTC' })
+}
+
+/** Looks twice at an event that is off: it may be put on again at this very moment. */
+async function isOn(req: PayloadRequest, event: EventFacts): Promise<boolean> {
+  if (takesPlace(event)) return true
+  await takeTurnAtSessions(req, event.id)
+  const now = await eventById(req, event.id)
+  return now !== null && takesPlace(now)
 }

@@ -100,6 +100,46 @@ describe('one room', () => {
     ])
   })
 
+  it.each(['cancelled', 'postponed', 'movedOnline'])(
+    'given up by an event that was %s has to be free when that event is on again',
+    async (eventStatus) => {
+      const { payload } = newsroom
+      await session('Opening', [at('09:00', '10:00')])
+      await change(payload, 'events', event, { eventStatus })
+      const other = await make(payload, 'events', { name: 'Fair' })
+      const stand = await session('Stand', [at('09:30', '11:00')], { event: other.id })
+
+      const back = change(payload, 'events', event, { eventStatus: 'scheduled' })
+
+      expect(await refusalOf(back)).toEqual([
+        {
+          path: 'eventStatus',
+          message:
+            '“Opening” has lost Main hall, which “Stand” has taken from 2024-10-29 09:30 to 2024-10-29 11:00. Move one of the two first.',
+        },
+      ])
+      await change(payload, 'sessions', stand.id, { slots: [at('10:00', '11:00')] })
+      await expect(
+        change(payload, 'events', event, { eventStatus: 'scheduled' }),
+      ).resolves.toMatchObject({ eventStatus: 'scheduled' })
+    },
+  )
+
+  it('has to be free of what readers see when an event is published as on again', async () => {
+    const { payload } = newsroom
+    const shown = { _status: 'published' }
+    const moved = await session('Opening', [at('09:00', '10:00')], shown)
+    await change(payload, 'events', event, { eventStatus: 'cancelled', ...shown })
+    await change(payload, 'sessions', moved.id, { draft: true, slots: [at('14:00', '15:00')] })
+    const other = await make(payload, 'events', { name: 'Fair', ...shown })
+    await session('Stand', [at('09:30', '11:00')], { event: other.id, ...shown })
+
+    await change(payload, 'events', event, { draft: true, eventStatus: 'scheduled' })
+    const publishing = change(payload, 'events', event, { eventStatus: 'scheduled', ...shown })
+
+    expect(await refusalOf(publishing)).toMatchObject([{ path: 'eventStatus' }])
+  })
+
   it('has to be free when a session comes back from the trash', async () => {
     const { payload } = newsroom
     const first = await session('First', [at('09:00', '10:00')])
