@@ -12,16 +12,28 @@ const pointers: Record<string, PublicType> = {
   articles: 'articles',
 }
 
+/** Blocks that are nothing without the document they show: not even the caption given to it here. */
+const shows = new Map<unknown, { field: string; type: PublicType }>([
+  ['photo', { field: 'photo', type: 'photos' }],
+  ['gallery', { field: 'gallery', type: 'galleries' }],
+  ['sessionCard', { field: 'session', type: 'sessions' }],
+  ['speakerCard', { field: 'speaker', type: 'speakers' }],
+  ['eventCard', { field: 'event', type: 'events' }],
+])
+
 /**
  * The editor's own state, for those who render it themselves. Each relation in it is the object
- * relations always are, or null when it is not public: no bare id gets out.
+ * relations always are, or null when it is not public: no bare id gets out. A block that shows a
+ * document which is not public is left out, as it is in HTML.
  */
 export function lexicalOf(reading: Reading, { root }: RichDocument): unknown {
   return { root: copy(reading, root) }
 }
 
 function copy(reading: Reading, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => copy(reading, each))
+  if (Array.isArray(value)) {
+    return value.filter((each) => !showsNothing(reading, each)).map((each) => copy(reading, each))
+  }
   if (!isRecord(value)) return value
   if (isPublicType(value.relationTo)) return relation(reading, value.relationTo, value.value)
   const copied: Record<string, unknown> = {}
@@ -29,6 +41,13 @@ function copy(reading: Reading, value: unknown): unknown {
     copied[key] = key === 'fields' ? copyFields(reading, each) : copy(reading, each)
   }
   return copied
+}
+
+function showsNothing(reading: Reading, node: unknown): boolean {
+  const fields: unknown = isRecord(node) && node.type === 'block' ? node.fields : null
+  if (!isRecord(fields)) return false
+  const use = shows.get(fields.blockType)
+  return use !== undefined && relation(reading, use.type, fields[use.field]) === null
 }
 
 function copyFields(reading: Reading, fields: unknown): unknown {

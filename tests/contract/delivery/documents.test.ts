@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { compose, paragraph, photo, sessionCard } from '../../../src/richtext/compose.ts'
 import { shown, theStory, to } from '../../support/forum.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 
@@ -99,6 +100,27 @@ describe('A document', () => {
     expect(JSON.stringify(first.body.data.body.lexical)).toContain(`${publicUrl}/v1/events/forum`)
     expect(later.body.data.body.html).toBe('<p>Opening of the forum</p>')
     expect(JSON.stringify(later.body.data.body.lexical)).not.toContain('"forum"')
+  })
+
+  it('says nothing in any form of a picture or card that is not public', async () => {
+    const caption = { captionOverride: 'The minister leaves' }
+    const body = compose(photo('stage', caption), sessionCard('special'), paragraph('The end.'))
+    const story = theStory('report', 'en', 'news')
+    if (story.kind !== 'public') throw new Error('The story is not public')
+    const document = { ...story.document, body: { rich: body } }
+    api.edition.apply('articles', 'report', { ...story, document }, applied)
+    const forms = '/v1/articles/report?fields=body&body=html,text,markdown,lexical'
+    const first = await api.get(forms)
+
+    api.edition.remove('photos', 'stage', applied)
+    api.edition.remove('sessions', 'special', applied)
+    const later = await api.get(forms)
+
+    for (const form of Object.values(first.body.data.body)) {
+      expect(JSON.stringify(form)).toContain(caption.captionOverride)
+    }
+    expect(later.text).not.toContain(caption.captionOverride)
+    expect(later.body.data.body.lexical.root.children).toMatchObject([{ type: 'paragraph' }])
   })
 
   it('carries its corrections, its translations and the way to its updates', async () => {
