@@ -294,9 +294,13 @@ export interface Article {
   significantUpdateAt?: string | null;
   firstPublishedAt?: string | null;
   /**
-   * Killed withdraws a published article for good: readers are told it is gone.
+   * Killed withdraws a published article and its translations for good: readers are told they are gone.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
+  /**
+   * Set by itself; readers who could have it until then are told that it is gone.
+   */
+  killedAt?: string | null;
   /**
    * Public, above the article.
    */
@@ -1932,6 +1936,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   significantUpdateAt?: T;
   firstPublishedAt?: T;
   pubStatus?: T;
+  killedAt?: T;
   edNote?: T;
   internalNote?: T;
   urgency?: T;

@@ -16,6 +16,7 @@ import {
   keepStageTrue,
   refuseToPublishKilled,
   rememberFirstPublication,
+  rememberKill,
 } from './hooks.ts'
 import { linkFields } from './link-fields.ts'
 import { kindFields, storyFields } from './story-fields.ts'
@@ -28,6 +29,7 @@ const restoreOnlyWords = keepOnRestore(
   'desk',
   'stage',
   'pubStatus',
+  'killedAt',
   'embargoUntil',
   'embargoTimeZone',
   'embargoIndefinite',
@@ -89,6 +91,7 @@ export const Articles: CollectionConfig = editable({
       restoreOnlyWords,
       refuseToPublishKilled,
       keepStageTrue,
+      rememberKill,
       rememberFirstPublication,
     ],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],

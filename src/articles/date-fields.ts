@@ -132,8 +132,8 @@ export function standingFields(): Field[] {
       label: { en: 'May be used', zh: '可用状态' },
       admin: {
         description: {
-          en: 'Killed withdraws a published article for good: readers are told it is gone.',
-          zh: '撤稿将永久撤回已发布的文章，读者会看到“已撤回”。',
+          en: 'Killed withdraws a published article and its translations for good: readers are told they are gone.',
+          zh: '撤稿将永久撤回已发布的文章及其译文，读者会看到“已撤回”。',
         },
       },
       options: [
@@ -141,6 +141,23 @@ export function standingFields(): Field[] {
         { value: 'withheld', label: { en: 'Withheld for now', zh: '暂缓' } },
         { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
       ],
+    },
+    {
+      name: 'killedAt',
+      type: 'date',
+      disableDuplicate: true,
+      access: nobodyWrites,
+      label: { en: 'Killed at', zh: '撤稿时间' },
+      admin: {
+        readOnly: true,
+        disableBulkEdit: true,
+        date: dayAndTime,
+        condition: (data) => Boolean(data.killedAt),
+        description: {
+          en: 'Set by itself; readers who could have it until then are told that it is gone.',
+          zh: '自动填写；此前已公开的，读者会看到“已撤回”。',
+        },
+      },
     },
   ]
 }

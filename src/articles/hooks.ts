@@ -49,6 +49,13 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
   return { ...data, firstPublishedAt: first, displayDate: data.displayDate ?? first }
 }
 
+/** Notes the instant of a kill, once, and forgets it when the kill is undone. */
+export const rememberKill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const isKilled = data.pubStatus === 'canceled' || data.stage === 'killed'
+  const killedAt = isKilled ? (originalDoc?.killedAt ?? new Date().toISOString()) : null
+  return { ...data, killedAt }
+}
+
 /** What was killed comes out again only when an editor says that it may be used. */
 export const refuseToPublishKilled: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data._status !== 'published' || data.pubStatus !== 'canceled') return

@@ -13,6 +13,7 @@ const standingSchema = z.object({
   _status: z.enum(['draft', 'published']).nullish(),
   pubStatus: z.enum(['usable', 'withheld', 'canceled']).nullish(),
   stage: text,
+  killedAt: instant,
   firstPublishedAt: instant,
   embargoUntil: instant,
   embargoIndefinite: flag,
@@ -27,25 +28,57 @@ export type Standing = z.infer<typeof standingSchema>
  * public: a status we do not know is not.
  */
 export function standingOf(doc: Standing): Projection['kind'] {
-  const { _status: status, deletedAt, firstPublishedAt, pubStatus, stage } = doc
-  const isKilled = pubStatus === 'canceled' || stage === 'killed'
-  const cameOut = status === 'published' || firstPublishedAt !== null
-  if (isKilled) return cameOut && !isWithheldAt(doc.updatedAt, embargoOf(doc)) ? 'gone' : 'hidden'
+  const { _status: status, deletedAt, pubStatus } = doc
+  if (isKilled(doc)) return hadReaders(doc) ? 'gone' : 'hidden'
   const isPublished = status === 'published' && deletedAt === null
   return isPublished && pubStatus !== 'withheld' ? 'public' : 'hidden'
+}
+
+function isKilled({ pubStatus, stage }: Pick<Standing, 'pubStatus' | 'stage'>): boolean {
+  return pubStatus === 'canceled' || stage === 'killed'
+}
+
+/** Whether readers could have a killed document until the instant of the kill. */
+function hadReaders(doc: Standing): boolean {
+  const { _status: status, firstPublishedAt } = doc
+  const killed = doc.killedAt ?? doc.updatedAt
+  const cameOut =
+    firstPublishedAt === null
+      ? status === 'published'
+      : killed !== null && firstPublishedAt <= killed
+  return cameOut && !isWithheldAt(killed, embargoOf(doc))
 }
 
 function embargoOf({ embargoIndefinite, embargoUntil }: Standing): Window | 'never' {
   return embargoIndefinite ? 'never' : { from: embargoUntil, until: null }
 }
 
-/**
- * Whether readers could not have it at `saved`, when it was last changed: a killed document was
- * killed then or before.
- */
-export function isWithheldAt(saved: string | null, window: Window | 'never'): boolean {
+/** Whether readers could not have it at the instant it was killed. */
+export function isWithheldAt(killed: string | null, window: Window | 'never'): boolean {
   if (window === 'never') return true
-  return window.from !== null && (saved === null || saved < window.from)
+  return window.from !== null && (killed === null || killed < window.from)
+}
+
+const killSchema = standingSchema.pick({ pubStatus: true, stage: true })
+const timesSchema = standingSchema.pick({ killedAt: true, updatedAt: true })
+
+const longAgo = new Date(0).toISOString()
+
+/** Since when a document is killed; null when it is not. What cannot be read was never killed. */
+export function killedAt(doc: unknown): string | null {
+  const { data } = killSchema.safeParse(doc)
+  return data && isKilled(data) ? (withdrawnAt(doc) ?? longAgo) : null
+}
+
+/** When a document was killed, if it was, or else last changed; null when that is not known. */
+export function withdrawnAt(doc: unknown): string | null {
+  const { data } = timesSchema.safeParse(doc)
+  return data ? (data.killedAt ?? data.updatedAt) : null
+}
+
+/** A document as if it had itself been killed at that instant. */
+export function recalled<Doc extends object>(doc: Doc, at: string): Doc {
+  return { ...doc, pubStatus: 'canceled', killedAt: at }
 }
 
 /** Times within which a document may be read; null is open. An endless embargo has no window. */

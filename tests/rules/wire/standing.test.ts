@@ -44,6 +44,24 @@ describe('what stands in public', () => {
       { stage: 'killed', embargoUntil: '2024-11-07T05:55:00.000Z' },
       'gone',
     ],
+    [
+      'killed before its embargo lifted and saved again after',
+      {
+        stage: 'killed',
+        killedAt: '2024-11-07T05:00:00.000Z',
+        embargoUntil: '2024-11-07T05:30:00.000Z',
+      },
+      'hidden',
+    ],
+    [
+      'killed before it first came out, as a translation may be',
+      {
+        pubStatus: 'canceled',
+        killedAt: '2024-11-07T05:00:00.000Z',
+        firstPublishedAt: '2024-11-07T05:30:00.000Z',
+      },
+      'hidden',
+    ],
   ])('a document that is %s', (_, doc, kind) => {
     expect(kindOf(doc)).toBe(kind)
   })
