@@ -71,11 +71,11 @@ export function projectSession(doc: unknown, timeZone: string | null): Projectio
 
 /**
  * What a session's embargo allows whatever comes from it, whether the session is public or not:
- * nothing ever, when the embargo cannot be read.
+ * nothing, while the embargo cannot be read.
  */
 export function sessionHold(doc: unknown): Hold {
   const { data } = z.object({ embargoUntil: instant }).safeParse(doc)
-  return data ? { from: data.embargoUntil, until: null } : 'never'
+  return data ? { from: data.embargoUntil, until: null } : 'unknown'
 }
 
 function content(session: Session) {

@@ -1,19 +1,28 @@
 import type { Payload } from 'payload'
-import { sessionHold } from '../programme/project.ts'
-import type { PublicType } from './documents.ts'
+import { readArticleHolds } from './article-hold.ts'
+import type { Projection, PublicType } from './documents.ts'
 import { type Hold, holdOf, restrict, strictest } from './hold.ts'
-import { project } from './project.ts'
-import { type Found, readDocuments, savedAtOf } from './read.ts'
-import { always } from './standing.ts'
+import { asSaid, readHolders } from './holders.ts'
+import { type Projected, project } from './project.ts'
+import { type Found, idIn } from './read.ts'
+import { readSessionHolds } from './sessions-of.ts'
+import { always, recalled, withdrawnAt } from './standing.ts'
+import { sessionHold } from '../programme/project-session.ts'
 
 /**
- * What a document takes from others: what they allow it, and, for a session, the zone of its event.
- * Nothing from a session is public before its embargo lifts, and what belongs to an article is
+ * What a document takes from others: what they allow it, since when it is recalled with the story it
+ * translates, and, for a session, the zone of its event. `passesOn` is what it gives to others in
+ * turn. Nothing from a session is public before its embargo lifts, and what belongs to an article is
  * public only when and while the article is.
  */
-export type Around = { hold: Hold; timeZone: string | null }
+export type Around = {
+  hold: Hold
+  recalledAt: string | null
+  timeZone: string | null
+  passesOn: unknown
+}
 
-const nothing: Around = { hold: always, timeZone: null }
+const nothing: Around = { hold: always, recalledAt: null, timeZone: null, passesOn: null }
 
 /** Reads what is around these documents in one go, whatever its own state. */
 export async function readAround(
@@ -22,12 +31,19 @@ export async function readAround(
   docs: Found[],
 ): Promise<(doc: Found) => Around> {
   switch (type) {
+    case 'events':
+      return ({ timeZone }) => ({ ...nothing, passesOn: timeZone })
     case 'sessions':
       return zonesOfEvents(payload, docs)
-    case 'articles':
+    case 'articles': {
+      const holdOn = await readArticleHolds(payload, docs)
+      return (doc) => ({ ...nothing, ...holdOn(doc) })
+    }
     case 'photos':
-    case 'galleries':
-      return embargoesOfSessions(payload, docs)
+    case 'galleries': {
+      const holdOn = await readSessionHolds(payload, docs)
+      return (doc) => ({ ...nothing, hold: holdOn(doc) })
+    }
     case 'liveUpdates':
     case 'corrections':
       return windowsOfArticles(payload, docs)
@@ -36,72 +52,50 @@ export async function readAround(
   }
 }
 
+/** What becomes of a document by itself and by what is around it. Never throws for the first. */
+export function projectWithin(type: PublicType, doc: Found, around: Around): Projected {
+  const seen = around.recalledAt === null ? doc : recalled(doc, around.recalledAt)
+  const { projection, fault } = project(type, seen, around)
+  return { projection: restrict(projection, around.hold, withdrawnAt(seen)), fault }
+}
+
+/** What others take from a document, to see whether it has changed since. */
+export function givenBy(type: PublicType, around: Around, projection: Projection): string {
+  return JSON.stringify([around.passesOn, type === 'articles' ? holdOf(projection) : null])
+}
+
 async function zonesOfEvents(
   payload: Payload,
   sessions: Found[],
 ): Promise<(session: Found) => Around> {
-  const events = await readByIds(
-    payload,
-    'events',
-    sessions.flatMap(({ event }) => idIn(event)),
-  )
-  const zones = new Map(events.map(({ id, timeZone }) => [id, timeZone]))
-  return ({ event }) => {
-    const timeZone = zones.get(String(event))
-    return { hold: always, timeZone: typeof timeZone === 'string' ? timeZone : null }
-  }
-}
-
-async function embargoesOfSessions(
-  payload: Payload,
-  docs: Found[],
-): Promise<(doc: Found) => Around> {
-  const sessions = await readByIds(payload, 'sessions', docs.flatMap(sessionsOf))
-  const holds = new Map(sessions.map((session) => [session.id, sessionHold(session)]))
-  return (doc) => {
-    const hold = strictest(sessionsOf(doc).map((id) => holds.get(id) ?? always))
-    return { hold, timeZone: null }
+  const ids = sessions.flatMap(({ event }) => idIn(event))
+  const events = await readHolders(payload, 'events', ids)
+  const said = await asSaid(payload, 'sessions', sessions)
+  return ({ event, id }) => {
+    const timeZone = events.get(String(event))?.timeZone
+    return {
+      ...nothing,
+      timeZone: typeof timeZone === 'string' ? timeZone : null,
+      passesOn: sessionHold(said.get(id)),
+    }
   }
 }
 
 async function windowsOfArticles(payload: Payload, docs: Found[]): Promise<(doc: Found) => Around> {
-  const articles = await readByIds(
-    payload,
-    'articles',
-    docs.flatMap(({ article }) => idIn(article)),
-  )
-  const aroundArticle = await embargoesOfSessions(payload, articles)
-  const aroundItself = await embargoesOfSessions(payload, docs)
-  const holds = new Map(
-    articles.map((article): [string, Hold] => {
-      const around = aroundArticle(article)
-      return [
-        article.id,
-        holdOf(
-          restrict(
-            project('articles', article, around).projection,
-            around.hold,
-            savedAtOf(article),
-          ),
-        ),
-      ]
+  const ids = docs.flatMap(({ article }) => idIn(article))
+  const articles = await readHolders(payload, 'articles', ids)
+  const readable = [...articles.values()].filter((article) => article !== null)
+  const around = await readAround(payload, 'articles', readable)
+  const itself = await readSessionHolds(payload, docs)
+  const windows = new Map(
+    readable.map((article): [string, Hold] => {
+      const { projection } = projectWithin('articles', article, around(article))
+      return [article.id, holdOf(projection)]
     }),
   )
   return (doc) => {
-    const articleHold = holds.get(String(doc.article)) ?? 'never'
-    return { hold: strictest([articleHold, aroundItself(doc).hold]), timeZone: null }
+    const [article = ''] = idIn(doc.article)
+    const missing: Hold = articles.get(article) === null ? 'unknown' : 'never'
+    return { ...nothing, hold: strictest([windows.get(article) ?? missing, itself(doc)]) }
   }
-}
-
-async function readByIds(payload: Payload, type: PublicType, ids: string[]): Promise<Found[]> {
-  const wanted = [...new Set(ids)]
-  return wanted.length > 0 ? readDocuments(payload, type, { id: { in: wanted } }) : []
-}
-
-function sessionsOf({ session, sessions }: Found): string[] {
-  return [...idIn(session), ...(Array.isArray(sessions) ? sessions.flatMap(idIn) : [])]
-}
-
-function idIn(value: unknown): string[] {
-  return typeof value === 'string' ? [value] : []
 }

@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
-import { z } from 'zod'
 import { hearAnnouncements } from './announce.ts'
 import { openBacklog } from './backlog.ts'
 import { compareEverything, compareRecent, type Difference } from './compare.ts'
 import type { Edition } from './edition.ts'
+import { logFault, onceEach } from './faults.ts'
 import { projectionFingerprint } from './fingerprint.ts'
 import { startLooking } from './look.ts'
 import { pause, repeat } from './pause.ts'
 import { logProgress, type ProgressReport, startProgress } from './progress.ts'
-import { refreshBatch } from './refresh-batch.ts'
-import type { Wire } from './wire.ts'
+import { refreshRedirects } from './redirects.ts'
+import { refresh } from './refresh.ts'
+import type { ReportFault, Wire } from './wire.ts'
 import { startWorker } from './work.ts'
 
 export type Follower = {
@@ -31,6 +32,8 @@ export type FollowOptions = {
   clock?: () => Date
   /** Told while catching up; it goes to the log unless said otherwise. */
   onProgress?: ProgressReport
+  /** Told once of each state of a document that cannot be shown; the log unless said otherwise. */
+  onFault?: ReportFault
   /** How often other processes' saves are looked for, in milliseconds. */
   pollEvery?: number
   /** How often everything is compared, in milliseconds. */
@@ -44,9 +47,10 @@ const overlap = 10_000
  * Keeps the edition saying what the database says. It learns of changes from announcements at once,
  * from `updatedAt` within a second, and from comparing everything at the start and every three
  * minutes; each time it reads the document itself, so nothing depends on an announcement arriving.
- * Resolves at once: catching up goes on behind it.
+ * Resolves as soon as the edition shows nothing that the database has otherwise by now, such as a
+ * story that was withdrawn while nobody followed; what is new is caught up with behind it.
  */
-export function follow(options: FollowOptions): Promise<Follower> {
+export async function follow(options: FollowOptions): Promise<Follower> {
   const { clock = () => new Date(), pollEvery = 1000, compareEvery = 180_000 } = options
   const stopping = new AbortController()
   const { signal } = stopping
@@ -54,25 +58,27 @@ export function follow(options: FollowOptions): Promise<Follower> {
   const looking = startLooking({ clock, logger: options.payload.logger })
 
   const everything = async (): Promise<void> => {
-    await looking.look(async () => mark(await compareEverything(wire), false))
+    const { other, outdated } = await looking.look(() => compareEverything(wire))
+    mark([...outdated, ...other], false)
   }
   const recent = async (): Promise<void> => {
     const horizon = new Date(looking.lookedAt().getTime() - overlap)
-    await looking.look(async () => mark(await compareRecent(wire, horizon), true))
-  }
-  const catchUp = async (): Promise<void> => {
-    while (!signal.aborted && !(await succeeds(everything))) await pause(1000, signal)
-    await worker.idle()
-    if (!signal.aborted) progress.end()
+    mark(await looking.look(() => compareRecent(wire, horizon)), true)
   }
   const stopHearing = hearAnnouncements(({ type, id }) => mark([{ type, ids: [id] }], true))
-  const caughtUp = catchUp()
+  const { other, outdated } = await insist(() => looking.look(() => compareEverything(wire)))
+  mark(outdated, true)
+  await worker.idle()
+  mark(other, false)
+  const caughtUp = worker.idle().then(() => {
+    if (!signal.aborted) progress.end()
+  })
   const looked = Promise.all([
     repeat(pollEvery, signal, recent),
     repeat(compareEvery, signal, everything),
   ])
 
-  return Promise.resolve({
+  return {
     caughtUp: progress.ended,
     lagMs: () => ageOf([backlog.oldest(), worker.workingSince(), looking.failingSince()], clock()),
     async compareAll() {
@@ -88,11 +94,22 @@ export function follow(options: FollowOptions): Promise<Follower> {
       stopping.abort()
       await Promise.all([worker.stop(), caughtUp, looked])
     },
-  })
+  }
+}
+
+/** Again every second until it succeeds: a database that cannot be reached at the start is waited for. */
+async function insist<T>(act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act()
+    } catch {
+      await pause(1000, new AbortController().signal)
+    }
+  }
 }
 
 /** What does the work, and `mark`, which gives it some. */
-function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Date) {
+function begin({ payload, edition, onFault, onProgress }: FollowOptions, clock: () => Date) {
   const { logger } = payload
   const backlog = openBacklog()
   const progress = startProgress(onProgress ?? logProgress(logger, clock))
@@ -109,8 +126,7 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
     clock,
     fingerprint,
     given: new Map(),
-    report: (type, id, fault) =>
-      logger.error({ type, id, reason: sayFault(fault) }, 'Hidden: it cannot be made public'),
+    report: onceEach(onFault ?? logFault(logger)),
     isWaiting: (type, id) =>
       backlog.has(type, id) && !edition.source(type, id)?.updatedAt.startsWith(fingerprint),
     later: (type, id) => mark([{ type, ids: [id] }], false),
@@ -118,26 +134,13 @@ function begin({ payload, edition, onProgress }: FollowOptions, clock: () => Dat
   const worker = startWorker({
     backlog,
     act: async (batch) => {
-      await refreshBatch(wire, batch)
+      if (batch.type === 'redirects') await refreshRedirects(wire)
+      else await refresh(wire, batch.type, batch.ids)
       progress.step(batch.ids.length, backlog.size())
     },
     onFailure: (err) => logger.error({ err }, 'The wire cannot go on; it will try again'),
   })
   return { wire, worker, backlog, mark, progress }
-}
-
-function sayFault(fault: unknown): string {
-  if (fault instanceof z.ZodError) return z.prettifyError(fault)
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-}
-
-async function succeeds(act: () => Promise<void>): Promise<boolean> {
-  try {
-    await act()
-    return true
-  } catch {
-    return false
-  }
 }
 
 function ageOf(moments: (Date | null)[], now: Date): number {

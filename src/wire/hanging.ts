@@ -1,7 +1,5 @@
-import { sessionHold } from '../programme/project.ts'
-import type { Projection, PublicType } from './documents.ts'
-import { holdOf } from './hold.ts'
-import { type Found, readIds } from './read.ts'
+import type { PublicType } from './documents.ts'
+import { readIds } from './read.ts'
 import type { Wire } from './wire.ts'
 
 type Relation = { type: PublicType; field: string }
@@ -16,6 +14,7 @@ const hangingOn: Partial<Record<PublicType, Relation[]>> = {
     { type: 'galleries', field: 'session' },
   ],
   articles: [
+    { type: 'articles', field: 'translationOf' },
     { type: 'liveUpdates', field: 'article' },
     { type: 'corrections', field: 'article' },
   ],
@@ -23,8 +22,8 @@ const hangingOn: Partial<Record<PublicType, Relation[]>> = {
 
 export type Hanging = { type: PublicType; ids: string[] }
 
-/** A document as it was read, and what became of it. */
-export type Item = { id: string; doc: Found; projection: Projection }
+/** A document and what it gives to those hanging on it, in any words that tell a change. */
+export type Giver = { id: string; given: string }
 
 /**
  * What hangs on these documents and takes something else from them than when they were last looked
@@ -33,49 +32,54 @@ export type Item = { id: string; doc: Found; projection: Projection }
 export async function findHanging(
   wire: Wire,
   type: PublicType,
-  items: Item[],
+  givers: Giver[],
   removed: string[],
 ): Promise<Hanging[]> {
   const relations = hangingOn[type] ?? []
-  const changed = items.filter((item) => wire.given.get(item.id) !== givenBy(type, item))
+  const changed = givers.filter(({ id, given }) => wire.given.get(id) !== given)
+  const quoted = type === 'sessions' ? changed.map(({ id }) => id) : []
   const found: Hanging[] = []
   for (const relation of relations) {
     const stored = await idsPointing(wire, relation, changed)
-    const known = removed.flatMap((id) => idsKnownToPoint(wire, { type, id }, relation))
+    const known = [...removed, ...quoted].flatMap((id) =>
+      idsKnownToPoint(wire, { type, id }, relation),
+    )
     const ids = [...new Set([...stored, ...known])]
     found.push({ type: relation.type, ids: ids.filter((id) => !wire.isWaiting(relation.type, id)) })
   }
-  return found
+  return found.filter(({ ids }) => ids.length > 0)
 }
 
 /** To be called when what was found has been refreshed. */
 export function rememberGiven(
   { given }: Wire,
   type: PublicType,
-  items: Item[],
+  givers: Giver[],
   removed: string[],
 ): void {
   if (!(type in hangingOn)) return
-  for (const item of items) given.set(item.id, givenBy(type, item))
+  for (const giver of givers) given.set(giver.id, giver.given)
   for (const id of removed) given.delete(id)
 }
 
-function givenBy(type: PublicType, { doc, projection }: Item): string {
-  if (type === 'events') return JSON.stringify(doc.timeZone)
-  return JSON.stringify(type === 'sessions' ? sessionHold(doc) : holdOf(projection))
-}
-
-async function idsPointing(wire: Wire, { type, field }: Relation, at: Item[]): Promise<string[]> {
+async function idsPointing(
+  wire: Wire,
+  { type, field }: Relation,
+  at: { id: string }[],
+): Promise<string[]> {
   if (at.length === 0) return []
   return readIds(wire.payload, type, { [field]: { in: at.map(({ id }) => id) } })
 }
 
-/** The database has forgotten who pointed at a deleted document; the edition has not. */
+/**
+ * The edition also knows who names a session in a text, which the database cannot be asked, and who
+ * pointed at a deleted document, which the database has forgotten.
+ */
 function idsKnownToPoint(
   { edition }: Wire,
-  removed: { type: PublicType; id: string },
+  target: { type: PublicType; id: string },
   { type }: Relation,
 ): string[] {
-  const pointing = edition.backReferences(removed.type, removed.id)
+  const pointing = edition.backReferences(target.type, target.id)
   return pointing.flatMap(({ ref, id }) => (ref === type ? [id] : []))
 }

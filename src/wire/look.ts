@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 export type Looking = {
   /** Runs one look at the database. The first failure is logged and so is the recovery; it throws. */
-  look: (act: () => Promise<void>) => Promise<void>
+  look: <T>(act: () => Promise<T>) => Promise<T>
   /** When the last look that succeeded began, or the looking itself. */
   lookedAt: () => Date
   /** The same while looks fail; null while they succeed. */
@@ -22,16 +22,15 @@ export function startLooking({
   return {
     async look(act) {
       const began = clock()
-      try {
-        await act()
-      } catch (err) {
+      const found = await act().catch((err: unknown) => {
         if (!failing) logger.error({ err }, 'The wire cannot read the database; it will try again')
         failing = true
         throw err
-      }
+      })
       if (failing) logger.info('The wire reads the database again')
       failing = false
       lookedAt = began
+      return found
     },
     lookedAt: () => lookedAt,
     failingSince: () => (failing ? lookedAt : null),

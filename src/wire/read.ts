@@ -7,6 +7,11 @@ import { amount, instant } from './let-out.ts'
 /** A document as the database has it; nothing about it is certain but its id. */
 export type Found = { id: string; [key: string]: unknown }
 
+/** The id a relation that may hold one has, in a list. */
+export function idIn(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : []
+}
+
 const foundSchema = z.looseObject({ id: z.string() })
 
 /**
@@ -28,6 +33,26 @@ export async function readDocuments(
     sort: 'id',
   })
   return docs.map((doc) => foundSchema.parse(doc))
+}
+
+/**
+ * The newest state of these documents, drafts of published ones too, as far as they can be read:
+ * what editors said last, by id.
+ */
+export async function readNewest(
+  payload: Payload,
+  type: FollowedType,
+  ids: string[],
+): Promise<Map<string, Found>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.db.queryDrafts({
+    collection: type,
+    where: { parent: { in: ids } },
+    select: withoutJoins(payload, type),
+    pagination: false,
+    limit: 0,
+  })
+  return new Map(docs.map((doc) => foundSchema.parse(doc)).map((doc) => [doc.id, doc]))
 }
 
 /** Everything but the lists of documents that point here: those are read from the other side. */
@@ -64,6 +89,16 @@ export async function readMarkers(payload: Payload, type: FollowedType): Promise
   return marked(await readMarks(payload, { collection: type }))
 }
 
+/** The marker of one document, or null when there is none; whether it can be read or not. */
+export async function readMarker(
+  payload: Payload,
+  type: FollowedType,
+  id: string,
+): Promise<string | null> {
+  const [mark] = await readMarks(payload, { collection: type, id })
+  return mark ? sayMark(mark) : null
+}
+
 const newestLooked = 50
 
 /**
@@ -87,11 +122,6 @@ const markSchema = z.object({ id: z.string(), updatedAt: instant, rev: amount })
 export function markerOf(doc: unknown): string {
   const { id, updatedAt, rev } = markSchema.parse(doc)
   return sayMark({ id, updatedAt: updatedAt ?? '', rev: rev ?? 0 })
-}
-
-/** When a document that was read whole was last saved. */
-export function savedAtOf(doc: unknown): string | null {
-  return markSchema.parse(doc).updatedAt
 }
 
 function marked(marks: Mark[]): Marked[] {

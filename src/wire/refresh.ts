@@ -1,50 +1,89 @@
-import { readAround } from './around.ts'
-import type { PublicType } from './documents.ts'
-import { findHanging, rememberGiven } from './hanging.ts'
-import { restrict } from './hold.ts'
-import { project } from './project.ts'
-import { markerOf, readDocuments, savedAtOf } from './read.ts'
-import { sourceOf, type Wire } from './wire.ts'
+import { givenBy, projectWithin, readAround } from './around.ts'
+import type { Projection, PublicType } from './documents.ts'
+import { findHanging, type Giver, rememberGiven } from './hanging.ts'
+import { pause } from './pause.ts'
+import { markerOf, readDocuments, readMarker } from './read.ts'
+import { faultOf, sourceOf, type Wire } from './wire.ts'
 
 /** Most documents read and applied at once: a fresh save waits no longer than this takes. */
 export const batchSize = 50
+
+/** Documents whose refresh led to this one: they are not begun again, or two could go in circles. */
+type Above = ReadonlySet<string>
 
 /**
  * Makes the edition say what the database says now about these documents. Doing it twice changes
  * nothing. What hangs on them is refreshed first and their markers are written with them, so that a
  * crash at any point leaves a difference which the next comparison finds.
+ *
+ * When that fails, each document is tried by itself, so that one which cannot be read holds up
+ * neither the others nor what it hangs on: it is hidden, reported and tried again at the next full
+ * comparison. Throws when the database or the edition is what fails.
  */
-export async function refresh(wire: Wire, type: PublicType, ids: string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += batchSize) {
-    await refreshSome(wire, type, ids.slice(from, from + batchSize))
+export async function refresh(
+  wire: Wire,
+  type: PublicType,
+  ids: string[],
+  above: Above = new Set(),
+): Promise<void> {
+  const fresh = ids.filter((id) => !above.has(id))
+  for (let from = 0; from < fresh.length; from += batchSize) {
+    const some = fresh.slice(from, from + batchSize)
+    try {
+      await refreshSome(wire, type, some, above)
+    } catch {
+      for (const id of some) await refreshAlone(wire, type, id, above)
+    }
   }
 }
 
-async function refreshSome(wire: Wire, type: PublicType, ids: string[]): Promise<void> {
+async function refreshSome(
+  wire: Wire,
+  type: PublicType,
+  ids: string[],
+  above: Above,
+): Promise<void> {
   const { edition } = wire
   const items = await readItems(wire, type, ids)
   const found = new Set(items.map(({ id }) => id))
   const removed = ids.filter((id) => !found.has(id))
-  for (const hanging of await findHanging(wire, type, items, removed)) {
-    await refresh(wire, hanging.type, hanging.ids)
-  }
+  await refreshHanging(wire, type, { givers: items, removed, above })
   edition.atomically(() => {
     edition.applyMany(items, wire.clock())
-    for (const { id, doc } of items) edition.setSource(type, id, sourceOf(wire, markerOf(doc)))
+    for (const { id, source } of items) edition.setSource(type, id, source)
     for (const id of removed) remove(wire, type, id)
   })
   rememberGiven(wire, type, items, removed)
 }
 
-async function readItems(wire: Wire, type: PublicType, ids: string[]) {
+type Item = Giver & { type: PublicType; projection: Projection; source: string }
+
+/** One held by a document that cannot be read is marked as a fault too: it is looked at again. */
+async function readItems(wire: Wire, type: PublicType, ids: string[]): Promise<Item[]> {
   const docs = await readDocuments(wire.payload, type, { id: { in: ids } })
   const aroundOf = await readAround(wire.payload, type, docs)
   return docs.map((doc) => {
+    const { id } = doc
     const around = aroundOf(doc)
-    const { projection, fault } = project(type, doc, around)
-    if (fault !== undefined) wire.report(type, doc.id, fault)
-    return { type, id: doc.id, doc, projection: restrict(projection, around.hold, savedAtOf(doc)) }
+    const marker = markerOf(doc)
+    const { projection, fault } = projectWithin(type, doc, around)
+    if (fault !== undefined) wire.report({ type, id, marker, fault })
+    const source = around.hold === 'unknown' ? faultOf(wire, marker) : sourceOf(wire, marker)
+    return { type, id, projection, source, given: givenBy(type, around, projection) }
   })
+}
+
+type Changed = { givers: Giver[]; removed: string[]; above: Above }
+
+async function refreshHanging(
+  wire: Wire,
+  type: PublicType,
+  { givers, removed, above }: Changed,
+): Promise<void> {
+  const now = new Set([...above, ...givers.map(({ id }) => id), ...removed])
+  for (const hanging of await findHanging(wire, type, givers, removed)) {
+    await refresh(wire, hanging.type, hanging.ids, now)
+  }
 }
 
 /** Whoever pointed at it is looked at again: the database empties their pointers without a save. */
@@ -52,4 +91,39 @@ function remove({ edition, clock, later }: Wire, type: PublicType, id: string): 
   for (const { ref, id: pointing } of edition.backReferences(type, id)) later(ref, pointing)
   edition.remove(type, id, clock())
   edition.setSource(type, id, null)
+}
+
+/** A fault that is known is not waited for again; one that is new may be the database's. */
+async function refreshAlone(wire: Wire, type: PublicType, id: string, above: Above): Promise<void> {
+  const { edition, payload } = wire
+  const marker = await readMarker(payload, type, id)
+  const mark = marker === null ? null : faultOf(wire, marker)
+  const isKnown = mark !== null && edition.source(type, id)?.updatedAt === mark
+  const failed = await tryTimes(isKnown ? 1 : 2, () => refreshSome(wire, type, [id], above))
+  if (failed === null) return
+  const isSame = marker === (await readMarker(payload, type, id))
+  const givers = [{ id, given: 'unreadable' }]
+  await refreshHanging(wire, type, { givers, removed: [], above })
+  edition.atomically(() => {
+    edition.apply(type, id, { kind: 'hidden' }, wire.clock())
+    edition.setSource(type, id, isSame ? mark : null)
+  })
+  rememberGiven(wire, type, givers, [])
+  wire.report({ type, id, marker: marker ?? '', fault: failed.fault })
+}
+
+const breath = 100
+
+async function tryTimes(
+  times: number,
+  act: () => Promise<void>,
+): Promise<{ fault: unknown } | null> {
+  try {
+    await act()
+    return null
+  } catch (fault) {
+    if (times <= 1) return { fault }
+    await pause(breath, new AbortController().signal)
+    return tryTimes(times - 1, act)
+  }
 }

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { publicTypes } from '../../../src/wire/documents.ts'
 import { contents } from './contents.ts'
-import { aStory, aTopic, change, changeElsewhere } from './stories.ts'
+import { aSession, aStory, aTopic, anEvent, change, changeElsewhere } from './stories.ts'
 import { never, openWired, readBy, until, type Wired } from './wired.ts'
 
 let wired: Wired
@@ -117,6 +117,50 @@ describe('a start', () => {
     expect(title(kept)).toBe('Saved, then killed')
     expect(title(created)).toBe('New meanwhile')
     expect(readBy(wired.edition(), 'articles', withdrawn)).toBe('missing')
+  })
+
+  it('shows nothing that was taken away meanwhile from its first moment on', async () => {
+    await wired.start()
+    const event = await anEvent(payload)
+    const session = await aSession(payload, event)
+    const withdrawn = await aStory(payload)
+    const killed = await aStory(payload)
+    const held = await aStory(payload, { sessions: [session] })
+    const deleted = await aTopic(payload)
+    await wired.follower().settled()
+    await wired.stop()
+    await change(payload, 'articles', withdrawn, { _status: 'draft' })
+    await change(payload, 'articles', killed, { pubStatus: 'canceled' })
+    await change(payload, 'sessions', session, { embargoUntil: '2040-01-01T00:00:00.000Z' })
+    await payload.db.deleteOne({ collection: 'topics', where: { id: { equals: deleted } } })
+
+    const shown = await wired.atItsFirstMoment((edition) => {
+      const stories = [withdrawn, killed, held].map((id) => readBy(edition, 'articles', id))
+      return [...stories, readBy(edition, 'topics', deleted)]
+    })
+
+    expect(shown).toEqual(['missing', 'gone', 'missing', 'missing'])
+  })
+
+  it('of a new version shows nothing taken away meanwhile, and keeps the rest until it is done anew', async () => {
+    await wired.start()
+    const kept = await aStory(payload)
+    const withdrawn = await aStory(payload)
+    await wired.follower().settled()
+    const { edition } = wired
+    for (const type of publicTypes) {
+      for (const [id, source] of edition().sources(type)) {
+        edition().setSource(type, id, source.replace(/^\w+/, 'before'))
+      }
+    }
+    await wired.stop()
+    await change(payload, 'articles', withdrawn, { _status: 'draft' })
+
+    const shown = await wired.atItsFirstMoment((now) =>
+      [kept, withdrawn].map((id) => readBy(now, 'articles', id)),
+    )
+
+    expect(shown).toEqual(['found', 'missing'])
   })
 
   it('with an up-to-date edition reads no document again', async () => {

@@ -13,6 +13,8 @@ export type Wired = {
   follower: () => Follower
   /** Follows until everything is caught up. */
   start: (options?: Partial<FollowOptions>) => Promise<void>
+  /** Starts anew, looks before anything but the start itself was waited for, and catches up. */
+  atItsFirstMoment: <T>(look: (edition: Edition) => T) => Promise<T>
   /** Stops following, as if the process had ended; the edition stays on disk. */
   stop: () => Promise<void>
   deleteEdition: () => void
@@ -32,16 +34,25 @@ export async function openWired(): Promise<Wired> {
     if (follower) edition.close()
     follower = null
   }
+  const begin = async (options: Partial<FollowOptions>): Promise<Follower> => {
+    await stop()
+    edition = openEdition(path)
+    const { payload } = newsroom
+    return (follower = await follow({ payload, edition, pollEvery: 200, ...options }))
+  }
   return {
     newsroom,
     edition: () => edition,
     follower: () => follower ?? missing(),
     async start(options = {}) {
-      await stop()
-      edition = openEdition(path)
-      const { payload } = newsroom
-      follower = await follow({ payload, edition, pollEvery: 200, ...options })
-      await follower.settled()
+      const started = await begin(options)
+      await started.settled()
+    },
+    async atItsFirstMoment(look) {
+      const started = await begin({ pollEvery: never })
+      const seen = look(edition)
+      await started.settled()
+      return seen
     },
     stop,
     deleteEdition: () => {

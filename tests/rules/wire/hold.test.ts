@@ -44,6 +44,16 @@ describe('holding a document back', () => {
     })
   })
 
+  it('hides a document while one holder cannot be read, whatever the others say', () => {
+    const hold = strictest(['never', 'unknown', always])
+
+    expect(hold).toBe('unknown')
+    expect(restrict(story(null, null), hold, nine)).toEqual({ kind: 'hidden' })
+    expect(restrict({ kind: 'gone', slug: null, language: 'en' }, hold, nine)).toEqual({
+      kind: 'hidden',
+    })
+  })
+
   it('keeps a killed document gone when its holders had let it out', () => {
     const gone: Projection = { kind: 'gone', slug: 'forum-opens', language: 'en' }
 

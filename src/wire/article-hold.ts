@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { embargoOf } from '../articles/embargo.ts'
+import { type Hold, strictest } from './hold.ts'
+import { asSaid, type Holders, readHoldersAsSaid } from './holders.ts'
+import { flag, instant } from './let-out.ts'
+import { type Found, idIn } from './read.ts'
+import { readSessionHolds } from './sessions-of.ts'
+import { always, killedAt } from './standing.ts'
+
+/**
+ * What holds a story back, and since when it is recalled because what it translates was killed
+ * (null when it is not). `passesOn` is the same for its own translations.
+ */
+export type ArticleHold = { hold: Hold; recalledAt: string | null; passesOn: PassedOn }
+
+type PassedOn = { hold: Hold; recalledAt: string | null }
+
+const nothing: PassedOn = { hold: always, recalledAt: null }
+
+/**
+ * A story waits for the embargoes of the sessions it is about, and a translation besides for all
+ * that the story it translates waits for, and that story's own embargo. A kill takes both down.
+ */
+export async function readArticleHolds(
+  payload: Payload,
+  articles: Found[],
+): Promise<(article: Found) => ArticleHold> {
+  const sources = await readSources(payload, articles)
+  const said = await asSaid(payload, 'articles', articles)
+  const docs = [...articles, ...said.values(), ...sources.values()].filter((doc) => doc !== null)
+  const sessionHold = await readSessionHolds(payload, docs)
+
+  const passedOn = (id: string, doc: Found | null | undefined, above: string[]): PassedOn => {
+    if (doc === undefined || above.includes(id)) return nothing
+    if (doc === null) return { hold: 'unknown', recalledAt: null }
+    const own: PassedOn = { hold: ownEmbargo(doc), recalledAt: killedAt(doc) }
+    return both(own, around(doc, [...above, id]))
+  }
+  const around = (doc: Found, above: string[]): PassedOn => {
+    const fromSources = idIn(doc.translationOf).map((id) => passedOn(id, sources.get(id), above))
+    return fromSources.reduce(both, { hold: sessionHold(doc), recalledAt: null })
+  }
+  return (article) => ({
+    ...around(article, [article.id]),
+    passesOn: passedOn(article.id, said.get(article.id), []),
+  })
+}
+
+/** The stories these translate, those that they translate in turn, and so on. */
+async function readSources(payload: Payload, articles: Found[]): Promise<Holders> {
+  const sources: Holders = new Map()
+  let wanted = articles.flatMap(({ translationOf }) => idIn(translationOf))
+  while (wanted.length > 0) {
+    const found = await readHoldersAsSaid(payload, 'articles', wanted)
+    for (const [id, doc] of found) sources.set(id, doc)
+    wanted = [...found.values()]
+      .flatMap((doc) => idIn(doc?.translationOf))
+      .filter((id) => !sources.has(id))
+  }
+  return sources
+}
+
+const embargoSchema = z.object({ embargoUntil: instant, embargoIndefinite: flag })
+
+function ownEmbargo(doc: Found): Hold {
+  const { data } = embargoSchema.safeParse(doc)
+  if (!data) return 'unknown'
+  const embargo = embargoOf(data)
+  if (embargo.kind === 'indefinite') return 'never'
+  return embargo.kind === 'until' ? { from: embargo.at.toISOString(), until: null } : always
+}
+
+function both(one: PassedOn, other: PassedOn): PassedOn {
+  const recalls = [one.recalledAt, other.recalledAt].filter((at) => at !== null)
+  return { hold: strictest([one.hold, other.hold]), recalledAt: recalls.toSorted()[0] ?? null }
+}
