@@ -48,10 +48,12 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await sendDemoStaffHome(payload, env)
   const edition = openEdition(editionFile)
   if (edition.notice) log.warn(edition.notice)
-  const follower = await follow({ payload, edition, onProgress: sayHowFar() })
   const shutdown = prepareShutdown()
+  const [follower, admin] = await Promise.all([
+    follow({ payload, edition, onProgress: sayHowFar() }),
+    openAdmin(),
+  ])
   const { eventLoop, limits, metrics } = watchWork(edition, follower)
-  const admin = await openAdmin()
   const firstUser = welcomeFirstUser(env)
   const cache = openCache({ edition })
   const door = createDoor({

@@ -1,3 +1,3 @@
 export { projectEvent } from './project-event.ts'
 export { projectSeries } from './project-series.ts'
-export { projectSession, sessionHold } from './project-session.ts'
+export { projectSession } from './project-session.ts'

@@ -65,14 +65,16 @@ export async function follow(options: FollowOptions): Promise<Follower> {
     const horizon = new Date(looking.lookedAt().getTime() - overlap)
     mark(await looking.look(() => compareRecent(wire, horizon)), true)
   }
+  const catchUp = async (): Promise<void> => {
+    await worker.idle()
+    if (!signal.aborted) progress.end()
+  }
   const stopHearing = hearAnnouncements(({ type, id }) => mark([{ type, ids: [id] }], true))
   const { other, outdated } = await insist(() => looking.look(() => compareEverything(wire)))
   mark(outdated, true)
   await worker.idle()
   mark(other, false)
-  const caughtUp = worker.idle().then(() => {
-    if (!signal.aborted) progress.end()
-  })
+  const caughtUp = catchUp()
   const looked = Promise.all([
     repeat(pollEvery, signal, recent),
     repeat(compareEvery, signal, everything),
