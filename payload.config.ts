@@ -15,6 +15,7 @@ import { Speakers } from './src/people/speakers.ts'
 import { Photos } from './src/photos/collection.ts'
 import { Places } from './src/places/collection.ts'
 import { Events } from './src/programme/events.ts'
+import { PreviewLinks } from './src/preview/links.ts'
 import { Series } from './src/programme/series.ts'
 import { Sessions } from './src/programme/sessions.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
@@ -30,7 +31,7 @@ const newsroom = [Articles, LiveUpdates, Corrections, Contributors]
 const pictures = [Photos, Galleries]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
-const publishing = [Redirects, Webhooks, WebhookDeliveries, WebhookProgress]
+const publishing = [Redirects, PreviewLinks, Webhooks, WebhookDeliveries, WebhookProgress]
 const settings = [Users, AuditLog]
 
 export default closeInternals(

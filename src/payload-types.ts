@@ -81,6 +81,7 @@ export interface Config {
     places: Place;
     topics: Topic;
     redirects: Redirect;
+    previewLinks: PreviewLink;
     webhooks: Webhook;
     webhookDeliveries: WebhookDelivery;
     webhookProgress: WebhookProgress;
@@ -120,6 +121,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     webhookDeliveries: WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     webhookProgress: WebhookProgressSelect<false> | WebhookProgressSelect<true>;
@@ -1569,6 +1571,88 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who may see a draft, or a whole event in preparation, before readers do. Make them with the button on the document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * Its newest draft. For an event: everything of that event.
+   */
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'liveUpdates';
+        value: string | LiveUpdate;
+      }
+    | {
+        relationTo: 'corrections';
+        value: string | Correction;
+      }
+    | {
+        relationTo: 'photos';
+        value: string | Photo;
+      }
+    | {
+        relationTo: 'galleries';
+        value: string | Gallery;
+      }
+    | {
+        relationTo: 'series';
+        value: string | Series;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'sessions';
+        value: string | Session;
+      }
+    | {
+        relationTo: 'speakers';
+        value: string | Speaker;
+      }
+    | {
+        relationTo: 'contributors';
+        value: string | Contributor;
+      }
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'places';
+        value: string | Place;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      };
+  /**
+   * So that you know later whom to ask.
+   */
+  note?: string | null;
+  /**
+   * In a week unless you say otherwise; at most 30 days from now.
+   */
+  expiresAt: string;
+  /**
+   * Ends the link at once, for good.
+   */
+  revoked?: boolean | null;
+  lastOpenedAt?: string | null;
+  createdBy?: (string | null) | User;
+  token?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Sites, apps and CDNs that are told when something becomes public, changes or goes away.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2451,6 +2535,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   language?: T;
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  document?: T;
+  note?: T;
+  expiresAt?: T;
+  revoked?: T;
+  lastOpenedAt?: T;
+  createdBy?: T;
+  token?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -26,6 +26,7 @@ import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
+import { openPreviews } from './preview/open.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
 import { openPostRoom } from './webhooks/post-room.ts'
 import { openEdition, type Edition } from './wire/edition.ts'
@@ -63,6 +64,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       ...env,
       edition,
       cache,
+      openPreview: openPreviews({ payload, edition }),
       clock: () => new Date(),
       log: (fault, about) => log.error(about, fault),
       limits,

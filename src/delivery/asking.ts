@@ -1,6 +1,7 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
+import type { OpenPreview } from '../wire/preview.ts'
 import { readFields, readInclude } from './include.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Measure } from './measure.ts'
@@ -24,6 +25,10 @@ export type Parts = {
   /** BCP 47; the first is the default. */
   languages: readonly string[]
   clock: () => Date
+  /** Opens preview tokens; left out where there are no drafts. */
+  openPreview?: OpenPreview
+  /** What the address of a photo's rendition ends with, by its id: a token for what is not public. */
+  imageQuery?: (id: string) => string
   /** Hears what an operator should know, the error as `err`; readers see nothing of it. */
   log?: (fault: string, about: Record<string, unknown>) => void
   /** Without them every request is served, however many there are. */
@@ -38,9 +43,10 @@ export function readingFor(
   query: Pick<ItemQuery, 'lang' | 'body'>,
   now: Date,
 ): Reading {
-  const { edition, publicUrl, languages } = parts
+  const { edition, publicUrl, languages, imageQuery = () => '' } = parts
   const bodies = query.body ?? ['html']
-  return startReading({ edition, publicUrl, languages, now, bodies, asked: query.lang ?? [] })
+  const asked = query.lang ?? []
+  return startReading({ edition, publicUrl, languages, now, bodies, asked, imageQuery })
 }
 
 /**

@@ -3,7 +3,8 @@ import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
-import { gone, moved, notFound } from './problem.ts'
+import { withoutToken } from './preview.ts'
+import { gone, moved, notFound, type Problem } from './problem.ts'
 import { readQuery } from './query.ts'
 import type { Reading } from './reading.ts'
 
@@ -58,7 +59,7 @@ export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
     case 'found':
       return found.entry
     case 'moved':
-      throw moved(addressNow(found.entry, ask))
+      throw movedTo(addressNow(found.entry, ask))
     case 'gone':
       throw gone()
     case 'missing':
@@ -67,6 +68,10 @@ export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
 }
 
 const longestKey = 200
+
+function movedTo(location: string): Problem {
+  return moved(location, withoutToken(location))
+}
 
 /** The same address with the new slug in place of the old one. */
 function addressNow({ slug, id }: Entry, { parts, path, search }: Ask): string {

@@ -23,6 +23,7 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
   const { document } = entry
   const size = { width: numberOf(document.width), height: numberOf(document.height) }
   const base = `${reading.publicUrl}/images/${encodeURIComponent(entry.id)}/${versionOf(entry)}/full`
+  const query = reading.imageQuery(entry.id)
   return {
     alt: words(reading, document.altText),
     caption: words(reading, document.caption),
@@ -33,10 +34,10 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
     ...size,
     focalPoint: document.focalPoint ?? null,
     placeholder: { thumbhash: document.thumbhash ?? null, color: document.dominantColor ?? null },
-    src: `${base}/${widthFor(size.width)}.jpg`,
+    src: `${base}/${widthFor(size.width)}.jpg${query}`,
     sources: formats.map(({ extension, type }) => ({
       type,
-      srcset: srcset(base, extension, size.width),
+      srcset: srcset(base, `${extension}${query}`, size.width),
     })),
   }
 }
@@ -78,9 +79,9 @@ function widthFor(original: number | null): number {
   return widthsFor(original).findLast((width) => width <= usual) ?? widths[0]
 }
 
-function srcset(base: string, extension: string, original: number | null): string {
+function srcset(base: string, ending: string, original: number | null): string {
   return widthsFor(original)
-    .map((width) => `${base}/${width}.${extension} ${Math.min(width, original ?? width)}w`)
+    .map((width) => `${base}/${width}.${ending} ${Math.min(width, original ?? width)}w`)
     .join(', ')
 }
 

@@ -164,6 +164,11 @@ export const lang = (languages: readonly string[]) =>
       example: languages.join(','),
     })
 
+export const preview = z.string().meta({
+  description:
+    'A preview token: shows the drafts it is for in the same shape, never cached. Or send it as `Authorization: Bearer`.',
+})
+
 export const tz = z
   .string()
   .transform((zone, context) => {

@@ -33,9 +33,10 @@ export function notFound(): Problem {
   return new Problem(kind, 'There is no public document at this address.')
 }
 
-export function moved(location: string): Problem {
+/** `shown` is the same address as it may be printed, without a token. */
+export function moved(location: string, shown: string): Problem {
   const kind = { code: 'moved', status: 308, title: 'Moved' }
-  return new Problem(kind, `This is at ${location} now.`, { headers: { Location: location } })
+  return new Problem(kind, `This is at ${shown} now.`, { headers: { Location: location } })
 }
 
 export function noSuchPath(path: string, didYouMean: string | null): Problem {
@@ -100,6 +101,35 @@ export function tooMany(seconds: number): Problem {
   return new Problem(kind, detail, { headers: { 'Retry-After': String(seconds) } })
 }
 
+/** RFC 6750 wants to be told which kind of token is missing. */
+export function unknownToken(): Problem {
+  const kind = { code: 'preview-unknown', status: 401, title: 'Not a preview token' }
+  const headers = { 'WWW-Authenticate': 'Bearer error="invalid_token"' }
+  const detail = 'This preview token is not one of ours: copy the whole link from the document.'
+  return new Problem(kind, detail, { headers })
+}
+
+export function endedPreview(detail: string): Problem {
+  return new Problem({ code: 'preview-ended', status: 403, title: 'Preview ended' }, detail)
+}
+
+export function withdrawnPreview(): Problem {
+  const kind = { code: 'preview-withdrawn', status: 410, title: 'Withdrawn' }
+  return new Problem(kind, 'What this preview showed was killed or deleted: remove your copies.')
+}
+
+/** A page could not be made of it: better to say so than to show half a document. */
+export function unfinishedPreview(missing: readonly string[]): Problem {
+  const kind = { code: 'preview-unfinished', status: 409, title: 'Not ready to be seen' }
+  const what = missing.length > 0 ? `fill in ${missing.join(', ')} first` : 'it lacks something'
+  return new Problem(kind, `The draft cannot be shown yet: ${what}.`)
+}
+
+export function noPreviewsHere(): Problem {
+  const kind = { code: 'no-previews-here', status: 501, title: 'No previews here' }
+  return new Problem(kind, 'This node has no drafts: ask the server of the newsroom itself.')
+}
+
 /** Every code and what it means, for the documentation. */
 export const problemCodes = {
   'not-found':
@@ -112,6 +142,11 @@ export const problemCodes = {
   'method-not-allowed': 'This API is read only: GET, HEAD and OPTIONS.',
   'address-too-long': 'The address has more than 8192 bytes.',
   busy: 'Too much is waiting: try again after `Retry-After` seconds.',
+  'preview-unknown': 'The preview token is not one of ours, or part of it is missing.',
+  'preview-ended': 'The preview link has expired or was revoked.',
+  'preview-withdrawn': 'What the preview link is for was killed or deleted.',
+  'preview-unfinished': 'The draft lacks what readers cannot do without: `detail` names it.',
+  'no-previews-here': 'This node delivers what is public only.',
   failed: 'Something went wrong on our side; the request id finds it in the log.',
   'log-in-first': 'The management API and the admin are for staff who have logged in.',
   'first-user-token': 'The first administrator is made at the address printed at the start.',

@@ -33,7 +33,7 @@ function unknownParameter(name: string, value: string, allowed: string[]): Fault
   const parameter = short(name)
   return {
     parameter,
-    value: short(value),
+    value: shown(name, value),
     detail: `${parameter} is not a parameter here${guess === null ? '.' : `: did you mean ${guess}?`}`,
     allowed,
     ...(guess === null ? {} : { didYouMean: guess }),
@@ -42,7 +42,7 @@ function unknownParameter(name: string, value: string, allowed: string[]): Fault
 
 function repeated(parameter: string, value: string): Fault {
   const detail = `${parameter} is given more than once: write its values with commas.`
-  return { parameter, value: short(value), detail }
+  return { parameter, value: shown(parameter, value), detail }
 }
 
 const complaintSchema = z.object({
@@ -79,6 +79,11 @@ function wrong(parameter: string, value: string, what: string, didYouMean?: stri
     value: short(value),
     detail: `${parameter}: “${short(value)}” ${what}${end}`,
   }
+}
+
+/** A token is nobody's to read, not even in a refusal. */
+function shown(parameter: string, value: string): string {
+  return parameter === 'preview' ? '…' : short(value)
 }
 
 function short(text: string): string {

@@ -15,6 +15,8 @@ export type Reading = {
   /** In the order they are tried: those asked for, then the newsroom's. */
   languages: readonly string[]
   bodies: readonly BodyForm[]
+  /** What the address of a photo's rendition ends with: empty for what is public. */
+  imageQuery: (id: string) => string
   /** The document if it is public now. Asking again costs nothing. */
   follow: (ref: Ref) => Entry | null
   /** An entry that was found in another way, to be read like the others. */
@@ -40,17 +42,20 @@ export type Reading = {
   depends: Depends
 }
 
-export type ReadingParts = Pick<Reading, 'edition' | 'now' | 'publicUrl' | 'bodies'> & {
+export type ReadingParts = Pick<
+  Reading,
+  'edition' | 'now' | 'publicUrl' | 'bodies' | 'imageQuery'
+> & {
   asked: readonly string[]
   languages: readonly string[]
 }
 
 export function startReading(parts: ReadingParts): Reading {
-  const { edition, now, publicUrl, bodies, asked } = parts
+  const { edition, now, publicUrl, bodies, imageQuery, asked } = parts
   const languages = [...new Set([...asked, ...parts.languages])]
   const depends = dependsOnNothing()
   return {
-    ...{ edition, now, publicUrl, bodies, languages, depends },
+    ...{ edition, now, publicUrl, bodies, imageQuery, languages, depends },
     ...documents(edition, now, languages, depends),
     ...speech(languages),
     expand: counted(mostExpanded),

@@ -14,6 +14,7 @@ const itemShape = (languages: readonly string[]) => ({
     .optional(),
   lang: parameter.lang(languages).optional(),
   body: parameter.body.optional(),
+  preview: parameter.preview.optional(),
 })
 
 /** The parameters of one document, and of everything that prints documents. */
@@ -24,7 +25,11 @@ export function itemQuery(languages: readonly string[]) {
 export type ItemQuery = z.output<ReturnType<typeof itemQuery>>
 
 export function programmeQuery(languages: readonly string[]) {
-  return z.object({ lang: parameter.lang(languages).optional(), tz: parameter.tz.optional() })
+  return z.object({
+    lang: parameter.lang(languages).optional(),
+    tz: parameter.tz.optional(),
+    preview: parameter.preview.optional(),
+  })
 }
 
 /** The parameters every list has. */

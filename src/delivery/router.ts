@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+import {
+  Router,
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { publicTypes } from '../wire/documents.ts'
 import type { Parts } from './asking.ts'
 import { countAnswers, nameRoute } from './counting.ts'
@@ -10,6 +16,7 @@ import { admit } from './limits/admit.ts'
 import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
 import { openToAll } from './open-to-all.ts'
+import { openFor, sendPrivately, tokenOf, withoutToken } from './preview.ts'
 import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
 
@@ -37,6 +44,8 @@ export const refuseUnknownPath: RequestHandler = (req) => {
 function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
     nameRoute(res, endpoint.path)
+    const token = 'preview' in endpoint.query.shape ? tokenOf(req) : null
+    if (token !== null) return answerPreview(parts, endpoint, token, req, res)
     const { cache, clock } = parts
     const { originalUrl: address } = req
     const kept = cache.fresh(address, clock())
@@ -68,6 +77,25 @@ function isKept({ answer }: Kept): boolean {
 
 function sending({ cache: { pulse }, clock }: Parts, status: string): Sending {
   return { pulse, now: clock(), headers: ['Cache-Status', `rostrum; ${status}`] }
+}
+
+/** Made anew each time, and kept by nobody. */
+async function answerPreview(
+  parts: Parts,
+  endpoint: Endpoint,
+  token: string,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const seen = await openFor(parts, token, parts.clock())
+  const ask = askOf(seen, req)
+  await admit(parts, req, res, costOf(endpoint, ask.search), async () => {
+    const started = performance.now()
+    const answer = endpoint.answer({ ...ask, now: parts.clock() })
+    const took = performance.now() - started
+    await sendPrivately(req, res, answer)
+    return took
+  })
 }
 
 function askOf(parts: Parts, req: Request): Omit<Ask, 'now'> {
@@ -131,7 +159,7 @@ export function explainProblem(parts: Parts): ErrorRequestHandler {
     if (res.headersSent) return next(error)
     const problem = foreseen(error)
     if (problem === null) {
-      parts.log?.('A public answer failed', { err: error, url: req.originalUrl })
+      parts.log?.('A public answer failed', { err: error, url: withoutToken(req.originalUrl) })
     }
     sendProblem(req, res, problem, () => parts.cache.pulse.fresh(parts.clock()))
   }

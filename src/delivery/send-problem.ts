@@ -1,11 +1,12 @@
 import type { Request, Response } from 'express'
+import { privately, tokenOf, withoutToken } from './preview.ts'
 import { Problem } from './problem.ts'
 
 const failure = { code: 'failed', status: 500, title: 'Something went wrong' }
 
 /**
  * Answers with RFC 9457 problem+json; null is a failure nobody foresaw. Answers about documents may
- * be cached as briefly as the documents, the others not at all.
+ * be cached as briefly as the documents, the others and those to a token not at all.
  */
 export function sendProblem(
   req: Request,
@@ -19,9 +20,10 @@ export function sendProblem(
   const isAboutDocument = [308, 404, 410].includes(status)
   res.status(status).set(headers)
   res.set('Cache-Control', isAboutDocument ? `public, max-age=${fresh()}` : 'no-store')
+  if (tokenOf(req) !== null) res.set(privately)
   res.set('Content-Type', 'application/problem+json; charset=utf-8')
   const requestId = res.getHeader('X-Request-Id')
-  const instance = req.originalUrl.slice(0, 300)
+  const instance = withoutToken(req.originalUrl).slice(0, 300)
   const type = `/docs/problems#${code}`
   const body = Buffer.from(
     JSON.stringify({ type, title, status, detail, instance, requestId, errors }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
+import { offerPreview } from '../preview/offer.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
@@ -11,7 +12,7 @@ import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
 
 /**
  * What every collection that people edit has in common: a stable id, a revision that refuses stale
- * saves, an entry in the audit log, word to the wire, drafts, versions without limit, and a trash.
+ * saves, an entry in the audit log, word to the wire, preview links where readers get it, drafts, versions without limit, and a trash.
  * `versions: false` and `trash: false` leave those out.
  * @throws Error at once when an access function is missing.
  */
@@ -24,6 +25,7 @@ export function editable(config: CollectionConfig): CollectionConfig {
       drafts: { autosave: false, schedulePublish: false, validate: false },
     },
     ...config,
+    admin: offerPreview(config),
     access: requireAccess(config),
     fields: [idField(), revField(), ...config.fields],
     hooks: {

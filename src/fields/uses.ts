@@ -11,7 +11,7 @@ import { APIError } from 'payload'
 import { type Said, sayTo } from './refuse.ts'
 
 /** Records about documents, not uses of them. */
-const notUses = ['redirects', 'auditLog']
+const notUses = ['redirects', 'auditLog', 'previewLinks']
 
 /** How many uses a refusal names before it counts the rest. */
 const named = 5

@@ -6,6 +6,7 @@ import { isRecord } from '../../wire/edition/refs.ts'
 import type { Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { fileOf, versionOf } from '../image.ts'
+import { openFor, privately, tokenOf } from '../preview.ts'
 import { busy, gone, notFound } from '../problem.ts'
 import { xmpOf } from './credits.ts'
 import { keptIn, type Keep } from './kept.ts'
@@ -25,11 +26,14 @@ export function serveImages(parts: Parts): Router {
     nameRoute(res, '/images/{id}/{version}/{crop}/{file}')
     const rendition = readRendition(req.params)
     if (rendition === null) throw notFound()
-    const photo = publicPhoto(parts, rendition.id)
+    const token = tokenOf(req)
+    const seen = token === null ? parts : await openFor(parts, token, parts.clock())
+    const photo = visiblePhoto(seen, rendition.id)
     const version = versionOf(photo)
-    if (rendition.version !== version) return leadToVersion(parts, res, rendition, version)
+    if (rendition.version !== version) return leadToVersion(seen, res, rendition, version)
     const key = keyOf(rendition)
     const image = await imageOf(parts, photo, rendition, (make) => keep(key, make), turns)
+    if (token !== null) return sendOnce(res, { rendition, image })
     send(parts, req, res, { photo, rendition, key, image })
   })
   router.use('/images', () => {
@@ -38,8 +42,8 @@ export function serveImages(parts: Parts): Router {
   return router
 }
 
-/** What may be shown now: not a draft, not under embargo, rights not ended. */
-function publicPhoto({ edition, clock }: Parts, id: string): Entry {
+/** What may be shown now: not a draft (unless it is previewed), not under embargo, rights not ended. */
+function visiblePhoto({ edition, clock }: Parts, id: string): Entry {
   const found = edition.get('photos', id, [], clock())
   if (found.kind === 'gone') throw gone()
   if (found.kind !== 'found' || found.entry.id !== id) throw notFound()
@@ -47,10 +51,17 @@ function publicPhoto({ edition, clock }: Parts, id: string): Entry {
 }
 
 /** A page printed before the photo changed still shows it. */
-function leadToVersion({ publicUrl }: Parts, res: Response, old: Rendition, version: string): void {
+function leadToVersion(
+  { publicUrl, imageQuery }: Parts,
+  res: Response,
+  old: Rendition,
+  version: string,
+): void {
   const { id, crop, width, format } = old
   const path = `/images/${encodeURIComponent(id)}/${version}/${crop}/${width}.${format}`
-  res.set({ Location: `${publicUrl}${path}`, 'Cache-Control': 'public, max-age=60' })
+  const location = `${publicUrl}${path}${imageQuery?.(id) ?? ''}`
+  res.set({ Location: location, 'Cache-Control': 'public, max-age=60' })
+  if (imageQuery) res.set(privately)
   res.status(307).end()
 }
 
@@ -99,7 +110,7 @@ function send(
   res.set({
     'Cache-Control':
       left < aYear ? `public, max-age=${left}` : `public, max-age=${aYear}, immutable`,
-    'Content-Security-Policy': `default-src 'none'; sandbox`,
+    ...sandboxed,
     ETag: etag,
   })
   if (req.get('If-None-Match')?.includes(etag)) {
@@ -109,6 +120,15 @@ function send(
   res.set({ 'Content-Type': typeOf(rendition.format), 'Content-Length': String(image.length) })
   res.end(image)
 }
+
+/** A preview: whoever holds the token gets it, and no cache keeps it. */
+function sendOnce(res: Response, { rendition, image }: Pick<Sent, 'rendition' | 'image'>): void {
+  res.set({ ...privately, ...sandboxed, 'Content-Type': typeOf(rendition.format) })
+  res.set('Content-Length', String(image.length)).end(image)
+}
+
+/** A file that is opened as a page may do nothing. */
+const sandboxed = { 'Content-Security-Policy': `default-src 'none'; sandbox` }
 
 function secondsUntil(moment: Date, now: Date): number {
   return Math.min(aYear, Math.max(0, Math.floor((moment.getTime() - now.getTime()) / 1000)))

@@ -26,10 +26,15 @@ export type Selection = {
 export type ListQuery = Selection & { sort: Sort; limit: number; after: Position | null }
 
 /**
- * `next` is null on the last page. `beyond` is the first document of the next one, which is why
- * there is one.
+ * `positions` are where the entries stand, one for each. `next` is null on the last page. `beyond`
+ * is the first document of the next one, which is why there is one.
  */
-export type Page = { entries: Entry[]; next: Position | null; beyond: Position | null }
+export type Page = {
+  entries: Entry[]
+  positions: Position[]
+  next: Position | null
+  beyond: Position | null
+}
 
 type Fragment = { sql: string; params: SQLInputValue[] }
 
@@ -46,9 +51,16 @@ export function list(store: Store, query: ListQuery, now: Date): Page {
   const last = shown.at(-1)
   const following = rows[query.limit]
   const next = following && last ? positionOf(last) : null
-  const first = following ? positionOf(following) : null
-  const entries = shown.map((row) => entryAt(store, whole(row, 'doc')))
-  return { entries: entries.filter((entry) => entry !== null), next, beyond: first }
+  const beyond = following ? positionOf(following) : null
+  const entries: Entry[] = []
+  const positions: Position[] = []
+  for (const row of shown) {
+    const entry = entryAt(store, whole(row, 'doc'))
+    if (entry === null) continue
+    entries.push(entry)
+    positions.push(positionOf(row))
+  }
+  return { entries, positions, next, beyond }
 }
 
 /** How many documents the selection has now. */

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Projection, PublicType } from '../wire/documents.ts'
+import { project } from '../wire/project.ts'
+import type { Found } from '../wire/read.ts'
+
+/** How a draft would look in public. `unfinished` names the fields readers cannot do without. */
+export type Look =
+  | { kind: 'public'; projection: Projection & { kind: 'public' } }
+  | { kind: 'withdrawn' }
+  | { kind: 'unfinished'; missing: string[] }
+
+/**
+ * The public form of a document as if it came out at `now`, whatever embargo or expiry it has or is
+ * held back by. One that was killed or is in the trash has none.
+ */
+export function asPublished(
+  type: PublicType,
+  draft: Found,
+  { now, timeZone }: { now: Date; timeZone: string | null },
+): Look {
+  if (draft.deletedAt) return { kind: 'withdrawn' }
+  const { projection, fault } = project(type, { ...draft, ...cameOut(draft, now) }, { timeZone })
+  if (projection.kind === 'gone') return { kind: 'withdrawn' }
+  if (projection.kind === 'hidden') return { kind: 'unfinished', missing: fieldsIn(fault) }
+  const open = { ...projection.listing, visibleFrom: null, visibleUntil: null }
+  return { kind: 'public', projection: { ...projection, listing: open } }
+}
+
+/** What publishing writes, and what would keep it from being seen taken away. */
+function cameOut({ firstPublishedAt, publishedAt, pubStatus }: Found, now: Date) {
+  return {
+    _status: 'published',
+    ...(pubStatus === 'withheld' ? { pubStatus: 'usable' } : {}),
+    firstPublishedAt: firstPublishedAt ?? now.toISOString(),
+    publishedAt: publishedAt ?? now.toISOString(),
+    embargoUntil: null,
+    embargoIndefinite: false,
+    expiresAt: null,
+  }
+}
+
+function fieldsIn(fault: unknown): string[] {
+  if (!(fault instanceof z.ZodError)) return []
+  return [...new Set(fault.issues.map(({ path }) => path.map(String).join('.')))]
+}

@@ -1,0 +1,86 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { publicTypes, type Ref } from '../wire/documents.ts'
+import type { Edition } from '../wire/edition.ts'
+import { instant } from '../wire/let-out.ts'
+import { overlay } from '../wire/overlay.ts'
+import type { OpenPreview, Preview } from '../wire/preview.ts'
+import { cover } from './cover.ts'
+import { previewKey, readToken } from './token.ts'
+
+export type PreviewParts = {
+  payload: Payload
+  edition: Edition
+  /** Milliseconds for which what was read serves every request with the same token. */
+  freshFor?: number
+}
+
+/** Most previews held at the same time; each is a few documents in memory. */
+const most = 50
+
+/** How stale the note of the last opening may be, in milliseconds. */
+const noted = 60_000
+
+/**
+ * Opens preview tokens: reads the link and its drafts from the database, once for all who ask
+ * within a few seconds. So a revocation takes effect as late as that, too.
+ */
+export function openPreviews({ payload, edition, freshFor = 5_000 }: PreviewParts): OpenPreview {
+  const key = previewKey(payload.config.secret)
+  const held = new Map<string, { at: number; preview: Promise<Preview> }>()
+  return async (token, now) => {
+    const read = readToken(token, key, now)
+    if (read.kind !== 'valid') return read
+    const known = held.get(read.id)
+    if (known && Math.abs(now.getTime() - known.at) < freshFor) return known.preview
+    const preview = openLink({ payload, edition, now }, read.id)
+    held.delete(read.id)
+    held.set(read.id, { at: now.getTime(), preview })
+    for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - most)))
+      held.delete(oldest)
+    preview.catch(() => held.delete(read.id))
+    return preview
+  }
+}
+
+type Desk = { payload: Payload; edition: Edition; now: Date }
+
+const linkSchema = z.object({
+  document: z.object({ relationTo: z.enum(publicTypes), value: z.string() }).nullish(),
+  expiresAt: instant,
+  revoked: z.boolean().nullish(),
+  lastOpenedAt: instant,
+})
+
+async function openLink(desk: Desk, id: string): Promise<Preview> {
+  const { payload, edition, now } = desk
+  const found = await payload.findByID({
+    collection: 'previewLinks',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  const link = found && linkSchema.parse(found)
+  if (!link) return { kind: 'unknown' }
+  if (link.revoked) return { kind: 'revoked' }
+  if (link.expiresAt === null || link.expiresAt <= now.toISOString()) return { kind: 'expired' }
+  if (!link.document) return { kind: 'withdrawn' }
+  await noteOpening(desk, id, link.lastOpenedAt)
+  const { relationTo: ref, value } = link.document
+  const covered = await cover(desk, { ref, id: value })
+  if (covered.kind !== 'public') return covered
+  const { items } = covered
+  const drafts = new Set(items.map((item) => `${item.type}/${item.id}`))
+  const isDraft = ({ ref: type, id: of }: Ref): boolean => drafts.has(`${type}/${of}`)
+  return { kind: 'shown', edition: overlay(edition, items, now), isDraft }
+}
+
+/** At most once a minute, and never in the way of an answer. */
+async function noteOpening({ payload, now }: Desk, id: string, last: string | null): Promise<void> {
+  if (last !== null && now.getTime() - Date.parse(last) < noted) return
+  const data = { lastOpenedAt: now.toISOString() }
+  await payload.db
+    .updateOne({ collection: 'previewLinks', id, data, returning: false })
+    .catch((err: unknown) => payload.logger.warn({ err }, 'A preview could not be noted'))
+}
