@@ -40,6 +40,13 @@ export const roleTable: Record<string, Row> = {
       'topics',
     ].map((slug) => [slug, row({ change: 'AEt', versions: 'AERT' })]),
   ),
+  previewLinks: {
+    ...nothing(),
+    create: 'AEr',
+    read: 'AEr',
+    change: 'AEr',
+    delete: 'AE',
+  },
   redirects: { ...nothing(), read: 'AERTPV', delete: 'AE' },
   webhooks: { ...nothing(), create: 'A', read: 'A', change: 'A', delete: 'A' },
   webhookDeliveries: { ...nothing(), read: 'AE' },

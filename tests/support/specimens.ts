@@ -72,6 +72,10 @@ export function valuesOf(collection: string, around: Around): Values {
     sessions: { event: around.event, title: `Session ${unique}`, kind: 'panel' },
     topics: { name: `Topic ${unique}` },
     places: { name: `Place ${unique}`, kind: 'city' },
+    previewLinks: {
+      document: { relationTo: 'articles', value: around.article },
+      expiresAt: new Date(Date.now() + 60_000).toISOString(),
+    },
     redirects: {
       type: 'articles',
       language: 'en',

@@ -75,12 +75,23 @@ const lockOf = async (role: Role) => {
   return id
 }
 
+/** A link is theirs when its document is. */
+const createLink = async (trial: Trial) => {
+  const owner = trial.isOwn ? people[trial.role] : null
+  const value = await specimen(newsroom.payload, 'articles', around, owner)
+  const document = { relationTo: 'articles', value }
+  const data = { ...valuesOf('previewLinks', around), document }
+  const { collection } = trial
+  return newsroom.payload.create({ ...asIn(trial), collection, data, draft: true })
+}
+
 const change = (collection: string) => (collection === 'users' ? { name: 'Changed' } : {})
 
 const acts: Record<Operation, (trial: Trial) => Promise<unknown>> = {
   create: async (trial) => {
     const { collection, isOwn, role } = trial
     const values = valuesOf(collection, around)
+    if (collection === 'previewLinks') return createLink(trial)
     const isPlain = collection === 'articles' && role === 'translator' && !isOwn
     return newsroom.payload.create({
       ...asIn(trial),

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { hire } from '../../support/staff.ts'
 import { aStory } from '../wire/stories.ts'
 import { openPreviewDesk } from './preview-desk.ts'
 
 let desk: Awaited<ReturnType<typeof openPreviewDesk>>
 let story: string
+let people: Awaited<ReturnType<typeof hire>>
 
 beforeAll(async () => {
   desk = await openPreviewDesk()
+  people = await hire(desk.payload)
   story = await aStory(desk.payload, { _status: 'draft' })
 })
 
@@ -39,7 +42,7 @@ describe('A preview link', () => {
   })
 
   it('is never longer than thirty days', async () => {
-    const { editor } = desk.people
+    const { editor } = people
     const document = { relationTo: 'articles', value: story }
     const refused = await editor.ask('POST', '/previewLinks', {
       body: { document, expiresAt: inDays(31) },
@@ -50,7 +53,7 @@ describe('A preview link', () => {
   })
 
   it('ends when its end is moved forward, or it is revoked for good, or deleted', async () => {
-    const { editor } = desk.people
+    const { editor } = people
     const [shortened, revoked, deleted] = [
       await desk.link('articles', story),
       await desk.link('articles', story),
@@ -72,7 +75,7 @@ describe('A preview link', () => {
   })
 
   it('is made by reporters for their own stories only, and seen by nobody else but the desk', async () => {
-    const { editor, reporter, viewer } = desk.people
+    const { editor, reporter, viewer } = people
     const own = await aStory(desk.payload, { _status: 'draft', createdBy: reporter.id })
     const linkTo = (value: string) => ({ body: { document: { relationTo: 'articles', value } } })
     const foreign = await reporter.ask('POST', '/previewLinks', linkTo(story))

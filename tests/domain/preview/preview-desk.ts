@@ -4,7 +4,6 @@ import { createDelivery } from '../../../src/delivery/delivery.ts'
 import { openPreviews } from '../../../src/preview/open.ts'
 import type { PublicType } from '../../../src/wire/documents.ts'
 import { picture } from '../../support/pictures.ts'
-import { hire } from '../../support/staff.ts'
 import { openWired } from '../wire/wired.ts'
 
 const publicUrl = 'https://news.example.org'
@@ -15,7 +14,6 @@ export async function openPreviewDesk() {
   const wired = await openWired()
   await wired.start()
   const { dir, payload } = wired.newsroom
-  const people = await hire(payload)
   let ahead = 0
   const openPreview = openPreviews({ payload, edition: wired.edition(), freshFor: 0 })
   const folders = { mediaDir: `${dir}/media`, dataDir: dir }
@@ -28,7 +26,7 @@ export async function openPreviewDesk() {
   )
   let nth = 0
   return {
-    ...{ wired, payload, people, publicUrl },
+    ...{ wired, payload, publicUrl },
     setDaysAhead: (days: number) => {
       ahead = days * day
     },
