@@ -92,6 +92,13 @@ function operation(endpoint: Endpoint): Json {
         ? { 308: response('Moved'), 404: response('NotFound'), 410: response('Gone') }
         : {}),
       405: response('MethodNotAllowed'),
+      ...('preview' in query.shape
+        ? {
+            401: response('PreviewUnknown'),
+            403: response('PreviewEnded'),
+            409: response('PreviewUnfinished'),
+          }
+        : {}),
       414: response('AddressTooLong'),
       429: response('TooMany'),
       500: response('Failed'),
@@ -180,6 +187,9 @@ const responses = {
   Gone: { description: problemCodes.gone, content },
   Moved: { description: problemCodes.moved, headers: pointers('Location'), content },
   MethodNotAllowed: { description: problemCodes['method-not-allowed'], content },
+  PreviewUnknown: { description: problemCodes['preview-unknown'], content },
+  PreviewEnded: { description: problemCodes['preview-ended'], content },
+  PreviewUnfinished: { description: problemCodes['preview-unfinished'], content },
   AddressTooLong: { description: problemCodes['address-too-long'], content },
   TooMany: {
     description: problemCodes['too-many'],

@@ -26,7 +26,7 @@ export type Api = {
 export function anApi(
   edition: Edition = theForum(),
   time = '2024-11-08T00:00:00.500Z',
-  more: Pick<Parts, 'limits' | 'measure'> = {},
+  more: Pick<Parts, 'limits' | 'measure' | 'openPreview'> = {},
 ): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
   const faults: string[] = []
