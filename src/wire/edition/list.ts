@@ -51,7 +51,7 @@ export function list(store: Store, query: ListQuery, now: Date): Page {
   const last = shown.at(-1)
   const following = rows[query.limit]
   const next = following && last ? positionOf(last) : null
-  const beyond = following ? positionOf(following) : null
+  const first = following ? positionOf(following) : null
   const entries: Entry[] = []
   const positions: Position[] = []
   for (const row of shown) {
@@ -60,7 +60,7 @@ export function list(store: Store, query: ListQuery, now: Date): Page {
     entries.push(entry)
     positions.push(positionOf(row))
   }
-  return { entries, positions, next, beyond }
+  return { entries, positions, next, beyond: first }
 }
 
 /** How many documents the selection has now. */
