@@ -43,7 +43,7 @@ export function readingFor(
   query: Pick<ItemQuery, 'lang' | 'body'>,
   now: Date,
 ): Reading {
-  const { edition, publicUrl, languages, imageQuery = () => '' } = parts
+  const { edition, publicUrl, languages, imageQuery } = parts
   const bodies = query.body ?? ['html']
   const asked = query.lang ?? []
   return startReading({ edition, publicUrl, languages, now, bodies, asked, imageQuery })

@@ -42,16 +42,14 @@ export type Reading = {
   depends: Depends
 }
 
-export type ReadingParts = Pick<
-  Reading,
-  'edition' | 'now' | 'publicUrl' | 'bodies' | 'imageQuery'
-> & {
+export type ReadingParts = Pick<Reading, 'edition' | 'now' | 'publicUrl' | 'bodies'> & {
+  imageQuery?: Reading['imageQuery'] | undefined
   asked: readonly string[]
   languages: readonly string[]
 }
 
 export function startReading(parts: ReadingParts): Reading {
-  const { edition, now, publicUrl, bodies, imageQuery, asked } = parts
+  const { edition, now, publicUrl, bodies, imageQuery = () => '', asked } = parts
   const languages = [...new Set([...asked, ...parts.languages])]
   const depends = dependsOnNothing()
   return {
