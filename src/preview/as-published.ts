@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Projection, PublicType } from '../wire/documents.ts'
 import { project } from '../wire/project.ts'
 import type { Found } from '../wire/read.ts'
+import { killedAt } from '../wire/standing.ts'
 
 /** How a draft would look in public. `unfinished` names the fields readers cannot do without. */
 export type Look =
@@ -18,12 +19,16 @@ export function asPublished(
   draft: Found,
   { now, timeZone }: { now: Date; timeZone: string | null },
 ): Look {
-  if (draft.deletedAt) return { kind: 'withdrawn' }
+  if (isWithdrawn(draft)) return { kind: 'withdrawn' }
   const { projection, fault } = project(type, { ...draft, ...cameOut(draft, now) }, { timeZone })
-  if (projection.kind === 'gone') return { kind: 'withdrawn' }
-  if (projection.kind === 'hidden') return { kind: 'unfinished', missing: fieldsIn(fault) }
+  if (projection.kind !== 'public') return { kind: 'unfinished', missing: fieldsIn(fault) }
   const open = { ...projection.listing, visibleFrom: null, visibleUntil: null }
   return { kind: 'public', projection: { ...projection, listing: open } }
+}
+
+/** Whether it was killed, ever published or not, or is in the trash. */
+export function isWithdrawn(draft: Found): boolean {
+  return Boolean(draft.deletedAt) || killedAt(draft) !== null
 }
 
 /** What publishing writes, and what would keep it from being seen taken away. */

@@ -4,7 +4,7 @@ import type { PublicType, Ref } from '../wire/documents.ts'
 import type { Edition, Item } from '../wire/edition.ts'
 import { refsOf } from '../wire/edition/refs.ts'
 import type { Found } from '../wire/read.ts'
-import { asPublished, type Look } from './as-published.ts'
+import { asPublished, isWithdrawn, type Look } from './as-published.ts'
 import { belongingTo } from './belonging.ts'
 import { readDrafts } from './read-drafts.ts'
 
@@ -28,8 +28,8 @@ const withEvent: readonly PublicType[] = [
  */
 export async function cover(desk: Desk, root: Ref): Promise<Covered> {
   const [draft] = await readDrafts(desk.payload, root.ref, [root.id])
-  if (draft === undefined) return { kind: 'withdrawn' }
-  const look = await lookOf(desk, root.ref, draft, null)
+  if (draft === undefined || (await isOnWithdrawn(desk, draft))) return { kind: 'withdrawn' }
+  const look = (await lookWithin(desk, root.ref, [draft], null))(draft)
   if (look.kind !== 'public') return look
   const zone = root.ref === 'events' && typeof draft.timeZone === 'string' ? draft.timeZone : null
   const own: Item = { type: root.ref, id: root.id, projection: look.projection }
@@ -72,22 +72,38 @@ async function itemsOf(desk: Desk, refs: readonly Ref[], zone: string | null): P
   const items: Item[] = []
   for (const [type, some] of Map.groupBy(refs, ({ ref }) => ref)) {
     const ids = [...new Set(some.map(({ id }) => id))]
-    for (const draft of await readDrafts(desk.payload, type, ids)) {
-      const look = await lookOf(desk, type, draft, zone)
+    const drafts = await readDrafts(desk.payload, type, ids)
+    const lookOf = await lookWithin(desk, type, drafts, zone)
+    for (const draft of drafts) {
+      const look = lookOf(draft)
       if (look.kind === 'public') items.push({ type, id: draft.id, projection: look.projection })
     }
   }
   return items
 }
 
-/** A session's times are on the clock of its event: the one previewed, or the one there is. */
-async function lookOf(
+/**
+ * How documents look with what they take from others: a session the clock of its event (the one
+ * previewed, or the one there is), a translation the recall of the story it translates.
+ */
+async function lookWithin(
   { payload, now }: Desk,
   type: PublicType,
-  draft: Found,
+  drafts: Found[],
   zone: string | null,
-): Promise<Look> {
-  const isLoose = type === 'sessions' && zone === null
-  const timeZone = isLoose ? (await readAround(payload, type, [draft]))(draft).timeZone : zone
-  return asPublished(type, draft, { now, timeZone })
+): Promise<(draft: Found) => Look> {
+  const takes = type === 'articles' || (type === 'sessions' && zone === null)
+  const aroundOf = takes ? await readAround(payload, type, drafts) : null
+  return (draft) => {
+    const around = aroundOf?.(draft)
+    if (typeof around?.recalledAt === 'string') return { kind: 'withdrawn' }
+    return asPublished(type, draft, { now, timeZone: zone ?? around?.timeZone ?? null })
+  }
+}
+
+/** Whether a note belongs to an article that was killed or is in the trash. */
+async function isOnWithdrawn({ payload }: Desk, { article }: Found): Promise<boolean> {
+  const articles =
+    typeof article === 'string' ? await readDrafts(payload, 'articles', [article]) : []
+  return articles.some(isWithdrawn)
 }
