@@ -16,7 +16,7 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
     beside: {
       isExact: z.boolean().meta({
         description:
-          '`false` when more match than are counted: `total` and `facets` are of the newest 3,000.',
+          '`false` when more match than are counted: `total` and `facets` are of the newest 2,000.',
       }),
       matched: z.enum(['exact', 'near', 'any', 'none']).meta({
         description:

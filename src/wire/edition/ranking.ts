@@ -16,8 +16,8 @@ export type Ranked = {
 }
 
 /** Most documents that are counted for one question, and most that are ranked: the newest. */
-export const mostCounted = 3_000
-export const mostRanked = 1_000
+export const mostCounted = 2_000
+export const mostRanked = 600
 /** As many older ones are ranked besides, when all words are in their titles. */
 const mostTitles = 300
 

@@ -40,11 +40,11 @@ describe('The search', () => {
     expect(found(edition, 'mangrove')).toEqual(['title', 'lead', 'body'])
   })
 
-  it('ranks what is new over what is old and otherwise alike', () => {
+  it('ranks what is new over what is old, though the old one says it in fewer words', () => {
     const dated = (displayDate: string) => ({ sortKeys: { displayDate } })
     put('old', { headline: 'Clean rivers' }, dated('2021-11-07T00:00:00.000Z'))
-    put('new', { headline: 'Clean rivers' }, dated('2024-11-06T00:00:00.000Z'))
-    put('middle', { headline: 'Clean rivers' }, dated('2024-05-07T00:00:00.000Z'))
+    put('new', { headline: 'Clean rivers at last' }, dated('2024-11-06T00:00:00.000Z'))
+    put('middle', { headline: 'Clean rivers at last' }, dated('2024-05-07T00:00:00.000Z'))
 
     expect(found(edition, 'clean rivers')).toEqual(['new', 'middle', 'old'])
   })
