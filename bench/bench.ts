@@ -12,6 +12,7 @@ const parts = {
   wire: 'The wire: rebuilding the edition, starting with one',
   delivery: 'The delivery API over HTTP',
   search: 'The search over HTTP: two words, common and rare, in two scripts',
+  serving: 'What readers get a second, beside bare node:http and beside Payload',
 }
 
 const { positionals, values } = parseArgs({
@@ -32,6 +33,7 @@ const given: Record<string, string[]> = {
   wire: values.articles ? ['--articles', values.articles] : [],
   delivery: values.articles ? ['--articles', values.articles] : [],
   search: values.articles ? ['--articles', values.articles] : [],
+  serving: values.articles ? ['--articles', values.articles] : [],
 }
 for (const [name, title] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue

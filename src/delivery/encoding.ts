@@ -12,6 +12,18 @@ const worthwhile = 1_024
 /** What the reader accepts, brotli before gzip; RFC 9110, 12.5.3. Null is "as it is". */
 export function encodingFor(accepted: string | undefined, bytes: number): Encoding {
   if (accepted === undefined || bytes < worthwhile) return null
+  const known = understood.get(accepted)
+  if (known !== undefined) return known
+  const encoding = best(accepted)
+  if (understood.size < mostUnderstood) understood.set(accepted, encoding)
+  return encoding
+}
+
+/** Browsers send a handful of different headers, again and again. */
+const understood = new Map<string, Encoding>()
+const mostUnderstood = 100
+
+function best(accepted: string): Encoding {
   const weights = new Map(accepted.split(',').map(weighed))
   const accepts = (name: string): boolean => (weights.get(name) ?? weights.get('*') ?? 0) > 0
   if (accepts('br')) return 'br'

@@ -105,6 +105,8 @@ async function copying(
   const columns = rows.flatMap((row) => {
     const { column, type } = columnSchema.parse(row)
     if (column in changed) return [{ column, value: changed[column] }]
+    // What an array's row is called in its article comes back from the newest version.
+    if (column === '_uuid') return [{ column, value: uuid }]
     if (column !== 'id') return [{ column, value: `t."${column}"` }]
     return type.toUpperCase() === 'INTEGER' ? [] : [{ column, value: uuid }]
   })

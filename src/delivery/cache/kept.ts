@@ -10,6 +10,7 @@ export type Kept = {
   answer: Answer
   /** What the bytes say, without the ending that names an encoding. */
   tag: string
+  plain: Buffer
   /** Names and values in turn, as `writeHead` takes them. */
   headers: string[]
   /** Prepared once, when first asked for. */
@@ -32,8 +33,7 @@ export function keepReady(answer: Answer, route: string): Kept {
     return making
   }
   return {
-    route,
-    answer,
+    ...{ route, answer, plain },
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
     headers: headersOf(answer),
     bytes,
@@ -41,10 +41,10 @@ export function keepReady(answer: Answer, route: string): Kept {
   }
 }
 
-function headersOf({ contentType, depends, headers = {}, languages }: Answer): string[] {
+function headersOf({ depends, headers = {}, languages }: Answer): string[] {
   const tags = depends === null ? [] : headerTagsOf(depends)
   return [
-    ...['Content-Type', contentType, 'Vary', 'Accept-Encoding'],
+    ...['Vary', 'Accept-Encoding'],
     ...(languages.length > 0 ? ['Content-Language', languages.join(', ')] : []),
     ...(tags.length > 0 ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []),
     ...Object.entries(headers).flat(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingFor, type Encoding } from '../encoding.ts'
 import type { Kept } from './kept.ts'
-import type { Pulse } from './pulse.ts'
+import type { Pulse, Saying } from './pulse.ts'
 
 /** What one request adds to a kept answer: the moment, and headers in turn with their values. */
 export type Sending = { pulse: Pulse; now: Date; headers: readonly string[] }
@@ -13,24 +13,18 @@ export function sendKept(
   kept: Kept,
   { pulse, now, headers }: Sending,
 ): void {
-  const { answer } = kept
-  const encoding = encodingFor(req.headers['accept-encoding'], Buffer.byteLength(answer.body))
-  const lastModified = answer.isDated ? pulse.lastModified(now) : null
-  const all = [
-    ...headers,
-    ...kept.headers,
-    ...['ETag', etagOf(kept, encoding), 'Cache-Control', pulse.cacheControl(answer.turns, now)],
-    ...(lastModified ? ['Last-Modified', lastModified.toUTCString()] : []),
-  ]
-  if (answer.status === 200 && isUnchanged(req, kept.tag, lastModified)) {
-    res.writeHead(304, withoutContent(all)).end()
+  const { answer, plain } = kept
+  const encoding = encodingFor(req.headers['accept-encoding'], plain.length)
+  const saying = pulse.saying(answer.turns, now)
+  if (answer.status === 200 && isUnchanged(req, kept, answer.isDated ? saying : null)) {
+    res.writeHead(304, [...headers, ...headOf(kept, encoding, saying)]).end()
     return
   }
   const bytes = kept.bytes(encoding)
-  if (Buffer.isBuffer(bytes)) sendBytes(res, answer.status, all, encoding, bytes)
+  if (Buffer.isBuffer(bytes)) sendBytes(res, kept, [...headers], encoding, saying, bytes)
   else {
     bytes.then(
-      (made) => sendBytes(res, answer.status, all, encoding, made),
+      (made) => sendBytes(res, kept, [...headers], encoding, saying, made),
       (error: Error) => res.destroy(error),
     )
   }
@@ -38,32 +32,45 @@ export function sendKept(
 
 function sendBytes(
   res: ServerResponse,
-  status: number,
+  kept: Kept,
   headers: string[],
   encoding: Encoding,
+  saying: Saying,
   bytes: Buffer,
 ): void {
-  const length = ['Content-Length', String(bytes.length)]
-  const coded = encoding === null ? length : [...length, 'Content-Encoding', encoding]
-  res.writeHead(status, [...headers, ...coded]).end(bytes)
+  headers.push(...headOf(kept, encoding, saying), 'Content-Type', kept.answer.contentType)
+  headers.push('Content-Length', String(bytes.length))
+  if (encoding !== null) headers.push('Content-Encoding', encoding)
+  res.writeHead(kept.answer.status, headers).end(bytes)
 }
 
-function etagOf({ tag }: Kept, encoding: Encoding): string {
-  return encoding === null ? `"${tag}"` : `"${tag}-${encoding}"`
-}
+type Head = { encoding: Encoding; saying: Saying; headers: string[] }
 
-/** RFC 9110, 15.4.5: a 304 describes no content. */
-function withoutContent(headers: string[]): string[] {
-  const at = headers.indexOf('Content-Type')
-  return at < 0 ? headers : headers.toSpliced(at, 2)
+const heads = new WeakMap<Kept, Head>()
+
+/** What is the same for everybody who asks in the same second, and with 304. */
+function headOf(kept: Kept, encoding: Encoding, saying: Saying): string[] {
+  const known = heads.get(kept)
+  if (known?.saying === saying && known.encoding === encoding) return known.headers
+  const { answer, tag } = kept
+  const headers = [
+    ...kept.headers,
+    ...['ETag', encoding === null ? `"${tag}"` : `"${tag}-${encoding}"`],
+    ...['Cache-Control', saying.cacheControl],
+    ...(answer.isDated && saying.lastModified ? ['Last-Modified', saying.lastModifiedSaid] : []),
+  ]
+  heads.set(kept, { encoding, saying, headers })
+  return headers
 }
 
 /** RFC 9110, 13.2.2: the entity tag decides; the date only where there is no tag. */
-function isUnchanged(req: IncomingMessage, tag: string, lastModified: Date | null): boolean {
+function isUnchanged(req: IncomingMessage, { tag }: Kept, dated: Saying | null): boolean {
   const tags = req.headers['if-none-match']
   if (tags !== undefined) return tags.trim() === '*' || contentTags(tags).includes(tag)
-  const since = Date.parse(req.headers['if-modified-since'] ?? '')
-  return lastModified !== null && !Number.isNaN(since) && wholeSeconds(lastModified) <= since
+  const said = req.headers['if-modified-since']
+  if (said === undefined || !dated?.lastModified) return false
+  const since = Date.parse(said)
+  return !Number.isNaN(since) && wholeSeconds(dated.lastModified) <= since
 }
 
 /** Entity tags without `W/`, quotes and the ending that names the encoding: what they say of the content. */
