@@ -44,9 +44,9 @@ const at = (name: string, path: string): string =>
   `http://127.0.0.1:${String(newsroom.ready[name])}${path}`
 const authorization = `users API-Key ${String(rest.ready.apiKey)}`
 
-const list = '/v1/articles?limit=10&lang=en&include=topics,sessions.participations.speaker'
-const restList =
-  '/api/articles?limit=10&depth=3&sort=-displayDate&where[_status][equals]=published&where[language][equals]=en'
+const wanted = ['headline', 'standfirst', 'displayDate', 'leadPhoto', 'topics', 'sessions']
+const list = `/v1/articles?limit=10&lang=en&fields=${wanted.join()}&include=topics,sessions.participations.speaker`
+const restList = `/api/articles?limit=10&depth=2&sort=-displayDate&where[_status][equals]=published&where[language][equals]=en${wanted.map((key) => `&select[${key}]=true`).join('')}`
 const slug = await aSlug()
 const item = `/v1/articles/${slug}`
 const restItem = `/api/articles?limit=1&depth=2&where[slug][equals]=${slug}&where[_status][equals]=published`

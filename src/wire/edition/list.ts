@@ -39,7 +39,7 @@ export type Page = {
 type Fragment = { sql: string; params: SQLInputValue[] }
 
 /** Fewer than this and it is cheaper to take the few and sort them than to walk the order. */
-const few = 2_000
+const few = 500
 
 /**
  * One page in a total order (the key, then the id). It goes on from a position, not from a number
@@ -75,11 +75,11 @@ export function count(store: Store, selection: Selection, now: Date): number {
 function rowsOf(store: Store, query: ListQuery, now: Date): Row[] {
   const candidates = candidatesOf(store, query)
   if (candidates === null) return walk(store, query, now)
-  return candidates.length === 0 ? [] : pick(store, query, candidates, now)
+  return candidates === 'none' ? [] : pick(store, query, candidates, now)
 }
 
 /** A few documents are put in order: those that have a value first, then those that have none. */
-function pick(store: Store, query: ListQuery, candidates: number[], now: Date): Row[] {
+function pick(store: Store, query: ListQuery, candidates: Fragment, now: Date): Row[] {
   const where = joined([
     { sql: 'k.type = ? AND k.name = ?', params: [query.type, query.sort.key] },
     ...beyondMissing(query),
@@ -88,10 +88,10 @@ function pick(store: Store, query: ListQuery, candidates: number[], now: Date): 
   ])
   const direction = query.sort.descending ? 'DESC' : 'ASC'
   const sql = `
-    SELECT k.doc, k.id, k.missing, k.value FROM json_each(?) c
-    CROSS JOIN sort_keys k ON k.doc = c.value CROSS JOIN documents d ON d.doc = k.doc
+    SELECT k.doc, k.id, k.missing, k.value FROM (${candidates.sql}) c
+    CROSS JOIN sort_keys k ON k.doc = c.doc CROSS JOIN documents d ON d.doc = k.doc
     WHERE ${where.sql} ORDER BY k.missing, k.value ${direction}, k.id ${direction} LIMIT ?`
-  return store.all(sql, JSON.stringify(candidates), ...where.params, query.limit + 1)
+  return store.all(sql, ...candidates.params, ...where.params, query.limit + 1)
 }
 
 /** Many are met in order: those that have a value, then, if the page is not full, the others. */
@@ -146,19 +146,20 @@ function beyond({ sort, after }: ListQuery): Fragment[] {
   ]
 }
 
-/** The documents to look at when a filter leaves few; null when we had better walk the order. */
-function candidatesOf(store: Store, { type, ids, facets }: Selection): number[] | null {
+/** Where to look when a filter leaves few; `none` when nothing passes it, null when we had better walk the order. */
+function candidatesOf(store: Store, { type, ids, facets }: Selection): Fragment | 'none' | null {
   if (ids) {
     const sql = `SELECT doc FROM documents WHERE type = ? AND id IN (${marks(ids)})`
-    return store.all(sql, type, ...ids).map((row) => whole(row, 'doc'))
+    return { sql, params: [type, ...ids] }
   }
   for (const { name, any } of facets) {
     if (any.length === 0) continue
-    const sql = `
-      SELECT ${any.length > 1 ? 'DISTINCT' : ''} doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})
-      LIMIT ${few}`
-    const found = store.all(sql, type, name, ...any)
-    if (found.length < few) return found.map((row) => whole(row, 'doc'))
+    const distinct = any.length > 1 ? 'DISTINCT' : ''
+    const sql = `SELECT ${distinct} doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})`
+    const params = [type, name, ...any]
+    const found = store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${few})`, ...params)
+    if (whole(found, 'n') === 0) return 'none'
+    if (whole(found, 'n') < few) return { sql, params }
   }
   return null
 }
