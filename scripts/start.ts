@@ -1,5 +1,7 @@
 import './production.ts'
+import { stopBecause } from '../src/stop.ts'
 import { buildIfChanged } from './build.ts'
 
-await buildIfChanged()
+const { env } = await import('../src/env.ts').catch(stopBecause)
+if (env.role !== 'delivery') await buildIfChanged()
 await import('../src/server.ts')

@@ -34,9 +34,17 @@ export type Env = {
   /** Private hosts, addresses and CIDRs that webhooks may reach. */
   webhooksAllowPrivate: string[]
   logLevel: (typeof logLevels)[number]
+  /** `all` is a newsroom with everything; `delivery` serves a copy of what is public at `origin`. */
+  role: (typeof roles)[number]
+  /** The Rostrum that a delivery node copies, without a slash at the end; null on any other. */
+  origin: string | null
+  /** Names besides that in `publicUrl`, with their ports, for which we answer. */
+  otherHosts: string[]
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const roles = ['all', 'delivery'] as const
 
 const wholeNumber = (from: number, to: number, example: number) =>
   z
@@ -57,6 +65,16 @@ const languages = z.string().transform((value, context): [string, ...string[]] =
   const [first, ...rest] = [...new Set(tags.flatMap(canonical))]
   if (first !== undefined && rest.length + 1 === tags.length) return [first, ...rest]
   context.addIssue('write each language once, with commas and without spaces, such as en,zh')
+  return z.NEVER
+})
+
+/** A name and perhaps a port: `origin.internal:3000`. */
+const namedPort = /^[a-z0-9.-]+(:\d{1,5})?$/
+
+const namedPorts = z.string().transform((value, context) => {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  if (names.every((name) => namedPort.test(name))) return names
+  context.addIssue('write names with their ports and with commas, such as origin.internal:3000')
   return z.NEVER
 })
 
@@ -103,6 +121,9 @@ const schema = z.object({
   METRICS_TOKEN: token.optional(),
   WEBHOOKS_ALLOW_PRIVATE: hosts.default([]),
   LOG_LEVEL: oneOf(logLevels).default('info'),
+  ROSTRUM_ROLE: oneOf(roles).default('all'),
+  ROSTRUM_ORIGIN: origin.optional(),
+  OTHER_HOSTS: namedPorts.default([]),
 })
 
 /**
@@ -119,6 +140,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       return `${name} is ${JSON.stringify(printable(name, given[name]))}: ${message}.`
     }),
     ...unsafe(given),
+    ...misplaced(given),
   ]
   if (!parsed.success || mistakes.length > 0) throw badEnvironment(mistakes)
   return complete(parsed.data)
@@ -132,7 +154,7 @@ function complete(values: z.infer<typeof schema>): Env {
     production: values.NODE_ENV === 'production',
     databaseUrl: absolute(values.DATABASE_URL ?? `file:${join(dataDir, 'rostrum.db')}`),
     get payloadSecret() {
-      return values.PAYLOAD_SECRET ?? secretOf(dataDir)
+      return values.PAYLOAD_SECRET ?? secretOf(values.ROSTRUM_ROLE, dataDir)
     },
     host: values.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1'),
     port: values.PORT,
@@ -146,12 +168,29 @@ function complete(values: z.infer<typeof schema>): Env {
     metricsToken: values.METRICS_TOKEN ?? null,
     webhooksAllowPrivate: values.WEBHOOKS_ALLOW_PRIVATE,
     logLevel: values.LOG_LEVEL,
+    role: values.ROSTRUM_ROLE,
+    origin: values.ROSTRUM_ORIGIN ?? null,
+    otherHosts: values.OTHER_HOSTS,
   }
 }
 
 /** Without tokens, and without the credentials in `scheme://user:password@host`. */
 function printable(name: string, value = ''): string {
   return name.endsWith('TOKEN') ? '…' : value.replace(/\/\/[^@/]*@/, '//…@')
+}
+
+/** An origin makes sense for a delivery node only, which is nothing without one. */
+function misplaced({
+  ROSTRUM_ORIGIN: from,
+  ROSTRUM_ROLE: role,
+}: Record<string, string | undefined>): string[] {
+  if (role === 'delivery' && from === undefined) {
+    return [
+      'ROSTRUM_ORIGIN is missing: write the address of the Rostrum to copy, such as https://desk.example.org.',
+    ]
+  }
+  if (from === undefined || role === 'delivery') return []
+  return ['ROSTRUM_ORIGIN is set: write ROSTRUM_ROLE=delivery too, or leave it out.']
 }
 
 /** Values that are well formed but would endanger a newsroom in production. */
@@ -173,8 +212,12 @@ function unsafe(given: Record<string, string | undefined>): string[] {
   ]
 }
 
-/** `next build` loads the configuration too, but must not leave a secret in what it builds. */
-function secretOf(dataDir: string): string {
+/**
+ * `next build` loads the configuration too, but must not leave a secret in what it builds. A
+ * delivery node signs nothing.
+ */
+function secretOf(role: Env['role'], dataDir: string): string {
+  if (role === 'delivery') return ''
   const building = process.env.NEXT_PHASE === 'phase-production-build'
   return building ? 'only-for-building' : keptSecret(dataDir)
 }

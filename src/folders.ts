@@ -1,14 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Env } from './env.ts'
 import { RostrumError } from './errors.ts'
 
 /**
- * Makes the folders we write to.
+ * Makes the folders we write to, by the setting each comes from.
  * @throws RostrumError `data-unwritable` before anything else is touched.
  */
-export function makeFolders({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): void {
-  for (const [name, folder] of Object.entries({ DATA_DIR: dataDir, MEDIA_DIR: mediaDir })) {
+export function makeFolders(folders: Record<string, string>): void {
+  for (const [name, folder] of Object.entries(folders)) {
     try {
       makeFolder(folder)
       accessSync(folder, constants.W_OK)

@@ -4,22 +4,12 @@ import { getPayload, type Payload } from 'payload'
 import { cleanUp } from './clean-up.ts'
 import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
-import { openCache, type Cache } from './delivery/cache/cache.ts'
-import { serveEarly, type Early } from './delivery/cache/early.ts'
+import { openCache } from './delivery/cache/cache.ts'
 import { createDelivery } from './delivery/delivery.ts'
-import { watchEventLoop } from './delivery/limits/event-loop.ts'
-import { setLimits } from './delivery/limits/limits.ts'
-import type { Measure } from './delivery/measure.ts'
 import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
-import { commonHeaders } from './door/headers.ts'
-import { isForUs } from './door/incoming.ts'
 import { listen, tryPort } from './door/listen.ts'
-import { editionReadings } from './door/metrics/edition.ts'
-import { startMetrics } from './door/metrics/metrics.ts'
-import { workReadings } from './door/metrics/work.ts'
 import { defaultRates } from './door/rates.ts'
-import { nameOf } from './door/request-id.ts'
 import { prepareShutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { env } from './env.ts'
@@ -27,28 +17,29 @@ import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
 import { runOn } from './running-config.ts'
 import { openPreviews } from './preview/open.ts'
+import { watchWork, withEarly } from './serving.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
 import { openPostRoom } from './webhooks/post-room.ts'
-import { openEdition, type Edition } from './wire/edition.ts'
-import { follow, type Follower } from './wire/follow.ts'
+import { openEdition } from './wire/edition.ts'
+import { tellByTheClock } from './wire/tell-by-clock.ts'
+import { follow } from './wire/follow.ts'
 
 /** `prepare` runs once the database is ready and before anybody is let in. */
 export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
 
-const editionFile = join(env.dataDir, 'edition.db')
-
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await tryPort(env)
-  makeFolders(env)
+  makeFolders({ DATA_DIR: env.dataDir, MEDIA_DIR: env.mediaDir })
   const { default: config } = await import('../payload.config.ts')
   runOn(config)
   const payload = await getPayload({ config })
   await migrate(payload)
   await prepare?.(payload)
   await sendDemoStaffHome(payload, env)
-  const edition = openEdition(editionFile)
+  const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
+  const stopTelling = tellByTheClock({ edition, clock: () => new Date() })
   const shutdown = prepareShutdown()
   const [follower, admin] = await Promise.all([
     follow({ payload, edition, onProgress: sayHowFar() }),
@@ -66,6 +57,8 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       cache,
       openPreview: openPreviews({ payload, edition }),
       clock: () => new Date(),
+      isWhole: () => follower.caughtUp(),
+      closing: shutdown.signal,
       log: (fault, about) => log.error(about, fault),
       limits,
       measure: metrics.measure,
@@ -90,8 +83,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     clock: () => new Date(),
     onFailure: (err) => log.error({ err }, 'Could not tell webhooks; it is tried again'),
   })
-  const early = serveEarly(earlyParts(cache, metrics.measure))
-  const server = await listen((req, res) => void (early(req, res) || door(req, res)), env)
+  const server = await listen(withEarly(door, cache, metrics.measure), env)
   const stopCleaning = daily({
     act: (now) => cleanUp({ payload, env, log }, now),
     onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
@@ -103,6 +95,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       stopCleaning,
       eventLoop.stop,
       () => postRoom.stop(),
+      stopTelling,
       () => follower.stop(),
       () => admin.close(),
       () => payload.destroy(),
@@ -110,26 +103,6 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     ],
   })
   greet((await countUsers(payload)) === 0 ? firstUser.address : null)
-}
-
-/** Keeps an eye on how much there is to do, and counts it. */
-function watchWork(edition: Edition, follower: Follower) {
-  const eventLoop = watchEventLoop()
-  const limits = setLimits({ perMinute: env.rateLimit, delay: eventLoop.delay })
-  const metrics = startMetrics()
-  metrics.add(editionReadings(edition, editionFile, () => new Date()))
-  metrics.add(workReadings({ limits, follower }))
-  return { eventLoop, limits, metrics }
-}
-
-function earlyParts(cache: Cache, measure: Measure): Early {
-  return {
-    ...{ cache, measure },
-    clock: () => new Date(),
-    common: Object.entries(commonHeaders(env)).flat(),
-    nameOf: (req) => nameOf(req, env.trustedProxies),
-    isOurs: isForUs(env),
-  }
 }
 
 async function openAdmin() {

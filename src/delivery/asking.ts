@@ -2,6 +2,7 @@ import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
 import type { OpenPreview } from '../wire/preview.ts'
+import type { Pictures } from './images/pictures.ts'
 import { readFields, readInclude } from './include.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Measure } from './measure.ts'
@@ -20,6 +21,8 @@ export type Parts = {
   publicUrl: string
   /** Folder of the originals. */
   mediaDir: string
+  /** Where copies of photos come from, when not from the originals. */
+  pictures?: Pictures
   /** Folder of what we make and may lose: renditions. */
   dataDir: string
   /** BCP 47; the first is the default. */
@@ -29,6 +32,10 @@ export type Parts = {
   openPreview?: OpenPreview
   /** What the address of a photo's rendition ends with, by its id: a token for what is not public. */
   imageQuery?: (id: string) => string
+  /** False while the edition is still being put together and is not to be copied. */
+  isWhole?: () => boolean
+  /** Aborted when the server stops, to end what would go on for ever. */
+  closing?: AbortSignal
   /** Hears what an operator should know, the error as `err`; readers see nothing of it. */
   log?: (fault: string, about: Record<string, unknown>) => void
   /** Without them every request is served, however many there are. */

@@ -5,9 +5,14 @@ import { openCache, type Cache } from './cache/cache.ts'
 import { dependsOnNothing } from './depends.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { serveImages } from './images/routes.ts'
+import { changesEndpoint } from './following/changes.ts'
+import { exportOf } from './following/export.ts'
+import { streamOf } from './following/stream.ts'
 import { openApiOf } from './openapi.ts'
 import { servePages } from './pages/routes.ts'
+import type { Poured } from './pour.ts'
 import { programmeEndpoint } from './programme.ts'
+import { resolveEndpoint } from './resolve.ts'
 import { rootEndpoint, version } from './root.ts'
 import { explainProblem, refuseUnknownPath, serve } from './router.ts'
 import { searchEndpoint } from './search/search-endpoint.ts'
@@ -18,8 +23,9 @@ import { documentEndpoints, reverseEndpoints } from './views.ts'
 export function createDelivery(given: Given): Router {
   const parts = { ...given, cache: given.cache ?? openCache(given) }
   const endpoints = endpointsOf(parts.languages)
+  const poured = pouredPaths()
   const delivery = Router()
-  delivery.use(serve(parts, [openApiEndpoint(parts, endpoints), ...endpoints]))
+  delivery.use(serve(parts, [openApiEndpoint(parts, endpoints, poured), ...endpoints], poured))
   delivery.use(serveImages(parts), servePages(parts, endpoints))
   delivery.use('/v1', refuseUnknownPath)
   delivery.use(['/v1', '/images'], explainProblem(parts))
@@ -38,12 +44,23 @@ export function endpointsOf(languages: readonly string[]): Endpoint[] {
     programmeEndpoint(languages),
     searchEndpoint(languages),
     suggestEndpoint(languages),
+    resolveEndpoint(),
+    changesEndpoint(),
   ]
 }
 
+/** Every path whose answer has no end, or is too long to be held. */
+export function pouredPaths(): Poured[] {
+  return [streamOf(), exportOf()]
+}
+
 /** The description of the others; it does not describe itself. */
-function openApiEndpoint({ publicUrl }: Parts, endpoints: readonly Endpoint[]): Endpoint {
-  const body = JSON.stringify(openApiOf(endpoints, { publicUrl, version }))
+function openApiEndpoint(
+  { publicUrl }: Parts,
+  endpoints: readonly Endpoint[],
+  poured: readonly Poured[],
+): Endpoint {
+  const body = JSON.stringify(openApiOf(endpoints, poured, { publicUrl, version }))
   return endpoint({
     ...{ path: '/v1/openapi.json', summary: 'This description', tag: 'start', isPaged: false },
     query: z.object({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
+import type { Poured } from './pour.ts'
 import { problemCodes } from './problem.ts'
 
 type Json = Record<string, unknown>
@@ -37,9 +38,10 @@ export const problemShape = z.object({
 /** The OpenAPI 3.1 document, made from the schemas that read the requests and describe the answers. */
 export function openApiOf(
   endpoints: readonly Endpoint[],
+  poured: readonly Poured[],
   { publicUrl, version }: { publicUrl: string; version: string },
 ): Json {
-  const tags = [...new Set(endpoints.map(({ tag }) => tag))]
+  const tags = [...new Set([...endpoints, ...poured].map(({ tag }) => tag))]
   return {
     openapi: '3.1.1',
     info: {
@@ -51,13 +53,17 @@ export function openApiOf(
     servers: [{ url: publicUrl }],
     security: [],
     tags: tags.map((name) => ({ name })),
-    paths: Object.fromEntries(endpoints.map((each) => [each.path, { get: operation(each) }])),
+    paths: Object.fromEntries([
+      ...endpoints.map((each) => [each.path, { get: operation(each) }]),
+      ...poured.map((each) => [each.path, { get: pouredOperation(each) }]),
+    ]),
     components: { schemas: { Problem: schemaOf(problemShape) }, headers, responses },
   }
 }
 
 function operation(endpoint: Endpoint): Json {
   const { path, summary, tag, query, isPaged, data, beside = {} } = endpoint
+  const refusals = otherRefusals[path] ?? {}
   const isNamed = path.includes('{id}')
   const shape = isPaged
     ? z.object({ data, page: pageShape, ...beside, meta: metaShape })
@@ -91,6 +97,7 @@ function operation(endpoint: Endpoint): Json {
       ...(isNamed
         ? { 308: response('Moved'), 404: response('NotFound'), 410: response('Gone') }
         : {}),
+      ...refusals,
       405: response('MethodNotAllowed'),
       ...('preview' in query.shape
         ? {
@@ -101,6 +108,35 @@ function operation(endpoint: Endpoint): Json {
         : {}),
       414: response('AddressTooLong'),
       429: response('TooMany'),
+      500: response('Failed'),
+      503: response('Busy'),
+    },
+  }
+}
+
+/** What some answer besides: a path of a site that means nothing, a cursor that is void. */
+const otherRefusals: Record<string, Json> = {
+  '/v1/resolve': { 404: response('NotFound'), 410: response('Gone') },
+  '/v1/changes': { 410: response('EpochChanged') },
+}
+
+/** OpenAPI 3.1 has no word for a sequence, so the schema is that of one line or event. */
+function pouredOperation({ path, summary, tag, query, contentType, unit }: Poured): Json {
+  return {
+    operationId: operationId(path),
+    summary,
+    tags: [tag],
+    parameters: Object.entries(query.shape).map(([name, schema]) => queryParameter(name, schema)),
+    responses: {
+      200: {
+        description: `${summary}: the schema is that of one line or event.`,
+        headers: pointers('Cache-Control', 'X-Request-Id'),
+        content: { [contentType]: { schema: schemaOf(unit) } },
+      },
+      400: response('BadParameter'),
+      405: response('MethodNotAllowed'),
+      410: response('EpochChanged'),
+      414: response('AddressTooLong'),
       500: response('Failed'),
       503: response('Busy'),
     },
@@ -185,6 +221,7 @@ const responses = {
   BadParameter: { description: problemCodes['bad-parameter'], content },
   NotFound: { description: problemCodes['not-found'], content },
   Gone: { description: problemCodes.gone, content },
+  EpochChanged: { description: problemCodes['epoch-changed'], content },
   Moved: { description: problemCodes.moved, headers: pointers('Location'), content },
   MethodNotAllowed: { description: problemCodes['method-not-allowed'], content },
   PreviewUnknown: { description: problemCodes['preview-unknown'], content },

@@ -50,6 +50,35 @@ export function gone(): Problem {
   return new Problem(kind, 'This was public and has been withdrawn: remove your copies.')
 }
 
+/** Cursors of an edition that was rebuilt since mean nothing any more. */
+export function epochChanged(): Problem {
+  const kind = { code: 'epoch-changed', status: 410, title: 'The numbering has changed' }
+  const detail = 'The edition was rebuilt since: copy /v1/export anew and go on from its cursor.'
+  return new Problem(kind, detail)
+}
+
+export function tooManyFollowers(): Problem {
+  const kind = { code: 'busy', status: 503, title: 'Busy' }
+  const headers = { 'Retry-After': '10' }
+  const detail = 'Too many are following or copying: try again in ten seconds, or ask /v1/changes.'
+  return new Problem(kind, detail, { headers })
+}
+
+/** A delivery node has what was asked for before, and no more until its origin is back. */
+export function originAway(): Problem {
+  const kind = { code: 'origin-away', status: 503, title: 'Not here at the moment' }
+  const headers = { 'Retry-After': '5' }
+  const detail = 'This picture is not on this node yet and its origin does not answer: try later.'
+  return new Problem(kind, detail, { headers })
+}
+
+export function stillCatchingUp(): Problem {
+  const kind = { code: 'catching-up', status: 503, title: 'Catching up' }
+  const headers = { 'Retry-After': '2' }
+  const detail = 'What is public is still being put together here: try again in two seconds.'
+  return new Problem(kind, detail, { headers })
+}
+
 export function badParameters(errors: Fault[]): Problem {
   const kind = { code: 'bad-parameter', status: 400, title: 'Bad parameter' }
   return new Problem(kind, errors.map(({ detail }) => detail).join(' '), { errors })
@@ -137,6 +166,11 @@ export const problemCodes = {
   'no-such-path': 'The path is not one of this API.',
   moved: 'The slug was changed: `Location` is the address it has now.',
   gone: 'The document was public and has been withdrawn or has expired.',
+  'epoch-changed':
+    'The edition was rebuilt and its cursors are void: copy `/v1/export` anew, then go on.',
+  'origin-away': 'A delivery node cannot reach what it copies: try again after `Retry-After`.',
+  'only-delivers': 'This address belongs to a node that only delivers what is public.',
+  'catching-up': 'What is public is not all here yet: try again after `Retry-After` seconds.',
   'bad-parameter': '`errors` names each parameter, what is allowed and the nearest match.',
   'bad-address': 'The address could not be decoded.',
   'method-not-allowed': 'This API is read only: GET, HEAD and OPTIONS.',

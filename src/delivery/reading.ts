@@ -89,7 +89,10 @@ function documents(
     find: (type, key) => {
       depends.lookUps.add(tagOf.document(type, key))
       const found = edition.get(type, key, languages, now)
-      return 'entry' in found ? { ...found, entry: take(found.entry) } : found
+      if (!('entry' in found)) return found
+      const entry = take(found.entry)
+      if (found.kind === 'moved') depends.documents.get(tagOf.document(type, entry.id))?.add('slug')
+      return { ...found, entry }
     },
     list: (query) => {
       const page = edition.list(query, now)

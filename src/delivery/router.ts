@@ -17,6 +17,7 @@ import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
 import { openToAll } from './open-to-all.ts'
 import { openFor, sendPrivately, tokenOf, withoutToken } from './preview.ts'
+import type { Poured } from './pour.ts'
 import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
 
@@ -26,12 +27,23 @@ const longestAddress = 8_192
 const methods = 'GET, HEAD, OPTIONS'
 
 /** Serves the endpoints, and explains everything else under `/v1`. */
-export function serve(parts: Parts, endpoints: readonly Endpoint[]): Router {
+export function serve(
+  parts: Parts,
+  endpoints: readonly Endpoint[],
+  poured: readonly Poured[],
+): Router {
   const router = Router()
   router.use(['/v1', '/images'], countAnswers(parts.measure), nameRequest, openUp)
   router.use(['/v1', '/images'], refuseLong, answerOptions)
   for (const endpoint of endpoints) {
     router.get(endpoint.path.replace('{id}', ':id'), answerWith(parts, endpoint))
+  }
+  for (const { path, pour } of poured) {
+    const name: RequestHandler = (_req, res, next) => {
+      nameRoute(res, path)
+      next()
+    }
+    router.get(path, name, pour(parts))
   }
   return router
 }

@@ -62,6 +62,7 @@ export function isForUs(env: Env): (req: IncomingMessage) => boolean {
   const { host } = new URL(env.publicUrl)
   const known = new Set([
     host,
+    ...env.otherHosts,
     ...['localhost', '127.0.0.1', '[::1]'].map((n) => `${n}:${env.port}`),
   ])
   return ({ headers }) => !env.production || known.has(headers.host?.toLowerCase() ?? '')

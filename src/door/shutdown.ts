@@ -15,7 +15,12 @@ type Limits = {
 /** Ten seconds are what an operator's tool waits before it kills. */
 const withinTenSeconds: Limits = { drained: 6000, closed: 9000, left: 9500 }
 
-export type Shutdown = { draining: () => boolean; whenAsked: (parts: Closing) => void }
+export type Shutdown = {
+  draining: () => boolean
+  /** Aborted when we are asked to stop: what would go on for ever ends. */
+  signal: AbortSignal
+  whenAsked: (parts: Closing) => void
+}
 
 /** What to close, in this order, once no request is under way. */
 export type Closing = { server: Server; close: (() => unknown)[]; log: Logger }
@@ -25,11 +30,12 @@ export type Closing = { server: Server; close: (() => unknown)[]; log: Logger }
  * rest and exit with 0, within ten seconds. A second signal exits at once.
  */
 export function prepareShutdown(limits: Limits = withinTenSeconds): Shutdown {
-  let asked = false
+  const stopping = new AbortController()
+  const { signal: stopSignal } = stopping
   const whenAsked = (closing: Closing): void => {
     const onSignal = (signal: NodeJS.Signals): void => {
-      if (asked) process.exit(1)
-      asked = true
+      if (stopSignal.aborted) process.exit(1)
+      stopping.abort()
       closing.log.info(`${signal}: finishing what is under way; once more to stop at once`)
       setTimeout(() => process.exit(1), limits.left)
       void finish(closing, limits).then(
@@ -39,7 +45,7 @@ export function prepareShutdown(limits: Limits = withinTenSeconds): Shutdown {
     }
     process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
   }
-  return { draining: () => asked, whenAsked }
+  return { draining: () => stopSignal.aborted, signal: stopSignal, whenAsked }
 }
 
 async function finish({ close, log, server }: Closing, limits: Limits): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Projection, PublicType, Ref } from './documents.ts'
+import { formOf, type Form } from './edition/form.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
 import { listedIn, type Listed } from './edition/listing.ts'
 import { open } from './edition/open.ts'
@@ -7,7 +8,6 @@ import {
   counts,
   flipped,
   flips,
-  moment,
   nextAfter,
   type Change,
   type Flips,
@@ -15,13 +15,16 @@ import {
 import type { Entry } from './edition/entries.ts'
 import { get, getById, type Found } from './edition/read.ts'
 import { backReferences } from './edition/references.ts'
-import { apply, remove, type Applied } from './edition/write.ts'
 import type { SearchQuery } from './edition/question.ts'
 import { search, type SearchResult } from './edition/search.ts'
-import { text, whole, type Store } from './edition/store.ts'
 import { suggest } from './edition/suggest.ts'
+import { receive } from './edition/receive.ts'
+import { replaceRedirects, type Redirect } from './edition/redirects.ts'
+import { openStore, text, whole, type Store } from './edition/store.ts'
+import { news, newsAt, newsSeq, noteHeard, tell, tellByClock, type News } from './edition/told.ts'
+import { apply, type Applied } from './edition/write.ts'
 
-export type { Entry }
+export type { Entry, Form, News }
 
 /** One change for `applyMany`. */
 export type Item = { type: PublicType; id: string; projection: Projection }
@@ -35,8 +38,15 @@ export type Edition = WriteSide &
   ReadSide & {
     /** Names this file's numbering: another epoch means that sequence numbers start anew. */
     epoch: string
+    /** The file, or `:memory:`. */
+    path: string
     /** A sentence for the log when the file was damaged or of another version and starts empty. */
     notice: string | null
+    /**
+     * The same at this moment, unmoved by later writes, on a connection of its own that only reads.
+     * To be closed soon: the file grows as long as it is held. One in memory is only this one again.
+     */
+    snapshot: () => Edition
     close: () => void
   }
 
@@ -50,9 +60,12 @@ type WriteSide = {
   digestOf: (type: PublicType, id: string) => string | null
   /** Ids of the documents held, whether visible now or not; tombstones are not among them. */
   ids: (type: PublicType) => string[]
-  /** An old slug leads to this document. `language` as in the listing of the document. */
-  redirect: (type: PublicType, language: string | null, from: string, id: string) => void
-  clearRedirects: () => void
+  /** Makes these the only old slugs that lead to documents. */
+  replaceRedirects: (redirects: readonly Redirect[], at: Date) => void
+  /** Numbers what the clock alone has shown or hidden and was not told yet; answers how much. */
+  tellByClock: (now: Date) => number
+  /** Makes this edition hold what another one holds of these documents, in one transaction. */
+  receive: (forms: readonly Form[]) => void
   /** When the newsroom's row was last changed as far as the edition knows, for hidden ones too. */
   source: (type: string, id: string) => { updatedAt: string } | null
   sources: (type: string) => Map<string, string>
@@ -81,7 +94,17 @@ type ReadSide = {
   flips: (now: Date) => Flips
   /** The first of these sort keys, times of visible documents, that is still to come. */
   nextAfter: (type: PublicType, keys: string[], now: Date) => Date | null
-  /** When the newest change was applied. */
+  /**
+   * At most `limit` documents that became public, changed or went away after number `since`, in the
+   * order of their newest change: each once, as it is at `now`. Nothing here tells of a document
+   * that readers do not see and never saw.
+   */
+  news: (since: number, limit: number, now: Date) => News[]
+  /** The number of the newest change that readers may know of; 0 when there was none. */
+  newsSeq: () => number
+  /** What another edition has to be given of one of the news to answer the same at `now`. */
+  formOf: (news: News, now: Date) => Form
+  /** When the newest change that readers may know of was numbered. */
   lastChangeAt: () => Date | null
   /** How a document is listed, whether it can be seen now or not. */
   listedAs: (type: PublicType, id: string) => Listed | null
@@ -91,28 +114,54 @@ type ReadSide = {
   watch: (listener: () => void) => () => void
 }
 
-/** Opens the edition, or starts a new one where there is none or none that can be used. */
-export function openEdition(path: string): Edition {
-  const { store, notice } = open(path)
+/**
+ * Opens the edition, or starts a new one where there is none or none that can be used. A new one is
+ * given `epoch`, for the copy of another edition, or one of its own.
+ */
+export function openEdition(path: string, epoch?: string): Edition {
+  const { store, notice } = open(path, epoch)
+  return editionOn(store, path, notice)
+}
+
+/** Opens an edition that another process writes. Throws when there is none. */
+export function openToRead(path: string): Edition {
+  return editionOn(openStore(path, { readOnly: true }), path, null)
+}
+
+function editionOn(store: Store, path: string, notice: string | null): Edition {
   const meta = store.one(`SELECT value FROM meta WHERE key = 'epoch'`)
-  return {
+  const edition = {
     ...writeSide(store),
     ...readSide(store),
     epoch: meta ? text(meta, 'value') : '',
+    path,
     notice,
+    snapshot: (): Edition => {
+      noteHeard(store, newsSeq(store))
+      return path === ':memory:' ? { ...edition, close: () => {} } : snapshotOf(path)
+    },
     close: store.close,
   }
+  return edition
+}
+
+/** A read transaction begins with its first read. */
+function snapshotOf(path: string): Edition {
+  const store = openStore(path, { readOnly: true })
+  store.run('BEGIN')
+  return editionOn(store, path, null)
 }
 
 function writeSide(store: Store): WriteSide {
   return {
-    apply: (...change) => apply(store, ...change),
+    apply: (...change) => applyAndTell(store, ...change),
     applyMany: (items, at) =>
       store.atomically(
         () =>
-          items.filter(({ type, id, projection }) => apply(store, type, id, projection, at)).length,
+          items.filter(({ type, id, projection }) => applyAndTell(store, type, id, projection, at))
+            .length,
       ),
-    remove: (...change) => remove(store, ...change),
+    remove: (type, id, at) => applyAndTell(store, type, id, { kind: 'hidden' }, at),
     digestOf: (type, id) => {
       const row = store.one('SELECT digest FROM documents WHERE type = ? AND id = ?', type, id)
       return row ? text(row, 'digest') : null
@@ -121,16 +170,29 @@ function writeSide(store: Store): WriteSide {
       store
         .all('SELECT id FROM documents WHERE type = ? ORDER BY id', type)
         .map((row) => text(row, 'id')),
-    redirect: (type, language, from, id) => {
-      const sql = 'INSERT OR REPLACE INTO redirects (type, language, slug, id) VALUES (?, ?, ?, ?)'
-      store.run(sql, type, language ?? '', from, id)
-    },
-    clearRedirects: () => {
-      store.run('DELETE FROM redirects')
-    },
+    replaceRedirects: (...redirects) => replaceRedirects(store, ...redirects),
+    tellByClock: (now) => tellByClock(store, now),
+    receive: (forms) =>
+      store.atomically(() => {
+        for (const form of forms) receive(store, form)
+      }),
     ...sourceMarks(store),
     atomically: store.atomically,
   }
+}
+
+function applyAndTell(
+  store: Store,
+  type: PublicType,
+  id: string,
+  projection: Projection,
+  at: Date,
+): Applied | null {
+  return store.atomically(() => {
+    const applied = apply(store, type, id, projection, at)
+    if (applied) tell(store, type, id, applied.seq, at)
+    return applied
+  })
 }
 
 function sourceMarks(store: Store): Pick<WriteSide, 'source' | 'sources' | 'setSource'> {
@@ -167,7 +229,10 @@ function readSide(store: Store): ReadSide {
     backReferences: (...query) => backReferences(store, ...query),
     flips: (now) => flips(store, now),
     nextAfter: (...query) => nextAfter(store, ...query),
-    lastChangeAt: () => moment(store),
+    news: (...query) => news(store, ...query),
+    newsSeq: () => newsSeq(store),
+    formOf: (...told) => formOf(store, ...told),
+    lastChangeAt: () => newsAt(store),
     listedAs: (...query) => listedIn(store, ...query),
     flipped: (...query) => flipped(store, ...query),
     watch: store.watch,

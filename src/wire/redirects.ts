@@ -19,14 +19,13 @@ export async function refreshRedirects(wire: Wire): Promise<void> {
   const { edition } = wire
   const docs = await readDocuments(wire.payload, 'redirects', {})
   const kept = new Set(docs.map((doc) => doc.id))
+  const redirects = docs.flatMap((doc) => {
+    const { data } = redirectSchema.safeParse(doc)
+    return data ? [{ ...data, id: data.to.value }] : []
+  })
   edition.atomically(() => {
-    edition.clearRedirects()
+    edition.replaceRedirects(redirects, wire.clock())
     for (const doc of docs) {
-      const parsed = redirectSchema.safeParse(doc)
-      if (parsed.success) {
-        const { type, language, from, to } = parsed.data
-        edition.redirect(type, language, from, to.value)
-      }
       edition.setSource('redirects', doc.id, sourceOf(wire, markerOf(doc)))
     }
     for (const id of edition.sources('redirects').keys()) {

@@ -11,9 +11,11 @@ const most = 1_000
 
 /**
  * A function to call before an answer is looked up: it tells of every save and every embargo or
- * expiry since it was last called, and costs nothing when there was none.
+ * expiry since it was last called, and costs nothing when there was none. Where another edition has
+ * taken the place of this one, nothing of what was known is.
  */
 export function keepUp(edition: Edition, tell: Listener): (now: Date) => void {
+  let { epoch } = edition
   let seq = edition.seq()
   let looked: Date | null = null
   let nextFlip = -Infinity
@@ -28,9 +30,11 @@ export function keepUp(edition: Edition, tell: Listener): (now: Date) => void {
       return
     }
     const changes = edition.changes(seq, most + 1)
-    const isKnown = looked !== null && !isTurnedBack && changes.length <= most
+    const isSame = edition.epoch === epoch && edition.seq() >= seq
+    const isKnown = isSame && looked !== null && !isTurnedBack && changes.length <= most
     tell(isKnown && looked ? happeningsOf(edition, changes, looked, now) : null, now)
     seq = edition.seq()
+    epoch = edition.epoch
     looked = now
     nextFlip = edition.flips(now).next?.getTime() ?? Infinity
     isBehind = false

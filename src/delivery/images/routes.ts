@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { Router, type Request, type Response } from 'express'
 import type { Entry } from '../../wire/edition.ts'
-import { isRecord } from '../../wire/edition/refs.ts'
 import type { Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { fileOf, versionOf } from '../image.ts'
 import { openFor, privately, tokenOf } from '../preview.ts'
-import { busy, gone, notFound } from '../problem.ts'
-import { xmpOf } from './credits.ts'
+import { busy, gone, notFound, Problem } from '../problem.ts'
 import { keptIn, type Keep } from './kept.ts'
-import { render } from './render.ts'
+import { picturesIn, type Pictures } from './pictures.ts'
 import { readRendition, typeOf, type Rendition } from './rendition.ts'
 import { takeTurns, type Turn, type Turns } from './turns.ts'
 
@@ -20,6 +18,7 @@ const aYear = 31_536_000
 /** Serves the public copies of photos. Originals never leave. */
 export function serveImages(parts: Parts): Router {
   const keep = keptIn(join(parts.dataDir, 'renditions'))
+  const pictures = parts.pictures ?? picturesIn(parts.mediaDir)
   const turns = takeTurns({ atOnce: 2, waiting: 100 })
   const router = Router()
   router.get('/images/:id/:version/:crop/:file', async (req, res) => {
@@ -32,7 +31,7 @@ export function serveImages(parts: Parts): Router {
     const version = versionOf(photo)
     if (rendition.version !== version) return leadToVersion(seen, res, rendition, version)
     const key = keyOf(rendition)
-    const image = await imageOf(parts, photo, rendition, (make) => keep(key, make), turns)
+    const image = await imageOf(parts, pictures, photo, rendition, (make) => keep(key, make), turns)
     if (token !== null) return sendOnce(res, { rendition, image })
     send(parts, req, res, { photo, rendition, key, image })
   })
@@ -72,7 +71,8 @@ function keyOf(rendition: Rendition): string {
 
 /** @throws Problem when there is no such picture after all, or too many wait for theirs. */
 async function imageOf(
-  { mediaDir, log }: Parts,
+  { log }: Parts,
+  pictures: Pictures,
   photo: Entry,
   rendition: Rendition,
   keep: (make: () => Promise<Turn<Buffer>>) => ReturnType<Keep>,
@@ -81,19 +81,14 @@ async function imageOf(
   const file = fileOf(photo)
   const isSafe = file !== null && file === basename(file) && !file.startsWith('.')
   if (!isSafe) throw notFound()
-  const make = () => render(join(mediaDir, file), rendition, focusOf(photo), xmpOf(photo))
+  const make = () => pictures(file, rendition, photo)
   const made = await keep(() => turns(make)).catch((err: unknown) => {
+    if (err instanceof Problem) throw err
     log?.('A rendition could not be made of an original', { err, photo: photo.id, file })
     throw notFound()
   })
   if (made.kind === 'busy') throw busy()
   return made.value
-}
-
-function focusOf({ document }: Entry): { x: number; y: number } {
-  const focus: unknown = document.focalPoint
-  const { x, y } = isRecord(focus) ? focus : {}
-  return { x: typeof x === 'number' ? x : 50, y: typeof y === 'number' ? y : 50 }
 }
 
 type Sent = { photo: Entry; rendition: Rendition; key: string; image: Buffer }

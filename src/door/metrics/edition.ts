@@ -2,10 +2,9 @@ import { statSync } from 'node:fs'
 import type { Edition } from '../../wire/edition.ts'
 import type { LabelledReading, Reading } from './metrics.ts'
 
-/** How large the edition is and how far it has come. `path` is its file. */
+/** How large the edition is and how far it has come. */
 export function editionReadings(
   edition: Edition,
-  path: string,
   clock: () => Date,
 ): (Reading | LabelledReading)[] {
   return [
@@ -18,7 +17,7 @@ export function editionReadings(
     {
       name: 'rostrum_edition_bytes',
       help: 'Size of the edition on disk with its journal',
-      read: () => sizeOf(path) + sizeOf(`${path}-wal`),
+      read: () => sizeOf(edition.path) + sizeOf(`${edition.path}-wal`),
     },
     {
       name: 'rostrum_edition_seq',

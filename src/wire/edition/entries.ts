@@ -41,6 +41,11 @@ export function entryAt(store: Store, doc: number): Entry | null {
   return entry
 }
 
+/** To be called when the numbers of a row were changed after all. */
+export function forgetEntry(store: Store, doc: number): void {
+  read.get(store)?.delete(doc)
+}
+
 function readFrom(store: Store): LRUCache<number, Entry> {
   const known = read.get(store)
   if (known) return known
@@ -84,7 +89,7 @@ function parse(json: string): PublicDocument | null {
   }
 }
 
-function isDocument(value: unknown): value is PublicDocument {
+export function isDocument(value: unknown): value is PublicDocument {
   if (!isRecord(value) || typeof value.id !== 'string' || !isPublicType(value.type)) return false
   return typeof value.title === 'string' || isRecord(value.title)
 }

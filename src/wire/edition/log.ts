@@ -118,8 +118,3 @@ export function nextAfter(store: Store, type: PublicType, keys: string[], now: D
     .filter((time) => !Number.isNaN(time))
   return times.length > 0 ? new Date(Math.min(...times)) : null
 }
-
-export function moment(store: Store): Date | null {
-  const row = store.one('SELECT at FROM changes ORDER BY seq DESC LIMIT 1')
-  return row ? new Date(whole(row, 'at')) : null
-}

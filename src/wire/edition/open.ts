@@ -13,27 +13,27 @@ export type Opened = {
 /**
  * Opens the file, or starts a new one where there is none. A damaged file, or one written by
  * another version, is moved aside as `<path>.old` (the one before it is dropped): all of it can be
- * made again from the newsroom's database.
+ * made again from the newsroom's database. `epoch` names the numbering of a new one.
  */
-export function open(path: string): Opened {
-  if (path === ':memory:') return { store: start(path), notice: null }
+export function open(path: string, epoch: string = randomUUID()): Opened {
+  if (path === ':memory:') return { store: start(path, epoch), notice: null }
   mkdirSync(dirname(path), { recursive: true })
-  if (!existsSync(path)) return { store: start(path), notice: null }
+  if (!existsSync(path)) return { store: start(path, epoch), notice: null }
   const checked = check(path)
   if (typeof checked !== 'string') return { store: checked, notice: null }
   moveAside(path)
   const notice = `The edition ${checked}; it was moved to ${path}.old and is being rebuilt.`
-  return { store: start(path), notice }
+  return { store: start(path, epoch), notice }
 }
 
-function start(path: string): Store {
+function start(path: string, epoch: string): Store {
   const store = openStore(path)
   const tables = schema.split(/;\n/).filter((statement) => statement.trim() !== '')
   store.atomically(() => {
     for (const statement of tables) store.run(statement)
     const keep = 'INSERT INTO meta (key, value) VALUES (?, ?)'
     store.run(keep, 'format', String(formatVersion))
-    store.run(keep, 'epoch', randomUUID())
+    store.run(keep, 'epoch', epoch)
   })
   return store
 }

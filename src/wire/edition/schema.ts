@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 4
+export const formatVersion = 5
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -9,7 +9,8 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
  * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
  * keeps which those were and how the document was listed before, when that is not so any more.
- * directions. A semicolon ends a statement where it ends a line.
+ * `told` is what followers were told of each document, under its newest number, and `turns` when
+ * the clock next changes what readers see of one. A semicolon ends a statement where it ends a line.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -89,6 +90,25 @@ export const schema = `
     keys TEXT,
     was TEXT
   ) STRICT;
+
+  CREATE TABLE told (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    standing TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (type, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX told_by_number ON told (seq);
+
+  CREATE TABLE turns (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (type, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX turns_by_time ON turns (at);
 
   CREATE TABLE sources (
     type TEXT NOT NULL,

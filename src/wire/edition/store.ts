@@ -33,9 +33,16 @@ const pragmas = `
   PRAGMA temp_store = MEMORY;
 `
 
-export function openStore(path: string): Store {
-  const database = new DatabaseSync(path)
-  database.exec(pragmas)
+/** What a connection that only reads sets. */
+const readPragmas = `
+  PRAGMA busy_timeout = 5000;
+  PRAGMA cache_size = -8000;
+  PRAGMA temp_store = MEMORY;
+`
+
+export function openStore(path: string, { readOnly = false } = {}): Store {
+  const database = new DatabaseSync(path, { readOnly })
+  database.exec(readOnly ? readPragmas : pragmas)
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql)

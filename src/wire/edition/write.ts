@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Listing, Projection, PublicDocument, PublicType } from '../documents.ts'
+import type { Entry } from './entries.ts'
 import { listedAs, listedIn, type Listed } from './listing.ts'
 import { isRecord, refsOf } from './refs.ts'
 import { indexWords } from './search-index.ts'
@@ -12,7 +13,8 @@ export type Applied = { seq: number; act: Act }
 
 /**
  * Makes the edition say what `projection` says about one document and numbers the change; null when
- * it said so already, so that applying the same change twice is harmless.
+ * it said so already, so that applying the same change twice is harmless. `given` are the
+ * numbers it has in the edition that this one copies.
  */
 export function apply(
   store: Store,
@@ -20,9 +22,10 @@ export function apply(
   id: string,
   projection: Projection,
   at: Date,
+  given: Given | null = null,
 ): Applied | null {
   return store.atomically(() => {
-    const subject = { store, type, id, at }
+    const subject = { store, type, id, at, given }
     switch (projection.kind) {
       case 'public':
         return show(subject, projection.document, projection.listing)
@@ -34,33 +37,52 @@ export function apply(
   })
 }
 
-export function remove(store: Store, type: PublicType, id: string, at: Date): Applied | null {
-  return store.atomically(() => hide({ store, type, id, at }))
-}
+/** The number of a change, and those of the document after it: see `Entry`. */
+export type Given = { seq: number; document?: { seq: number } & Entry['numbers'] }
 
-/** The document a change is about, and when. */
-type Subject = { store: Store; type: PublicType; id: string; at: Date }
+/** The document a change is about, when, and under which numbers if not the next ones. */
+type Subject = { store: Store; type: PublicType; id: string; at: Date; given?: Given | null }
 
 const selectDocument =
-  'SELECT doc, digest, first_seq, key_seqs, json FROM documents WHERE type = ? AND id = ?'
+  'SELECT doc, digest, seq, first_seq, key_seqs, json FROM documents WHERE type = ? AND id = ?'
 
 function show(subject: Subject, document: PublicDocument, listing: Listing): Applied | null {
-  const { store, type, id } = subject
+  const { store, type, id, given } = subject
   const json = JSON.stringify(document)
   const digest = digestOf(json, listing)
   const before = store.one(selectDocument, type, id)
-  if (before && text(before, 'digest') === digest) return null
+  const isSame = before !== undefined && text(before, 'digest') === digest
+  if (isSame && isNumbered(before, given?.document)) return null
   const listed = listedAs(listing)
   const risen = store.run('DELETE FROM tombstones WHERE type = ? AND id = ?', type, id) > 0
   const isUpdate = before !== undefined && !risen
   const keys = isUpdate ? changedKeys(before, document) : []
   const was = isUpdate ? changedListing(listedIn(store, type, id), listed) : null
   const applied = record(subject, isUpdate ? 'updated' : 'published', keys, was)
-  const numbers = isUpdate ? numbersOf(before, keys, applied.seq) : newborn(applied.seq)
+  const own = isUpdate ? numbersOf(before, keys, applied.seq) : newborn(applied.seq)
+  const numbers = given?.document
+    ? { ...given.document, keys: JSON.stringify(given.document.keys) }
+    : own
   if (before) store.run('DELETE FROM documents WHERE doc = ?', whole(before, 'doc'))
   const { language } = listing
-  insert(subject, { document, json, digest, language, seq: applied.seq, numbers, listed })
+  insert(subject, {
+    document,
+    json,
+    digest,
+    language,
+    seq: given?.document?.seq ?? applied.seq,
+    numbers,
+    listed,
+  })
   return applied
+}
+
+/** A row is never changed, so one under other numbers is another row. */
+function isNumbered(before: Row, given: Given['document']): boolean {
+  if (given === undefined) return true
+  const { seq, first, keys } = given
+  const isFirst = whole(before, 'first_seq') === first && whole(before, 'seq') === seq
+  return isFirst && (textOrNull(before, 'key_seqs') ?? '{}') === JSON.stringify(keys)
 }
 
 /** The top-level keys that say something else now, those that came and those that went. */
@@ -161,10 +183,12 @@ function isSameGrave(
 }
 
 const insertChange = `
-  INSERT INTO changes (type, id, act, at, keys, was) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq`
+  INSERT INTO changes (seq, type, id, act, at, keys, was)
+  VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq`
 
-function record(
-  { store, type, id, at }: Subject,
+/** Numbers a change. */
+export function record(
+  { store, type, id, at, given }: Subject,
   act: Act,
   keys: string[],
   was: Listed | null,
@@ -172,7 +196,10 @@ function record(
   const said = keys.length > 0 ? JSON.stringify(keys) : null
   const before = was && JSON.stringify(was)
   return {
-    seq: whole(store.one(insertChange, type, id, act, at.getTime(), said, before), 'seq'),
+    seq: whole(
+      store.one(insertChange, given?.seq ?? null, type, id, act, at.getTime(), said, before),
+      'seq',
+    ),
     act,
   }
 }

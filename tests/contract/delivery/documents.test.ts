@@ -212,7 +212,10 @@ describe('What is not public', () => {
 
 describe('An old slug', () => {
   it('leads to the new one for good, with the query it came with', async () => {
-    api.edition.redirect('events', null, 'forum-in-liuzhou', 'forum')
+    api.edition.replaceRedirects(
+      [{ type: 'events', language: null, from: 'forum-in-liuzhou', id: 'forum' }],
+      applied,
+    )
 
     const res = await api.get('/v1/events/forum-in-liuzhou/programme?tz=UTC')
 
@@ -221,13 +224,19 @@ describe('An old slug', () => {
   })
 
   it('leads nowhere when its document is not public', async () => {
-    api.edition.redirect('articles', 'en', 'old', 'draft')
+    api.edition.replaceRedirects(
+      [{ type: 'articles', language: 'en', from: 'old', id: 'draft' }],
+      applied,
+    )
 
     expect((await api.get('/v1/articles/old')).status).toBe(404)
   })
 
   it('belongs to whoever uses it now', async () => {
-    api.edition.redirect('topics', null, 'climate', 'plastic')
+    api.edition.replaceRedirects(
+      [{ type: 'topics', language: null, from: 'climate', id: 'plastic' }],
+      applied,
+    )
 
     const res = await api.get('/v1/topics/climate')
 

@@ -14,7 +14,7 @@ const described = z.object({
         parameters: z.array(z.object({ name: z.string(), in: z.string() })),
         responses: z.object({
           200: z.object({
-            content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }),
+            content: z.record(z.string(), z.object({ schema: z.unknown() })),
           }),
         }),
       }),
@@ -60,6 +60,8 @@ const views = [
   ['/v1/search', '/v1/search?q=forum'],
   ['/v1/search', '/v1/search?q=Fu+Huazou&highlight=false'],
   ['/v1/suggest', '/v1/suggest?q=f'],
+  ['/v1/resolve', '/v1/resolve?path=/en/events/forum-2024'],
+  ['/v1/changes', '/v1/changes?documents=true&form=edition&limit=100'],
 ]
 
 describe('The OpenAPI document', () => {
@@ -76,7 +78,7 @@ describe('The OpenAPI document', () => {
 
   it.each(views)('describes %s as it answers %s', async (path, address) => {
     const schema =
-      description.paths[path ?? '']?.get.responses[200].content['application/json'].schema
+      description.paths[path ?? '']?.get.responses[200].content['application/json']?.schema
 
     const { body, status } = await api.get(address ?? '')
 
@@ -84,9 +86,16 @@ describe('The OpenAPI document', () => {
     expect(faultsOf(schema, body)).toBe('')
   })
 
+  it.each([
+    ['/v1/stream', 'text/event-stream'],
+    ['/v1/export', 'application/x-ndjson'],
+  ])('says that %s is %s', (path, type) => {
+    expect(Object.keys(description.paths[path]?.get.responses[200].content ?? {})).toEqual([type])
+  })
+
   it('notices an answer that says more than described', async () => {
     const schema =
-      description.paths['/v1/topics/{id}']?.get.responses[200].content['application/json'].schema
+      description.paths['/v1/topics/{id}']?.get.responses[200].content['application/json']?.schema
     const { body } = await api.get('/v1/topics/climate')
 
     expect(faultsOf(schema, { ...body, data: { ...body.data, internalNote: 'x' } })).not.toBe('')

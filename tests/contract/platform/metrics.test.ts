@@ -57,7 +57,7 @@ describe('Metrics', () => {
     const metrics = startMetrics()
     const edition = theForum()
     const limits = setLimits({ perMinute: 0, delay: () => 0 })
-    metrics.add(editionReadings(edition, '/none', () => new Date('2024-11-08T00:00:00Z')))
+    metrics.add(editionReadings(edition, () => new Date('2024-11-08T00:00:00Z')))
     metrics.add(workReadings({ limits, follower: { lagMs: () => 1_500 } }))
     metrics.measure.waited(20)
 

@@ -26,7 +26,7 @@ describe('The edition’s file', () => {
     const path = aFile()
     const before = openEdition(path)
     before.setSource('articles', 'draft', '2024-11-01T00:00:00Z')
-    before.redirect('events', null, 'old', 'forum')
+    before.replaceRedirects([{ type: 'events', language: null, from: 'old', id: 'forum' }], at)
     const [seq, epoch] = [before.seq(), before.epoch]
     before.close()
 

@@ -78,7 +78,8 @@ describe('A layer of drafts over the edition', () => {
   it('finds them by their slug, and leads there from the one they had', () => {
     expect(over.get('topics', 'zebras', [], now)).toMatchObject({ kind: 'found' })
     expect(over.get('topics', 'b', [], now)).toMatchObject({ kind: 'found', entry: { id: 'b' } })
-    under.redirect('topics', null, 'bumblebees', 'b')
+    const lead = { type: 'topics', language: null, from: 'bumblebees', id: 'b' } as const
+    under.replaceRedirects([lead], now)
     const moved = over.get('topics', 'bumblebees', [], now)
     expect(moved).toMatchObject({ kind: 'moved', entry: { slug: 'zebras' } })
     expect(over.get('topics', 'none', [], now).kind).toBe('missing')

@@ -1,0 +1,65 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { readingFor, type Parts } from '../asking.ts'
+import { searchOf, type Poured } from '../pour.ts'
+import { tooManyFollowers } from '../problem.ts'
+import { readQuery } from '../query.ts'
+import { since } from './changes.ts'
+import { readSince, writeSince } from './cursor.ts'
+import { openFollowers, type Tell } from './followers.ts'
+import { extrasOf, extrasQuery, tellOf, toldShape } from './told.ts'
+
+const query = z.object({ since: since.optional(), ...extrasQuery })
+
+/** Milliseconds after which a reader whose connection broke should come back. */
+const comeBackAfter = 2_000
+
+/** `/v1/stream`: the changes as server-sent events, as they happen. */
+export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {}): Poured {
+  return {
+    ...{ path: '/v1/stream', summary: 'What changes, as it happens', tag: 'following' },
+    ...{ query, contentType: 'text/event-stream', unit: toldShape },
+    pour: (parts) => {
+      const followers = openFollowers(parts)
+      return (req, res) => {
+        const asked = readQuery(searchOf(req.originalUrl), query)
+        const after = placeOf(parts, req, asked.since)
+        if (followers.count() >= mostFollowers) throw tooManyFollowers()
+        open(res)
+        if (req.method === 'HEAD') return void res.end()
+        res.write(
+          `retry: ${comeBackAfter}\n${event('ready', writeSince(parts.edition, after), {})}`,
+        )
+        followers.add(res, after, tellerOf(parts, extrasOf(asked)))
+      }
+    },
+  }
+}
+
+/** Where the reader's connection broke, else where they say, else now. */
+function placeOf({ edition }: Parts, req: Request, asked: string | undefined): number {
+  const cursor = req.get('Last-Event-ID') || asked
+  return cursor === undefined ? edition.newsSeq() : readSince(edition, cursor)
+}
+
+/** Proxies that gather answers before they pass them on are told not to. */
+function open(res: Response): void {
+  res.set({
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  })
+  res.status(200).flushHeaders()
+}
+
+function tellerOf(parts: Parts, extras: ReturnType<typeof extrasOf>): Tell {
+  return (news) => {
+    const reading = readingFor(parts, {}, parts.clock())
+    return event('change', writeSince(parts.edition, news.seq), tellOf(reading, news, extras))
+  }
+}
+
+/** JSON has no line break, so one `data` line is enough. */
+function event(name: string, id: string, data: object): string {
+  return `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`
+}

@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'express'
+import type { z } from 'zod'
+import type { Parts } from './asking.ts'
+
+/** One path whose answer is written bit by bit: OpenAPI describes it beside the endpoints. */
+export type Poured = {
+  path: string
+  summary: string
+  tag: string
+  query: z.ZodObject
+  contentType: string
+  /** One line or event of it. */
+  unit: z.ZodType
+  pour: (parts: Parts) => RequestHandler
+}
+
+/** The query of the address as it was asked. */
+export function searchOf(address: string): URLSearchParams {
+  const at = address.indexOf('?')
+  return new URLSearchParams(at < 0 ? '' : address.slice(at + 1))
+}

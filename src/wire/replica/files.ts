@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openEdition, type Edition } from '../edition.ts'
+
+/** `copy-<milliseconds>.db`; one that is not whole yet ends in `.part`. */
+const wholeCopy = /^copy-\d+\.db$/
+
+/**
+ * Where a node keeps its copies. A new one is written beside the one that is being served and takes
+ * its place whole or not at all.
+ */
+export type Files = {
+  /** The newest whole copy; null when there is none that can be used. */
+  newest: () => Edition | null
+  /** Fills a new file and opens it when `fill` has succeeded. */
+  fill: (epoch: string, at: Date, fill: (edition: Edition) => Promise<void>) => Promise<Edition>
+  /** Removes all but the newest whole copy. */
+  tidy: () => void
+}
+
+export function filesIn(folder: string): Files {
+  mkdirSync(folder, { recursive: true })
+  return {
+    newest() {
+      const name = newestIn(folder)
+      keepOnly(folder, name)
+      if (name === null) return null
+      const edition = openEdition(join(folder, name))
+      if (edition.notice === null) return edition
+      edition.close()
+      keepOnly(folder, null)
+      return null
+    },
+    async fill(epoch, at, fill) {
+      const path = join(folder, `copy-${at.getTime()}.db`)
+      const edition = openEdition(`${path}.part`, epoch)
+      try {
+        await fill(edition)
+      } catch (error) {
+        edition.close()
+        rmSync(`${path}.part`, { force: true })
+        throw error
+      }
+      edition.close()
+      renameSync(`${path}.part`, path)
+      return openEdition(path)
+    },
+    tidy: () => keepOnly(folder, newestIn(folder)),
+  }
+}
+
+function newestIn(folder: string): string | null {
+  const names = readdirSync(folder).filter((name) => wholeCopy.test(name))
+  return names.toSorted().at(-1) ?? null
+}
+
+/** What SQLite keeps beside a file begins with its name. */
+function keepOnly(folder: string, kept: string | null): void {
+  for (const name of readdirSync(folder)) {
+    const isKept = kept !== null && name.startsWith(kept) && !name.endsWith('.part')
+    if (name.startsWith('copy-') && !isKept) rmSync(join(folder, name), { force: true })
+  }
+}
