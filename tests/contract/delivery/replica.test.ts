@@ -70,7 +70,6 @@ const addresses = [
   '/v1/resolve?path=/en/events/old',
   '/v1/changes',
   '/v1/changes?limit=3&documents=true',
-  '/v1/search?q=forum',
   '/v1/suggest?q=f',
   '/v1/openapi.json',
 ]
