@@ -24,7 +24,7 @@ import { openStore, text, whole, type Store } from './edition/store.ts'
 import { news, newsAt, newsSeq, noteHeard, tell, tellByClock, type News } from './edition/told.ts'
 import { apply, type Applied } from './edition/write.ts'
 
-export type { Entry, Form, News }
+export type { Entry, News }
 
 /** One change for `applyMany`. */
 export type Item = { type: PublicType; id: string; projection: Projection }
@@ -121,11 +121,6 @@ type ReadSide = {
 export function openEdition(path: string, epoch?: string): Edition {
   const { store, notice } = open(path, epoch)
   return editionOn(store, path, notice)
-}
-
-/** Opens an edition that another process writes. Throws when there is none. */
-export function openToRead(path: string): Edition {
-  return editionOn(openStore(path, { readOnly: true }), path, null)
 }
 
 function editionOn(store: Store, path: string, notice: string | null): Edition {
