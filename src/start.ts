@@ -41,10 +41,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   if (edition.notice) log.warn(edition.notice)
   const stopTelling = tellByTheClock({ edition, clock: () => new Date() })
   const shutdown = prepareShutdown()
-  const [follower, admin] = await Promise.all([
-    follow({ payload, edition, onProgress: sayHowFar() }),
-    openAdmin(),
-  ])
+  const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
   const { eventLoop, limits, metrics } = watchWork(edition, follower)
   const firstUser = welcomeFirstUser(env)
   const cache = openCache({ edition })
@@ -116,16 +113,6 @@ async function openAdmin() {
   })
   await admin.prepare()
   return admin
-}
-
-/** A line every two seconds while the edition catches up with more than a moment's work. */
-function sayHowFar(): (progress: { done: number; total: number }) => void {
-  let said = Date.now()
-  return ({ done, total }) => {
-    if (Date.now() - said < 2000) return
-    said = Date.now()
-    log.info(`Bringing the public edition up to date: ${done} of ${total}`)
-  }
 }
 
 async function countUsers(payload: Payload): Promise<number> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { projectEvent, projectSession } from '../../../src/programme/project.ts'
+import { projectEvent } from '../../../src/programme/project-event.ts'
+import { projectSession } from '../../../src/programme/project-session.ts'
 
 const published = { _status: 'published', updatedAt: '2024-10-01T00:00:00.000Z' }
 
