@@ -1,6 +1,7 @@
 import type { Localized, PublicType, Ref } from '../wire/documents.ts'
 import type { Edition, Entry } from '../wire/edition.ts'
 import type { ListQuery, Page, Selection } from '../wire/edition/list.ts'
+import type { EachQuery } from '../wire/edition/many.ts'
 import type { Found } from '../wire/edition/read.ts'
 import { tagOf } from '../wire/edition/tags.ts'
 import { dependsOnNothing, noting, numberOf, type Depends } from './depends.ts'
@@ -25,6 +26,13 @@ export type Reading = {
   find: (type: PublicType, key: string) => Found
   list: (query: ListQuery) => Page
   count: (selection: Selection) => number
+  /** Reads all of these at once, so that following them afterwards costs nothing. */
+  fetch: (refs: readonly Ref[]) => void
+  /** The list of each value of a facet, and how many documents each has, read at once. */
+  listEach: (query: EachQuery) => Map<string, Page>
+  countEach: (query: Omit<EachQuery, 'sort' | 'limit'>) => Map<string, number>
+  /** The same reading, its record included, that prefers these languages. */
+  inLanguages: (asked: readonly string[]) => Reading
   /**
    * Notes that one more document is printed whole inside another.
    * @throws Problem `bad-parameter` when there are so many that others would have to wait.
@@ -49,27 +57,45 @@ export type ReadingParts = Pick<Reading, 'edition' | 'now' | 'publicUrl' | 'bodi
 }
 
 export function startReading(parts: ReadingParts): Reading {
-  const { edition, now, publicUrl, bodies, imageQuery = () => '', asked } = parts
-  const languages = [...new Set([...asked, ...parts.languages])]
-  const depends = dependsOnNothing()
-  return {
-    ...{ edition, now, publicUrl, bodies, imageQuery, languages, depends },
-    ...documents(edition, now, languages, depends),
-    ...speech(languages),
+  const record = {
+    depends: dependsOnNothing(),
+    seen: new Map<string, Entry | null>(),
+    spoken: new Set<string>(),
     expand: counted(mostExpanded),
+  }
+  return goOn(parts, record)
+}
+
+/** What a reading keeps of what it did; the same in whatever language it goes on. */
+type Kept = Pick<Reading, 'depends' | 'expand'> & {
+  seen: Map<string, Entry | null>
+  spoken: Set<string>
+}
+
+function goOn(parts: ReadingParts, kept: Kept): Reading {
+  const { edition, now, publicUrl, bodies, imageQuery = () => '', asked } = parts
+  const { depends, expand, spoken } = kept
+  const languages = [...new Set([...asked, ...parts.languages])]
+  return {
+    ...{ edition, now, publicUrl, bodies, imageQuery, languages, depends, expand },
+    ...documents(edition, now, languages, kept),
+    ...speech(languages, spoken),
+    inLanguages: (others) => goOn({ ...parts, asked: others }, kept),
   }
 }
 
-type Documents = Pick<Reading, 'follow' | 'take' | 'find' | 'list' | 'count' | 'seq'>
+type Documents = Pick<
+  Reading,
+  'follow' | 'take' | 'find' | 'list' | 'count' | 'fetch' | 'listEach' | 'countEach' | 'seq'
+>
 
 /** The edition's reads, each noted in `depends`; a document is the same object however it is found. */
 function documents(
   edition: Edition,
   now: Date,
   languages: readonly string[],
-  depends: Depends,
+  { depends, seen }: Kept,
 ): Documents {
-  const seen = new Map<string, Entry | null>()
   const see = (key: string, entry: Entry | null): Entry | null => {
     const known = seen.get(key)
     if (known !== undefined) return known
@@ -101,6 +127,32 @@ function documents(
       depends.windows.push({ selection, sort, after, until: page.beyond })
       return { ...page, entries: page.entries.map(take) }
     },
+    fetch: (refs) => {
+      const unknown = new Map(refs.map((ref) => [tagOf.document(ref.ref, ref.id), ref] as const))
+      for (const key of unknown.keys()) if (seen.has(key)) unknown.delete(key)
+      edition.getMany([...unknown.values()], now).forEach(take)
+      for (const key of unknown.keys()) see(key, null)
+    },
+    listEach: (query) => {
+      const pages = edition.listEach(query, now)
+      return new Map(
+        [...pages].map(([value, page]) => {
+          const { type, facet: name, sort } = query
+          const facets = [{ name, any: [value], none: [] }]
+          const selection = { type, facets, ranges: [], ids: null }
+          depends.windows.push({ selection, sort, after: null, until: page.beyond })
+          return [value, { ...page, entries: page.entries.map(take) }]
+        }),
+      )
+    },
+    countEach: (query) => {
+      const { type, facet: name, values } = query
+      for (const value of values) {
+        const facets = [{ name, any: [value], none: [] }]
+        depends.counts.push({ type, facets, ranges: [], ids: null })
+      }
+      return edition.countEach(query, now)
+    },
     count: (selection) => {
       depends.counts.push(selection)
       return edition.count(selection, now)
@@ -114,8 +166,10 @@ function documents(
   }
 }
 
-function speech(languages: readonly string[]): Pick<Reading, 'say' | 'speak' | 'spoken'> {
-  const spoken = new Set<string>()
+function speech(
+  languages: readonly string[],
+  spoken: Set<string>,
+): Pick<Reading, 'say' | 'speak' | 'spoken'> {
   const say: Reading['say'] = (text) => {
     if (typeof text !== 'object' || text === null) return text ?? null
     const language = bestLanguage(Object.keys(text.localized), languages)

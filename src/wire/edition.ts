@@ -1,6 +1,7 @@
 import type { Projection, PublicType, Ref } from './documents.ts'
 import { formOf, type Form } from './edition/form.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
+import { countEach, getMany, listEach, type EachQuery } from './edition/many.ts'
 import { listedIn, type Listed } from './edition/listing.ts'
 import { open } from './edition/open.ts'
 import {
@@ -79,7 +80,12 @@ type ReadSide = {
   seq: () => number
   get: (type: PublicType, idOrSlug: string, languages: readonly string[], now: Date) => Found
   getById: (type: PublicType, id: string, now: Date) => Entry | null
+  /** Those of these that a reader may see, in no order; one statement for all of them. */
+  getMany: (refs: readonly Ref[], now: Date) => Entry[]
   list: (query: ListQuery, now: Date) => Page
+  /** The list of each value of a facet, from its beginning; one statement for all of them. */
+  listEach: (query: EachQuery, now: Date) => Map<string, Page>
+  countEach: (query: Omit<EachQuery, 'sort' | 'limit'>, now: Date) => Map<string, number>
   count: (selection: Selection, now: Date) => number
   counts: (now: Date) => Record<PublicType, number>
   /** What says the words of a question, best first. Never throws for what a reader may write. */
@@ -215,7 +221,10 @@ function readSide(store: Store): ReadSide {
     seq: () => whole(store.one('SELECT max(seq) AS seq FROM changes'), 'seq'),
     get: (...query) => get(store, ...query),
     getById: (...query) => getById(store, ...query),
+    getMany: (...query) => getMany(store, ...query),
     list: (...query) => list(store, ...query),
+    listEach: (...query) => listEach(store, ...query),
+    countEach: (...query) => countEach(store, ...query),
     count: (...query) => count(store, ...query),
     counts: (now) => counts(store, now),
     search: (...query) => search(store, ...query),

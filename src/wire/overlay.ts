@@ -1,6 +1,7 @@
 import type { PublicType, Ref } from './documents.ts'
 import { openEdition, type Edition, type Entry, type Item } from './edition.ts'
 import type { ListQuery, Page, Position, Selection } from './edition/list.ts'
+import type { EachQuery } from './edition/many.ts'
 import type { Found } from './edition/read.ts'
 
 /** The two an answer is made from, and which ids the upper one replaces. */
@@ -24,11 +25,24 @@ export function overlay(under: Edition, items: readonly Item[], at: Date): Editi
     ...under,
     getById,
     get: (...asked) => find(both, ...asked),
+    getMany: (refs, now) => [
+      ...under.getMany(
+        refs.filter((ref) => !isReplaced(both, ref)),
+        now,
+      ),
+      ...above
+        .getMany(
+          refs.filter((ref) => isReplaced(both, ref)),
+          now,
+        )
+        .map((entry) => numbered(both, entry)),
+    ],
     list: (query, now) => page(both, query, now),
-    count: (selection, now) =>
-      under.count(selection, now) -
-      countReplaced(both, selection, now) +
-      above.count(selection, now),
+    listEach: (query, now) =>
+      new Map(query.values.map((value) => [value, page(both, listOf(query, value), now)])),
+    count: (selection, now) => count(both, selection, now),
+    countEach: (query, now) =>
+      new Map(query.values.map((value) => [value, count(both, selectionOf(query, value), now)])),
     backReferences: (type, id, now) => [
       ...under.backReferences(type, id, now).filter((ref) => !isReplaced(both, ref)),
       ...above.backReferences(type, id, now),
@@ -89,6 +103,19 @@ function isBetter(found: Found, than: Entry, languages: readonly string[]): bool
     return at < 0 ? languages.length : at
   }
   return rank(found.entry) < rank(than)
+}
+
+function count(both: Both, selection: Selection, now: Date): number {
+  const replaced = countReplaced(both, selection, now)
+  return both.under.count(selection, now) - replaced + both.above.count(selection, now)
+}
+
+function selectionOf({ type, facet }: Pick<EachQuery, 'type' | 'facet'>, value: string): Selection {
+  return { type, facets: [{ name: facet, any: [value], none: [] }], ranges: [], ids: null }
+}
+
+function listOf(query: EachQuery, value: string): ListQuery {
+  return { ...selectionOf(query, value), sort: query.sort, limit: query.limit, after: null }
 }
 
 /** How many of the selected documents are there in another form. */

@@ -46,6 +46,24 @@ export function forgetEntry(store: Store, doc: number): void {
   read.get(store)?.delete(doc)
 }
 
+const selectEntries = `
+  SELECT d.* FROM json_each(?) wanted CROSS JOIN documents d ON d.doc = wanted.value`
+
+/** The entries of many rows, in their order; what was not read before is read at once. */
+export function entriesAt(store: Store, docs: readonly number[]): (Entry | null)[] {
+  const known = readFrom(store)
+  const found = new Map(docs.map((doc) => [doc, known.get(doc) ?? null]))
+  const missing = [...found].flatMap(([doc, entry]) => (entry ? [] : [doc]))
+  if (missing.length > 0) {
+    for (const row of store.all(selectEntries, JSON.stringify(missing))) {
+      const entry = entryOf(row)
+      if (entry) known.set(whole(row, 'doc'), entry, { size: text(row, 'json').length + 500 })
+      found.set(whole(row, 'doc'), entry)
+    }
+  }
+  return docs.map((doc) => found.get(doc) ?? null)
+}
+
 function readFrom(store: Store): LRUCache<number, Entry> {
   const known = read.get(store)
   if (known) return known

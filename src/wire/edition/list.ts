@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { PublicType } from '../documents.ts'
-import { entryAt, type Entry } from './entries.ts'
+import { entriesAt, type Entry } from './entries.ts'
 import { isVisible } from './read.ts'
 import { text, whole, type Row, type Store } from './store.ts'
 import { comparable } from './listing.ts'
@@ -46,20 +46,25 @@ const few = 500
  * of rows, so that nothing is repeated or lost while stories come and go.
  */
 export function list(store: Store, query: ListQuery, now: Date): Page {
-  const rows = rowsOf(store, query, now)
-  const shown = rows.slice(0, query.limit)
+  return pageOf(store, rowsOf(store, query, now), query.limit)
+}
+
+/** The page that these rows are, of which there may be one more than it holds. */
+export function pageOf(store: Store, rows: readonly Row[], limit: number): Page {
+  const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const following = rows[query.limit]
+  const following = rows[limit]
   const next = following && last ? positionOf(last) : null
   const first = following ? positionOf(following) : null
   const entries: Entry[] = []
   const positions: Position[] = []
-  for (const row of shown) {
-    const entry = entryAt(store, whole(row, 'doc'))
-    if (entry === null) continue
+  const docs = shown.map((row) => whole(row, 'doc'))
+  entriesAt(store, docs).forEach((entry, at) => {
+    const row = shown[at]
+    if (entry === null || row === undefined) return
     entries.push(entry)
     positions.push(positionOf(row))
-  }
+  })
   return { entries, positions, next, beyond: first }
 }
 

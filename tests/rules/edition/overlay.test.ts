@@ -75,6 +75,23 @@ describe('A layer of drafts over the edition', () => {
     expect(over.count({ ...byTitle, ids: ['b', 'c'] }, now)).toBe(2)
   })
 
+  it('reads many at once as it reads each', () => {
+    const refs = ['a', 'b', 'n', 'none'].map((id) => ({ ref: 'topics' as const, id }))
+    const facet = { type: 'topics' as const, facet: 'parent', values: ['all', 'none'] }
+    const { sort, limit } = byTitle
+
+    const found = over.getMany(refs, now).map(({ document }) => document.title)
+
+    expect(new Set(found)).toEqual(new Set(['Air', 'Birds', 'Zebras']))
+    expect(over.listEach({ ...facet, sort, limit }, now).get('all')).toEqual(
+      over.list(byTitle, now),
+    )
+    expect([...over.countEach(facet, now)]).toEqual([
+      ['all', 5],
+      ['none', 0],
+    ])
+  })
+
   it('finds them by their slug, and leads there from the one they had', () => {
     expect(over.get('topics', 'zebras', [], now)).toMatchObject({ kind: 'found' })
     expect(over.get('topics', 'b', [], now)).toMatchObject({ kind: 'found', entry: { id: 'b' } })
