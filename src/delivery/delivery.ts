@@ -4,6 +4,7 @@ import type { Parts } from './asking.ts'
 import { openCache, type Cache } from './cache/cache.ts'
 import { dependsOnNothing } from './depends.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
+import { openGraphql } from './graphql/routes.ts'
 import { serveImages } from './images/routes.ts'
 import { changesEndpoint } from './following/changes.ts'
 import { exportOf } from './following/export.ts'
@@ -22,10 +23,12 @@ import { documentEndpoints, reverseEndpoints } from './views.ts'
 /** Everything readers get: the API, its description, the renditions and the home page. */
 export function createDelivery(given: Given): Router {
   const parts = { ...given, cache: given.cache ?? openCache(given) }
-  const endpoints = endpointsOf(parts.languages)
+  const graphql = openGraphql(parts)
+  const endpoints = [...endpointsOf(parts.languages), graphql.query]
   const poured = pouredPaths()
+  const served = [openApiEndpoint(parts, endpoints, poured), graphql.sdl, ...endpoints]
   const delivery = Router()
-  delivery.use(serve(parts, [openApiEndpoint(parts, endpoints, poured), ...endpoints], poured))
+  delivery.use(serve(parts, served, poured, graphql.router), graphql.explainRefusal)
   delivery.use(serveImages(parts), servePages(parts, endpoints))
   delivery.use('/v1', refuseUnknownPath)
   delivery.use(['/v1', '/images'], explainProblem(parts))

@@ -42,7 +42,7 @@ export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> 
 }
 
 /** `br;q=0.5` → br and 0.5. */
-function weighed(item: string): [string, number] {
+export function weighed(item: string): [string, number] {
   const [name = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase())
   const weight = parameters.find((parameter) => parameter.startsWith('q='))
   return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0]

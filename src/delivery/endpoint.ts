@@ -28,6 +28,8 @@ export type Endpoint = {
   query: z.ZodObject
   /** What `data` is; null where the answer is not ours to describe. */
   data: z.ZodType
+  /** The whole answer, where it is not `data` and `meta`. */
+  whole?: z.ZodType
   /** Keys the answer has beside `data`, `page` and `meta`. */
   beside?: z.ZodRawShape
   isPaged: boolean

@@ -1,5 +1,5 @@
 import type { PublicType } from '../wire/documents.ts'
-import type { FacetFilter, Range, Selection, Sort } from '../wire/edition/list.ts'
+import type { FacetFilter, Position, Range, Selection, Sort } from '../wire/edition/list.ts'
 import { catalogued } from './catalogue.ts'
 import { nameOfList, readCursor, writeCursor } from './cursor.ts'
 import type { Values } from './parameters.ts'
@@ -14,7 +14,8 @@ export type Paged = {
   page: { limit: number; next: string | null; total?: number }
 }
 
-const usualLimit = 20
+/** Documents on a page when nothing is said. */
+export const usualLimit = 20
 
 /**
  * One page of a selection. `name` are the words that make this list this list: a cursor of another
@@ -27,26 +28,38 @@ export function pageOf(
   wanted: Wanted,
   name: readonly string[],
 ): Paged {
-  const sort = sortOf(selection.type, query.sort)
-  const list = nameOfList([selection.type, sort.key, String(sort.descending), ...name])
-  const limit = query.limit ?? usualLimit
-  const after = query.after === undefined ? null : positionOf(list, query.after)
-  const { entries, next } = reading.list({ ...selection, sort, limit, after })
+  const asked = readPage(selection.type, query, name)
+  const { entries, next } = reading.list({ ...selection, ...asked })
   return {
     data: entries.map((entry) => presentDocument(reading, entry, wanted)),
     page: {
-      limit,
-      next: next && writeCursor(list, next),
+      limit: asked.limit,
+      next: next && writeCursor(asked.list, next),
       ...(query.count === 'exact' ? { total: reading.count(selection) } : {}),
     },
   }
+}
+
+/** Which page is asked for; `list` is what cursors of this list are bound to. */
+export type AskedPage = { list: string; sort: Sort; limit: number; after: Position | null }
+
+/** @throws Problem `bad-parameter` for a cursor of another list. */
+export function readPage(
+  type: PublicType,
+  query: Pick<PageQuery, 'sort' | 'limit' | 'after'>,
+  name: readonly string[],
+): AskedPage {
+  const sort = sortOf(type, query.sort)
+  const list = nameOfList([type, sort.key, String(sort.descending), ...name])
+  const after = query.after === undefined ? null : positionOf(list, query.after)
+  return { list, sort, limit: query.limit ?? usualLimit, after }
 }
 
 /**
  * Where the page before ended.
  * @throws Problem `bad-parameter` for a cursor that is not of this list.
  */
-export function positionOf(list: string, after: string) {
+export function positionOf(list: string, after: string): Position {
   const cursor = readCursor(list, after)
   if (cursor.kind === 'position') return cursor.position
   const what =

@@ -62,12 +62,11 @@ export function openApiOf(
 }
 
 function operation(endpoint: Endpoint): Json {
-  const { path, summary, tag, query, isPaged, data, beside = {} } = endpoint
+  const { path, summary, tag, query, isPaged, data, beside = {}, whole } = endpoint
   const refusals = otherRefusals[path] ?? {}
   const isNamed = path.includes('{id}')
-  const shape = isPaged
-    ? z.object({ data, page: pageShape, ...beside, meta: metaShape })
-    : z.object({ data, ...beside, meta: metaShape })
+  const paged = isPaged ? { page: pageShape } : {}
+  const shape = whole ?? z.object({ data, ...paged, ...beside, meta: metaShape })
   return {
     operationId: operationId(path),
     summary,

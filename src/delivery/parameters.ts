@@ -202,7 +202,8 @@ function complain(context: z.core.$RefinementCtx, value: string, refusal: Refusa
   if (refusal) refuse(context, value, refusal.detail, refusal.allowed)
 }
 
-function refuse(
+/** Complains of a value of a parameter in a way that `readQuery` turns into a fault. */
+export function refuse(
   context: z.core.$RefinementCtx,
   value: string,
   message: string,

@@ -52,7 +52,7 @@ export function presentRef(
 }
 
 /** Rows that are about one document say nothing without it: by the list's key, the row's. */
-const carriers: Record<string, string> = {
+export const carriers: Record<string, string> = {
   byline: 'contributor',
   infoSources: 'organisation',
   organisations: 'organisation',
@@ -60,13 +60,18 @@ const carriers: Record<string, string> = {
 }
 
 function presentKey(reading: Reading, key: string, value: PublicValue, wanted: Wanted): unknown {
+  if (!Array.isArray(value)) return presentValue(reading, value, wanted)
+  return presentList(reading, shownRows(reading, key, value), wanted)
+}
+
+/** The rows of a list without those that are about a document that is not public. */
+export function shownRows<Row>(reading: Reading, key: string, rows: Row[]): Row[] {
   const carrier = carriers[key]
-  if (carrier === undefined || !Array.isArray(value)) return presentValue(reading, value, wanted)
-  const rows = value.filter((row: unknown) => {
+  if (carrier === undefined) return rows
+  return rows.filter((row: unknown) => {
     const pointer: unknown = isRecord(row) && !isRef(row) ? row[carrier] : null
     return !isRef(pointer) || reading.follow(pointer) !== null
   })
-  return presentList(reading, rows, wanted)
 }
 
 function presentValue(reading: Reading, value: PublicValue, wanted: Wanted): unknown {
@@ -125,10 +130,10 @@ function prune(value: unknown, wanted: Wanted): unknown {
   return isRecord(value) ? pick(value, wanted) : value
 }
 
-function isLocalized(value: object): value is Localized {
+export function isLocalized(value: object): value is Localized {
   return 'localized' in value && isRecord(value.localized)
 }
 
-function isText(value: object): value is Rich | LocalizedRich {
+export function isText(value: object): value is Rich | LocalizedRich {
   return ('rich' in value && isRecord(value.rich)) || 'localizedRich' in value
 }

@@ -187,6 +187,8 @@ export const problemCodes = {
   'unknown-host': 'The server answers for the name in `PUBLIC_URL` only.',
   'too-many': 'Too many requests: wait for `Retry-After` seconds.',
   'metrics-token': '`/metrics` is for operators: this machine, or who sends `METRICS_TOKEN`.',
+  'too-costly': 'GraphQL: the query may print more, or is larger, than one answer may be.',
+  'bad-request': 'GraphQL: the request is not one that GraphQL over HTTP knows.',
   'too-large': 'The body is larger than is accepted from this sender.',
   'too-deep': 'The JSON is nested more than 64 levels deep.',
   'too-slow': 'The body did not arrive within 15 seconds.',

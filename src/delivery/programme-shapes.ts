@@ -18,8 +18,10 @@ import {
   text,
 } from './shape-parts.ts'
 
-const roles = z.array(part({ organisation: maybe('organisations'), role: maybeText }))
-const documents = z.array(part({ title: maybeText, url: maybeText }))
+export const role = part({ organisation: maybe('organisations'), role: maybeText })
+export const documentLink = part({ title: maybeText, url: maybeText })
+const roles = z.array(role)
+const documents = z.array(documentLink)
 
 export const series = document('series', {
   ...kept,

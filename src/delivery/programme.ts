@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PublicValue } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Position } from '../wire/edition/list.ts'
-import { isRecord, isRef } from '../wire/edition/refs.ts'
+import { isRecord, isRef, refsOf } from '../wire/edition/refs.ts'
 import { dayIn, inZone } from '../wire/moment.ts'
 import { readingFor } from './asking.ts'
 import { endpoint, named, type Endpoint } from './endpoint.ts'
@@ -14,9 +14,9 @@ import { mention, type Reading } from './reading.ts'
 import { programmeQuery } from './requests.ts'
 import { identity, maybe, maybeText, relation, text, time } from './shape-parts.ts'
 
-const trackShape = z.object({ key: text, name: maybeText })
+export const trackShape = z.object({ key: text, name: maybeText })
 
-const programmeShape = z.object({
+export const programmeShape = z.object({
   event: relation('events'),
   timeZone: text.meta({ description: 'The zone all times here are in.' }),
   tracks: z.array(trackShape),
@@ -51,21 +51,32 @@ export function programmeEndpoint(languages: readonly string[]): Endpoint {
     answer: (query, ask) => {
       const reading = readingFor(ask.parts, query, ask.now)
       const event = named(reading, 'events', ask)
-      return jsonAnswer(reading, { data: programmeOf(reading, event, query.tz ?? 'event') })
+      const sessions = sessionsOf(reading, event)
+      const data = programmeOf(reading, event, sessions, query.tz ?? 'event')
+      return jsonAnswer(reading, { data })
     },
   })
 }
 
 type Slot = Presented & { start: string; day: string; order: string }
 
-function programmeOf(reading: Reading, event: Entry, tz: string): Presented {
+/** The sessions as a programme in the event's own zone (`event`), `UTC` or an IANA zone. */
+export function programmeOf(
+  reading: Reading,
+  event: Entry,
+  sessions: readonly Entry[],
+  tz: string,
+): Presented {
+  reading.fetch(
+    sessions.flatMap(({ document }) => refsOf([document.slots, document.participations])),
+  )
   const own = event.document.timeZone
   const zone = tz === 'event' ? (typeof own === 'string' ? own : 'UTC') : tz
   const { tracks } = presentDocument(reading, event, {
     ...nothingMore,
     fields: new Map([['tracks', new Map()]]),
   })
-  const slots = sessionsOf(reading, event)
+  const slots = sessions
     .flatMap((session) => slotsOf(reading, session, zone, tracks))
     .toSorted((a, b) => compare(a.order, b.order))
   const days = Map.groupBy(slots, ({ day }) => day)
@@ -128,7 +139,7 @@ function trackNamed(tracks: unknown, key: unknown): unknown {
 const pageSize = 500
 
 /** All of them, page by page. */
-function sessionsOf(reading: Reading, { id }: Entry): Entry[] {
+export function sessionsOf(reading: Reading, { id }: Entry): Entry[] {
   const facets = [{ name: 'event', any: [id], none: [] }]
   const sort = { key: 'start', descending: false }
   const sessions: Entry[] = []

@@ -26,7 +26,7 @@ const rootShape = z.object({
       count: z.int().meta({ description: 'Public at this moment.' }),
     }),
   ),
-  links: z.object({ openapi: href, docs: href, home: href }),
+  links: z.object({ openapi: href, graphql: href, docs: href, home: href }),
 })
 
 /** `/v1`: where everything starts. */
@@ -44,6 +44,7 @@ export function rootEndpoint(): Endpoint {
       }))
       const links = {
         openapi: `${publicUrl}/v1/openapi.json`,
+        graphql: `${publicUrl}/v1/graphql`,
         docs: `${publicUrl}/docs`,
         home: `${publicUrl}/`,
       }

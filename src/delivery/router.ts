@@ -26,15 +26,20 @@ const longestAddress = 8_192
 
 const methods = 'GET, HEAD, OPTIONS'
 
-/** Serves the endpoints, and explains everything else under `/v1`. */
+/** Where a question that is too long for an address may be posted. */
+const posted = new Set(['/v1/graphql'])
+
+/** Serves the endpoints, after `others`, and explains everything else under `/v1`. */
 export function serve(
   parts: Parts,
   endpoints: readonly Endpoint[],
   poured: readonly Poured[],
+  others: Router,
 ): Router {
   const router = Router()
   router.use(['/v1', '/images'], countAnswers(parts.measure), nameRequest, openUp)
   router.use(['/v1', '/images'], refuseLong, answerOptions)
+  router.use(others)
   for (const endpoint of endpoints) {
     router.get(endpoint.path.replace('{id}', ':id'), answerWith(parts, endpoint))
   }
@@ -153,11 +158,14 @@ const understood = [
 ].join(', ')
 
 const answerOptions: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next()
-  if (req.method !== 'OPTIONS') throw methodNotAllowed(req.method, methods)
+  const allowed = posted.has(req.baseUrl + req.path) ? `${methods}, POST` : methods
+  if (req.method !== 'OPTIONS') {
+    if (allowed.split(', ').includes(req.method)) return next()
+    throw methodNotAllowed(req.method, allowed)
+  }
   res.set({
-    Allow: methods,
-    'Access-Control-Allow-Methods': methods,
+    Allow: allowed,
+    'Access-Control-Allow-Methods': allowed,
     'Access-Control-Allow-Headers': understood,
     'Access-Control-Max-Age': '86400',
     'Cache-Control': 'public, max-age=86400',

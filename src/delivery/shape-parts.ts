@@ -86,7 +86,8 @@ export const image = z
   .meta({ [leadsTo]: 'photos' })
 export const maybeImage = image.nullable()
 
-export const identifiers = z.array(part({ scheme: text, value: text }))
+export const identifier = part({ scheme: text, value: text })
+export const identifiers = z.array(identifier)
 
 /** The keys every stored document has. */
 export const kept = { slug: maybeText, updatedAt: maybeTime }

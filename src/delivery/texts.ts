@@ -15,16 +15,26 @@ export function present(
   text: Rich | LocalizedRich,
   wanted: Wanted,
 ): Partial<Record<BodyForm, unknown>> | null {
-  const rich = 'rich' in text ? text.rich : chosen(reading, text)
+  const rich = richOf(reading, text)
   if (rich === null) return null
+  const forms = reading.bodies
+    .filter((form) => isWanted(wanted, form))
+    .map((form) => [form, textIn(form, rich, reading)] as const)
+  return Object.fromEntries(forms)
+}
+
+/** A long text in one form, with what it links to as the reading sees it. */
+export function textIn(form: BodyForm, rich: RichDocument, reading: Reading): unknown {
   const resolve: Resolve = (ref) => {
     const entry = reading.follow(ref)
     return entry && linkedOf(reading, entry)
   }
-  const forms: [BodyForm, unknown][] = reading.bodies
-    .filter((form) => isWanted(wanted, form))
-    .map((form) => [form, render[form](rich, resolve, reading)])
-  return Object.fromEntries(forms)
+  return render[form](rich, resolve, reading)
+}
+
+/** The text in the best language there is; null when it is not written in any. */
+export function richOf(reading: Reading, text: Rich | LocalizedRich): RichDocument | null {
+  return 'rich' in text ? text.rich : chosen(reading, text)
 }
 
 const render: Record<

@@ -35,7 +35,7 @@ function listOf(type: PublicType, languages: readonly string[]): Endpoint {
 }
 
 /** `when` moves documents from one list to another as time passes; a new one may be the next to. */
-function turning(
+export function turning(
   type: PublicType,
   { when }: { when?: unknown },
   { edition, depends, now }: Reading,
@@ -59,9 +59,16 @@ function itemOf(type: PublicType, languages: readonly string[]): Endpoint {
   })
 }
 
-type Reverse = { of: PublicType; view: string; type: PublicType; facet: string; summary: string }
+export type Reverse = {
+  of: PublicType
+  view: string
+  type: PublicType
+  facet: string
+  summary: string
+}
 
-const reverses: Reverse[] = [
+/** The lists that belong to one document. */
+export const reverses: readonly Reverse[] = [
   {
     ...{ of: 'articles', view: 'updates', type: 'liveUpdates', facet: 'article' },
     summary: 'The entries of a live blog, newest first; pinned and key ones say so',

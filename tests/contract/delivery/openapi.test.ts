@@ -43,6 +43,7 @@ function faultsOf(schema: unknown, answer: unknown): string {
 const views = [
   ...publicTypes.map((type) => [`/v1/${type}`, `/v1/${type}?count=exact`]),
   ['/v1', '/v1'],
+  ['/v1/graphql', '/v1/graphql?query={topics{items{id}}}'],
   ['/v1/articles/{id}', '/v1/articles/report?body=html,text,markdown,lexical'],
   ['/v1/articles/{id}', '/v1/articles/blog?include=events,sessions.participations.organisation'],
   ['/v1/articles/{id}', '/v1/articles/report?fields=corrections.text,leadPhoto.creators.name'],

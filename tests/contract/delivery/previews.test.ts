@@ -53,6 +53,20 @@ describe('A preview', () => {
     expect(res.text).not.toContain('good')
   })
 
+  it('is shown by GraphQL too, to the holder alone', async () => {
+    const query = '{article(id:"draft"){headline leadPhoto{id}} articles{items{id}}}'
+    const address = `/v1/graphql?query=${encodeURIComponent(query)}`
+
+    const seen = await api.get(`${address}&preview=good`)
+    const unseen = await api.get(address)
+
+    expect(seen.body.data.article).toEqual({ headline: 'Story draft', leadPhoto: { id: 'stage' } })
+    expect(seen.body.data.articles.items).toContainEqual({ id: 'draft' })
+    expect(seen.headers['cache-control']).toBe('private, no-store')
+    expect(unseen.body.data.article).toBeNull()
+    expect(unseen.text).not.toContain('Story draft')
+  })
+
   it('is kept by nobody: the same address without the token, before and after, is 404', async () => {
     const before = await api.get(draft)
     const seen = await api.get(draft).set('Authorization', 'Bearer good')

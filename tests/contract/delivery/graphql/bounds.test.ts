@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
+import type { Edition } from '../../../../src/wire/edition.ts'
+import { theForum } from '../../../support/forum.ts'
+import { anApi } from '../api.ts'
+import { addressOf, post, query } from './query.ts'
+
+/** An edition that notes every look into a document or list. */
+function watched(): { edition: Edition; looks: string[] } {
+  const edition = theForum()
+  const looks: string[] = []
+  const looking = ['get', 'getById', 'getMany', 'list', 'listEach', 'count', 'countEach']
+  const noting = new Proxy(edition, {
+    get: (target, name: string) => {
+      if (looking.includes(name)) looks.push(name)
+      return Reflect.get(target, name)
+    },
+  })
+  return { edition: noting, looks }
+}
+
+const nested = (levels: number): string =>
+  levels === 0 ? 'id' : `article { relatedArticles { corrections { ${nested(levels - 1)} } } }`
+
+const many = (count: number, each: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => each(n)).join(' ')
+
+const bomb = `{ topics { items { ...f0 } } } ${many(
+  12,
+  (n) => `fragment f${n} on Topic { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`,
+)} fragment f12 on Topic { id }`
+
+const deadly = [
+  ['goes too deep', `{ corrections { items { ${nested(3)} } } }`, 'depth'],
+  ['has too many aliases', `{ ${many(40, (n) => `a${n}: topic(id: "climate") { id }`)} }`, 'lias'],
+  ['has too many tokens', `{ ${many(600, () => '__typename a')} }`, 'Token'],
+  ['has too many directives', `{ __typename ${many(30, () => '@skip(if: false)')} }`, 'irective'],
+  [
+    'goes in circles',
+    '{ topics { items { ...a } } } fragment a on Topic { parent { ...a } }',
+    'itself',
+  ],
+  ['spreads fragments that double', bomb, 'limit'],
+  [
+    'multiplies lists',
+    '{ articles(limit: 100) { items { relatedArticles { relatedArticles { topics { id } } } } } }',
+    '5000',
+  ],
+  ['asks for a list without end', '{ articles(limit: 100000000) { items { id } } }', '5000'],
+  [
+    'asks for the schema again and again',
+    `{ ${many(3, (n) => `s${n}: __schema { types { name } }`)} }`,
+    '5000',
+  ],
+  [
+    'asks for the schema in circles',
+    '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+    'introspection',
+  ],
+] as const
+
+describe('A query that', () => {
+  it.each(deadly)('%s is refused before anything is read', async (_what, text, word) => {
+    const { edition, looks } = watched()
+    const api = anApi(edition)
+    looks.length = 0
+
+    const got = await query(api, text)
+    const posted = await post(api, { query: text })
+
+    expect(got.status).toBe(400)
+    expect(got.body).not.toHaveProperty('data')
+    expect(JSON.stringify(got.body.errors)).toContain(word)
+    expect(posted.body).not.toHaveProperty('data')
+    expect(looks).toEqual([])
+    expect(api.faults).toEqual([])
+  })
+
+  it('counts a limit given by a variable as what it is', async () => {
+    const text = `query ($limit: Int = 100) { articles(limit: $limit) { items {
+      sessions { participations { speaker { id } } } } } }`
+
+    const refused = await query(anApi(), text)
+    const { body, status } = await query(anApi(), text, { limit: 10 })
+
+    expect(refused.body.errors[0].extensions).toMatchObject({ code: 'too-costly', cost: 5700 })
+    expect(status).toBe(200)
+    expect(body.data.articles.items).toHaveLength(3)
+  })
+
+  it('prints as much as any page needs is answered', async () => {
+    const { status } = await query(
+      anApi(),
+      `{ articles(limit: 20) { items { headline body { html } leadPhoto { src sources { srcset } }
+         byline { contributor { name portrait { src } } } topics { name } corrections { text }
+         sessions { title slots { start place { name } } participations { speaker { name } } } } } }`,
+    )
+
+    expect(status).toBe(200)
+  })
+
+  it('introspects the schema is answered', async () => {
+    const { body, status } = await post(anApi(), { query: getIntrospectionQuery() })
+
+    expect(status).toBe(200)
+    expect(body.data.__schema.queryType.name).toBe('Query')
+  })
+})
+
+describe('A request that', () => {
+  it('changes something is none', async () => {
+    const api = anApi()
+    const got = await api.get(addressOf('mutation { __typename }'))
+    const posted = await post(api, { query: 'mutation { __typename }' })
+
+    expect(got.status).toBe(405)
+    expect(posted.body.errors[0].message).toContain('mutation')
+  })
+
+  it.each([
+    ['is a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400],
+    ['is broken JSON', '{"query": ', 400],
+    ['is nothing', '', 400],
+    ['is null', 'null', 400],
+    ['is too large', JSON.stringify({ query: `{ __typename } #${'x'.repeat(65_536)}` }), 413],
+    [
+      'nests its variables deeply',
+      `{"query":"{ __typename }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+      200,
+    ],
+    ['nests its query deeply', JSON.stringify({ query: '{a'.repeat(900) }), 400],
+  ])('%s gets %s', async (_what, body, status) => {
+    const api = anApi()
+
+    const answer = await post(api, body).set('Accept', 'application/graphql-response+json')
+
+    expect(answer.status).toBe(status)
+    expect(api.faults).toEqual([])
+  })
+
+  it('has an address that is too long is refused', async () => {
+    const { status } = await query(anApi(), `{ __typename } #${'x'.repeat(8_192)}`)
+
+    expect(status).toBe(414)
+  })
+
+  it('has variables that are not JSON is told so', async () => {
+    const { body, status } = await anApi().get('/v1/graphql?query={__typename}&variables={x')
+
+    expect(status).toBe(400)
+    expect(body.errors[0]).toMatchObject({ parameter: 'variables', value: '{x' })
+  })
+})
