@@ -11,6 +11,7 @@ const parts = {
   faults: 'What becomes of acknowledged saves when things go wrong, beside the stock client',
   wire: 'The wire: rebuilding the edition, starting with one',
   delivery: 'The delivery API over HTTP',
+  graphql: 'GraphQL beside REST for the same list',
   search: 'The search over HTTP: two words, common and rare, in two scripts',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
 }
@@ -32,6 +33,7 @@ const given: Record<string, string[]> = {
   faults: values.rounds ? ['--rounds', values.rounds] : [],
   wire: values.articles ? ['--articles', values.articles] : [],
   delivery: values.articles ? ['--articles', values.articles] : [],
+  graphql: [],
   search: values.articles ? ['--articles', values.articles] : [],
   serving: values.articles ? ['--articles', values.articles] : [],
 }
