@@ -1,6 +1,9 @@
 /** Payload's own words for the admin, where a newsroom says it otherwise. */
 export const wording = {
   en: {
+    error: {
+      correctInvalidFields: 'Not saved. Each field marked in red says what it needs.',
+    },
     general: {
       createdAt: 'When',
       updatedAt: 'Last saved',
@@ -14,6 +17,7 @@ export const wording = {
     },
   },
   zh: {
+    error: { correctInvalidFields: '未保存。标红的字段写明了需要修改之处。' },
     general: {
       createdAt: '时间',
       updatedAt: '最近保存',

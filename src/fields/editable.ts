@@ -8,6 +8,7 @@ import { copyAsDraft } from './copy-as-draft.ts'
 import { publishNewestDrafts, takeDownWhateverElse, trashWhole } from './publication.ts'
 import { idField } from './id.ts'
 import { revField } from './rev.ts'
+import { sayRefusals } from './say-refusals.ts'
 import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
 
 /**
@@ -25,12 +26,12 @@ export function editable(config: CollectionConfig): CollectionConfig {
       drafts: { autosave: false, schedulePublish: false, validate: false },
     },
     ...config,
-    admin: offerPreview(config),
+    admin: showRefusals(offerPreview(config)),
     access: requireAccess(config),
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
-      afterError: [answerSpared, ...(hooks?.afterError ?? [])],
+      afterError: [answerSpared, sayRefusals, ...(hooks?.afterError ?? [])],
       beforeOperation: [
         trashWhole,
         takeDownWhateverElse,
@@ -43,5 +44,16 @@ export function editable(config: CollectionConfig): CollectionConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
       afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
     },
+  }
+}
+
+/** A form says at the field why a draft was not saved, as Payload does for publishing only. */
+function showRefusals(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+  const edit = admin?.components?.edit
+  const controls = ['/src/fields/admin/show-refusals.tsx#ShowRefusals']
+  const before = [...(edit?.beforeDocumentControls ?? []), ...controls]
+  return {
+    ...admin,
+    components: { ...admin?.components, edit: { ...edit, beforeDocumentControls: before } },
   }
 }

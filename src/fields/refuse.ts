@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
+import { sentences } from './say-refusals.ts'
 
 /** One sentence in the languages of the admin. */
 export type Said = { en: string; zh: string }
@@ -14,10 +15,12 @@ export function sayTo(req: Pick<PayloadRequest, 'i18n'>, said: Said): string {
 
 type Where = { collection: CollectionSlug; req: PayloadRequest }
 
-/** The error that shows each refusal at its field. */
+/** The error that shows each refusal at its field, and says them all. */
 export function refusal(refusals: Refusal[], { collection, req }: Where): ValidationError {
   const errors = refusals.map(({ path, said }) => ({ path, message: sayTo(req, said) }))
-  return new ValidationError({ collection, errors, req }, req.t)
+  const error = new ValidationError({ collection, errors, req }, req.t)
+  error.message = sentences(errors)
+  return error
 }
 
 /** @throws ValidationError with every refusal at its field; returns when there is none. */
