@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import { helpForAll } from '../fields/help-for-all.ts'
 import { sayTo } from '../fields/refuse.ts'
 
 /** Who is credited for it, and where it came from. */
@@ -13,7 +14,13 @@ export function bylineField(): Field {
     type: 'array',
     label: { en: 'Byline', zh: '署名' },
     labels: { singular: { en: 'person', zh: '人员' }, plural: { en: 'people', zh: '人员' } },
-    admin: { description: { en: 'In the order they are printed.', zh: '按署名顺序排列。' } },
+    custom: helpForAll,
+    admin: {
+      description: {
+        en: 'Who is credited and for what, in the order they are printed; each name leads to their page.',
+        zh: '署名人员及分工，按印出顺序排列；读者可由姓名进入个人页。',
+      },
+    },
     fields: [
       {
         type: 'row',
@@ -67,8 +74,12 @@ function infoSources(): Field {
     type: 'array',
     label: { en: 'Sources', zh: '来源' },
     labels: { singular: { en: 'source', zh: '来源' }, plural: { en: 'sources', zh: '来源' } },
+    custom: helpForAll,
     admin: {
-      description: { en: 'The organisations it came from.', zh: '文章来自哪些单位。' },
+      description: {
+        en: 'The organisations it came from and whether they wrote it, passed it on or gave the facts; printed with the byline.',
+        zh: '文章来自哪些单位，以及原创、发布或供稿；随署名印出。',
+      },
     },
     fields: [
       {
@@ -106,10 +117,11 @@ function dateline(): Field {
     name: 'dateline',
     type: 'group',
     label: { en: 'Dateline', zh: '电头' },
+    custom: helpForAll,
     admin: {
       description: {
-        en: 'The place and day printed before the first sentence.',
-        zh: '首句前印出的地点和日期。',
+        en: 'Where and on which day it was written, printed before the first sentence. Either may stay empty.',
+        zh: '写稿地点和日期，印在首句之前；可只填一项。',
       },
     },
     fields: [

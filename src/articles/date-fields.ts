@@ -105,7 +105,15 @@ function history(): Field[] {
       disableDuplicate: true,
       access: nobodyWrites,
       label: { en: 'First published', zh: '首次发布' },
-      admin: { readOnly: true, date: dayAndTime, disableBulkEdit: true },
+      admin: {
+        readOnly: true,
+        date: dayAndTime,
+        disableBulkEdit: true,
+        description: {
+          en: 'Set by itself and never changed again, however often it is published.',
+          zh: '首次发布时自动记录，之后不再改变。',
+        },
+      },
     },
   ] satisfies Field[]
 }

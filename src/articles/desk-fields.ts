@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { desk } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
-import { dayAndTime } from '../fields/day-and-time.ts'
+import { helpForAll } from '../fields/help-for-all.ts'
+import { zonedTime } from '../fields/zoned-time.ts'
 import { deskDecides, nobodyWrites } from './access.ts'
 import { standingFields } from './date-fields.ts'
 import { stageLabels } from './stage-labels.ts'
@@ -33,6 +34,12 @@ export function deskFields(): Field[] {
       index: true,
       access: deskDecides,
       label: { en: 'Breaking', zh: '突发' },
+      admin: {
+        description: {
+          en: 'Front ends put it at the very top. Take it off once it is no longer new.',
+          zh: '前端将其置于最显著位置；不再紧急时请取消。',
+        },
+      },
     },
     approval(),
   ]
@@ -58,7 +65,14 @@ function approval(): Field {
     type: 'group',
     label: { en: 'Approval', zh: '审定' },
     access: nobodyWrites,
-    admin: { condition: (data) => Boolean(data.approval?.at) },
+    custom: helpForAll,
+    admin: {
+      condition: (data) => Boolean(data.approval?.at),
+      description: {
+        en: 'Who approved which revision, and when. Set by itself.',
+        zh: '何人何时审定了哪一修订，自动填写。',
+      },
+    },
     fields: [
       {
         type: 'row',
@@ -117,12 +131,18 @@ export function sideFields(): Field[] {
       },
     },
     {
-      name: 'dueAt',
-      type: 'date',
-      index: true,
+      ...zonedTime({
+        name: 'dueAt',
+        zone: { kind: 'field', name: 'displayTimeZone' },
+        index: true,
+        label: { en: 'Due', zh: '截稿时间' },
+        help: {
+          en: 'When the desk has to have it, on the clock under Dates. Not public.',
+          zh: '交稿时间，以“时间”页所选时区为准。不公开。',
+        },
+        admin: { position: 'sidebar' },
+      }),
       access: deskDecides,
-      label: { en: 'Due', zh: '截稿时间' },
-      admin: { position: 'sidebar', date: dayAndTime },
     },
     {
       name: 'desk',
@@ -130,7 +150,13 @@ export function sideFields(): Field[] {
       index: true,
       access: deskDecides,
       label: { en: 'Desk', zh: '部门' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Whose story it is, such as Environment; the list can be filtered by it. Not public.',
+          zh: '所属部门，如“环境”；列表可按此筛选，不公开。',
+        },
+      },
     },
     createdByField(),
   ]

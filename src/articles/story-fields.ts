@@ -46,7 +46,18 @@ export function storyFields(): Field[] {
         },
       },
     },
-    { name: 'body', type: 'richText', editor: bodyEditor, label: { en: 'Body', zh: '正文' } },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: bodyEditor,
+      label: { en: 'Body', zh: '正文' },
+      admin: {
+        description: {
+          en: 'The story itself. Type / for photos, quotes, cards and tables; links to our own pages keep working when an address changes.',
+          zh: '正文。输入 / 可插入图片、引语、卡片和表格；站内链接不会因网址变化而失效。',
+        },
+      },
+    },
     {
       name: 'keywords',
       type: 'text',
@@ -129,7 +140,13 @@ export function kindFields(): Field[] {
       defaultValue: 'news',
       index: true,
       label: { en: 'Kind of article', zh: '文章类型' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Decides how the page looks; only a live blog takes live updates.',
+          zh: '决定页面样式；只有“直播”可添加直播条目。',
+        },
+      },
       options: [
         { value: 'news', label: { en: 'News', zh: '消息' } },
         { value: 'liveBlog', label: { en: 'Live blog', zh: '直播' } },
@@ -181,7 +198,14 @@ function translationFields(): Field[] {
       type: 'number',
       min: 1,
       label: { en: 'Translated from revision', zh: '所译修订号' },
-      admin: { position: 'sidebar', condition: (data) => Boolean(data.translationOf) },
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.translationOf),
+        description: {
+          en: 'The revision of the original it was made from, to see later what changed since.',
+          zh: '所依据的原稿修订号，便于日后核对改动。',
+        },
+      },
     },
     {
       name: 'translationGroup',

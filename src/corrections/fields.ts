@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { nobody } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
 import { publishedAtField } from '../fields/published-at.ts'
+import type { Said } from '../fields/refuse.ts'
 
 /** What readers are told, and which change of the story it is about. */
 export function correctionFields(): Field[] {
@@ -17,6 +18,12 @@ function note(): Field[] {
       required: true,
       index: true,
       label: { en: 'Article', zh: '文章' },
+      admin: {
+        description: {
+          en: 'The article that was wrong; readers see the note on it.',
+          zh: '出错的文章；说明将显示在该文中。',
+        },
+      },
     },
     {
       name: 'text',
@@ -55,21 +62,41 @@ function difference(): Field[] {
               name: 'before',
               type: 'textarea',
               label: { en: 'It said', zh: '原文' },
-              admin: { width: '50%' },
+              admin: {
+                width: '50%',
+                description: { en: 'The words that were wrong. Public.', zh: '有误的原文，公开。' },
+              },
             },
             {
               name: 'after',
               type: 'textarea',
               label: { en: 'It says now', zh: '现文' },
-              admin: { width: '50%' },
+              admin: {
+                width: '50%',
+                description: {
+                  en: 'The words in their place. Change them in the article yourself.',
+                  zh: '改正后的文字，公开；文章本身须另行修改。',
+                },
+              },
             },
           ],
         },
         {
           type: 'row',
           fields: [
-            revision('fromRevision', { en: 'Revision before', zh: '改前修订号' }),
-            revision('toRevision', { en: 'Revision after', zh: '改后修订号' }),
+            revision(
+              'fromRevision',
+              { en: 'Revision before', zh: '改前修订号' },
+              {
+                en: 'The last one with the fault. Not public.',
+                zh: '最后一个有误的修订，不公开。',
+              },
+            ),
+            revision(
+              'toRevision',
+              { en: 'Revision after', zh: '改后修订号' },
+              { en: 'The first one without it. Not public.', zh: '首个改正后的修订，不公开。' },
+            ),
           ],
         },
       ],
@@ -77,8 +104,8 @@ function difference(): Field[] {
   ]
 }
 
-function revision(name: string, label: { en: string; zh: string }): Field {
-  return { name, type: 'number', min: 1, label, admin: { width: '50%' } }
+function revision(name: string, label: Said, description: Said): Field {
+  return { name, type: 'number', min: 1, label, admin: { width: '50%', description } }
 }
 
 function side(): Field[] {
@@ -90,7 +117,13 @@ function side(): Field[] {
       defaultValue: 'correction',
       index: true,
       label: { en: 'Kind', zh: '类型' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'The word readers see above the note. A retraction does not withdraw the article.',
+          zh: '读者在说明上方看到的类别；“撤回”不会自动撤下文章。',
+        },
+      },
       options: [
         { value: 'correction', label: { en: 'Correction', zh: '更正' } },
         { value: 'clarification', label: { en: 'Clarification', zh: '说明' } },
@@ -105,7 +138,13 @@ function side(): Field[] {
       required: true,
       defaultValue: 'bottom',
       label: { en: 'Shown', zh: '显示位置' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Above for what changes the story, below for a name or a number.',
+          zh: '影响全文的置于文首，姓名、数字等置于文末。',
+        },
+      },
       options: [
         { value: 'top', label: { en: 'Above the article', zh: '文首' } },
         { value: 'bottom', label: { en: 'Below the article', zh: '文末' } },
@@ -118,7 +157,15 @@ function side(): Field[] {
       relationTo: 'users',
       access: { create: nobody, update: nobody },
       label: { en: 'Approved by', zh: '审定人' },
-      admin: { position: 'sidebar', readOnly: true, allowEdit: false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        allowEdit: false,
+        description: {
+          en: 'Whoever published it. Set by itself, never public.',
+          zh: '发布该更正的人；自动填写，不公开。',
+        },
+      },
     },
     createdByField(),
   ]

@@ -12,7 +12,16 @@ export function createdByField(): RelationshipField {
     disableDuplicate: true,
     access: { create: nobody, update: nobody },
     label: { en: 'Started by', zh: '创建人' },
-    admin: { position: 'sidebar', readOnly: true, allowEdit: false, disableBulkEdit: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      allowEdit: false,
+      disableBulkEdit: true,
+      description: {
+        en: 'Set by itself. It stays theirs to change while it is a draft.',
+        zh: '自动填写；草稿阶段由其修改。',
+      },
+    },
   }
 }
 

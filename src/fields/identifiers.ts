@@ -1,7 +1,8 @@
 import type { ArrayField, SelectField, TextField } from 'payload'
+import { helpForAll } from './help-for-all.ts'
 import { rowName } from './row-name.ts'
 
-/** Who else knows this person, organisation, place or event, and under which number. */
+/** Who else knows this document or what it is about, and under which number. */
 export function identifiersField(): ArrayField {
   return {
     name: 'identifiers',
@@ -11,12 +12,13 @@ export function identifiersField(): ArrayField {
       singular: { en: 'identifier', zh: '标识符' },
       plural: { en: 'identifiers', zh: '标识符' },
     },
+    custom: helpForAll,
     admin: {
       initCollapsed: true,
       components: { RowLabel: rowName('value') },
       description: {
-        en: 'The numbers others use for it, so that front ends can link to them.',
-        zh: '其他机构使用的编号，方便前端链接。',
+        en: 'Who else numbers it, and under which number or address, so that front ends can link there. Public.',
+        zh: '其他机构的编号体系及其编号或网址，供前端链接，公开。',
       },
     },
     fields: [{ type: 'row', fields: [schemeField(), valueField()] }],

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { helpForAll } from './help-for-all.ts'
 
 /** The organisations behind a series or an event, in the order they are printed. */
 export function organisationsInRoles(): ArrayField {
@@ -10,10 +11,11 @@ export function organisationsInRoles(): ArrayField {
       singular: { en: 'organisation', zh: '单位' },
       plural: { en: 'organisations', zh: '单位' },
     },
+    custom: helpForAll,
     admin: {
       description: {
-        en: 'Who stands behind it, in the order they are printed.',
-        zh: '主办、支持等单位，按印刷顺序排列。',
+        en: 'Who stands behind it and as what, in the order they are printed.',
+        zh: '主办、支持等单位及其身份，按印刷顺序排列。',
       },
     },
     fields: [

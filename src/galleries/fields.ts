@@ -12,6 +12,12 @@ export function galleryFields(): Field[] {
       localized: true,
       maxLength: 200,
       label: { en: 'Title', zh: '标题' },
+      admin: {
+        description: {
+          en: 'What readers see above the pictures; the address is made from it.',
+          zh: '显示在图片上方的标题，网址由此生成。',
+        },
+      },
     },
     {
       name: 'description',
@@ -19,6 +25,12 @@ export function galleryFields(): Field[] {
       localized: true,
       editor: noteEditor,
       label: { en: 'Description', zh: '说明' },
+      admin: {
+        description: {
+          en: 'A few sentences before the first picture, if they are needed.',
+          zh: '首张图片前的几句说明（可选）。',
+        },
+      },
     },
     photosInOrder(),
     {
@@ -27,7 +39,13 @@ export function galleryFields(): Field[] {
       relationTo: 'events',
       index: true,
       label: { en: 'Event', zh: '活动' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'The event it shows; it is listed on its page.',
+          zh: '拍摄的活动；图集会列在活动页面。',
+        },
+      },
     },
     {
       name: 'session',
@@ -35,7 +53,13 @@ export function galleryFields(): Field[] {
       relationTo: 'sessions',
       index: true,
       label: { en: 'Session', zh: '场次' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'If all of it is from one session; an embargo there holds it back.',
+          zh: '整组图片来自同一场次时填写；场次禁发期间不公开。',
+        },
+      },
     },
     createdByField(),
   ]
@@ -57,6 +81,12 @@ function photosInOrder(): ArrayField {
         relationTo: 'photos',
         required: true,
         label: { en: 'Photo', zh: '图片' },
+        admin: {
+          description: {
+            en: 'Readers see it only once the photo itself is published.',
+            zh: '图片本身发布后，读者才能看到。',
+          },
+        },
       },
       {
         name: 'captionOverride',
@@ -77,6 +107,12 @@ function photosInOrder(): ArrayField {
         localized: true,
         maxLength: 250,
         label: { en: 'Alt text here', zh: '此处的替代文本' },
+        admin: {
+          description: {
+            en: 'Only if something else matters about the picture here.',
+            zh: '仅当此处需强调画面其他内容时填写。',
+          },
+        },
       },
     ],
   }

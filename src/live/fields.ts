@@ -22,6 +22,12 @@ export function liveUpdateFields(): Field[] {
       required: true,
       editor: noteEditor,
       label: { en: 'Text', zh: '内容' },
+      admin: {
+        description: {
+          en: 'A few sentences. It stands under the live blog as soon as it is published.',
+          zh: '写几句话；发布后立即出现在直播中。',
+        },
+      },
     },
     {
       name: 'summary',
@@ -45,7 +51,13 @@ export function liveUpdateFields(): Field[] {
       index: true,
       filterOptions: { storyType: { equals: 'liveBlog' } },
       label: { en: 'Live blog', zh: '直播文章' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'The article it belongs to; only live blogs are offered. It is public when that is.',
+          zh: '所属的直播文章；文章公开后条目才公开。',
+        },
+      },
     },
     {
       name: 'session',
@@ -53,20 +65,40 @@ export function liveUpdateFields(): Field[] {
       relationTo: 'sessions',
       index: true,
       label: { en: 'Session', zh: '场次' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Where it happened, if in a session; an embargo there holds it back.',
+          zh: '所报道的场次（如有）；场次禁发期间不公开。',
+        },
+      },
     },
     publishedAtField(),
     {
       name: 'keyEvent',
       type: 'checkbox',
       label: { en: 'Key event', zh: '要点' },
-      admin: { position: 'sidebar', components: { Cell: yesCell } },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Puts it, by its summary, into the list of key events at the top.',
+          zh: '以摘要列入顶部的要点列表。',
+        },
+        components: { Cell: yesCell },
+      },
     },
     {
       name: 'pinned',
       type: 'checkbox',
       label: { en: 'Pinned to the top', zh: '置顶' },
-      admin: { position: 'sidebar', components: { Cell: yesCell } },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Keeps it above newer updates until this is taken off.',
+          zh: '取消前一直排在较新的条目之上。',
+        },
+        components: { Cell: yesCell },
+      },
     },
     createdByField(),
   ]

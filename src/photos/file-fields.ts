@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
+import { helpForAll } from '../fields/help-for-all.ts'
 import { recordWriters, saidByFile } from './access.ts'
 
 /** What the file itself says, and where the eye should rest. */
@@ -37,7 +38,15 @@ function ownFields(): Field[] {
       index: true,
       access: saidByFile,
       label: { en: 'File as it came', zh: '原文件名' },
-      admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        disableBulkEdit: true,
+        description: {
+          en: 'Its name on the camera or computer it came from. Not public.',
+          zh: '图片原来的文件名，不公开。',
+        },
+      },
     },
     {
       name: 'sha256',
@@ -80,6 +89,7 @@ function focalPoint(): Field {
     type: 'group',
     access: recordWriters,
     label: { en: 'Focal point', zh: '焦点' },
+    custom: helpForAll,
     admin: {
       position: 'sidebar',
       description: {
@@ -111,6 +121,10 @@ function side(): Field[] {
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Boolean(data.metadataConflicts),
+        description: {
+          en: 'Look which is right and put it into the field itself; the file stays as it is.',
+          zh: '请核对并将正确内容填入相应字段；原文件不变。',
+        },
       },
     },
   ]

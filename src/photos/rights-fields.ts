@@ -1,6 +1,7 @@
 import type { Field, TextareaField, TextField } from 'payload'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { webPageField } from '../fields/web-page.ts'
+import { helpForAll } from '../fields/help-for-all.ts'
 import { recordWriters } from './access.ts'
 
 type Words = { en: string; zh: string }
@@ -16,12 +17,25 @@ export function rightsFields(): Field[] {
           en: 'Printed beside it, such as People’s Daily Online/Fu Huazhou.',
           zh: '印在图片旁，如“人民网/付华周”。',
         }),
-        text('source', { en: 'Source', zh: '来源' }, '50%'),
+        text('source', { en: 'Source', zh: '来源' }, '50%', {
+          en: 'Who gave it to us: an agency, an office, ourselves. Public.',
+          zh: '提供图片的机构，如通讯社、单位或本社。公开。',
+        }),
       ],
     },
-    text('copyrightNotice', { en: 'Copyright notice', zh: '版权声明' }),
+    text('copyrightNotice', { en: 'Copyright notice', zh: '版权声明' }, '100%', {
+      en: 'Whose it is, such as © 2024 People’s Daily Online. Public, and written into every copy.',
+      zh: '权利人，如“© 2024 人民网”。公开，并写入每个副本。',
+    }),
     usageCategory(),
-    area('usageTerms', { en: 'Terms of use', zh: '使用条款' }),
+    area(
+      'usageTerms',
+      { en: 'Terms of use', zh: '使用条款' },
+      {
+        en: 'What others may do with it, in a sentence or two. Public.',
+        zh: '他人可如何使用，一两句话。公开。',
+      },
+    ),
     {
       ...webPageField({
         name: 'license',
@@ -65,6 +79,13 @@ function creators(): Field {
     type: 'array',
     access: recordWriters,
     label: { en: 'Photographers', zh: '摄影者' },
+    custom: helpForAll,
+    admin: {
+      description: {
+        en: 'Who took it, with what they are. Link those who are ours; everybody is named to readers.',
+        zh: '拍摄者及其职务；本社人员请关联。姓名对读者公开。',
+      },
+    },
     labels: {
       singular: { en: 'photographer', zh: '摄影者' },
       plural: { en: 'photographers', zh: '摄影者' },
@@ -106,6 +127,12 @@ function usageCategory(): Field {
     index: true,
     access: recordWriters,
     label: { en: 'Came to us as', zh: '来源类别' },
+    admin: {
+      description: {
+        en: 'By what right we have it. Public, so that others know whether they may use it.',
+        zh: '我们获得图片的方式；公开，供他人判断能否使用。',
+      },
+    },
     options: [
       { value: 'staff', label: { en: 'Staff', zh: '本社' } },
       { value: 'contract', label: { en: 'Contract', zh: '签约' } },
@@ -152,6 +179,12 @@ function machines(): Field[] {
       type: 'select',
       access: recordWriters,
       label: { en: 'Use by machines that learn', zh: '用于机器学习' },
+      admin: {
+        description: {
+          en: 'What is told to those who collect pictures for it. Public.',
+          zh: '向为此收集图片者声明，公开。',
+        },
+      },
       options: [
         { value: 'DMI-UNSPECIFIED', label: { en: 'Not said', zh: '未说明' } },
         { value: 'DMI-ALLOWED', label: { en: 'Allowed', zh: '允许' } },

@@ -1,4 +1,5 @@
 import type { Field, TextareaField, TextField } from 'payload'
+import { helpForAll } from '../fields/help-for-all.ts'
 import { recordWriters } from './access.ts'
 import { fillOtherLanguages } from './hooks.ts'
 
@@ -48,12 +49,24 @@ export function wordFields(): Field[] {
       hasMany: true,
       access: recordWriters,
       label: { en: 'Keywords', zh: '关键词' },
+      admin: {
+        description: {
+          en: 'Words to find it by later, here and by readers. Read from the file.',
+          zh: '便于编辑和读者查找的词，自动从文件读取。',
+        },
+      },
     },
     {
       name: 'captionWriter',
       type: 'text',
       access: recordWriters,
       label: { en: 'Caption written by', zh: '说明撰写人' },
+      admin: {
+        description: {
+          en: 'Whom to ask when a name in the caption is doubted. Not public.',
+          zh: '对说明有疑问时可询问的人，不公开。',
+        },
+      },
     },
   ]
 }
@@ -82,7 +95,13 @@ export function sceneFields(): Field[] {
           index: true,
           access: recordWriters,
           label: { en: 'Event', zh: '活动' },
-          admin: { width: '50%' },
+          admin: {
+            width: '50%',
+            description: {
+              en: 'Where it was taken; its time zone is used when the camera gives none.',
+              zh: '拍摄的活动；相机未注明时差时以其时区为准。',
+            },
+          },
         },
         {
           name: 'session',
@@ -92,7 +111,13 @@ export function sceneFields(): Field[] {
           access: recordWriters,
           filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
           label: { en: 'Session', zh: '场次' },
-          admin: { width: '50%' },
+          admin: {
+            width: '50%',
+            description: {
+              en: 'If it shows one; an embargo there holds the photo back.',
+              zh: '画面所在场次（如有）；场次禁发期间不公开。',
+            },
+          },
         },
       ],
     },
@@ -102,7 +127,12 @@ export function sceneFields(): Field[] {
       type: 'text',
       access: recordWriters,
       label: { en: 'Place shown', zh: '画面地点' },
-      admin: { description: { en: 'Public.', zh: '公开。' } },
+      admin: {
+        description: {
+          en: 'What can be seen: the hall, the square, the river. Public.',
+          zh: '画面中的地点，如会场、广场、江边。公开。',
+        },
+      },
     },
     taken(),
     position(),
@@ -116,7 +146,13 @@ function people(): Field {
     access: recordWriters,
     label: { en: 'People in it', zh: '画面人物' },
     labels: { singular: { en: 'person', zh: '人物' }, plural: { en: 'people', zh: '人物' } },
-    admin: { description: { en: 'From left to right.', zh: '从左至右。' } },
+    custom: helpForAll,
+    admin: {
+      description: {
+        en: 'From left to right. Choose a speaker, or write the name of anybody else, and what they do in it. Public.',
+        zh: '从左至右。选择嘉宾，或填写其他人的姓名，并注明身份或位置。公开。',
+      },
+    },
     fields: [
       {
         type: 'row',
@@ -158,10 +194,11 @@ function taken(): Field {
     type: 'group',
     access: recordWriters,
     label: { en: 'Taken', zh: '拍摄时间' },
+    custom: helpForAll,
     admin: {
       description: {
-        en: 'The clock on the wall where it was taken. Without an offset the event’s zone counts.',
-        zh: '拍摄地当地时间。未注明时差时以活动时区为准。',
+        en: 'The clock where it was taken, as read from the file and how exactly; without an offset the event’s zone counts.',
+        zh: '拍摄地当地时间、精确程度及其来源，自动从文件读取；未注明时差时以活动时区为准。',
       },
     },
     fields: [
@@ -192,7 +229,13 @@ function position(): Field {
     type: 'group',
     access: recordWriters,
     label: { en: 'Where the camera stood', zh: '拍摄位置' },
-    admin: { description: { en: 'Never public.', zh: '不公开。' } },
+    custom: helpForAll,
+    admin: {
+      description: {
+        en: 'In degrees, north and east without a sign, south and west with a minus. Never public.',
+        zh: '以度表示，北纬、东经为正，南纬、西经为负。不公开。',
+      },
+    },
     fields: [
       {
         type: 'row',

@@ -113,7 +113,15 @@ function history(): Field[] {
       type: 'date',
       access: nobodyWrites,
       label: { en: 'Last opened', zh: '最近打开' },
-      admin: { position: 'sidebar', readOnly: true, date: dayAndTime },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        date: dayAndTime,
+        description: {
+          en: 'When somebody last looked through this link. Set by itself.',
+          zh: '最近一次有人打开此链接的时间，自动记录。',
+        },
+      },
     },
     createdByField(),
     {

@@ -60,6 +60,12 @@ const afterwards = (): UnnamedTab => ({
       name: 'recording',
       type: 'group',
       label: { en: 'Recording', zh: '录像' },
+      admin: {
+        description: {
+          en: 'Readers can watch it from the page of the session.',
+          zh: '读者可在场次页面观看。',
+        },
+      },
       fields: [
         webPageField({
           name: 'url',

@@ -170,6 +170,10 @@ function standingFields(): Field[] {
         position: 'sidebar',
         readOnly: true,
         condition: ({ pausedFor, standing }) => standing === 'paused' && Boolean(pausedFor),
+        description: {
+          en: 'Set by itself. Mend the receiver, then set the state back to on.',
+          zh: '自动填写；请修复接收端，再恢复启用。',
+        },
       },
     },
   ]

@@ -19,38 +19,46 @@ const line = z.string().trim().min(4).max(160).regex(/^.*$/)
 const helpSchema = z.object({ en: line.min(6), zh: line })
 
 /** Payload's own fields, which it words itself and shows in its own places. */
-const payloads = new Set(['createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName'])
+const timesAndState = ['createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName']
+const payloads = new Set([...timesAndState, 'email', 'enableAPIKey', 'apiKey', 'hasAPIKey'])
 
-/** A list or group whose own help says what goes into each of its small fields. */
-const saysItForAll = (field: Field): boolean => field.custom?.helpForAll === true
+/** Records that write themselves: nobody fills anything in. */
+const records = new Set(['auditLog', 'webhookDeliveries', 'webhookProgress'])
+
+const fieldSchema = z.object({
+  name: z.string().default(''),
+  label: z.unknown().optional(),
+  hidden: z.boolean().nullish(),
+  admin: z
+    .object({ description: z.unknown(), disabled: z.unknown(), hidden: z.unknown() })
+    .partial()
+    .default({}),
+  custom: z.object({ helpForAll: z.boolean().optional() }).default({}),
+})
 
 /** The paths of all fields an editor sees that say nothing, or only in one language. */
 function silent(fields: Field[], path: string): string[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => silent(tab.fields, path))
     if (field.type === 'row' || field.type === 'collapsible') return silent(field.fields, path)
-    if (field.type === 'ui' || isHidden(field)) return []
-    const name = `${path}.${field.name}`
-    const within = 'fields' in field && !saysItForAll(field) ? silent(field.fields, name) : []
-    return [...(isSaid(field) ? [] : [name]), ...within]
+    const { admin, custom, hidden, label, name } = fieldSchema.parse(field)
+    if (field.type === 'ui' || payloads.has(name)) return []
+    if (hidden || admin.hidden === true || admin.disabled === true) return []
+    const here = name ? `${path}.${name}` : path
+    // A group without a heading has nothing to explain itself; its fields do.
+    const isBare = field.type === 'group' && label === false
+    const isSaid = isBare || helpSchema.safeParse(admin.description).success
+    // A list or group may say once what goes into all of its small fields.
+    const within = 'fields' in field && !custom.helpForAll ? silent(field.fields, here) : []
+    return [...(isSaid ? [] : [here]), ...within]
   })
 }
 
-function isHidden(field: Field): boolean {
-  const isPayloads = 'name' in field && payloads.has(field.name ?? '')
-  return isPayloads || field.hidden === true || field.admin?.hidden === true || field.admin?.disabled === true
-}
-
-/** A group without a heading has nothing to explain itself; its fields do. */
-function isSaid(field: Field): boolean {
-  if (field.type === 'group' && field.label === false) return true
-  const help = field.admin && 'description' in field.admin ? field.admin.description : undefined
-  return helpSchema.safeParse(help).success
-}
-
 it('says in one line of English and Chinese what goes into every field an editor sees', () => {
-  const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+  const ours = config.collections.filter(
+    ({ slug }) => !slug.startsWith('payload-') && !records.has(slug),
+  )
 
-  expect(ours.length).toBeGreaterThan(15)
+  expect(ours.length).toBeGreaterThan(14)
   expect(ours.flatMap(({ fields, slug }) => silent(fields, slug))).toEqual([])
 })

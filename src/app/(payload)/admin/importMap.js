@@ -21,6 +21,7 @@ import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../.
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from '../../../../src/preview/admin/preview-button.tsx'
+import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { RowName as RowName_80637377d53affdf0785ae1030e0f31b } from '../../../../src/fields/admin/row-name.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/preview/admin/preview-button.tsx#PreviewButton": PreviewButton_6fd2253e9395c9864562f648a7678c22,
+  "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/fields/admin/row-name.tsx#RowName": RowName_80637377d53affdf0785ae1030e0f31b,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
