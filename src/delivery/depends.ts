@@ -15,8 +15,10 @@ export type Window = {
 
 /** What an answer was made from, as exactly as it was read. */
 export type Depends = {
-  /** Which keys were read, by `type/id`, of documents there were and of those there were not. */
+  /** Which keys were read of which documents, by `type/id`. */
   documents: Map<string, Set<string>>
+  /** Documents that something points at and that are not public: nobody may learn of them. */
+  missing: Set<string>
   windows: Window[]
   /** Selections of which it says how many documents they have. */
   counts: Selection[]
@@ -29,6 +31,7 @@ export type Depends = {
 export function dependsOnNothing(): Depends {
   return {
     documents: new Map(),
+    missing: new Set(),
     windows: [],
     counts: [],
     lookUps: new Set(),
@@ -58,15 +61,15 @@ export function numberOf({ numbers }: Entry, read: ReadonlySet<string>): number 
 
 /** The tags of an answer: one of them is touched by everything that could change it. */
 export function tagsOf(depends: Depends): string[] {
-  return [...depends.documents.keys(), ...otherTags(depends)]
+  return [...depends.documents.keys(), ...depends.missing, ...otherTags(depends)]
 }
 
 /** Bytes of tags that proxies and clients take in one header. */
 const longestTags = 6_000
 
 /**
- * The same in as many bytes as fit in a header: where documents are too many, those of the most
- * frequent types are named by their type.
+ * Those that readers may see, in as many bytes as fit in a header: where documents are too many,
+ * those of the most frequent types are named by their type.
  */
 export function headerTagsOf(depends: Depends): string[] {
   return bounded([...depends.documents.keys()], otherTags(depends))

@@ -96,12 +96,16 @@ function documents(
   languages: readonly string[],
   { depends, seen }: Kept,
 ): Documents {
+  const note = (key: string, entry: Entry): Entry => {
+    const read = new Set<string>()
+    depends.documents.set(key, read)
+    return noting(entry, read)
+  }
   const see = (key: string, entry: Entry | null): Entry | null => {
     const known = seen.get(key)
     if (known !== undefined) return known
-    const read = new Set<string>()
-    depends.documents.set(key, read)
-    const noted = entry && noting(entry, read)
+    const noted = entry && note(key, entry)
+    if (noted === null) depends.missing.add(key)
     seen.set(key, noted)
     return noted
   }

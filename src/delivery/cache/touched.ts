@@ -19,8 +19,11 @@ export type Happening = {
 export function isTouched(depends: Depends, happening: Happening): boolean {
   const { type, id, was, is, keys } = happening
   if (was === null && is === null) return false
-  const read = depends.documents.get(tagOf.document(type, id))
-  if (read && ((was === null) !== (is === null) || keys.some((key) => read.has(key)))) return true
+  const tag = tagOf.document(type, id)
+  const read = depends.documents.get(tag)
+  const hasTurned = (was === null) !== (is === null)
+  if (hasTurned && (read !== undefined || depends.missing.has(tag))) return true
+  if (read && keys.some((key) => read.has(key))) return true
   return (
     depends.types.has(type) ||
     isLookedUp(depends, happening) ||

@@ -69,6 +69,23 @@ describe('An answer that is ready', () => {
     expect(headers['surrogate-key']?.split(' ')).toEqual(tags)
   })
 
+  it('does not name a document that is not public', async () => {
+    const { headers, text } = await get('/v1/articles/report?include=topics')
+
+    expect(headers['cache-tag']).toContain('topics/climate')
+    expect(`${text} ${JSON.stringify(headers)}`).not.toContain('hidden-topic')
+  })
+
+  it('carries tags that fit in a header, whatever was asked for', async () => {
+    for (const asked of ['ids=%E4%B8%AD,a%0d%0aX-Evil:%20y', 'translationGroup=%E7%BB%84,a']) {
+      const { headers, status } = await get(`/v1/articles?${asked}`)
+
+      expect([asked, status]).toEqual([asked, 200])
+      expect(headers['x-evil']).toBeUndefined()
+      expect(headers['cache-tag']).toMatch(/^[\x21-\x7e]+$/)
+    }
+  })
+
   it('is 304 for who has it, and has no body for HEAD', async () => {
     const { headers } = await get('/v1/topics/plastic')
     const unchanged = await get('/v1/topics/plastic').set('If-None-Match', headers.etag ?? '')
