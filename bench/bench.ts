@@ -12,6 +12,7 @@ const parts = {
   wire: 'The wire: rebuilding the edition, starting with one',
   delivery: 'The delivery API over HTTP',
   graphql: 'GraphQL beside REST for the same list',
+  replica: 'A delivery node: copying everything, following',
   search: 'The search over HTTP: two words, common and rare, in two scripts',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
 }
@@ -34,6 +35,7 @@ const given: Record<string, string[]> = {
   wire: values.articles ? ['--articles', values.articles] : [],
   delivery: values.articles ? ['--articles', values.articles] : [],
   graphql: [],
+  replica: values.articles ? ['--articles', values.articles] : [],
   search: values.articles ? ['--articles', values.articles] : [],
   serving: values.articles ? ['--articles', values.articles] : [],
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import { createDelivery } from '../src/delivery/delivery.ts'
-import { openEdition, type Edition, type Item } from '../src/wire/edition.ts'
-import type { PublicValue, RichDocument } from '../src/wire/documents.ts'
+import { openEdition } from '../src/wire/edition.ts'
+import { fill } from './delivery/fill.ts'
 
 /**
  * How long the delivery API takes over HTTP, with nothing cached, on an edition of `--articles`
@@ -13,12 +13,11 @@ import type { PublicValue, RichDocument } from '../src/wire/documents.ts'
  */
 const articles = Number(process.argv[process.argv.indexOf('--articles') + 1] || 0) || 20_000
 const rounds = 500
-const at = new Date('2024-11-07T00:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
 const edition = openEdition(join(folder, 'edition.db'))
 const filling = performance.now()
-fill(edition)
+fill(edition, articles)
 console.log(`${articles} articles put into the edition in ${seconds(filling)} s`)
 
 const folders = { mediaDir: folder, dataDir: folder }
@@ -62,87 +61,6 @@ async function measure(path: string, tag: string | null): Promise<number[]> {
     times.push(performance.now() - began)
   }
   return times.toSorted((a, b) => a - b)
-}
-
-function fill(into: Edition): void {
-  const references = ['topics', 'events', 'sessions', 'speakers'] as const
-  const items: Item[] = references.flatMap((type) =>
-    Array.from({ length: 200 }, (_, n) =>
-      document(type, `${type.charAt(0)}${n}`, referenceKeys(type, n)),
-    ),
-  )
-  into.applyMany(items, at)
-  for (let first = 0; first < articles; first += 1_000) {
-    const batch = Array.from({ length: Math.min(1_000, articles - first) }, (_, n) =>
-      story(first + n),
-    )
-    into.applyMany(batch, at)
-  }
-}
-
-function referenceKeys(type: string, n: number): Record<string, PublicValue> {
-  const speaker = { ref: 'speakers', id: `s${n}` } as const
-  return type === 'sessions'
-    ? { participations: [{ speaker, organisation: null, role: 'speaker' }] }
-    : {}
-}
-
-function story(n: number): Item {
-  const headline = `Story ${n} from the forum on environmental cooperation`
-  const keys = {
-    ...{
-      headline,
-      language: 'en',
-      storyType: n % 5 === 0 ? 'brief' : 'news',
-      body: { rich: body() },
-    },
-    topics: [1, 7].map((step) => ({ ref: 'topics' as const, id: `t${(n * step) % 200}` })),
-    events: [{ ref: 'events' as const, id: `e${n % 200}` }],
-    sessions: [{ ref: 'sessions' as const, id: `s${n % 200}` }],
-  }
-  const facets = {
-    storyType: [keys.storyType],
-    event: [`e${n % 200}`],
-    topic: keys.topics.map(({ id }) => id),
-  }
-  const displayDate = new Date(at.getTime() - n * 600_000).toISOString()
-  return document('articles', `a${n}`, keys, {
-    slug: `story-${n}`,
-    facets,
-    sortKeys: { displayDate },
-  })
-}
-
-function document(
-  type: Item['type'],
-  id: string,
-  keys: Record<string, PublicValue>,
-  listing: {
-    slug?: string
-    facets?: Record<string, string[]>
-    sortKeys?: Record<string, string>
-  } = {},
-): Item {
-  const title = typeof keys.headline === 'string' ? keys.headline : `Title of ${id}`
-  return {
-    ...{ type, id },
-    projection: {
-      kind: 'public',
-      document: { type, id, title, name: title, ...keys },
-      listing: {
-        ...{ slug: id, language: type === 'articles' ? 'en' : null },
-        ...{ visibleFrom: null, visibleUntil: null, facets: {}, ...listing },
-        sortKeys: { title, updated: at.toISOString(), ...listing.sortKeys },
-      },
-    },
-  }
-}
-
-function body(): RichDocument {
-  const words =
-    'Delegates spoke about clean air, less plastic and rivers that cross borders. '.repeat(6)
-  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: words, format: 0 }] }
-  return { root: { type: 'root', children: Array.from({ length: 12 }, () => paragraph) } }
 }
 
 function seconds(since: number): string {

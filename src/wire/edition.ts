@@ -3,7 +3,7 @@ import { formOf, type Form } from './edition/form.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
 import { countEach, getMany, listEach, type EachQuery } from './edition/many.ts'
 import { listedIn, type Listed } from './edition/listing.ts'
-import { open } from './edition/open.ts'
+import { open, type Opening } from './edition/open.ts'
 import {
   changes,
   counts,
@@ -121,11 +121,11 @@ type ReadSide = {
 }
 
 /**
- * Opens the edition, or starts a new one where there is none or none that can be used. A new one is
- * given `epoch`, for the copy of another edition, or one of its own.
+ * Opens the edition, or starts a new one where there is none or none that can be used. A new one has
+ * an epoch of its own, unless it is to be the copy of another edition.
  */
-export function openEdition(path: string, epoch?: string): Edition {
-  const { store, notice } = open(path, epoch)
+export function openEdition(path: string, options: Opening = {}): Edition {
+  const { store, notice } = open(path, options)
   return editionOn(store, path, notice)
 }
 

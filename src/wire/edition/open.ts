@@ -10,24 +10,26 @@ export type Opened = {
   notice: string | null
 }
 
+/** `epoch` names the numbering of a new file. `isMapped`: memory is spent to read quicker. */
+export type Opening = { epoch?: string; isMapped?: boolean }
+
 /**
  * Opens the file, or starts a new one where there is none. A damaged file, or one written by
  * another version, is moved aside as `<path>.old` (the one before it is dropped): all of it can be
- * made again from the newsroom's database. `epoch` names the numbering of a new one.
- */
-export function open(path: string, epoch: string = randomUUID()): Opened {
-  if (path === ':memory:') return { store: start(path, epoch), notice: null }
+ * made again from the newsroom's database.  */
+export function open(path: string, options: Opening = {}): Opened {
+  if (path === ':memory:') return { store: start(path, options), notice: null }
   mkdirSync(dirname(path), { recursive: true })
-  if (!existsSync(path)) return { store: start(path, epoch), notice: null }
-  const checked = check(path)
+  if (!existsSync(path)) return { store: start(path, options), notice: null }
+  const checked = check(path, options)
   if (typeof checked !== 'string') return { store: checked, notice: null }
   moveAside(path)
   const notice = `The edition ${checked}; it was moved to ${path}.old and is being rebuilt.`
-  return { store: start(path, epoch), notice }
+  return { store: start(path, options), notice }
 }
 
-function start(path: string, epoch: string): Store {
-  const store = openStore(path)
+function start(path: string, { epoch = randomUUID(), isMapped = true }: Opening): Store {
+  const store = openStore(path, { isMapped })
   const tables = schema.split(/;\n/).filter((statement) => statement.trim() !== '')
   store.atomically(() => {
     for (const statement of tables) store.run(statement)
@@ -39,10 +41,10 @@ function start(path: string, epoch: string): Store {
 }
 
 /** The opened file, or what is wrong with it. */
-function check(path: string): Store | string {
+function check(path: string, { isMapped = true }: Opening): Store | string {
   let store: Store | undefined
   try {
-    store = openStore(path)
+    store = openStore(path, { isMapped })
     const fault = faultOf(store)
     if (fault === null) return store
     store.close()

@@ -18,6 +18,9 @@ export type Files = {
   tidy: () => void
 }
 
+/** A node is to be small: several of them share a machine. */
+const lean = { isMapped: false }
+
 export function filesIn(folder: string): Files {
   mkdirSync(folder, { recursive: true })
   return {
@@ -25,7 +28,7 @@ export function filesIn(folder: string): Files {
       const name = newestIn(folder)
       keepOnly(folder, name)
       if (name === null) return null
-      const edition = openEdition(join(folder, name))
+      const edition = openEdition(join(folder, name), lean)
       if (edition.notice === null) return edition
       edition.close()
       keepOnly(folder, null)
@@ -33,7 +36,7 @@ export function filesIn(folder: string): Files {
     },
     async fill(epoch, at, fill) {
       const path = join(folder, `copy-${at.getTime()}.db`)
-      const edition = openEdition(`${path}.part`, epoch)
+      const edition = openEdition(`${path}.part`, { epoch, ...lean })
       try {
         await fill(edition)
       } catch (error) {
@@ -43,7 +46,7 @@ export function filesIn(folder: string): Files {
       }
       edition.close()
       renameSync(`${path}.part`, path)
-      return openEdition(path)
+      return openEdition(path, lean)
     },
     tidy: () => keepOnly(folder, newestIn(folder)),
   }

@@ -57,7 +57,7 @@ describe('/v1/export', () => {
     api.edition.apply('speakers', 'li', { kind: 'gone', slug: 'li', language: null }, now)
     api.edition.remove('topics', 'climate', now)
     const { head, documents } = await copyFrom('/v1/export?form=edition')
-    const copy = openEdition(':memory:', String(head?.epoch))
+    const copy = openEdition(':memory:', { epoch: String(head?.epoch) })
     copy.receive(documents.map((line) => formSchema.parse(line)))
 
     const told = (edition: Edition) =>

@@ -23,7 +23,7 @@ function seen(value: unknown): unknown {
 }
 
 function copyOf(edition: Edition): Edition {
-  const copy = openEdition(':memory:', edition.epoch)
+  const copy = openEdition(':memory:', { epoch: edition.epoch })
   copy.receive(forms(edition))
   return copy
 }
@@ -78,7 +78,7 @@ describe('A copy of an edition', () => {
 
   it('is the same when everything is received twice, and in parts of any size', () => {
     const edition = theForum()
-    const copy = openEdition(':memory:', edition.epoch)
+    const copy = openEdition(':memory:', { epoch: edition.epoch })
     for (const form of forms(edition)) copy.receive([form])
     copy.receive(forms(edition))
 
