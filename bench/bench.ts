@@ -15,6 +15,7 @@ const parts = {
   replica: 'A delivery node: copying everything, following',
   search: 'The search over HTTP: two words, common and rare, in two scripts',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
+  overload: 'The delivery API when too much is asked',
 }
 
 const { positionals, values } = parseArgs({
@@ -38,6 +39,7 @@ const given: Record<string, string[]> = {
   replica: values.articles ? ['--articles', values.articles] : [],
   search: values.articles ? ['--articles', values.articles] : [],
   serving: values.articles ? ['--articles', values.articles] : [],
+  overload: values.articles ? ['--articles', values.articles] : [],
 }
 for (const [name, title] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue

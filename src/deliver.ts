@@ -27,11 +27,12 @@ export async function deliver(): Promise<void> {
     say: log,
   })
   const shutdown = prepareShutdown()
-  const { eventLoop, limits, metrics } = watchWork(replica.edition, replica)
-  const cache = openCache({ edition: replica.edition })
+  const { edition } = replica
+  const cache = openCache({ edition })
+  const { eventLoop, limits, metrics } = watchWork({ edition, cache, follower: replica })
   const delivery = createDelivery({
     ...env,
-    edition: replica.edition,
+    edition,
     cache,
     clock,
     isWhole: replica.isCopied,

@@ -13,13 +13,15 @@ import { nameOf } from './door/request-id.ts'
 import { env } from './env.ts'
 import type { Edition } from './wire/edition.ts'
 
+type Watched = { edition: Edition; cache: Cache; follower: { lagMs: () => number } }
+
 /** Keeps an eye on how much there is to do, and counts it: in a newsroom and on a delivery node. */
-export function watchWork(edition: Edition, follower: { lagMs: () => number }) {
+export function watchWork({ edition, cache, follower }: Watched) {
   const eventLoop = watchEventLoop()
   const limits = setLimits({ perMinute: env.rateLimit, delay: eventLoop.delay })
   const metrics = startMetrics()
   metrics.add(editionReadings(edition, () => new Date()))
-  metrics.add(workReadings({ limits, follower }))
+  metrics.add(workReadings({ cache, limits, follower }))
   return { eventLoop, limits, metrics }
 }
 

@@ -41,10 +41,10 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   if (edition.notice) log.warn(edition.notice)
   const stopTelling = tellByTheClock({ edition, clock: () => new Date() })
   const shutdown = prepareShutdown()
-  const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
-  const { eventLoop, limits, metrics } = watchWork(edition, follower)
-  const firstUser = welcomeFirstUser(env)
   const cache = openCache({ edition })
+  const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
+  const { eventLoop, limits, metrics } = watchWork({ edition, cache, follower })
+  const firstUser = welcomeFirstUser(env)
   const door = createDoor({
     admin: admin.getRequestHandler(),
     api: { config, rates: defaultRates, recognise: recogniseWith(payload) },

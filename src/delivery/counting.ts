@@ -20,9 +20,9 @@ export function countAnswers(measure: Measure | undefined): RequestHandler {
   }
 }
 
-/** Reads RFC 9211: `Rostrum; hit`, `Rostrum; hit; ttl=-3`, `Rostrum; fwd=miss`. */
+/** Reads RFC 9211: `rostrum; hit`, `rostrum; hit; ttl=-1`, `rostrum; fwd=uri-miss; stored`. */
 function cacheResultOf(res: Response): CacheResult {
   const status = String(res.getHeader('Cache-Status') ?? '')
   if (/; *hit\b/.test(status)) return /; *ttl=-/.test(status) ? 'stale' : 'hit'
-  return /; *fwd=/.test(status) ? 'miss' : 'none'
+  return /; *fwd=uri-miss\b/.test(status) ? 'miss' : 'none'
 }

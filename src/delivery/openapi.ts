@@ -103,6 +103,8 @@ function operation(endpoint: Endpoint): Json {
             401: response('PreviewUnknown'),
             403: response('PreviewEnded'),
             409: response('PreviewUnfinished'),
+            ...(isNamed ? {} : { 410: response('PreviewWithdrawn') }),
+            501: response('NoPreviewsHere'),
           }
         : {}),
       414: response('AddressTooLong'),
@@ -225,6 +227,8 @@ const responses = {
   MethodNotAllowed: { description: problemCodes['method-not-allowed'], content },
   PreviewUnknown: { description: problemCodes['preview-unknown'], content },
   PreviewEnded: { description: problemCodes['preview-ended'], content },
+  PreviewWithdrawn: { description: problemCodes['preview-withdrawn'], content },
+  NoPreviewsHere: { description: problemCodes['no-previews-here'], content },
   PreviewUnfinished: { description: problemCodes['preview-unfinished'], content },
   AddressTooLong: { description: problemCodes['address-too-long'], content },
   TooMany: {

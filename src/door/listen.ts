@@ -4,6 +4,9 @@ import { RostrumError } from '../errors.ts'
 
 const second = 1000
 
+/** Connections that may wait to be taken: in a rush, Node's 511 would leave the others to try again. */
+const backlog = 4_096
+
 /**
  * Takes the port, then requests. Slow senders are cut off: 15 s for headers, 60 s of silence,
  * 600 s for a whole upload. Behind a proxy connections stay open longer than the proxy keeps them.
@@ -18,7 +21,7 @@ export async function listen(door: RequestListener, env: Env): Promise<Server> {
   if (env.production) server.on('upgrade', (_req, socket) => socket.destroy())
   const { promise, resolve, reject } = Promise.withResolvers<Server>()
   server.once('error', (error) => reject(portTrouble(error, env)))
-  server.listen(env.port, env.host, () => resolve(server))
+  server.listen({ port: env.port, host: env.host, backlog }, () => resolve(server))
   return promise
 }
 

@@ -8,16 +8,19 @@ export function writeSince({ epoch }: Pick<Edition, 'epoch'>, seq: number): stri
 }
 
 /**
- * The number after which a follower goes on.
+ * The number after which a follower goes on. `parameter` is where the reader wrote it.
  * @throws Problem `bad-parameter` when it is no cursor of ours, `epoch-changed` when the numbering
  * it belongs to is no more.
  */
-export function readSince({ epoch }: Pick<Edition, 'epoch'>, cursor: string): number {
+export function readSince(
+  { epoch }: Pick<Edition, 'epoch'>,
+  cursor: string,
+  parameter = 'since',
+): number {
   const place = readCursor(cursor)
   if (place === null) {
-    const detail =
-      'since is not a cursor: take it from data.cursor, or from the last line of /v1/export.'
-    throw badParameters([{ parameter: 'since', value: cursor.slice(0, 100), detail }])
+    const detail = `${parameter} is not a cursor: take it from data.cursor, or from the last line of /v1/export.`
+    throw badParameters([{ parameter, value: cursor.slice(0, 100), detail }])
   }
   if (place.epoch !== epoch) throw epochChanged()
   return place.seq

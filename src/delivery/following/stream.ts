@@ -38,8 +38,9 @@ export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {
 
 /** Where the reader's connection broke, else where they say, else now. */
 function placeOf({ edition }: Parts, req: Request, asked: string | undefined): number {
-  const cursor = req.get('Last-Event-ID') || asked
-  return cursor === undefined ? edition.newsSeq() : readSince(edition, cursor)
+  const last = req.get('Last-Event-ID')
+  if (last) return readSince(edition, last, 'Last-Event-ID')
+  return asked === undefined ? edition.newsSeq() : readSince(edition, asked)
 }
 
 /** Proxies that gather answers before they pass them on are told not to. */

@@ -9,8 +9,8 @@ const subscriber = 64
 
 /**
  * Lets a piece of work that no cache can spare us begin: when the client has enough left to pay
- * `cost` units, and in its turn. `work` says how many milliseconds of ours it took. Nothing is done
- * for a reader who hung up while waiting.
+ * `cost` units, and in its turn. `work` says how many milliseconds of ours it took, or null when
+ * nothing had to be made after all. Nothing is done for a reader who hung up while waiting.
  * @throws Problem `too-many` or `busy`; and what the work throws.
  */
 export async function admit(
@@ -18,7 +18,7 @@ export async function admit(
   req: Request,
   res: Response,
   cost: number,
-  work: () => Promise<number>,
+  work: () => Promise<number | null>,
 ): Promise<void> {
   const { limits, clock, measure } = parts
   if (limits === undefined) return void (await work())
@@ -27,13 +27,11 @@ export async function admit(
   const taken = limits.take(client, cost, clock())
   if (taken && limits.quota) res.set(rateHeaders(limits.quota, taken))
   if (taken?.kind === 'refused') throw tooMany(taken.retryIn)
-  const served = await limits.line.join(cost, async () => (res.destroyed ? 0 : await work()))
-  if (served.kind === 'busy') {
-    limits.giveBack(client, cost, clock())
-    throw overloaded()
-  }
+  const served = await limits.line.join(cost, async () => (res.destroyed ? null : await work()))
+  if (served.kind === 'busy' || served.value === null) limits.giveBack(client, cost, clock())
+  else limits.settle(client, cost, served.value, clock())
+  if (served.kind === 'busy') throw overloaded()
   measure?.waited(served.waited)
-  limits.settle(client, cost, served.value, clock())
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers-10 writes them. */

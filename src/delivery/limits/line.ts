@@ -14,16 +14,16 @@ export type Line = {
 /** At most so many works, and so much cost together. One alone is always let in. */
 export type LineLimits = { works: number; cost: number }
 
-/** Milliseconds of work between two looks at who else has come. */
-const slice = 5
+/** Milliseconds of a turn of the event loop in which nobody came and nothing was sent. */
+const quiet = 0.03
 
 /**
- * Lets works begin in the order they came, a few milliseconds at a time, and between them lets the
- * process see to everything else: who comes, who has gone, what needs no work at all.
+ * Lets works begin in the order they came, and between them lets the process see to everything
+ * else: who comes, who has gone, what needs no work at all.
  */
 export function formLine(most: LineLimits): Line {
   let [works, costs] = [0, 0]
-  const begin = takeSlices()
+  const begin = takeTurns()
   const isFull = (cost: number): boolean =>
     works >= most.works || (works > 0 && costs + cost > most.cost)
   const join = async <T>(cost: number, work: () => Promise<T>): Promise<Served<T>> => {
@@ -44,20 +44,37 @@ export function formLine(most: LineLimits): Line {
   return { isFull, join, length: () => works }
 }
 
-/** Begins each work after those before it, as many in one turn of the event loop as a slice holds. */
-function takeSlices(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Works, and what else there is to do, have equal time: neither waits long for the other. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
-  const serve = (): void => {
-    const end = performance.now() + slice
-    while (waiting.length > 0 && performance.now() < end) waiting.shift()?.()
-    if (waiting.length > 0) setImmediate(serve)
+  const serve = (span: number): void => {
+    const began = performance.now()
+    do waiting.shift()?.()
+    while (waiting.length > 0 && performance.now() - began < span)
+    if (waiting.length > 0) seeToOthers(performance.now() - began, serve)
   }
   return async <T>(work: () => Promise<T>): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>()
-    if (waiting.length === 0) setImmediate(serve)
+    if (waiting.length === 0) setImmediate(serve, 0)
     waiting.push(() => {
       work().then(resolve, reject)
     })
     return promise
   }
+}
+
+/**
+ * Goes on when nobody comes any more or the span is over, saying how long it was. Node takes one
+ * new connection in a turn of the event loop, so one turn would not be enough in a rush.
+ */
+function seeToOthers(span: number, goOn: (took: number) => void): void {
+  const began = performance.now()
+  const turn = (since: number): void => {
+    setImmediate(() => {
+      const now = performance.now()
+      if (now - since < quiet || now - began >= span) goOn(now - began)
+      else turn(now)
+    })
+  }
+  turn(began)
 }

@@ -6,6 +6,8 @@ export type Reading = {
   /** `rostrum_…`, with its unit at the end. */
   name: string
   help: string
+  /** A count that only grows while the process lives; its name ends in `_total`. */
+  grows?: true
   read: () => number
 }
 
@@ -74,6 +76,7 @@ function statusOf(code: number): string {
 
 function register(registry: Registry, reading: Reading | LabelledReading): void {
   const { name, help } = reading
+  if (!('label' in reading) && reading.grows) return registerCount(registry, reading)
   const labelNames = 'label' in reading ? [reading.label] : []
   const gauge = new Gauge({
     name,
@@ -89,4 +92,17 @@ function register(registry: Registry, reading: Reading | LabelledReading): void 
     },
   })
   registry.registerMetric(gauge)
+}
+
+function registerCount(registry: Registry, { name, help, read }: Reading): void {
+  const counter = new Counter({
+    name,
+    help,
+    registers: [],
+    collect() {
+      this.reset()
+      this.inc(read())
+    },
+  })
+  registry.registerMetric(counter)
 }

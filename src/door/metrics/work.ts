@@ -1,16 +1,32 @@
+import type { Cache } from '../../delivery/cache/cache.ts'
 import type { Limits } from '../../delivery/limits/limits.ts'
-import type { Follower } from '../../wire/follow.ts'
 import type { Reading } from './metrics.ts'
 
-/** How much waits: answers to be made, and saves to be followed. */
-export function workReadings({
-  limits,
-  follower,
-}: {
+export type Work = {
+  cache: Pick<Cache, 'dropped' | 'size'>
   limits: Limits
-  follower: Pick<Follower, 'lagMs'>
-}): Reading[] {
+  follower: { lagMs: () => number }
+}
+
+/** How much is kept, and how much waits: answers to be made, and saves to be followed. */
+export function workReadings({ cache, limits, follower }: Work): Reading[] {
   return [
+    {
+      name: 'rostrum_cache_answers',
+      help: 'Answers kept ready to be sent',
+      read: () => cache.size().answers,
+    },
+    {
+      name: 'rostrum_cache_bytes',
+      help: 'Memory they take, as well as we know',
+      read: () => cache.size().bytes,
+    },
+    {
+      name: 'rostrum_cache_dropped_total',
+      help: 'Answers that were true no longer because something in them changed',
+      grows: true,
+      read: cache.dropped,
+    },
     {
       name: 'rostrum_line_length',
       help: 'Answers that wait for their turn or are being made',

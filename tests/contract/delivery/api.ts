@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type Express } from 'express'
 import request, { type Test } from 'supertest'
 import type { Parts } from '../../../src/delivery/asking.ts'
 import { createDelivery } from '../../../src/delivery/delivery.ts'
@@ -12,6 +12,7 @@ export const publicUrl = 'https://news.example.org'
 
 /** An API over an edition, whose clock stands where the test puts it. */
 export type Api = {
+  app: Express
   edition: Edition
   mediaDir: string
   faults: string[]
@@ -42,7 +43,7 @@ export function anApi(
   const parts = { edition, publicUrl, languages, ...folders, clock: () => now, log, ...more }
   app.use(createDelivery(parts))
   return {
-    ...{ edition, faults, causes, mediaDir: folders.mediaDir },
+    ...{ app, edition, faults, causes, mediaDir: folders.mediaDir },
     setClock: (other) => {
       now = new Date(other)
     },

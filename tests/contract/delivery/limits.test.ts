@@ -90,6 +90,35 @@ describe('A server with too much to do', () => {
     expect(res.headers['access-control-expose-headers']).toContain('Retry-After')
   })
 
+  it('still sends what it has ready, and takes nothing for it', async () => {
+    let delay = 0
+    const limits = setLimits({ perMinute: 10, delay: () => delay })
+    const api = anApi(theForum(), undefined, { limits })
+    await api.get(list)
+    delay = 501
+
+    const ready = await api.get(list)
+
+    expect(ready.status).toBe(200)
+    expect(ready.headers['cache-status']).toBe('rostrum; hit')
+    expect(ready.headers.ratelimit).toBeUndefined()
+  })
+
+  it('makes once what many ask for at the same time', async () => {
+    const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
+    const heard: string[] = []
+    const measure = {
+      answered: (_route: string, _status: number, cache: string) => heard.push(cache),
+      waited: () => undefined,
+    }
+    const api = anApi(theForum(), undefined, { limits, measure })
+
+    await Promise.all(Array.from({ length: 20 }, () => api.get(list)))
+
+    expect(heard.toSorted()).toEqual([...Array.from({ length: 19 }, () => 'hit'), 'miss'])
+    expect((await api.get('/v1/topics/climate')).headers.ratelimit).toMatch(/^"default";r=99\d/)
+  })
+
   it('answers as many as it can in time and refuses the others', async () => {
     const limits = setLimits({ perMinute: 0, delay: () => 0 })
     const api = anApi(theForum(), undefined, { limits })

@@ -57,8 +57,9 @@ describe('Metrics', () => {
     const metrics = startMetrics()
     const edition = theForum()
     const limits = setLimits({ perMinute: 0, delay: () => 0 })
+    const cache = { size: () => ({ answers: 3, bytes: 4_096 }), dropped: () => 7 }
     metrics.add(editionReadings(edition, () => new Date('2024-11-08T00:00:00Z')))
-    metrics.add(workReadings({ limits, follower: { lagMs: () => 1_500 } }))
+    metrics.add(workReadings({ cache, limits, follower: { lagMs: () => 1_500 } }))
     metrics.measure.waited(20)
 
     const { text } = await ask(aServer(null, metrics))
@@ -69,6 +70,9 @@ describe('Metrics', () => {
       'rostrum_edition_bytes 0',
       'rostrum_follow_lag_seconds 1.5',
       'rostrum_line_length 0',
+      'rostrum_cache_answers 3',
+      'rostrum_cache_bytes 4096',
+      'rostrum_cache_dropped_total 7',
       'rostrum_wait_seconds_bucket{le="0.025"} 1',
       'rostrum_wait_seconds_bucket{le="0.01"} 0',
     ]) {

@@ -131,7 +131,7 @@ describe('The line of answers to be made', () => {
     expect(await line.join(1, async () => 'next')).toMatchObject({ kind: 'done', value: 'next' })
   })
 
-  it('lets others have their turn between slices of a long line', async () => {
+  it('lets others have their turn between the works of a long line', async () => {
     const line = formLine({ works: 100, cost: 100 })
     const happened: string[] = []
     const busy = (): void => {
