@@ -1,20 +1,13 @@
-import type { Payload } from 'payload'
-import { sitePathOf } from '../delivery/reading.ts'
-import { publicTypes, type PublicType } from '../wire/documents.ts'
-import type { Listed } from '../wire/edition/listing.ts'
-import { isVisibleAs } from '../wire/edition/listing.ts'
 import { tagsOfListings } from '../wire/edition/tags.ts'
-import { eventOf, type Mark } from './events.ts'
+import { beginLedger } from './begin.ts'
+import { eventOf } from './events.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Listener, readListeners } from './listeners.ts'
-import type { News, Site } from './message.ts'
+import { type Look, looksAt, looksAtAll } from './looks.ts'
+import { markOf, type Recorder } from './marks.ts'
+import type { News } from './message.ts'
 import { holdPosition, readPosition, savePosition } from './position.ts'
 import { draftsFor, spool } from './spool.ts'
-
-export type Recorder = Site & { payload: Payload; clock: () => Date; holder: string }
-
-/** What is looked at: a change, or a document that may differ from what was told. */
-type Look = { type: PublicType; id: string; seq: number; at: Date; was: Listed | null }
 
 /** Changes looked at before their deliveries, the ledger and the position are written. */
 const batch = 200
@@ -29,8 +22,8 @@ export async function recordChanges(recorder: Recorder): Promise<number> {
   const { clock, edition, holder, payload } = recorder
   const listeners = await readListeners(payload)
   const { position } = await readPosition(payload)
-  if (listeners.length === 0 && position === null) return 0
-  if (position?.epoch === edition.epoch && position.seq === edition.seq()) return 0
+  const isNew = position?.epoch !== edition.epoch || position.seq !== edition.seq()
+  if (listeners.length === 0 ? position === null : !isNew) return 0
   if (!(await holdPosition(payload, holder, clock()))) return 0
   return recordFor(recorder, listeners)
 }
@@ -39,7 +32,8 @@ export async function recordChanges(recorder: Recorder): Promise<number> {
 async function recordFor(recorder: Recorder, listeners: Listener[]): Promise<number> {
   const { position } = await readPosition(recorder.payload)
   if (listeners.length === 0) return forget(recorder)
-  if (position === null) return begin(recorder)
+  if (position === null)
+    return recordLog(recorder, listeners, await beginLedger(recorder, listeners))
   if (position.epoch === recorder.edition.epoch) return recordLog(recorder, listeners, position.seq)
   return recordDifferences(recorder, listeners)
 }
@@ -50,39 +44,23 @@ async function forget({ payload }: Recorder): Promise<number> {
   return 0
 }
 
-async function begin(recorder: Recorder): Promise<number> {
-  const { edition, payload } = recorder
-  const position = { epoch: edition.epoch, seq: edition.seq() }
-  const ledger = openLedger(payload, { blank: true })
-  await ledger.all()
-  for (const { type, id } of everything(recorder)) {
-    const mark = markOf(recorder, type, id)
-    if (mark) await ledger.set(type, id, mark)
-  }
-  await ledger.save()
-  await savePosition(payload, position)
-  return 0
-}
-
 async function recordLog(recorder: Recorder, listeners: Listener[], since: number) {
   let written = 0
   for (let seq = since; ;) {
     const changes = recorder.edition.changes(seq, batch)
     const last = changes.at(-1)
     if (!last) return written
-    written += await write(recorder, listeners, openLedger(recorder.payload), changes)
+    written += await write(recorder, listeners, openLedger(recorder.payload), looksAt(changes))
     seq = last.seq
     await savePosition(recorder.payload, { epoch: recorder.edition.epoch, seq })
   }
 }
 
 async function recordDifferences(recorder: Recorder, listeners: Listener[]): Promise<number> {
-  const { clock, edition, payload } = recorder
+  const { edition, payload } = recorder
   const position = { epoch: edition.epoch, seq: edition.seq() }
   const ledger = openLedger(payload)
-  const told = (await ledger.all()).map(({ id, type }) => ({ type, id }))
-  const both = new Map([...told, ...everything(recorder)].map((each) => [keyOf(each), each]))
-  const looks = [...both.values()].map((each) => ({ ...each, seq: 0, at: clock(), was: null }))
+  const looks = looksAtAll(recorder, await ledger.all())
   const written = await write(recorder, listeners, ledger, looks)
   await savePosition(payload, position)
   return written
@@ -105,39 +83,14 @@ async function write(
 
 async function newsIn(recorder: Recorder, ledger: Ledger, look: Look): Promise<News[]> {
   const { clock, edition } = recorder
-  const { at, id, seq, type, was } = look
+  const { at, id, seq, type, was, wasSeen } = look
   const told = await ledger.get(type, id)
   const mark = markOf(recorder, type, id)
   const isGone = edition.get(type, id, [], clock()).kind === 'gone'
-  const event = eventOf(told, mark, { type, isGone, wasSeen: isVisibleAs(was, at.getTime()) })
+  const event = eventOf(told, mark, { type, isGone, wasSeen })
   if (JSON.stringify(told) !== JSON.stringify(mark)) await ledger.set(type, id, mark)
   if (event === null) return []
-  const place = mark ?? told ?? { slug: was?.slug ?? null, language: null, path: null }
-  const tags = tagsOfListings(type, id, [was, edition.listedAs(type, id)])
+  const place = mark ?? told ?? { slug: was[0]?.slug ?? null, language: null, path: null }
+  const tags = tagsOfListings(type, id, [...was, edition.listedAs(type, id)])
   return [{ event, type, id, seq, epoch: edition.epoch, at, tags, place }]
-}
-
-/** What is public of a document now; null when nothing is. */
-function markOf(
-  { clock, edition, languages }: Recorder,
-  type: PublicType,
-  id: string,
-): Mark | null {
-  const entry = edition.getById(type, id, clock())
-  if (entry === null) return null
-  return {
-    digest: (edition.digestOf(type, id) ?? '').slice(0, 16),
-    source: edition.source(type, id)?.updatedAt ?? '',
-    slug: entry.slug,
-    language: entry.language,
-    path: sitePathOf(entry, { languages }),
-  }
-}
-
-function everything({ edition }: Recorder): { type: PublicType; id: string }[] {
-  return publicTypes.flatMap((type) => edition.ids(type).map((id) => ({ type, id })))
-}
-
-function keyOf({ id, type }: { type: PublicType; id: string }): string {
-  return `${type}/${id}`
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { only } from '../access/who.ts'
 import { renewDelivery } from './claim.ts'
 import { notForYou, notThere } from './endpoint-answers.ts'
+import { readListener } from './listeners.ts'
 import { tryNow } from './try-now.ts'
 
 /**
@@ -13,16 +14,18 @@ export const replayEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!only('admin')({ req })) return notForYou(req)
+    const id = String(req.routeParams?.id)
     const delivery = await req.payload.findByID({
       collection: 'webhookDeliveries',
-      id: String(req.routeParams?.id),
+      id,
       depth: 0,
       disableErrors: true,
       overrideAccess: true,
       req,
     })
-    if (!delivery?.endpoint) return notThere(req)
-    await renewDelivery(req.payload, delivery.id, new Date())
-    return tryNow(req, delivery.id)
+    const to = delivery?.endpoint
+    if (typeof to !== 'string' || !(await readListener(req.payload, to))) return notThere(req)
+    await renewDelivery(req.payload, id, new Date())
+    return tryNow(req, id)
   },
 }

@@ -42,6 +42,7 @@ export function webhookFields(): Field[] {
       ],
       label: { en: 'How', zh: '方式' },
       admin: {
+        isClearable: false,
         description: {
           en: 'A message after the Standard Webhooks specification, or a purge of what a CDN keeps.',
           zh: '按 Standard Webhooks 规范发送消息，或清除 CDN 缓存。',

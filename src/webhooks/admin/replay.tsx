@@ -12,7 +12,7 @@ export function Replay({ id, isDone }: { id: string; isDone: boolean }) {
     clearRouteCache()
   }
   return (
-    <div>
+    <div className="delivery__replay">
       <Button
         buttonStyle="secondary"
         disabled={isBusy}

@@ -55,13 +55,12 @@ function Secret({ id }: { id: string }) {
   return (
     <section>
       <h4>{say({ en: 'Secret', zh: '密钥' })}</h4>
-      <p className="field-description">{say(isAgain ? replaceHelp : showHelp)}</p>
+      <p className="field-description">{say(answer ? once : wasShown ? replaceHelp : showHelp)}</p>
       {answer && (
         <p className="webhook-desk__secret" role="status">
           <code>{answer.secret}</code> <CopyToClipboard value={answer.secret} />
         </p>
       )}
-      {answer && <p className="field-description">{say(once)}</p>}
       <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void show()}>
         {isAgain
           ? say({ en: 'Replace the secret', zh: '更换密钥' })
@@ -83,6 +82,6 @@ const replaceHelp = {
 }
 
 const once = {
-  en: 'Copy it now: it is not shown again.',
-  zh: '请立即复制：不会再次显示。',
+  en: 'Copy it now: it is not shown again. A secret it replaces stays valid for a day.',
+  zh: '请立即复制：不会再次显示。更换后，旧密钥在一天内仍然有效。',
 }

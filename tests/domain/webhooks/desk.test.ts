@@ -126,10 +126,10 @@ describe('a delivery', () => {
 
   it('that still waits is given up with its endpoint', async () => {
     const endpoint = await telling.anEndpoint({ standing: 'paused' })
-    await people.admin.ask('POST', `/webhooks/${endpoint}/test`)
     telling.receiver.answer(500)
     const { body } = await people.admin.ask('POST', `/webhooks/${endpoint}/test`)
     await people.admin.ask('DELETE', `/webhooks/${endpoint}`)
+    const replay = await people.admin.ask('POST', `/webhookDeliveries/${body.id}/replay`)
 
     const left = await telling.payload.findByID({
       collection: 'webhookDeliveries',
@@ -137,6 +137,7 @@ describe('a delivery', () => {
       overrideAccess: true,
     })
     expect(body.state).toBe('failed')
-    expect(left).toMatchObject({ state: 'givenUp', endpoint: null, endpointName: 'Site' })
+    expect(replay.status).toBe(404)
+    expect(left).toMatchObject({ state: 'givenUp', endpointName: 'Site' })
   })
 })

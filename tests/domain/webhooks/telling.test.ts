@@ -12,6 +12,8 @@ beforeAll(async () => {
 afterEach(async () => {
   await telling.closeRooms()
   await telling.forget()
+  await telling.open().round()
+  await telling.closeRooms()
 })
 
 afterAll(() => telling.close())
@@ -116,6 +118,41 @@ describe('telling others', () => {
     await room.round()
 
     expect(await telling.deliveries(endpoint)).toMatchObject([{ event: 'publish', document: id }])
+  })
+})
+
+describe('the first endpoint', () => {
+  it('is told of what happened since it was there, before we took notice of it', async () => {
+    const { payload, wired } = telling
+    const [old, changed] = [await aStory(payload), await aStory(payload)]
+    await wired.follower().settled()
+    const endpoint = await telling.anEndpoint()
+    const fresh = await aStory(payload, { headline: 'Just now' })
+    await change(payload, 'articles', changed, { headline: 'Changed just now' })
+    await telling.open().round()
+
+    const told = (await telling.deliveries(endpoint)).map(({ document, event }) => [
+      document,
+      event,
+    ])
+    expect(told).toEqual([
+      [fresh, 'publish'],
+      [changed, 'update'],
+    ])
+    expect(told.flat()).not.toContain(old)
+  })
+})
+
+describe('what came and went before anybody looked', () => {
+  it('is told too, so that nobody keeps a copy', async () => {
+    const { endpoint } = await listening()
+    await telling.closeRooms()
+    const id = await aStory(telling.payload)
+    await telling.wired.follower().settled()
+    await change(telling.payload, 'articles', id, { pubStatus: 'canceled' })
+    await telling.open().round()
+
+    expect(await telling.deliveries(endpoint)).toMatchObject([{ event: 'kill', document: id }])
   })
 })
 

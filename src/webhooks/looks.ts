@@ -1,0 +1,47 @@
+import type { PublicType } from '../wire/documents.ts'
+import { isVisibleAs, type Listed } from '../wire/edition/listing.ts'
+import type { Change } from '../wire/edition/log.ts'
+import { everything, keyOf, type Recorder } from './marks.ts'
+
+/**
+ * A document to be looked at: because it changed, last at `at`, or because it may differ from what
+ * was told. `was`: how it was listed before. `wasSeen`: readers could see it meanwhile.
+ */
+export type Look = {
+  type: PublicType
+  id: string
+  seq: number
+  at: Date
+  was: Listed[]
+  wasSeen: boolean
+}
+
+/** One look at each document, in the order of their last changes. */
+export function looksAt(changes: readonly Change[]): Look[] {
+  const looks = new Map<string, Look>()
+  for (const { at, id, seq, type, was } of changes) {
+    const key = keyOf({ id, type })
+    const before = looks.get(key)
+    looks.delete(key)
+    looks.set(key, {
+      ...{ at, id, seq, type },
+      was: [...(before?.was ?? []), ...(was ? [was] : [])],
+      wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()),
+    })
+  }
+  return [...looks.values()]
+}
+
+/** A look at every document there is, and at every one that was told. */
+export function looksAtAll(
+  recorder: Recorder,
+  told: readonly { type: PublicType; id: string }[],
+): Look[] {
+  const { clock, edition } = recorder
+  const at = clock()
+  const all = new Map([...told, ...everything(recorder)].map((each) => [keyOf(each), each]))
+  return [...all.values()].map(({ id, type }) => {
+    const seq = edition.getById(type, id, at)?.seq ?? edition.seq()
+    return { type, id, seq, at, was: [], wasSeen: false }
+  })
+}
