@@ -1,5 +1,6 @@
 import { hrefOf, startReading } from '../delivery/reading.ts'
-import type { PublicType } from '../wire/documents.ts'
+import { looksLikeUuid } from '../fields/slug-text.ts'
+import { publicTypes, type PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Mark, WebhookEvent } from './events.ts'
 
@@ -60,7 +61,14 @@ export function messageOf(
       title: entry ? reading.say(entry.document.title) : null,
       seq,
       epoch,
-      tags,
+      tags: tags.filter((tag) => isSayable(edition, tag, now)),
     },
   }
+}
+
+/** A list filtered by a document is named only where that document is public too. */
+function isSayable(edition: Edition, tag: string, now: Date): boolean {
+  const [, name, value = ''] = tag.split(':')
+  if (name === undefined || !looksLikeUuid(value)) return true
+  return publicTypes.some((type) => edition.getById(type, value, now) !== null)
 }

@@ -30,7 +30,7 @@ export function draftsFor(
   const wanted = news.filter((each) => wants(listener, each))
   if (isPurgeKind(listener.kind)) return purgesFor(listener, listener.kind, wanted)
   return wanted.map((each) => {
-    const { epoch, event, id, seq, tags, type } = each
+    const { epoch, event, id, seq, type } = each
     const message = messageOf(site, each, now)
     return {
       id: steadyId(listener.id, epoch, seq, type, id, event),
@@ -41,7 +41,7 @@ export function draftsFor(
       documentType: type,
       document: id,
       seq,
-      tags,
+      tags: message.data.tags,
       payload: message,
     }
   })

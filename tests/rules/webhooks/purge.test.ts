@@ -75,6 +75,16 @@ describe('a purge', () => {
 })
 
 describe('a message', () => {
+  it('names no document in its tags that is not public, and a purge does', () => {
+    const [hidden, plain] = [`articles:speaker:${crypto.randomUUID()}`, 'articles:language:en']
+    const told = [news(1, { tags: ['articles/a1', hidden, plain] })]
+    const tagsFor = (kind: Listener['kind']) =>
+      draftsFor(listener(kind), told, site, new Date()).flatMap(({ tags }) => tags)
+
+    expect(tagsFor('standardWebhook')).toEqual(['articles/a1', plain])
+    expect(tagsFor('fastlyPurge')).toEqual(['articles/a1', hidden, plain])
+  })
+
   it('has the same id however often it is written down, and another for each endpoint', () => {
     const to = listener('standardWebhook')
     const [one] = draftsFor(to, [news(1)], site, new Date(1))
