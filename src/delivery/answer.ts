@@ -11,8 +11,10 @@ export type Answer = {
   turns: Date | null
   /** Whether `Last-Modified` may be said: not where it changes in ways that no date can tell. */
   isDated: boolean
-  /** What it was made from; null when it may not be kept. */
+  /** What it was made from; null where nothing that is public went into it. */
   depends: Depends | null
+  /** Whether `depends` says all of it, so that we may keep it until something in it changes. */
+  isKept: boolean
 }
 
 /** Seconds it may be served from a cache; after that while another is fetched; and if that fails. */

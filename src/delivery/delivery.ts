@@ -70,7 +70,7 @@ function openApiEndpoint(
     data: z.unknown(),
     answer: () => ({
       ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
-      ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing() },
+      ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing(), isKept: true },
     }),
   })
 }

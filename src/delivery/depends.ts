@@ -39,7 +39,10 @@ export function dependsOnNothing(): Depends {
   }
 }
 
-/** The same entry, noting in `read` each top-level key of the document that is looked at. */
+/**
+ * The same entry, noting in `read` each top-level key of the document that is looked at, its slug
+ * and its language among them.
+ */
 export function noting(entry: Entry, read: Set<string>): Entry {
   const document = new Proxy(entry.document, {
     get(target, key) {
@@ -47,7 +50,18 @@ export function noting(entry: Entry, read: Set<string>): Entry {
       return Reflect.get(target, key)
     },
   })
-  return { ...entry, document }
+  return {
+    ...entry,
+    document,
+    get slug() {
+      read.add('slug')
+      return entry.slug
+    },
+    get language() {
+      read.add('language')
+      return entry.language
+    },
+  }
 }
 
 /** The number of the newest change that shows in these keys of the document. */

@@ -15,5 +15,6 @@ export function jsonAnswer(reading: Reading, data: object, turning: Turning = nu
     isDated: turning === null,
     languages: reading.spoken(),
     depends: reading.depends,
+    isKept: true,
   }
 }

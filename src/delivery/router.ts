@@ -9,7 +9,6 @@ import {
 import { publicTypes } from '../wire/documents.ts'
 import type { Parts } from './asking.ts'
 import { countAnswers, nameRoute } from './counting.ts'
-import type { Kept } from './cache/kept.ts'
 import { sendKept, type Sending } from './cache/send.ts'
 import type { Ask, Endpoint } from './endpoint.ts'
 import { admit } from './limits/admit.ts'
@@ -76,16 +75,18 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
       const made = cache.keep(address, endpoint.answer({ ...ask, now }), now, endpoint.path)
       const took = performance.now() - started
       res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
-      sendKept(req, res, made, sending(parts, isKept(made) ? 'fwd=uri-miss; stored' : 'fwd=bypass'))
+      const status = made.answer.isKept ? 'fwd=uri-miss; stored' : 'fwd=bypass'
+      sendKept(req, res, made, sending(parts, status))
       return took
     }
     try {
       await admit(parts, req, res, costOf(endpoint, ask.search), () => Promise.resolve(work()))
     } catch (error) {
-      const stale =
-        error instanceof Problem && error.code === 'busy' && cache.stale(address, clock())
+      const stale = mayBeStale(error) ? cache.stale(address, clock()) : null
       if (!stale) throw error
-      sendKept(req, res, stale, sending(parts, 'hit; ttl=-1'))
+      if (!(error instanceof Problem))
+        parts.log?.('A public answer failed', { err: error, address })
+      sendKept(req, res, stale, { ...sending(parts, 'hit; ttl=-1'), isStale: true })
     }
   }
 }
@@ -96,8 +97,9 @@ function spared(send: () => void): null {
   return null
 }
 
-function isKept({ answer }: Kept): boolean {
-  return answer.depends !== null
+/** The answer of a moment ago is better than none, when we are too busy or stumble. */
+function mayBeStale(error: unknown): boolean {
+  return !(error instanceof Problem) || error.code === 'busy'
 }
 
 function sending({ cache: { pulse }, clock }: Parts, status: string): Sending {

@@ -20,7 +20,7 @@ import type { SearchQuery } from './edition/question.ts'
 import { search, type SearchResult } from './edition/search.ts'
 import { suggest } from './edition/suggest.ts'
 import { receive } from './edition/receive.ts'
-import { replaceRedirects, type Redirect } from './edition/redirects.ts'
+import { oldSlugsOf, replaceRedirects, type Redirect } from './edition/redirects.ts'
 import { openStore, text, whole, type Store } from './edition/store.ts'
 import { news, newsAt, newsSeq, noteHeard, tell, tellByClock, type News } from './edition/told.ts'
 import { apply, type Applied } from './edition/write.ts'
@@ -112,6 +112,8 @@ type ReadSide = {
   formOf: (news: News, now: Date) => Form
   /** When the newest change that readers may know of was numbered. */
   lastChangeAt: () => Date | null
+  /** The old slugs that lead to a document, in whatever language. */
+  oldSlugs: (type: PublicType, id: string) => string[]
   /** How a document is listed, whether it can be seen now or not. */
   listedAs: (type: PublicType, id: string) => Listed | null
   /** The documents that the clock alone showed or hid after one moment and until another. */
@@ -237,6 +239,7 @@ function readSide(store: Store): ReadSide {
     newsSeq: () => newsSeq(store),
     formOf: (...told) => formOf(store, ...told),
     lastChangeAt: () => newsAt(store),
+    oldSlugs: (...query) => oldSlugsOf(store, ...query).map(({ slug }) => slug),
     listedAs: (...query) => listedIn(store, ...query),
     flipped: (...query) => flipped(store, ...query),
     watch: store.watch,

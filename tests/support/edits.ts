@@ -1,5 +1,6 @@
 import type { Projection, PublicType } from '../../src/wire/documents.ts'
 import type { Edition } from '../../src/wire/edition.ts'
+import type { Redirect } from '../../src/wire/edition/redirects.ts'
 import { both, paragraph, shown, to } from './forum.ts'
 
 /** A random edit of a small newsroom: what was done, and to which document. */
@@ -151,4 +152,10 @@ export function anEdit(dice: Dice): Edit {
     return { act: 'kill', type, id, projection: { kind: 'gone', slug: id, language: null } }
   }
   return { act: 'save', type, id, projection: make(dice, type, id) }
+}
+
+/** One old name that leads to one topic or another, or nowhere. */
+export function someRedirects(dice: Dice): Redirect[] {
+  const [from, id] = ['old-name', `to${dice(4)}`]
+  return dice(3) === 0 ? [] : [{ type: 'topics', language: null, from, id }]
 }

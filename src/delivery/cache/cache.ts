@@ -32,18 +32,22 @@ const usualSize = 64 * 1024 * 1024
 /** Milliseconds an answer that is not true any more may stand in for one that cannot be made. */
 const usefulWhileStale = 60_000
 
+/** Answers looked at after one look at the log; more, and making them anew costs less. */
+const mostLooks = 20_000
+
 /** Opens an empty cache over an edition, which it watches for as long as that is open. */
 export function openCache({ edition, bytes = usualSize }: CacheOptions): Cache {
   const uses = openUses()
   const held = new LRUCache<string, Held>({
     maxSize: bytes,
     maxEntrySize: Math.floor(bytes / 8),
-    sizeCalculation: ({ kept }) => kept.size,
+    sizeCalculation: ({ kept }, address) => kept.size + address.length * 2,
     dispose: ({ kept }, address) => uses.forget(address, kept.answer.depends),
   })
   let dropped = 0
-  const happen = (happening: Happening, now: Date): void => {
-    for (const address of uses.near(happening)) {
+  const happen = (happening: Happening, now: Date): number => {
+    const near = uses.near(happening)
+    for (const address of near) {
       const found = held.peek(address)
       const depends = found?.kept.answer.depends
       if (!found || !depends || !isTouched(depends, happening)) continue
@@ -51,10 +55,14 @@ export function openCache({ edition, bytes = usualSize }: CacheOptions): Cache {
       found.staleSince ??= now.getTime()
       if (happening.is === null) held.delete(address)
     }
+    return near.size
   }
   const upTo = keepUp(edition, (happenings, now) => {
-    if (happenings === null) held.clear()
-    else for (const happening of happenings) happen(happening, now)
+    let looks = 0
+    for (const happening of happenings ?? []) {
+      if (looks <= mostLooks) looks += happen(happening, now)
+    }
+    if (happenings === null || looks > mostLooks) held.clear()
   })
   return {
     pulse: openPulse(edition),
@@ -68,13 +76,15 @@ export function openCache({ edition, bytes = usualSize }: CacheOptions): Cache {
     stale: (address, now) => {
       upTo(now)
       const found = held.peek(address)
-      const age = now.getTime() - (found?.staleSince ?? now.getTime())
-      return found && age <= usefulWhileStale ? found.kept : null
+      if (!found) return null
+      const turned = found.kept.answer.turns?.getTime() ?? Infinity
+      const since = Math.min(found.staleSince ?? Infinity, turned)
+      return now.getTime() - since <= usefulWhileStale ? found.kept : null
     },
     keep: (address, answer, now, route = 'other') => {
       upTo(now)
       const kept = keepReady(answer, route)
-      if (answer.depends === null) return kept
+      if (!answer.isKept || answer.depends === null) return kept
       held.set(address, { kept, staleSince: null })
       if (held.has(address)) uses.note(address, answer.depends)
       return kept

@@ -7,7 +7,7 @@ import type { Happening } from './touched.ts'
 type Listener = (happenings: Happening[] | null, now: Date) => void
 
 /** More changes than this since the last look, and looking at each costs more than starting anew. */
-const most = 1_000
+const most = 500
 
 /**
  * A function to call before an answer is looked up: it tells of every save and every embargo or
@@ -46,11 +46,14 @@ function happeningsOf(edition: Edition, changes: Change[], before: Date, now: Da
   const saved = changes.map(({ type, id, act, keys, was }): Happening => {
     const listed = edition.listedAs(type, id)
     const previous = act === 'updated' ? (was ?? listed) : was
-    return { type, id, keys, was: seenBefore(previous), is: shownAt(listed, now) }
+    const isElsewhere = act !== 'updated' || keys.includes('slug')
+    const oldSlugs = isElsewhere ? edition.oldSlugs(type, id) : []
+    return { type, id, keys, oldSlugs, was: seenBefore(previous), is: shownAt(listed, now) }
   })
   const turned = edition.flipped(before, now).map(({ ref: type, id }): Happening => {
     const listed = edition.listedAs(type, id)
-    return { type, id, keys: [], was: seenBefore(listed), is: shownAt(listed, now) }
+    const oldSlugs = edition.oldSlugs(type, id)
+    return { type, id, keys: [], oldSlugs, was: seenBefore(listed), is: shownAt(listed, now) }
   })
   return [...saved, ...turned]
 }

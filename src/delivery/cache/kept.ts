@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../answer.ts'
-import { headerTagsOf } from '../depends.ts'
+import { headerTagsOf, type Depends } from '../depends.ts'
 import { encode, type Encoding } from '../encoding.ts'
 
 /** An answer ready to be sent: its bytes in each encoding that was asked for, and its fixed headers. */
@@ -37,8 +37,16 @@ export function keepReady(answer: Answer, route: string): Kept {
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
     headers: headersOf(answer),
     bytes,
-    size: plain.length * 2 + (answer.depends?.documents.size ?? 0) * 200 + 2_000,
+    size: plain.length * 2 + sizeOf(answer.depends) + 2_000,
   }
+}
+
+/** Bytes of what is remembered of an answer, its place in the index included. */
+function sizeOf(depends: Depends | null): number {
+  if (depends === null) return 0
+  const { counts, documents, lookUps, missing, windows } = depends
+  const names = documents.size + missing.size + lookUps.size
+  return names * 300 + (windows.length + counts.length) * 700
 }
 
 function headersOf({ depends, headers = {}, languages }: Answer): string[] {

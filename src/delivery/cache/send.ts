@@ -3,19 +3,27 @@ import { encodingFor, type Encoding } from '../encoding.ts'
 import type { Kept } from './kept.ts'
 import type { Pulse, Saying } from './pulse.ts'
 
-/** What one request adds to a kept answer: the moment, and headers in turn with their values. */
-export type Sending = { pulse: Pulse; now: Date; headers: readonly string[] }
+/**
+ * What one request adds to a kept answer: the moment, and headers in turn with their values. Of a
+ * stale one nobody is told that it may be kept.
+ */
+export type Sending = {
+  pulse: Pulse
+  now: Date
+  headers: readonly string[]
+  isStale?: boolean
+}
 
 /** Sends it whole, or 304 when the reader has these bytes already. Works for HEAD too. */
 export function sendKept(
   req: IncomingMessage,
   res: ServerResponse,
   kept: Kept,
-  { pulse, now, headers }: Sending,
+  { pulse, now, headers, isStale = false }: Sending,
 ): void {
   const { answer, plain } = kept
   const encoding = encodingFor(req.headers['accept-encoding'], plain.length)
-  const saying = pulse.saying(answer.turns, now)
+  const saying = isStale ? outOfDate : pulse.saying(answer.turns, now)
   if (answer.status === 200 && isUnchanged(req, kept, answer.isDated ? saying : null)) {
     res.writeHead(304, [...headers, ...headOf(kept, encoding, saying)]).end()
     return
@@ -42,6 +50,12 @@ function sendBytes(
   headers.push('Content-Length', String(bytes.length))
   if (encoding !== null) headers.push('Content-Encoding', encoding)
   res.writeHead(kept.answer.status, headers).end(bytes)
+}
+
+const outOfDate: Saying = {
+  cacheControl: 'public, max-age=0, must-revalidate',
+  lastModified: null,
+  lastModifiedSaid: '',
 }
 
 type Head = { encoding: Encoding; saying: Saying; headers: string[] }

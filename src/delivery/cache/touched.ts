@@ -13,12 +13,14 @@ export type Happening = {
   is: Listed | null
   /** The keys that say something else now. */
   keys: readonly string[]
+  /** Old slugs that lead to it now, when that may have changed. */
+  oldSlugs: readonly string[]
 }
 
 /** Whether an answer made from `depends` may have other bytes after it. */
 export function isTouched(depends: Depends, happening: Happening): boolean {
   const { type, id, was, is, keys } = happening
-  if (was === null && is === null) return false
+  if (was === null && is === null) return isLookedUp(depends, happening)
   const tag = tagOf.document(type, id)
   const read = depends.documents.get(tag)
   const hasTurned = (was === null) !== (is === null)
@@ -32,11 +34,18 @@ export function isTouched(depends: Depends, happening: Happening): boolean {
   )
 }
 
-/** A slug that leads to another document than before, or to one at last, or to none any more. */
-function isLookedUp({ lookUps }: Depends, { type, id, was, is }: Happening): boolean {
-  if (lookUps.size === 0 || (was !== null && is !== null && was.slug === is.slug)) return false
-  const keys = [id, was?.slug, is?.slug].filter((key) => typeof key === 'string')
-  return keys.some((key) => lookUps.has(tagOf.document(type, key)))
+/** A slug that leads to another document than before, to one at last, to none any more, or to one that is gone. */
+function isLookedUp({ lookUps }: Depends, happening: Happening): boolean {
+  const { type, was, is, keys } = happening
+  if (lookUps.size === 0) return false
+  const isSame = was !== null && is !== null && was.slug === is.slug
+  if (isSame && !keys.includes('slug') && !keys.includes('language')) return false
+  return namesOf(happening).some((name) => lookUps.has(tagOf.document(type, name)))
+}
+
+/** Everything that readers may have looked the document up by. */
+export function namesOf({ id, was, is, oldSlugs }: Happening): string[] {
+  return [id, was?.slug, is?.slug, ...oldSlugs].filter((name) => typeof name === 'string')
 }
 
 /** Whether the page gains or loses the document, or shows it at another place. */

@@ -1,6 +1,6 @@
 import { tagOf, tagsOfListings } from '../../wire/edition/tags.ts'
 import { tagsOf, type Depends } from '../depends.ts'
-import type { Happening } from './touched.ts'
+import { namesOf, type Happening } from './touched.ts'
 
 /** Which answers use what. */
 export type Uses = {
@@ -14,31 +14,31 @@ export function openUses(): Uses {
   const addresses = new Map<string, Set<string>>()
   return {
     note: (address, depends) => {
-      for (const name of namesOf(depends)) {
+      for (const name of usedBy(depends)) {
         const known = addresses.get(name)
         if (known) known.add(address)
         else addresses.set(name, new Set([address]))
       }
     },
     forget: (address, depends) => {
-      for (const name of depends ? namesOf(depends) : []) {
+      for (const name of depends ? usedBy(depends) : []) {
         const known = addresses.get(name)
         known?.delete(address)
         if (known?.size === 0) addresses.delete(name)
       }
     },
-    near: ({ type, id, was, is }) => {
-      const slugs = [id, was?.slug, is?.slug].filter((key) => typeof key === 'string')
+    near: (happening) => {
+      const { type, id, was, is } = happening
       const names = [
         ...tagsOfListings(type, id, [was, is]),
-        ...slugs.map((key) => lookUp(tagOf.document(type, key))),
+        ...namesOf(happening).map((name) => lookUp(tagOf.document(type, name))),
       ]
       return new Set(names.flatMap((name) => [...(addresses.get(name) ?? [])]))
     },
   }
 }
 
-function namesOf(depends: Depends): string[] {
+function usedBy(depends: Depends): string[] {
   return [...tagsOf(depends), ...[...depends.lookUps].map(lookUp)]
 }
 

@@ -37,7 +37,7 @@ export function changesEndpoint(): Endpoint {
       const data = { changes, cursor: writeSince(edition, seq), more: news.length > most }
       const meta = { seq, lang: reading.languages[0] ?? null }
       const answer = jsonAnswer(reading, {}, { next: now })
-      return { ...answer, body: JSON.stringify({ data, meta }), depends: null }
+      return { ...answer, body: JSON.stringify({ data, meta }), isKept: false }
     },
   })
 }

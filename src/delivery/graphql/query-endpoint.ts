@@ -69,7 +69,7 @@ export function queryEndpoint(engine: Engine): Endpoint {
       const { status, body, contentType } = outgoing
       return {
         ...{ status, body, contentType, languages: reading.spoken(), depends: reading.depends },
-        ...{ turns: turns.next, isDated: turns.isDated },
+        ...{ turns: turns.next, isDated: turns.isDated, isKept: true },
       }
     },
   })
@@ -82,7 +82,7 @@ export function sdlEndpoint(sdl: string): Endpoint {
     ...{ query: z.object({}), data: z.unknown() },
     answer: () => ({
       ...{ status: 200, contentType: 'text/plain; charset=utf-8', body: sdl, languages: [] },
-      ...{ turns: null, isDated: false, depends: dependsOnNothing() },
+      ...{ turns: null, isDated: false, depends: dependsOnNothing(), isKept: true },
     }),
   })
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { publicTypes } from '../../wire/documents.ts'
 import { readingFor } from '../asking.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { jsonAnswer } from '../json.ts'
+import type { Reading } from '../reading.ts'
 import { maybeText } from '../shape-parts.ts'
 import { facetsShape } from './facets.ts'
 import { hitShape } from './hit.ts'
@@ -27,12 +29,18 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
     },
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)
+      dependOnAll(reading)
       return {
         ...jsonAnswer(reading, searchPage(reading, query), { next: tomorrow(now) }),
-        depends: null,
+        isKept: false,
       }
     },
   })
+}
+
+/** Anything that is published may be found: caches that are purged by tag have to know. */
+export function dependOnAll({ depends }: Reading): void {
+  for (const type of publicTypes) depends.types.add(type)
 }
 
 /** What is dated counts for less with every day (UTC). */

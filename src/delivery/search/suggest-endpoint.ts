@@ -8,6 +8,7 @@ import { jsonAnswer } from '../json.ts'
 import { mention, sitePathOf, type Mention, type Reading } from '../reading.ts'
 import { href, maybeText, sitePath, text } from '../shape-parts.ts'
 import { suggestQuery, type SuggestRequest } from './request.ts'
+import { dependOnAll } from './search-endpoint.ts'
 
 export type Suggestion = Mention & {
   path: string | null
@@ -32,7 +33,8 @@ export function suggestEndpoint(languages: readonly string[]): Endpoint {
     ...{ isPaged: false, query: suggestQuery(languages), data: z.array(suggestionShape) },
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)
-      return { ...jsonAnswer(reading, { data: suggestions(reading, query) }), depends: null }
+      dependOnAll(reading)
+      return { ...jsonAnswer(reading, { data: suggestions(reading, query) }), isKept: false }
     },
   })
 }

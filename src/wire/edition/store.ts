@@ -56,7 +56,7 @@ export function openStore(path: string, { readOnly = false, isMapped = true } = 
   }
   const listeners = new Set<() => void>()
   const said = (): void => {
-    for (const listener of listeners) listener()
+    for (const listener of listeners) heard(listener)
   }
   return {
     run: (sql, ...params) => Number(statement(sql).run(...params).changes),
@@ -68,6 +68,15 @@ export function openStore(path: string, { readOnly = false, isMapped = true } = 
       return () => listeners.delete(listener)
     },
     close: () => database.close(),
+  }
+}
+
+/** What was written is written, whatever becomes of those who are told. */
+function heard(listener: () => void): void {
+  try {
+    listener()
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error))
   }
 }
 

@@ -3,12 +3,14 @@ import type { Parts } from '../../../src/delivery/asking.ts'
 import type { Answer } from '../../../src/delivery/answer.ts'
 import { openCache } from '../../../src/delivery/cache/cache.ts'
 import { endpointsOf } from '../../../src/delivery/delivery.ts'
-import { Problem } from '../../../src/delivery/problem.ts'
+import type { Endpoint } from '../../../src/delivery/endpoint.ts'
+import { openGraphql } from '../../../src/delivery/graphql/routes.ts'
+import { QueryRefused } from '../../../src/delivery/graphql/send.ts'
+import { RostrumError } from '../../../src/errors.ts'
 import { openEdition, type Edition } from '../../../src/wire/edition.ts'
-import { anEdit, diceOf, fill, ids, start } from '../../support/edits.ts'
+import { anEdit, diceOf, fill, ids, someRedirects, start } from '../../support/edits.ts'
 
 const languages = ['en', 'zh']
-const endpoints = endpointsOf(languages)
 
 /** Every way to ask that a front end has, over a small newsroom. */
 const addresses = [
@@ -27,6 +29,11 @@ const addresses = [
   ],
   ...['/v1/sessions?event=ev1', '/v1/sessions?speaker=sp2', '/v1/events?when=live'],
   ...['/v1/events?when=upcoming', '/v1/events?kind=forum', '/v1/corrections', '/v1/photos'],
+  ...ids('articles', 3).map((id) => `/v1/articles/${id}?fields=path,translations`),
+  ...['/v1/topics?ids=to1,to2&fields=title', '/v1/articles?topic=old-name&limit=2'],
+  ...['/v1/resolve?path=/en/articles/story-ar1', '/v1/resolve?path=/zh/articles/story-ar2'],
+  `/v1/graphql?query=${encodeURIComponent('{articles(limit:3){items{headline path sessions{title}}}}')}`,
+  `/v1/graphql?query=${encodeURIComponent('{topic(id:"old-name"){title} event(id:"ev0"){title start}}')}`,
   ...['/v1/events/ev0/programme', '/v1/events/ev1/programme?tz=UTC'],
   ...['/v1/speakers/sp1/appearances', '/v1/speakers', '/v1/topics?sort=-title'],
   ...ids('articles', 8).map((id) => `/v1/articles/${id}`),
@@ -35,7 +42,7 @@ const addresses = [
 ]
 
 /** What would be answered if nothing were kept; null where there is no answer to keep. */
-function made(parts: Parts, address: string, now: Date): Answer | null {
+function made(endpoints: Endpoint[], parts: Parts, address: string, now: Date): Answer | null {
   const [path = '', query = ''] = address.split('?')
   const found = endpoints.find(({ path: pattern }) =>
     new RegExp(`^${pattern.replace('{id}', '[^/]+')}$`).test(path),
@@ -50,7 +57,7 @@ function made(parts: Parts, address: string, now: Date): Answer | null {
   try {
     return found?.answer(ask) ?? null
   } catch (error) {
-    if (error instanceof Problem) return null
+    if (error instanceof RostrumError || error instanceof QueryRefused) return null
     throw error
   }
 }
@@ -74,6 +81,7 @@ function run(seed: number, edits: number) {
   const edition = openEdition(':memory:')
   fill(edition, dice)
   const parts = partsOf(edition)
+  const endpoints = [...endpointsOf(languages), openGraphql(parts).query]
   const kept = new Map<string, string>()
   const wrong: string[] = []
   const counts = { unchanged: 0, needless: 0, changed: 0 }
@@ -82,9 +90,10 @@ function run(seed: number, edits: number) {
     if (dice(5) === 0) now = new Date(now.getTime() + dice(3_600_000))
     const { act, type, id, projection } = anEdit(dice)
     edition.apply(type, id, projection, now)
+    if (dice(10) === 0) edition.replaceRedirects(someRedirects(dice), now)
     for (const address of addresses) {
       const held = parts.cache.fresh(address, now)
-      const answer = made(parts, address, now)
+      const answer = made(endpoints, parts, address, now)
       const body = answer?.body ?? ''
       if (held && held.answer.body !== body) wrong.push(`${round} ${act} ${type}/${id}: ${address}`)
       const before = kept.get(address)
