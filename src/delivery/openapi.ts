@@ -89,10 +89,12 @@ function operation(endpoint: Endpoint): Json {
           'RateLimit',
           'RateLimit-Policy',
         ),
-        content: { 'application/json': { schema: schemaOf(shape) } },
+        content: { 'application/json': { schema: schemaOf(shape) }, ...inPart(whole) },
       },
       304: { description: 'Unchanged since the `ETag` or date you sent.' },
-      400: response('BadParameter'),
+      400: whole
+        ? { description: problemCodes['bad-parameter'], content: { ...content, ...inPart(whole) } }
+        : response('BadParameter'),
       ...(isNamed
         ? { 308: response('Moved'), 404: response('NotFound'), 410: response('Gone') }
         : {}),
@@ -113,6 +115,11 @@ function operation(endpoint: Endpoint): Json {
       503: response('Busy'),
     },
   }
+}
+
+/** GraphQL over HTTP says in a form of its own what it refuses, or answers only in part. */
+function inPart(whole: z.ZodType | undefined): Json {
+  return whole ? { 'application/graphql-response+json': { schema: schemaOf(whole) } } : {}
 }
 
 /** What some answer besides: a path of a site that means nothing, a cursor that is void. */
