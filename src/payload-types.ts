@@ -187,6 +187,9 @@ export interface Article {
    * The story in one or two sentences, under the headline and in lists.
    */
   standfirst?: string | null;
+  /**
+   * The story itself. Type / for photos, quotes, cards and tables; links to our own pages keep working when an address changes.
+   */
   body?: {
     root: {
       type: string;
@@ -225,7 +228,7 @@ export interface Article {
     social?: string | null;
   };
   /**
-   * In the order they are printed.
+   * Who is credited and for what, in the order they are printed; each name leads to their page.
    */
   byline?:
     | {
@@ -239,7 +242,7 @@ export interface Article {
    */
   bylineText?: string | null;
   /**
-   * The organisations it came from.
+   * The organisations it came from and whether they wrote it, passed it on or gave the facts; printed with the byline.
    */
   infoSources?:
     | {
@@ -249,7 +252,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * The place and day printed before the first sentence.
+   * Where and on which day it was written, printed before the first sentence. Either may stay empty.
    */
   dateline?: {
     place?: (string | null) | Place;
@@ -259,13 +262,44 @@ export interface Article {
    * Shown first, and in lists.
    */
   leadPhoto?: (string | null) | Photo;
+  /**
+   * What it reports on; it is listed on the page of each.
+   */
   events?: (string | Event)[] | null;
+  /**
+   * Choose the event first. An embargo on a session holds this article back too.
+   */
   sessions?: (string | Session)[] | null;
+  /**
+   * Who is quoted or written about; it is listed on their pages.
+   */
   speakers?: (string | Speaker)[] | null;
+  /**
+   * Which it is about. Where it came from goes under Credit.
+   */
   organisations?: (string | Organisation)[] | null;
+  /**
+   * Where it happened, as exactly as is known.
+   */
   places?: (string | Place)[] | null;
+  /**
+   * Two or three it is really about; readers follow them.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Offered to readers after this one, in this order.
+   */
   relatedArticles?: (string | Article)[] | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Set by itself at first publication; change it if another was printed.
    */
@@ -294,11 +328,18 @@ export interface Article {
    * Printed as “updated”; not for mended typing errors.
    */
   significantUpdateAt?: string | null;
+  /**
+   * Set by itself and never changed again, however often it is published.
+   */
   firstPublishedAt?: string | null;
   /**
    * Killed withdraws a published article and its translations for good: readers are told they are gone.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
+  /**
+   * For the audit log, so that colleagues know later. Readers are not told. Publish to kill it.
+   */
+  why?: string | null;
   /**
    * Set by itself; readers who could have it until then are told that it is gone.
    */
@@ -315,12 +356,21 @@ export interface Article {
    * 1 is a flash, 5 is normal, 9 can wait.
    */
   urgency?: number | null;
+  /**
+   * Front ends put it at the very top. Take it off once it is no longer new.
+   */
   breaking?: boolean | null;
+  /**
+   * Who approved which revision, and when. Set by itself.
+   */
   approval?: {
     revision?: number | null;
     by?: (string | null) | User;
     at?: string | null;
   };
+  /**
+   * Decides how the page looks; only a live blog takes live updates.
+   */
   storyType: 'news' | 'liveBlog' | 'explainer' | 'gallery' | 'interview' | 'opinion' | 'brief' | 'pressRelease';
   /**
    * Each language is a story of its own.
@@ -330,6 +380,9 @@ export interface Article {
    * The story this one was made from.
    */
   translationOf?: (string | null) | Article;
+  /**
+   * The revision of the original it was made from, to see later what changed since.
+   */
   translatedFromRevision?: number | null;
   translationGroup?: string | null;
   /**
@@ -352,8 +405,17 @@ export interface Article {
    * Who works on it now.
    */
   assignee?: (string | null) | User;
+  /**
+   * When the desk has to have it, on the clock under Dates. Not public.
+   */
   dueAt?: string | null;
+  /**
+   * Whose story it is, such as Environment; the list can be filtered by it. Not public.
+   */
   desk?: string | null;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
@@ -401,7 +463,7 @@ export interface Contributor {
     [k: string]: unknown;
   } | null;
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -453,12 +515,24 @@ export interface Photo {
    * For charts and crowded scenes: everything there is to see.
    */
   extendedDescription?: string | null;
+  /**
+   * Words to find it by later, here and by readers. Read from the file.
+   */
   keywords?: string[] | null;
+  /**
+   * Whom to ask when a name in the caption is doubted. Not public.
+   */
   captionWriter?: string | null;
+  /**
+   * Where it was taken; its time zone is used when the camera gives none.
+   */
   event?: (string | null) | Event;
+  /**
+   * If it shows one; an embargo there holds the photo back.
+   */
   session?: (string | null) | Session;
   /**
-   * From left to right.
+   * From left to right. Choose a speaker, or write the name of anybody else, and what they do in it. Public.
    */
   people?:
     | {
@@ -469,11 +543,11 @@ export interface Photo {
       }[]
     | null;
   /**
-   * Public.
+   * What can be seen: the hall, the square, the river. Public.
    */
   locationShown?: string | null;
   /**
-   * The clock on the wall where it was taken. Without an offset the event’s zone counts.
+   * The clock where it was taken, as read from the file and how exactly; without an offset the event’s zone counts.
    */
   dateCreated?: {
     local?: string | null;
@@ -482,12 +556,15 @@ export interface Photo {
     origin?: string | null;
   };
   /**
-   * Never public.
+   * In degrees, north and east without a sign, south and west with a minus. Never public.
    */
   locationCreated?: {
     latitude?: number | null;
     longitude?: number | null;
   };
+  /**
+   * Who took it, with what they are. Link those who are ours; everybody is named to readers.
+   */
   creators?:
     | {
         name?: string | null;
@@ -500,8 +577,17 @@ export interface Photo {
    * Printed beside it, such as People’s Daily Online/Fu Huazhou.
    */
   creditText?: string | null;
+  /**
+   * Who gave it to us: an agency, an office, ourselves. Public.
+   */
   source?: string | null;
+  /**
+   * Whose it is, such as © 2024 People’s Daily Online. Public, and written into every copy.
+   */
   copyrightNotice?: string | null;
+  /**
+   * By what right we have it. Public, so that others know whether they may use it.
+   */
   usageCategory?:
     | (
         | 'staff'
@@ -518,6 +604,9 @@ export interface Photo {
         | 'unknown'
       )
     | null;
+  /**
+   * What others may do with it, in a sentence or two. Public.
+   */
   usageTerms?: string | null;
   /**
    * The address of its text.
@@ -540,12 +629,32 @@ export interface Photo {
    */
   embargoUntil?: string | null;
   /**
+   * Whose clock this is.
+   */
+  embargoTimeZone?: string | null;
+  /**
    * IPTC’s address for it; a photograph needs none.
    */
   digitalSourceType?: string | null;
+  /**
+   * What is told to those who collect pictures for it. Public.
+   */
   dataMining?:
     ('DMI-UNSPECIFIED' | 'DMI-ALLOWED' | 'DMI-PROHIBITED' | 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING') | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
   title?: string | null;
+  /**
+   * Its name on the camera or computer it came from. Not public.
+   */
   originalName?: string | null;
   sha256?: string | null;
   thumbhash?: string | null;
@@ -558,7 +667,13 @@ export interface Photo {
     x?: number | null;
     y?: number | null;
   };
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Look which is right and put it into the field itself; the file stays as it is.
+   */
   metadataConflicts?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -632,7 +747,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -686,7 +801,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * Who stands behind it, in the order they are printed.
+   * Who stands behind it and as what, in the order they are printed.
    */
   organisations?:
     | {
@@ -813,7 +928,7 @@ export interface Place {
     longitude?: number | null;
   };
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -878,7 +993,7 @@ export interface Organisation {
    */
   url?: string | null;
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -998,6 +1113,9 @@ export interface Session {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Readers can watch it from the page of the session.
+   */
   recording?: {
     /**
      * Where it can be watched, starting with https://.
@@ -1021,6 +1139,16 @@ export interface Session {
          * Where the document is, starting with https://.
          */
         url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
         id?: string | null;
       }[]
     | null;
@@ -1140,7 +1268,7 @@ export interface Speaker {
       }[]
     | null;
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -1232,7 +1360,7 @@ export interface Series {
     [k: string]: unknown;
   } | null;
   /**
-   * Who stands behind it, in the order they are printed.
+   * Who stands behind it and as what, in the order they are printed.
    */
   organisations?:
     | {
@@ -1242,7 +1370,7 @@ export interface Series {
       }[]
     | null;
   /**
-   * The numbers others use for it, so that front ends can link to them.
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */
   identifiers?:
     | {
@@ -1290,6 +1418,16 @@ export interface Topic {
    * The wider topic, if any.
    */
   parent?: (string | null) | Topic;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
    */
@@ -1358,6 +1496,9 @@ export interface LiveUpdate {
    * What has just happened.
    */
   headline?: string | null;
+  /**
+   * A few sentences. It stands under the live blog as soon as it is published.
+   */
   body: {
     root: {
       type: string;
@@ -1378,7 +1519,7 @@ export interface LiveUpdate {
    */
   summary?: string | null;
   /**
-   * In the order they are printed.
+   * Who is credited and for what, in the order they are printed; each name leads to their page.
    */
   byline?:
     | {
@@ -1387,14 +1528,43 @@ export interface LiveUpdate {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The article it belongs to; only live blogs are offered. It is public when that is.
+   */
   article: string | Article;
+  /**
+   * Where it happened, if in a session; an embargo there holds it back.
+   */
   session?: (string | null) | Session;
   /**
-   * Set by itself when it comes out.
+   * Set by itself when it comes out; readers see it and the order follows it.
    */
   publishedAt?: string | null;
+  /**
+   * Whose clock readers see it on.
+   */
+  publishedTimeZone?: string | null;
+  /**
+   * Puts it, by its summary, into the list of key events at the top.
+   */
   keyEvent?: boolean | null;
+  /**
+   * Keeps it above newer updates until this is taken off.
+   */
   pinned?: boolean | null;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1410,6 +1580,9 @@ export interface LiveUpdate {
 export interface Correction {
   id: string;
   rev?: number | null;
+  /**
+   * The article that was wrong; readers see the note on it.
+   */
   article: string | Article;
   /**
    * What readers are told: what was wrong and what is right.
@@ -1419,17 +1592,55 @@ export interface Correction {
    * Such as headline, body, caption.
    */
   field?: string | null;
+  /**
+   * The words that were wrong. Public.
+   */
   before?: string | null;
+  /**
+   * The words in their place. Change them in the article yourself.
+   */
   after?: string | null;
+  /**
+   * The last one with the fault. Not public.
+   */
   fromRevision?: number | null;
+  /**
+   * The first one without it. Not public.
+   */
   toRevision?: number | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The word readers see above the note. A retraction does not withdraw the article.
+   */
   type: 'correction' | 'clarification' | 'update' | 'retraction' | 'editorsNote';
+  /**
+   * Above for what changes the story, below for a name or a number.
+   */
   position: 'top' | 'bottom';
   /**
-   * Set by itself when it comes out.
+   * Set by itself when it comes out; readers see it and the order follows it.
    */
   publishedAt?: string | null;
+  /**
+   * Whose clock readers see it on.
+   */
+  publishedTimeZone?: string | null;
+  /**
+   * Whoever published it. Set by itself, never public.
+   */
   approvedBy?: (string | null) | User;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1445,7 +1656,13 @@ export interface Correction {
 export interface Gallery {
   id: string;
   rev?: number | null;
+  /**
+   * What readers see above the pictures; the address is made from it.
+   */
   title: string;
+  /**
+   * A few sentences before the first picture, if they are needed.
+   */
   description?: {
     root: {
       type: string;
@@ -1466,17 +1683,42 @@ export interface Gallery {
    */
   photos?:
     | {
+        /**
+         * Readers see it only once the photo itself is published.
+         */
         photo: string | Photo;
         /**
          * Only if the photo’s own caption does not fit.
          */
         captionOverride?: string | null;
+        /**
+         * Only if something else matters about the picture here.
+         */
         altOverride?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The event it shows; it is listed on its page.
+   */
   event?: (string | null) | Event;
+  /**
+   * If all of it is from one session; an embargo there holds it back.
+   */
   session?: (string | null) | Session;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
@@ -1501,7 +1743,6 @@ export interface Redirect {
    */
   type:
     | 'articles'
-    | 'photos'
     | 'galleries'
     | 'series'
     | 'events'
@@ -1526,10 +1767,6 @@ export interface Redirect {
     | {
         relationTo: 'articles';
         value: string | Article;
-      }
-    | {
-        relationTo: 'photos';
-        value: string | Photo;
       }
     | {
         relationTo: 'galleries';
@@ -1646,7 +1883,13 @@ export interface PreviewLink {
    * Ends the link at once, for good.
    */
   revoked?: boolean | null;
+  /**
+   * When somebody last looked through this link. Set by itself.
+   */
   lastOpenedAt?: string | null;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
   createdBy?: (string | null) | User;
   token?: string | null;
   updatedAt: string;
@@ -1709,6 +1952,9 @@ export interface Webhook {
    * Turn it on again after a pause and everything that waits is sent.
    */
   standing: 'on' | 'paused' | 'off';
+  /**
+   * Set by itself. Mend the receiver, then set the state back to on.
+   */
   pausedFor?: ('gone' | 'failing') | null;
   secret?: string | null;
   previousSecret?: string | null;
@@ -2011,6 +2257,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   places?: T;
   topics?: T;
   relatedArticles?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
   displayDate?: T;
   displayTimeZone?: T;
   embargoUntil?: T;
@@ -2020,6 +2273,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   significantUpdateAt?: T;
   firstPublishedAt?: T;
   pubStatus?: T;
+  why?: T;
   killedAt?: T;
   edNote?: T;
   internalNote?: T;
@@ -2066,9 +2320,17 @@ export interface LiveUpdatesSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
   article?: T;
   session?: T;
   publishedAt?: T;
+  publishedTimeZone?: T;
   keyEvent?: T;
   pinned?: T;
   createdBy?: T;
@@ -2091,9 +2353,17 @@ export interface CorrectionsSelect<T extends boolean = true> {
   after?: T;
   fromRevision?: T;
   toRevision?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
   type?: T;
   position?: T;
   publishedAt?: T;
+  publishedTimeZone?: T;
   approvedBy?: T;
   createdBy?: T;
   updatedAt?: T;
@@ -2183,8 +2453,16 @@ export interface PhotosSelect<T extends boolean = true> {
   instructions?: T;
   restrictions?: T;
   embargoUntil?: T;
+  embargoTimeZone?: T;
   digitalSourceType?: T;
   dataMining?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
   title?: T;
   originalName?: T;
   sha256?: T;
@@ -2226,6 +2504,13 @@ export interface GalleriesSelect<T extends boolean = true> {
         photo?: T;
         captionOverride?: T;
         altOverride?: T;
+        id?: T;
+      };
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
         id?: T;
       };
   event?: T;
@@ -2352,6 +2637,13 @@ export interface SessionsSelect<T extends boolean = true> {
     | {
         title?: T;
         url?: T;
+        id?: T;
+      };
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
         id?: T;
       };
   event?: T;
@@ -2518,6 +2810,13 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   qcode?: T;
   parent?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
   slug?: T;
   publishedSlug?: T;
   updatedAt?: T;

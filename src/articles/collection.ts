@@ -3,6 +3,7 @@ import { holdToDrafts } from '../access/hold-to-drafts.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { forgetOldAddresses } from '../fields/old-address.ts'
+import { identifiersField } from '../fields/identifiers.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
@@ -75,7 +76,7 @@ export const Articles: CollectionConfig = editable({
       tabs: [
         { label: { en: 'Story', zh: '正文' }, fields: storyFields() },
         { label: { en: 'Credit', zh: '署名' }, fields: creditFields() },
-        { label: { en: 'Links', zh: '关联' }, fields: linkFields() },
+        { label: { en: 'Links', zh: '关联' }, fields: [...linkFields(), identifiersField()] },
         { label: { en: 'Dates', zh: '时间' }, fields: dateFields() },
         { label: { en: 'Desk', zh: '编务' }, fields: deskFields() },
       ],

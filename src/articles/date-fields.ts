@@ -1,10 +1,9 @@
 import type { Field } from 'payload'
 import { dayAndTime } from '../fields/day-and-time.ts'
-import { timeZoneField } from '../fields/time-zone.ts'
+import { ownZone, timeZoneField } from '../fields/time-zone.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
+import { whyField } from '../staff/why.ts'
 import { deskDecides, nobodyWrites } from './access.ts'
-
-const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** When readers see it, and what date they see on it. */
 export function dateFields(): Field[] {
@@ -150,6 +149,7 @@ export function standingFields(): Field[] {
         { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
       ],
     },
+    { ...whyField(), access: deskDecides },
     {
       name: 'killedAt',
       type: 'date',

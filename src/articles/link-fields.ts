@@ -1,5 +1,6 @@
 import type { CollectionSlug, FilterOptions, RelationshipField, UploadField } from 'payload'
 import type { Said } from '../fields/refuse.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 /** What the story is about. */
 export function linkFields(): (RelationshipField | UploadField)[] {
@@ -9,7 +10,10 @@ export function linkFields(): (RelationshipField | UploadField)[] {
       type: 'upload',
       relationTo: 'photos',
       label: { en: 'Lead photo', zh: '主图' },
-      admin: { description: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' } },
+      admin: {
+        ...chosenPhoto,
+        description: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' },
+      },
     },
     itsEvents(),
     itsSessions(),

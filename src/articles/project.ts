@@ -3,6 +3,7 @@ import type { Projection } from '../wire/documents.ts'
 import {
   amount,
   flag,
+  identifiers,
   idsOf,
   instant,
   ref,
@@ -40,6 +41,7 @@ const articleSchema = z.object({
   topics: refs('topics'),
   leadPhoto: ref('photos'),
   relatedArticles: refs('articles'),
+  identifiers,
   displayDate: instant,
   displayTimeZone: text,
   firstPublishedAt: instant,
@@ -104,7 +106,7 @@ function credit({ byline, bylineText, infoSources, dateline }: Article) {
 
 function links(article: Article) {
   const { events, sessions, speakers, organisations, places, topics } = article
-  const { leadPhoto, relatedArticles } = article
+  const { leadPhoto, relatedArticles, identifiers: known } = article
   return {
     events,
     sessions,
@@ -114,6 +116,7 @@ function links(article: Article) {
     topics,
     leadPhoto,
     relatedArticles,
+    identifiers: known,
   }
 }
 

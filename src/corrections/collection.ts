@@ -38,7 +38,7 @@ export const Corrections: CollectionConfig = editable({
     beforeValidate: [rememberCreator],
     beforeChange: [
       holdToDrafts,
-      keepOnRestore('publishedAt', 'approvedBy'),
+      keepOnRestore('publishedAt', 'publishedTimeZone', 'approvedBy'),
       notePublication,
       rememberWhoApproved,
     ],

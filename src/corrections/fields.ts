@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 import { nobody } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
-import { publishedAtField } from '../fields/published-at.ts'
+import { identifiersField } from '../fields/identifiers.ts'
+import { publishedAtFields } from '../fields/published-at.ts'
 import type { Said } from '../fields/refuse.ts'
 
 /** What readers are told, and which change of the story it is about. */
 export function correctionFields(): Field[] {
-  return [...note(), ...difference(), ...side()]
+  return [...note(), ...difference(), identifiersField(), ...side()]
 }
 
 function note(): Field[] {
@@ -150,7 +151,7 @@ function side(): Field[] {
         { value: 'bottom', label: { en: 'Below the article', zh: '文末' } },
       ],
     },
-    publishedAtField(),
+    ...publishedAtFields(),
     {
       name: 'approvedBy',
       type: 'relationship',

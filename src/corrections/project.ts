@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
-import { idsOf, instant, ref, text, written } from '../wire/let-out.ts'
+import { identifiers, idsOf, instant, ref, text, written } from '../wire/let-out.ts'
+import { inZone } from '../wire/moment.ts'
 import { projection } from '../wire/standing.ts'
 
 const correctionSchema = z.object({
@@ -11,7 +12,9 @@ const correctionSchema = z.object({
   before: text,
   after: text,
   publishedAt: written(instant),
+  publishedTimeZone: text,
   position: text,
+  identifiers,
 })
 
 /** What was wrong and what is right, without who approved saying so. */
@@ -28,8 +31,10 @@ export function projectCorrection(doc: unknown): Projection {
         field,
         before,
         after,
-        publishedAt,
+        publishedAt: inZone(publishedAt, correction.publishedTimeZone),
+        publishedAtZone: correction.publishedTimeZone,
         position,
+        identifiers: correction.identifiers,
       },
       facets: { article: idsOf(article), type: [type] },
       sortKeys: { published: publishedAt },

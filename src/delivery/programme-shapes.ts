@@ -98,4 +98,5 @@ export const session = document('sessions', {
   languages: z.array(text),
   recording: part({ url: maybeText }).nullable(),
   documents,
+  identifiers,
 })

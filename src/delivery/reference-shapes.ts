@@ -75,4 +75,5 @@ export const topic = document('topics', {
   name: text,
   qcode: maybeText,
   parent: maybe('topics'),
+  identifiers,
 })

@@ -4,6 +4,7 @@ import {
   document,
   flag,
   href,
+  identifiers,
   identity,
   image,
   imageKeys,
@@ -28,7 +29,9 @@ const correctionKeys = {
   before: maybeText,
   after: maybeText,
   publishedAt: maybeTime,
+  publishedAtZone: maybeZone,
   position: maybeText,
+  identifiers,
 }
 
 export const correction = document('corrections', { ...correctionKeys, article: maybe('articles') })
@@ -61,6 +64,7 @@ export const article = document('articles', {
   topics: many('topics'),
   leadPhoto: maybeImage,
   relatedArticles: many('articles'),
+  identifiers,
   displayDate: maybeTime,
   displayDateZone: maybeZone,
   firstPublishedAt: maybeTime,
@@ -83,9 +87,11 @@ export const liveUpdate = document('liveUpdates', {
   body,
   summary: maybeText,
   publishedAt: maybeTime,
+  publishedAtZone: maybeZone,
   keyEvent: flag,
   pinned: flag,
   byline: z.array(part({ contributor: maybe('contributors'), role: maybeText })),
+  identifiers,
 })
 
 export const photo = document('photos', {
@@ -109,6 +115,7 @@ export const photo = document('photos', {
   session: maybe('sessions'),
   people: z.array(part({ speaker: maybe('speakers'), name: maybeText, role: maybeText })),
   usageCategory: maybeText,
+  identifiers,
 })
 
 export const gallery = document('galleries', {
@@ -118,4 +125,5 @@ export const gallery = document('galleries', {
   photos: z.array(part({ photo: image.nullable(), caption: maybeText, alt: maybeText })),
   event: maybe('events'),
   session: maybe('sessions'),
+  identifiers,
 })

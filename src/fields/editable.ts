@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
+import { hearWhy } from '../staff/why.ts'
 import { offerPreview } from '../preview/offer.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
@@ -26,13 +27,14 @@ export function editable(config: CollectionConfig): CollectionConfig {
       drafts: { autosave: false, schedulePublish: false, validate: false },
     },
     ...config,
-    admin: showRefusals(offerPreview(config)),
+    admin: askAndAnswer(offerPreview(config)),
     access: requireAccess(config),
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
       afterError: [answerSpared, sayRefusals, ...(hooks?.afterError ?? [])],
       beforeOperation: [
+        hearWhy,
         trashWhole,
         takeDownWhateverElse,
         publishNewestDrafts,
@@ -47,13 +49,19 @@ export function editable(config: CollectionConfig): CollectionConfig {
   }
 }
 
-/** A form says at the field why a draft was not saved, as Payload does for publishing only. */
-function showRefusals(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+/**
+ * A form says at the field why a draft was not saved, as Payload does for publishing only, asks why
+ * something is withdrawn, and calls what has no title yet new.
+ */
+function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
   const edit = admin?.components?.edit
-  const controls = ['/src/fields/admin/show-refusals.tsx#ShowRefusals']
-  const before = [...(edit?.beforeDocumentControls ?? []), ...controls]
-  return {
-    ...admin,
-    components: { ...admin?.components, edit: { ...edit, beforeDocumentControls: before } },
+  const quiet = ['show-refusals.tsx#ShowRefusals', 'new-title.tsx#NewTitle']
+  const controls = quiet.map((name) => `/src/fields/admin/${name}`)
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...controls]
+  const UnpublishButton = '/src/staff/admin/unpublish-button.tsx#UnpublishButton'
+  const components = {
+    ...admin?.components,
+    edit: { ...edit, beforeDocumentControls, UnpublishButton },
   }
+  return { ...admin, components }
 }

@@ -1,20 +1,34 @@
-import type { CollectionBeforeChangeHook, DateField } from 'payload'
-import { dayAndTime } from './day-and-time.ts'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { ownZone, timeZoneField } from './time-zone.ts'
+import { zonedTime } from './zoned-time.ts'
 
 /** When it came out. Set by itself at the first publication; the desk may put another time. */
-export function publishedAtField(): DateField {
-  return {
-    name: 'publishedAt',
-    type: 'date',
-    index: true,
-    disableDuplicate: true,
-    label: { en: 'Published at', zh: '发布时间' },
-    admin: {
-      position: 'sidebar',
-      date: dayAndTime,
-      description: { en: 'Set by itself when it comes out.', zh: '发布时自动填写。' },
+export function publishedAtFields(): Field[] {
+  return [
+    {
+      ...zonedTime({
+        name: 'publishedAt',
+        zone: { kind: 'field', name: 'publishedTimeZone' },
+        index: true,
+        label: { en: 'Published at', zh: '发布时间' },
+        help: {
+          en: 'Set by itself when it comes out; readers see it and the order follows it.',
+          zh: '发布时自动填写；读者可见，并据此排序。',
+        },
+        admin: { position: 'sidebar' },
+      }),
+      disableDuplicate: true,
     },
-  }
+    {
+      ...timeZoneField({
+        name: 'publishedTimeZone',
+        label: { en: 'Time zone', zh: '时区' },
+        help: { en: 'Whose clock readers see it on.', zh: '向读者显示何地时间。' },
+        admin: { position: 'sidebar' },
+      }),
+      defaultValue: ownZone,
+    },
+  ]
 }
 
 /** Notes the instant of the first publication. */

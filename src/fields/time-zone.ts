@@ -2,6 +2,9 @@ import type { PayloadRequest, TextField } from 'payload'
 import { isTimeZone } from '../programme/local-time.ts'
 import { type Said, sayTo } from './refuse.ts'
 
+/** The zone of the machine Rostrum runs on, where no other is known. */
+export const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** An IANA zone name, offered from the list the browser knows. */
 export function timeZoneField(options: {
   name: string

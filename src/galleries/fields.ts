@@ -1,6 +1,8 @@
 import type { ArrayField, Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
+import { identifiersField } from '../fields/identifiers.ts'
 import { noteEditor } from '../richtext/editor.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 /** What the gallery is called, and its photos. */
 export function galleryFields(): Field[] {
@@ -33,6 +35,7 @@ export function galleryFields(): Field[] {
       },
     },
     photosInOrder(),
+    identifiersField(),
     {
       name: 'event',
       type: 'relationship',
@@ -82,6 +85,7 @@ function photosInOrder(): ArrayField {
         required: true,
         label: { en: 'Photo', zh: '图片' },
         admin: {
+          ...chosenPhoto,
           description: {
             en: 'Readers see it only once the photo itself is published.',
             zh: '图片本身发布后，读者才能看到。',

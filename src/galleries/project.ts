@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
-import { idsOf, localized, localizedRich, ref, rows, sortTitle, written } from '../wire/let-out.ts'
+import {
+  identifiers,
+  idsOf,
+  localized,
+  localizedRich,
+  ref,
+  rows,
+  sortTitle,
+  written,
+} from '../wire/let-out.ts'
 import { projection } from '../wire/standing.ts'
 
 const gallerySchema = z.object({
@@ -8,6 +17,7 @@ const gallerySchema = z.object({
   description: localizedRich,
   event: ref('events'),
   session: ref('sessions'),
+  identifiers,
   photos: rows(
     z.object({
       photo: written(ref('photos')),
@@ -20,13 +30,15 @@ const gallerySchema = z.object({
 /** Photographs in the editor's order, each with the words it has here in place of its own. */
 export function projectGallery(doc: unknown): Projection {
   return projection('galleries', doc, () => {
-    const { title, description, event, session, photos } = gallerySchema.parse(doc)
+    const gallery = gallerySchema.parse(doc)
+    const { title, description, event, session, photos } = gallery
     return {
       document: {
         title,
         description,
         event,
         session,
+        identifiers: gallery.identifiers,
         photos: photos.map(({ photo, captionOverride, altOverride }) => ({
           photo,
           caption: captionOverride,

@@ -30,6 +30,10 @@ export const LiveUpdates: CollectionConfig = editable({
   fields: liveUpdateFields(),
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, keepOnRestore('publishedAt'), notePublication],
+    beforeChange: [
+      holdToDrafts,
+      keepOnRestore('publishedAt', 'publishedTimeZone'),
+      notePublication,
+    ],
   },
 })

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { bylineField } from '../articles/credit-fields.ts'
 import { createdByField } from '../fields/created-by.ts'
-import { publishedAtField } from '../fields/published-at.ts'
+import { identifiersField } from '../fields/identifiers.ts'
+import { publishedAtFields } from '../fields/published-at.ts'
 import { noteEditor } from '../richtext/editor.ts'
 
 const yesCell = '/src/fields/admin/yes-cell.tsx#YesCell'
@@ -43,6 +44,7 @@ export function liveUpdateFields(): Field[] {
       },
     },
     bylineField(),
+    identifiersField(),
     {
       name: 'article',
       type: 'relationship',
@@ -73,7 +75,7 @@ export function liveUpdateFields(): Field[] {
         },
       },
     },
-    publishedAtField(),
+    ...publishedAtFields(),
     {
       name: 'keyEvent',
       type: 'checkbox',

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
-import { flag, idsOf, instant, ref, rich, rows, text, written } from '../wire/let-out.ts'
+import {
+  flag,
+  identifiers,
+  idsOf,
+  instant,
+  ref,
+  rich,
+  rows,
+  text,
+  written,
+} from '../wire/let-out.ts'
+import { inZone } from '../wire/moment.ts'
 import { projection } from '../wire/standing.ts'
 
 const updateSchema = z.object({
@@ -9,10 +20,12 @@ const updateSchema = z.object({
   headline: text,
   body: rich,
   publishedAt: written(instant),
+  publishedTimeZone: text,
   keyEvent: flag,
   pinned: flag,
   summary: text,
   byline: rows(z.object({ contributor: written(ref('contributors')), role: text })),
+  identifiers,
 })
 
 /** One update of a live blog. Whether its blog is public is for the wire to see. */
@@ -27,11 +40,13 @@ export function projectLiveUpdate(doc: unknown): Projection {
         session,
         headline,
         body,
-        publishedAt,
+        publishedAt: inZone(publishedAt, update.publishedTimeZone),
+        publishedAtZone: update.publishedTimeZone,
         keyEvent,
         pinned,
         summary: update.summary,
         byline: update.byline,
+        identifiers: update.identifiers,
       },
       facets: {
         article: idsOf(article),

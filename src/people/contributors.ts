@@ -3,6 +3,7 @@ import { reference } from '../fields/reference.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { noteEditor } from '../richtext/editor.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 /** The people of the newsroom who are credited: writers, photographers, translators. */
 export const Contributors: CollectionConfig = reference({
@@ -75,6 +76,7 @@ function beside(): Field[] {
       relationTo: 'photos',
       label: { en: 'Portrait', zh: '肖像' },
       admin: {
+        ...chosenPhoto,
         position: 'sidebar',
         description: { en: 'A photo of this person alone.', zh: '此人的单人照片。' },
       },

@@ -3,6 +3,7 @@ import { countryField } from '../fields/country.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { webPageField } from '../fields/web-page.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 export function organisationFields(): Field[] {
   return [...names(), ...facts(), identifiersField(), ...slugFields({ source: 'name' }), logo()]
@@ -93,6 +94,7 @@ const logo = (): Field => ({
   relationTo: 'photos',
   label: { en: 'Logo', zh: '标志' },
   admin: {
+    ...chosenPhoto,
     position: 'sidebar',
     description: { en: 'On a plain background, cleared for use.', zh: '纯色背景，已获授权。' },
   },

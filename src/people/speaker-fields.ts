@@ -4,6 +4,7 @@ import { slugFields } from '../fields/slug.ts'
 import { noteEditor } from '../richtext/editor.ts'
 import { speakerContact } from './speaker-contact.ts'
 import { namesField } from './names.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 export function speakerFields(): Field[] {
   return [
@@ -123,6 +124,7 @@ const portrait = (): Field => ({
   relationTo: 'photos',
   label: { en: 'Portrait', zh: '肖像' },
   admin: {
+    ...chosenPhoto,
     position: 'sidebar',
     description: { en: 'A photo of this person alone.', zh: '此人的单人照片。' },
   },

@@ -53,7 +53,7 @@ export const Photos: CollectionConfig = takingIn(
       beforeValidate: [rememberCreator],
       beforeChange: [
         holdToDrafts,
-        keepOnRestore('embargoUntil'),
+        keepOnRestore('embargoUntil', 'embargoTimeZone'),
         describeFile,
         dateIt,
         nameIt,

@@ -69,7 +69,16 @@ function ownFields(): Field[] {
       index: true,
       access: saidByFile,
       label: { en: 'Taken', zh: '拍摄时间' },
-      admin: { hidden: true, disableBulkEdit: true },
+      admin: {
+        hidden: true,
+        disableBulkEdit: true,
+        components: {
+          Cell: {
+            path: '/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell',
+            clientProps: { zone: { kind: 'event', name: 'event' } },
+          },
+        },
+      },
     },
   ]
 }

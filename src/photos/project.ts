@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
 import {
   amount,
+  identifiers,
   idsOf,
   instant,
   localized,
@@ -41,6 +42,7 @@ const photoSchema = z.object({
   locationShown: text,
   dateCreated: z.object({ local: text, offset: text }).nullish(),
   takenAt: instant,
+  identifiers,
   embargoUntil: instant,
 })
 
@@ -61,6 +63,7 @@ export function projectPhoto(doc: unknown): Projection {
         ...words(photo),
         ...rights(photo),
         ...scene(photo),
+        identifiers: photo.identifiers,
       },
       window: { from: embargoUntil, until: null },
       facets: {

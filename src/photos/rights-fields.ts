@@ -1,7 +1,9 @@
 import type { Field, TextareaField, TextField } from 'payload'
-import { dayAndTime } from '../fields/day-and-time.ts'
+import { identifiersField } from '../fields/identifiers.ts'
+import { ownZone, timeZoneField } from '../fields/time-zone.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { helpForAll } from '../fields/help-for-all.ts'
+import { zonedTime } from '../fields/zoned-time.ts'
 import { recordWriters } from './access.ts'
 
 type Words = { en: string; zh: string }
@@ -70,6 +72,7 @@ export function rightsFields(): Field[] {
     ),
     ...embargo(),
     ...machines(),
+    { ...identifiersField(), access: recordWriters },
   ]
 }
 
@@ -153,17 +156,32 @@ function usageCategory(): Field {
 function embargo(): Field[] {
   return [
     {
-      name: 'embargoUntil',
-      type: 'date',
-      access: recordWriters,
-      label: { en: 'Embargo until', zh: '禁发至' },
-      admin: {
-        date: dayAndTime,
-        description: {
-          en: 'Nobody outside sees it before this instant.',
-          zh: '在此时刻之前外界看不到。',
+      type: 'row',
+      fields: [
+        {
+          ...zonedTime({
+            name: 'embargoUntil',
+            zone: { kind: 'field', name: 'embargoTimeZone' },
+            label: { en: 'Embargo until', zh: '禁发至' },
+            help: {
+              en: 'Nobody outside sees it before this instant.',
+              zh: '在此时刻之前外界看不到。',
+            },
+            admin: { width: '50%' },
+          }),
+          access: recordWriters,
         },
-      },
+        {
+          ...timeZoneField({
+            name: 'embargoTimeZone',
+            label: { en: 'Time zone', zh: '时区' },
+            help: { en: 'Whose clock this is.', zh: '以何地时间为准。' },
+            admin: { width: '50%' },
+          }),
+          access: recordWriters,
+          defaultValue: ownZone,
+        },
+      ],
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 /** The number of people as a newsroom says it: “nearly 300 representatives of …”. */
 export const attendanceField = (): GroupField => ({
@@ -132,6 +133,7 @@ export const besideTheEvent = (): Field[] => [
     relationTo: 'photos',
     label: { en: 'Lead photo', zh: '主图' },
     admin: {
+      ...chosenPhoto,
       position: 'sidebar',
       description: { en: 'Shown on its page and in lists.', zh: '用于活动页面和列表。' },
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
 import {
   flag,
+  identifiers,
   idsOf,
   instant,
   localized,
@@ -51,6 +52,7 @@ const sessionSchema = z.object({
       recording?.url && !recording.optOut ? { url: recording.url } : null,
     ),
   documents,
+  identifiers,
   embargoUntil: instant,
 })
 
@@ -90,6 +92,7 @@ function content(session: Session) {
     languages,
     recording,
     documents: session.documents,
+    identifiers: session.identifiers,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Field, UnnamedTab } from 'payload'
 import { documentsField } from '../fields/documents.ts'
+import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { noteEditor } from '../richtext/editor.ts'
@@ -90,5 +91,6 @@ const afterwards = (): UnnamedTab => ({
       ],
     },
     documentsField(),
+    identifiersField(),
   ],
 })

@@ -71,7 +71,7 @@ async function record(req: PayloadRequest, { collection, id, ...entry }: Entry):
   })
 }
 
-/** The reason given with the request: `?why=…`, or `context.why` in code. */
+/** The reason given with the request: in the form, as `?why=…`, or as `context.why` in code. */
 function reasonOf({ context, query }: PayloadRequest): string | undefined {
   const why: unknown = context.why ?? query?.why
   return typeof why === 'string' && why.trim() !== '' ? why.trim().slice(0, 1000) : undefined

@@ -1,8 +1,8 @@
 import { publicTypes } from '../wire/documents.ts'
 
-/** The collections with an address of their own; updates and corrections are read on their article. */
+/** The collections with a slug: updates and corrections are read on their article, photos by id. */
 export const redirectable = publicTypes.filter(
-  (type) => type !== 'liveUpdates' && type !== 'corrections',
+  (type) => type !== 'liveUpdates' && type !== 'corrections' && type !== 'photos',
 )
 
 export type Redirectable = (typeof redirectable)[number]

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { noLoops } from '../fields/ancestry.ts'
+import { identifiersField } from '../fields/identifiers.ts'
 import { reference } from '../fields/reference.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { slugFields } from '../fields/slug.ts'
@@ -21,7 +22,7 @@ export const Topics: CollectionConfig = reference({
       zh: '文章和活动的话题，宜精不宜多。',
     },
   },
-  fields: [...topicFields(), ...slugFields({ source: 'name' })],
+  fields: [...topicFields(), identifiersField(), ...slugFields({ source: 'name' })],
   hooks: { beforeValidate: [noLoops('parent')] },
 })
 

@@ -97,6 +97,7 @@ async function loadUpdates({ payload, ids, clock }: Bench): Promise<void> {
       body: compose(paragraph(update.text)),
       summary: update.summary ?? null,
       publishedAt: clock.at(update.at),
+      publishedTimeZone: 'Asia/Shanghai',
       keyEvent: update.keyEvent ?? false,
       pinned: update.pinned ?? false,
       byline: [{ contributor: ids.of('contributors', 'rui'), role: 'by' as const }],
@@ -139,6 +140,7 @@ async function loadCorrection({ payload, ids, clock }: Bench): Promise<void> {
     fromRevision: 1,
     toRevision: 2,
     publishedAt: clock.at('2024-10-31T19:00'),
+    publishedTimeZone: 'Asia/Shanghai',
     position: 'bottom',
   } as const
   await payload.create({ ...english, collection: 'corrections', data })

@@ -30,6 +30,19 @@ CREATE INDEX `articles_info_sources_parent_id_idx` ON `articles_info_sources` (`
 --> statement-breakpoint
 CREATE INDEX `articles_info_sources_organisation_idx` ON `articles_info_sources` (`organisation_id`);
 --> statement-breakpoint
+CREATE TABLE `articles_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `articles_identifiers_order_idx` ON `articles_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `articles_identifiers_parent_id_idx` ON `articles_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `articles` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -228,6 +241,20 @@ CREATE INDEX `_articles_v_version_info_sources_order_idx` ON `_articles_v_versio
 CREATE INDEX `_articles_v_version_info_sources_parent_id_idx` ON `_articles_v_version_info_sources` (`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_articles_v_version_info_sources_organisation_idx` ON `_articles_v_version_info_sources` (`organisation_id`);
+--> statement-breakpoint
+CREATE TABLE `_articles_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_articles_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_version_identifiers_order_idx` ON `_articles_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_version_identifiers_parent_id_idx` ON `_articles_v_version_identifiers` (`_parent_id`);
 --> statement-breakpoint
 CREATE TABLE `_articles_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -436,6 +463,19 @@ CREATE INDEX `live_updates_byline_parent_id_idx` ON `live_updates_byline` (`_par
 --> statement-breakpoint
 CREATE INDEX `live_updates_byline_contributor_idx` ON `live_updates_byline` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `live_updates_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `live_updates`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `live_updates_identifiers_order_idx` ON `live_updates_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_identifiers_parent_id_idx` ON `live_updates_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `live_updates` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -445,6 +485,7 @@ CREATE TABLE `live_updates` (
 	`article_id` text,
 	`session_id` text,
 	`published_at` text,
+	`published_time_zone` text,
 	`key_event` integer,
 	`pinned` integer,
 	`created_by_id` text,
@@ -496,6 +537,20 @@ CREATE INDEX `_live_updates_v_version_byline_parent_id_idx` ON `_live_updates_v_
 --> statement-breakpoint
 CREATE INDEX `_live_updates_v_version_byline_contributor_idx` ON `_live_updates_v_version_byline` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `_live_updates_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_live_updates_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_version_identifiers_order_idx` ON `_live_updates_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_version_identifiers_parent_id_idx` ON `_live_updates_v_version_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `_live_updates_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`parent_id` text,
@@ -506,6 +561,7 @@ CREATE TABLE `_live_updates_v` (
 	`version_article_id` text,
 	`version_session_id` text,
 	`version_published_at` text,
+	`version_published_time_zone` text,
 	`version_key_event` integer,
 	`version_pinned` integer,
 	`version_created_by_id` text,
@@ -562,6 +618,19 @@ CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_status_versio
 --> statement-breakpoint
 CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_headline_version_summary` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version_headline`,`version_summary`);
 --> statement-breakpoint
+CREATE TABLE `corrections_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `corrections`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `corrections_identifiers_order_idx` ON `corrections_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `corrections_identifiers_parent_id_idx` ON `corrections_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -575,6 +644,7 @@ CREATE TABLE `corrections` (
 	`type` text,
 	`position` text,
 	`published_at` text,
+	`published_time_zone` text,
 	`approved_by_id` text,
 	`created_by_id` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -610,6 +680,20 @@ CREATE INDEX `corrections_by_deleted_at_status_updated_at_created_at` ON `correc
 --> statement-breakpoint
 CREATE INDEX `corrections_by_deleted_at_text` ON `corrections` (`deleted_at`,`text`);
 --> statement-breakpoint
+CREATE TABLE `_corrections_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_corrections_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_corrections_v_version_identifiers_order_idx` ON `_corrections_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_corrections_v_version_identifiers_parent_id_idx` ON `_corrections_v_version_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `_corrections_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`parent_id` text,
@@ -624,6 +708,7 @@ CREATE TABLE `_corrections_v` (
 	`version_type` text,
 	`version_position` text,
 	`version_published_at` text,
+	`version_published_time_zone` text,
 	`version_approved_by_id` text,
 	`version_created_by_id` text,
 	`version_updated_at` text,
@@ -867,6 +952,19 @@ CREATE INDEX `photos_creators_parent_id_idx` ON `photos_creators` (`_parent_id`)
 --> statement-breakpoint
 CREATE INDEX `photos_creators_contributor_idx` ON `photos_creators` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `photos_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `photos_identifiers_order_idx` ON `photos_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `photos_identifiers_parent_id_idx` ON `photos_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `photos` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -890,6 +988,7 @@ CREATE TABLE `photos` (
 	`instructions` text,
 	`restrictions` text,
 	`embargo_until` text,
+	`embargo_time_zone` text,
 	`digital_source_type` text,
 	`data_mining` text,
 	`title` text,
@@ -1014,6 +1113,20 @@ CREATE INDEX `_photos_v_version_creators_parent_id_idx` ON `_photos_v_version_cr
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_creators_contributor_idx` ON `_photos_v_version_creators` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `_photos_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_photos_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_identifiers_order_idx` ON `_photos_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_identifiers_parent_id_idx` ON `_photos_v_version_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `_photos_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`parent_id` text,
@@ -1038,6 +1151,7 @@ CREATE TABLE `_photos_v` (
 	`version_instructions` text,
 	`version_restrictions` text,
 	`version_embargo_until` text,
+	`version_embargo_time_zone` text,
 	`version_digital_source_type` text,
 	`version_data_mining` text,
 	`version_title` text,
@@ -1176,6 +1290,19 @@ CREATE UNIQUE INDEX `galleries_photos_locales_locale_parent_id_unique` ON `galle
 --> statement-breakpoint
 CREATE INDEX `galleries_photos_locales_by_parent_id` ON `galleries_photos_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `galleries_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `galleries_identifiers_order_idx` ON `galleries_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `galleries_identifiers_parent_id_idx` ON `galleries_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `galleries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -1256,6 +1383,20 @@ CREATE TABLE `_galleries_v_version_photos_locales` (
 CREATE UNIQUE INDEX `_galleries_v_version_photos_locales_locale_parent_id_unique` ON `_galleries_v_version_photos_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_galleries_v_version_photos_locales_by_parent_id` ON `_galleries_v_version_photos_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_galleries_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_galleries_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_version_identifiers_order_idx` ON `_galleries_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_version_identifiers_parent_id_idx` ON `_galleries_v_version_identifiers` (`_parent_id`);
 --> statement-breakpoint
 CREATE TABLE `_galleries_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -1834,6 +1975,19 @@ CREATE UNIQUE INDEX `sessions_documents_locales_locale_parent_id_unique` ON `ses
 --> statement-breakpoint
 CREATE INDEX `sessions_documents_locales_by_parent_id` ON `sessions_documents_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `sessions_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_identifiers_order_idx` ON `sessions_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `sessions_identifiers_parent_id_idx` ON `sessions_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -1982,6 +2136,20 @@ CREATE TABLE `_sessions_v_version_documents_locales` (
 CREATE UNIQUE INDEX `_sessions_v_version_documents_locales_locale_parent_id_uniqu` ON `_sessions_v_version_documents_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_version_documents_locales_by_parent_id` ON `_sessions_v_version_documents_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_sessions_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_sessions_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_version_identifiers_order_idx` ON `_sessions_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_version_identifiers_parent_id_idx` ON `_sessions_v_version_identifiers` (`_parent_id`);
 --> statement-breakpoint
 CREATE TABLE `_sessions_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -2762,6 +2930,19 @@ CREATE UNIQUE INDEX `_places_v_locales_locale_parent_id_unique` ON `_places_v_lo
 --> statement-breakpoint
 CREATE INDEX `_places_v_locales_by_parent_id` ON `_places_v_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `topics_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `topics_identifiers_order_idx` ON `topics_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `topics_identifiers_parent_id_idx` ON `topics_identifiers` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `topics` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -2807,6 +2988,20 @@ CREATE INDEX `topics_name_idx` ON `topics_locales` (`name`,`_locale`);
 CREATE UNIQUE INDEX `topics_locales_locale_parent_id_unique` ON `topics_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `topics_locales_by_parent_id` ON `topics_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_topics_v_version_identifiers` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`scheme` text,
+	`value` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_topics_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_topics_v_version_identifiers_order_idx` ON `_topics_v_version_identifiers` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_topics_v_version_identifiers_parent_id_idx` ON `_topics_v_version_identifiers` (`_parent_id`);
 --> statement-breakpoint
 CREATE TABLE `_topics_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,
@@ -2904,7 +3099,6 @@ CREATE TABLE `redirects_rels` (
 	`parent_id` text NOT NULL,
 	`path` text NOT NULL,
 	`articles_id` text,
-	`photos_id` text,
 	`galleries_id` text,
 	`series_id` text,
 	`events_id` text,
@@ -2916,7 +3110,6 @@ CREATE TABLE `redirects_rels` (
 	`topics_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `redirects`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -2936,8 +3129,6 @@ CREATE INDEX `redirects_rels_path_idx` ON `redirects_rels` (`path`);
 --> statement-breakpoint
 CREATE INDEX `redirects_rels_articles_id_idx` ON `redirects_rels` (`articles_id`);
 --> statement-breakpoint
-CREATE INDEX `redirects_rels_photos_id_idx` ON `redirects_rels` (`photos_id`);
---> statement-breakpoint
 CREATE INDEX `redirects_rels_galleries_id_idx` ON `redirects_rels` (`galleries_id`);
 --> statement-breakpoint
 CREATE INDEX `redirects_rels_series_id_idx` ON `redirects_rels` (`series_id`);
@@ -2955,6 +3146,96 @@ CREATE INDEX `redirects_rels_organisations_id_idx` ON `redirects_rels` (`organis
 CREATE INDEX `redirects_rels_places_id_idx` ON `redirects_rels` (`places_id`);
 --> statement-breakpoint
 CREATE INDEX `redirects_rels_topics_id_idx` ON `redirects_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE TABLE `preview_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`note` text,
+	`expires_at` text NOT NULL,
+	`revoked` integer,
+	`last_opened_at` text,
+	`created_by_id` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `preview_links_expires_at_idx` ON `preview_links` (`expires_at`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_created_by_idx` ON `preview_links` (`created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_updated_at_idx` ON `preview_links` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_created_at_idx` ON `preview_links` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_by_updated_at_created_at` ON `preview_links` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_by_note` ON `preview_links` (`note`);
+--> statement-breakpoint
+CREATE TABLE `preview_links_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`live_updates_id` text,
+	`corrections_id` text,
+	`photos_id` text,
+	`galleries_id` text,
+	`series_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`contributors_id` text,
+	`organisations_id` text,
+	`places_id` text,
+	`topics_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `preview_links`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`live_updates_id`) REFERENCES `live_updates`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`corrections_id`) REFERENCES `corrections`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_order_idx` ON `preview_links_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_parent_idx` ON `preview_links_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_path_idx` ON `preview_links_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_articles_id_idx` ON `preview_links_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_live_updates_id_idx` ON `preview_links_rels` (`live_updates_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_corrections_id_idx` ON `preview_links_rels` (`corrections_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_photos_id_idx` ON `preview_links_rels` (`photos_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_galleries_id_idx` ON `preview_links_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_series_id_idx` ON `preview_links_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_events_id_idx` ON `preview_links_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_sessions_id_idx` ON `preview_links_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_speakers_id_idx` ON `preview_links_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_contributors_id_idx` ON `preview_links_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_organisations_id_idx` ON `preview_links_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_places_id_idx` ON `preview_links_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `preview_links_rels_topics_id_idx` ON `preview_links_rels` (`topics_id`);
 --> statement-breakpoint
 CREATE TABLE `webhooks_events` (
 	`order` integer NOT NULL,

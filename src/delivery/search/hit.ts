@@ -56,7 +56,8 @@ function dateOf({ document }: Entry): { date: string | null; dateZone: string | 
   const slot: unknown = Array.isArray(slots) ? slots[0] : null
   const first = isRecord(slot) ? slot : {}
   const date = [displayDate, publishedAt, start, first.start, dateCreated].find(isText)
-  const zone = [document.displayDateZone, document.startZone, first.startZone].find(isText)
+  const { displayDateZone, publishedAtZone, startZone } = document
+  const zone = [displayDateZone, publishedAtZone, startZone, first.startZone].find(isText)
   return { date: date ?? null, dateZone: zone ?? null }
 }
 

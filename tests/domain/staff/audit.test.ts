@@ -62,6 +62,24 @@ describe('the audit log', () => {
     )
   })
 
+  it('has the reason a form gives when a kill is done, not while it is being chosen', async () => {
+    const id = await write()
+    await save(id, { _status: 'published', rev: 1 })
+    const kill = { pubStatus: 'canceled', why: 'Wrong forum' }
+    await save(id, { ...kill, rev: 2 }, '?draft=true&autosave=true')
+    const killed = await save(id, { ...kill, _status: 'published', rev: 3 })
+
+    const log = await entries(id)
+
+    expect(log.map(({ act, why }) => [act, why ?? null])).toEqual([
+      ['create', null],
+      ['publish', null],
+      ['autosave', null],
+      ['kill', 'Wrong forum'],
+    ])
+    expect(killed.body.doc).not.toHaveProperty('why', 'Wrong forum')
+  })
+
   it('remembers what was trashed, taken back, restored and deleted', async () => {
     const id = await write()
     const { docs } = await newsroom.payload.findVersions({

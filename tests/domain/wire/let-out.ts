@@ -19,15 +19,18 @@ export const letOut: Record<PublicType, string[]> = {
     ...['infoSources.organisation', 'infoSources.role', 'dateline.place', 'dateline.date'],
     ...['events', 'sessions', 'speakers', 'organisations', 'places', 'topics'],
     ...['leadPhoto', 'relatedArticles'],
+    ...identifiers,
     ...['displayDate', 'firstPublishedAt', 'significantUpdateAt'],
   ],
   liveUpdates: [
     ...['id', 'updatedAt', 'article', 'session', 'headline', 'body', 'publishedAt', 'summary'],
     ...['byline.contributor', 'byline.role', 'keyEvent', 'pinned'],
+    ...identifiers,
   ],
   corrections: [
     ...['id', 'updatedAt', 'article', 'type', 'text', 'field', 'before', 'after'],
     ...['publishedAt', 'position'],
+    ...identifiers,
   ],
   photos: [
     ...['id', 'updatedAt'],
@@ -38,11 +41,13 @@ export const letOut: Record<PublicType, string[]> = {
     ...['acquireLicensePage', 'digitalSourceType', 'dataMining', 'event', 'session'],
     ...['people.speaker', 'people.name', 'people.role', 'locationShown'],
     ...['dateCreated.local', 'dateCreated.offset', 'takenAt'],
+    ...identifiers,
   ],
   galleries: [
     ...always,
     ...['title', 'description', 'event', 'session'],
     ...['photos.photo', 'photos.captionOverride', 'photos.altOverride'],
+    ...identifiers,
   ],
   series: [
     ...always,
@@ -69,6 +74,7 @@ export const letOut: Record<PublicType, string[]> = {
     ...['participations.creditedName', 'participations.creditedTitle'],
     'participations.creditedOrganisation',
     ...papers,
+    ...identifiers,
   ],
   speakers: [
     ...always,
@@ -87,5 +93,5 @@ export const letOut: Record<PublicType, string[]> = {
     ...['name', 'kind', 'within', 'country', 'geo.latitude', 'geo.longitude', 'capacity'],
     ...identifiers,
   ],
-  topics: [...always, 'name', 'qcode', 'parent'],
+  topics: [...always, 'name', 'qcode', 'parent', ...identifiers],
 }

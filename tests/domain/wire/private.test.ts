@@ -25,6 +25,7 @@ const fixed = {
   expiresAt: null,
   timeZone: 'Asia/Shanghai',
   displayTimeZone: 'Asia/Shanghai',
+  publishedTimeZone: 'Asia/Shanghai',
   'recording.optOut': false,
 }
 

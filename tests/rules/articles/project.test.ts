@@ -79,6 +79,7 @@ describe('the public side of an article', () => {
         topics: [],
         leadPhoto: { ref: 'photos', id: 'ph1' },
         relatedArticles: [],
+        identifiers: [],
         displayDate: '2024-11-07T13:55:00+08:00',
         displayDateZone: 'Asia/Shanghai',
         firstPublishedAt: '2024-11-07T05:56:10.000Z',

@@ -1,0 +1,20 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** Calls a document that has no title yet “New article”, where Payload would print its id. */
+export function NewTitle() {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { setDocumentTitle, title } = useDocumentTitle()
+  const { getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const labels = collectionSlug ? getEntityConfig({ collectionSlug })?.labels : undefined
+  const kind = labels ? getTranslation(labels.singular, i18n) : ''
+  const name = i18n.language.startsWith('zh') ? `新${kind}` : `New ${kind.toLowerCase()}`
+  useEffect(() => {
+    if (id && kind && title === String(id)) setDocumentTitle(name)
+  }, [id, kind, name, setDocumentTitle, title])
+  return null
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import {
+  ConfirmationModal,
+  PopupList,
+  TextareaInput,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useState } from 'react'
+
+/** Withdraws a document as Payload's own button does, and asks why for the audit log. */
+export function UnpublishButton() {
+  const { hasPublishedDoc, hasPublishPermission, id, isTrashed } = useDocumentInfo()
+  const { toggleModal } = useModal()
+  const { i18n, t } = useTranslation()
+  const [why, setWhy] = useState('')
+  const withdraw = useWithdrawal()
+  if (!hasPublishPermission || !hasPublishedDoc || isTrashed) return null
+  const modal = `unpublish-${id}`
+  const words = i18n.language.startsWith('zh') ? chinese : english
+  return (
+    <>
+      <PopupList.Button id="action-unpublish" onClick={() => toggleModal(modal)}>
+        {t('version:unpublish')}
+      </PopupList.Button>
+      <ConfirmationModal
+        body={
+          <>
+            <p>{words.about}</p>
+            <TextareaInput
+              description={words.help}
+              label={words.why}
+              onChange={({ target }: { target: { value: string } }) => setWhy(target.value)}
+              path="why"
+              value={why}
+            />
+          </>
+        }
+        confirmingLabel={t('version:unpublishing')}
+        heading={t('version:confirmUnpublish')}
+        modalSlug={modal}
+        onConfirm={() => withdraw(why)}
+      />
+    </>
+  )
+}
+
+/** Asks the server to withdraw the document, and sets the form back to a draft once it is. */
+function useWithdrawal(): (why: string) => Promise<void> {
+  const info = useDocumentInfo()
+  const { config } = useConfig()
+  const { reset } = useForm()
+  const { i18n, t } = useTranslation()
+  return async (why) => {
+    const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', why })
+    const address = `${config.routes.api}/${info.collectionSlug}/${info.id}?${query}`
+    const fault = await send(address, i18n.language).catch(() => '')
+    if (fault !== null) {
+      toast.error(fault || t('error:unPublishingDocument'))
+      return
+    }
+    await reset({ ...info.data, _status: 'draft' })
+    toast.success(t('version:unpublishedSuccessfully'))
+    info.setUnpublishedVersionCount(1)
+    info.setMostRecentVersionIsAutosaved(false)
+    info.setHasPublishedDoc(false)
+  }
+}
+
+/** What the server has against it; null when it is done. */
+async function send(address: string, language: string): Promise<string | null> {
+  const answer = await fetch(address, {
+    method: 'PATCH',
+    credentials: 'include',
+    headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ _status: 'draft' }),
+  })
+  if (answer.ok) return null
+  const said = await answer.json()
+  return said?.errors?.[0]?.message ?? ''
+}
+
+const english = {
+  about: 'Readers no longer find it. The words stay here as a draft.',
+  why: 'Why',
+  help: 'For the audit log, so that colleagues know later. Readers are not told.',
+}
+
+const chinese = {
+  about: '读者将无法再看到；内容作为草稿保留。',
+  why: '原因',
+  help: '记入操作日志，供同事日后查阅，读者看不到。',
+}
