@@ -14,7 +14,7 @@ import { servePages } from './pages/routes.ts'
 import type { Poured } from './pour.ts'
 import { programmeEndpoint } from './programme.ts'
 import { resolveEndpoint } from './resolve.ts'
-import { rootEndpoint, version } from './root.ts'
+import { rootEndpoint } from './root.ts'
 import { explainProblem, refuseUnknownPath, serve } from './router.ts'
 import { searchEndpoint } from './search/search-endpoint.ts'
 import { suggestEndpoint } from './search/suggest-endpoint.ts'
@@ -57,20 +57,29 @@ export function pouredPaths(): Poured[] {
   return [streamOf(), exportOf()]
 }
 
-/** The description of the others; it does not describe itself. */
+/** The OpenAPI document: what this newsroom's API may be asked, and what it answers. */
+export function describe(given: Given): Record<string, unknown> {
+  const parts = { ...given, cache: given.cache ?? openCache(given) }
+  return openApiOf(endpointsOf(parts.languages), pouredPaths(), parts)
+}
+
+/** The description of the others, made when first asked for; it does not describe itself. */
 function openApiEndpoint(
-  { publicUrl }: Parts,
+  parts: Parts,
   endpoints: readonly Endpoint[],
   poured: readonly Poured[],
 ): Endpoint {
-  const body = JSON.stringify(openApiOf(endpoints, poured, { publicUrl, version }))
+  let body: string | null = null
   return endpoint({
     ...{ path: '/v1/openapi.json', summary: 'This description', tag: 'start', isPaged: false },
     query: z.object({}),
     data: z.unknown(),
-    answer: () => ({
-      ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
-      ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing(), isKept: true },
-    }),
+    answer: () => {
+      body ??= JSON.stringify(openApiOf(endpoints, poured, parts))
+      return {
+        ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
+        ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing(), isKept: true },
+      }
+    },
   })
 }

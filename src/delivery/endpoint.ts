@@ -3,6 +3,7 @@ import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
+import type { RefusalName } from './openapi/refusals.ts'
 import { withoutToken } from './preview.ts'
 import { gone, moved, notFound, type Problem } from './problem.ts'
 import { readQuery } from './query.ts'
@@ -24,6 +25,10 @@ export type Endpoint = {
   /** As OpenAPI writes it: `/v1/articles/{id}`. */
   path: string
   summary: string
+  /** What a reader should know beyond the summary; the usual words of its kind if left out. */
+  description?: string
+  /** The address the example answer is asked at; a short list or a whole document if left out. */
+  example?: string
   tag: string
   query: z.ZodObject
   /** What `data` is; null where the answer is not ours to describe. */
@@ -33,6 +38,8 @@ export type Endpoint = {
   /** Keys the answer has beside `data`, `page` and `meta`. */
   beside?: z.ZodRawShape
   isPaged: boolean
+  /** What it refuses besides what all of its kind do. */
+  refusals?: readonly RefusalName[]
   /** How many times the work of a plain document or page it is; 1 unless said. */
   weight?: number
   answer: (ask: Ask) => Answer

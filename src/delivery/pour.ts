@@ -9,8 +9,12 @@ export type Poured = {
   tag: string
   query: z.ZodObject
   contentType: string
-  /** One line or event of it. */
-  unit: z.ZodType
+  /** What a reader should know beyond the summary. */
+  description: string
+  /** Name in OpenAPI of the schema of one line or event. */
+  unitName: string
+  /** A line or event of each kind, by the name of the kind. */
+  examples: (parts: Parts) => Record<string, unknown>
   pour: (parts: Parts) => RequestHandler
 }
 

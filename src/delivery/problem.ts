@@ -27,6 +27,20 @@ export class Problem extends RostrumError {
   }
 }
 
+/** The document that is sent. `requestId` is left out where there is none. */
+export function bodyOf(
+  { code, title, status, message: detail, errors }: Problem,
+  { instance, requestId }: { instance: string; requestId: unknown },
+): Record<string, unknown> {
+  return { type: `/docs/problems#${code}`, title, status, detail, instance, requestId, errors }
+}
+
+/** What nobody foresaw: readers see nothing of it. */
+export function failure(): Problem {
+  const kind = { code: 'failed', status: 500, title: 'Something went wrong' }
+  return new Problem(kind, 'Something went wrong on our side: try again in a moment.')
+}
+
 /** The same words whether it never existed, is a draft or is under embargo. */
 export function notFound(): Problem {
   const kind = { code: 'not-found', status: 404, title: 'Not found' }
@@ -160,7 +174,7 @@ export function noPreviewsHere(): Problem {
 }
 
 /** Every code and what it means, for the documentation. */
-export const problemCodes = {
+export const problemCodes: Readonly<Record<string, string>> = {
   'not-found':
     'There is no public document at this address. Drafts and embargoed ones look the same.',
   'no-such-path': 'The path is not one of this API.',
@@ -195,4 +209,4 @@ export const problemCodes = {
   'too-busy': 'The answer took too long: try again in a few seconds.',
   'length-required': 'An upload has to say how long it is.',
   'broken-form': 'The form has no boundary or no end.',
-} as const
+}

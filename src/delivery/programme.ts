@@ -7,6 +7,7 @@ import { dayIn, inZone } from '../wire/moment.ts'
 import { readingFor } from './asking.ts'
 import { endpoint, named, type Endpoint } from './endpoint.ts'
 import { jsonAnswer } from './json.ts'
+import { component } from './openapi/components.ts'
 import { nothingMore } from './paths.ts'
 import { presentDocument, presentRef, type Presented } from './present.ts'
 import { participation } from './programme-shapes.ts'
@@ -16,36 +17,41 @@ import { identity, maybe, maybeText, relation, text, time } from './shape-parts.
 
 export const trackShape = z.object({ key: text, name: maybeText })
 
-export const programmeShape = z.object({
-  event: relation('events'),
-  timeZone: text.meta({ description: 'The zone all times here are in.' }),
-  tracks: z.array(trackShape),
-  days: z.array(
-    z.object({
-      date: z.iso.date(),
-      slots: z.array(
-        z.object({
-          start: time,
-          startZone: text,
-          end: time,
-          endZone: text,
-          status: maybeText,
-          room: maybe('places'),
-          track: trackShape.nullable(),
-          isBreak: z.boolean(),
-          session: z.object({ ...identity('sessions'), kind: maybeText }),
-          participations: z.array(participation),
-        }),
-      ),
-    }),
-  ),
-})
+export const programmeShape = component(
+  'Programme',
+  z.object({
+    event: relation('events'),
+    timeZone: text.meta({ description: 'The zone all times here are in.' }),
+    tracks: z.array(trackShape),
+    days: z.array(
+      z.object({
+        date: z.iso.date(),
+        slots: z.array(
+          z.object({
+            start: time,
+            startZone: text,
+            end: time,
+            endZone: text,
+            status: maybeText,
+            room: maybe('places'),
+            track: trackShape.nullable(),
+            isBreak: z.boolean(),
+            session: z.object({ ...identity('sessions'), kind: maybeText }),
+            participations: z.array(participation),
+          }),
+        ),
+      }),
+    ),
+  }),
+)
 
 /** An event's days, each with its slots in order of time. */
 export function programmeEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
     ...{ path: '/v1/events/{id}/programme', tag: 'events', isPaged: false, weight: 5 },
     summary: 'Days, their slots in order, with rooms, tracks, breaks and speakers',
+    description:
+      'The days of an event in its own time zone or in the one asked for. A session that runs over several slots is there several times; `track` and `room` are of each.',
     query: programmeQuery(languages),
     data: programmeShape,
     answer: (query, ask) => {

@@ -25,6 +25,10 @@ const siteAddress = /^\/([A-Za-z-]{2,35})\/([A-Za-z]+)\/([^/?#]+)\/?$/
 export function resolveEndpoint(): Endpoint {
   return endpoint({
     ...{ path: '/v1/resolve', summary: 'Which document a site path means', tag: 'start' },
+    description:
+      'For sites that show documents at the paths they carry: answers for old slugs too, and says which path the document has now.',
+    example: '/v1/resolve?path=/en/articles/delegates-walk-a-wetland-that-used-to-be-a-quarry',
+    refusals: ['NotFound', 'Gone'],
     isPaged: false,
     query: z.object({
       path: z.string().min(1).max(1_000).meta({

@@ -33,6 +33,7 @@ const rootShape = z.object({
 export function rootEndpoint(): Endpoint {
   return endpoint({
     ...{ path: '/v1', summary: 'What is here', tag: 'start', isPaged: false },
+    description: 'Every type with the address of its list and how many are public now.',
     query: z.object({}),
     data: rootShape,
     answer: (_query, { parts, now }) => {

@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express'
 import { privately, tokenOf, withoutToken } from './preview.ts'
-import { Problem } from './problem.ts'
-
-const failure = { code: 'failed', status: 500, title: 'Something went wrong' }
+import { bodyOf, failure, type Problem } from './problem.ts'
 
 /**
  * Answers with RFC 9457 problem+json; null is a failure nobody foresaw. Answers about documents may
@@ -14,9 +12,8 @@ export function sendProblem(
   foreseen: Problem | null,
   fresh: () => number,
 ): void {
-  const problem =
-    foreseen ?? new Problem(failure, 'Something went wrong on our side: try again in a moment.')
-  const { code, status, title, message: detail, errors, headers } = problem
+  const problem = foreseen ?? failure()
+  const { status, headers } = problem
   const isAboutDocument = [308, 404, 410].includes(status)
   res.status(status).set(headers)
   res.set('Cache-Control', isAboutDocument ? `public, max-age=${fresh()}` : 'no-store')
@@ -24,9 +21,6 @@ export function sendProblem(
   res.set('Content-Type', 'application/problem+json; charset=utf-8')
   const requestId = res.getHeader('X-Request-Id')
   const instance = withoutToken(req.originalUrl).slice(0, 300)
-  const type = `/docs/problems#${code}`
-  const body = Buffer.from(
-    JSON.stringify({ type, title, status, detail, instance, requestId, errors }),
-  )
+  const body = Buffer.from(JSON.stringify(bodyOf(problem, { instance, requestId })))
   res.set('Content-Length', String(body.length)).end(body)
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
+import { component } from './openapi/components.ts'
+import { singular } from './openapi/names.ts'
 
 /** `fields` may leave out any key of an object, so none of them is promised. */
 export const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).partial()
@@ -27,15 +29,18 @@ export const sitePath = z.string().meta({
 })
 
 /** Only the forms asked for with `body` are there. */
-export const body = z
-  .object({
-    html: z.string().optional().meta({ description: 'Clean and semantic, links resolved.' }),
-    text: z.string().optional(),
-    markdown: z.string().optional(),
-    lexical: z.looseObject({}).optional().meta({ description: "The editor's own state." }),
-  })
-  .nullable()
-  .meta({ description: 'A long text in the forms asked for with `body`.' })
+const forms = component(
+  'LongText',
+  z
+    .object({
+      html: z.string().optional().meta({ description: 'Clean and semantic, links resolved.' }),
+      text: z.string().optional(),
+      markdown: z.string().optional(),
+      lexical: z.looseObject({}).optional().meta({ description: "The editor's own state." }),
+    })
+    .meta({ description: 'A long text in the forms asked for with `body`.' }),
+)
+export const body = forms.nullable()
 
 /** What every document, and every mention of one, says. */
 export const identity = <Type extends PublicType>(type: Type) => ({
@@ -49,7 +54,7 @@ export const identity = <Type extends PublicType>(type: Type) => ({
 export const document = <Type extends PublicType, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
-) => z.object({ ...identity(type), ...part(shape).shape })
+) => component(singular[type], z.object({ ...identity(type), ...part(shape).shape }))
 
 /** The annotation under which a relation says where it leads, here and in OpenAPI. */
 export const leadsTo = 'x-relation-to'

@@ -65,6 +65,7 @@ export type Reverse = {
   type: PublicType
   facet: string
   summary: string
+  example?: string
 }
 
 /** The lists that belong to one document. */
@@ -72,6 +73,7 @@ export const reverses: readonly Reverse[] = [
   {
     ...{ of: 'articles', view: 'updates', type: 'liveUpdates', facet: 'article' },
     summary: 'The entries of a live blog, newest first; pinned and key ones say so',
+    example: '/v1/articles/liuzhou-environment-forum-the-days-as-they-happened/updates?limit=1',
   },
   {
     ...{ of: 'speakers', view: 'appearances', type: 'sessions', facet: 'speaker' },
@@ -89,11 +91,12 @@ export function reverseEndpoints(languages: readonly string[]): Endpoint[] {
 }
 
 function reverseOf(
-  { of, view, type, facet, summary }: Reverse,
+  { of, view, type, facet, summary, example }: Reverse,
   languages: readonly string[],
 ): Endpoint {
   return endpoint({
     ...{ path: `/v1/${of}/{id}/${view}`, summary, tag: of, isPaged: true },
+    ...(example === undefined ? {} : { example }),
     query: pageQuery(type, languages),
     data: z.array(shapes[type]),
     answer: (query, ask: Ask) => {

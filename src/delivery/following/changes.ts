@@ -18,6 +18,10 @@ export const since = z.string().min(1).max(400).meta({
 export function changesEndpoint(): Endpoint {
   return endpoint({
     ...{ path: '/v1/changes', summary: 'What changed since you last asked', tag: 'following' },
+    description:
+      'Each document once, with the newest that happened to it, in the order of the change log. Ask with `cursor` as `since` until `more` is false, then every few seconds.',
+    example: '/v1/changes?limit=2',
+    refusals: ['EpochChanged'],
     isPaged: false,
     query: z.object({ since: since.optional(), limit: limit.optional(), ...extrasQuery }),
     data: z.object({

@@ -4,15 +4,18 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { constants, createGzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { publicTypes } from '../../wire/documents.ts'
 import type { Edition } from '../../wire/edition.ts'
 import { readingFor, type Parts } from '../asking.ts'
 import { encodingFor } from '../encoding.ts'
 import { nothingMore } from '../paths.ts'
+import { component } from '../openapi/components.ts'
 import { searchOf, type Poured } from '../pour.ts'
 import { presentDocument } from '../present.ts'
 import { stillCatchingUp, tooManyFollowers } from '../problem.ts'
 import { readQuery } from '../query.ts'
 import { version } from '../root.ts'
+import { text, time } from '../shape-parts.ts'
 import { writeSince } from './cursor.ts'
 import { extrasQuery } from './told.ts'
 
@@ -20,6 +23,23 @@ const query = z.object({ form: extrasQuery.form })
 
 /** Each holds a snapshot open, and with it the pages of the file that changed since. */
 const mostAtOnce = 4
+
+const firstLine = z.object({
+  epoch: text.meta({ description: 'Names the numbering that `seq` belongs to.' }),
+  seq: z.int(),
+  at: time,
+  version: text,
+  form: z.enum(['public', 'edition']),
+})
+const lastLine = z.object({
+  count: z.int().meta({ description: 'Lines between the first and this.' }),
+  cursor: text,
+})
+
+component(
+  'ExportLine',
+  z.union([firstLine, lastLine, z.looseObject({ type: z.enum(publicTypes), id: text })]),
+)
 
 /** Milliseconds one copy may take, however slowly it is read. */
 const longest = 600_000
@@ -31,7 +51,10 @@ const atOnce = 20
 export function exportOf(): Poured {
   return {
     ...{ path: '/v1/export', summary: 'Everything that is public, to copy', tag: 'following' },
-    ...{ query, contentType: 'application/x-ndjson', unit: z.looseObject({}) },
+    ...{ query, contentType: 'application/x-ndjson', unitName: 'ExportLine' },
+    description:
+      'One JSON object a line: the first says what this is a copy of, the last how many documents there were and where to go on with `since` of `/v1/changes`. Without a last line the copy broke off.',
+    examples: linesIn,
     pour: (parts) => {
       let underWay = 0
       return async (req, res) => {
@@ -82,16 +105,33 @@ function withoutBrotli(accepted: string | undefined): string | undefined {
 async function* linesOf(parts: Parts, asEdition: boolean): AsyncGenerator<string> {
   const { edition, clock } = parts
   const now = clock()
-  const seq = edition.newsSeq()
-  const form = asEdition ? 'edition' : 'public'
-  yield line({ epoch: edition.epoch, seq, at: now.toISOString(), version, form })
+  yield line(firstOf(edition, now, asEdition))
   let count = 0
   for (const lines of asEdition ? formsOf(edition, now) : documentsOf(parts, now)) {
     count += lines.length
     yield lines.join('')
     await breathe()
   }
-  yield line({ count, cursor: writeSince(edition, seq) })
+  yield line(lastOf(edition, count))
+}
+
+function firstOf(edition: Edition, now: Date, asEdition: boolean): z.infer<typeof firstLine> {
+  const form = asEdition ? 'edition' : 'public'
+  return { epoch: edition.epoch, seq: edition.newsSeq(), at: now.toISOString(), version, form }
+}
+
+function lastOf(edition: Edition, count: number): z.infer<typeof lastLine> {
+  return { count, cursor: writeSince(edition, edition.newsSeq()) }
+}
+
+function linesIn(parts: Parts): Record<string, unknown> {
+  const { edition, clock } = parts
+  const lines = [...documentsOf(parts, clock())].flat()
+  return {
+    'first line': firstOf(edition, clock(), false),
+    document: JSON.parse(lines[0] ?? 'null'),
+    'last line': lastOf(edition, lines.length),
+  }
 }
 
 function* newsOf(edition: Edition, now: Date) {

@@ -7,7 +7,7 @@ import { readQuery } from '../query.ts'
 import { since } from './changes.ts'
 import { readSince, writeSince } from './cursor.ts'
 import { openFollowers, type Tell } from './followers.ts'
-import { extrasOf, extrasQuery, tellOf, toldShape } from './told.ts'
+import { extrasOf, extrasQuery, tellOf } from './told.ts'
 
 const query = z.object({ since: since.optional(), ...extrasQuery })
 
@@ -18,7 +18,10 @@ const comeBackAfter = 2_000
 export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {}): Poured {
   return {
     ...{ path: '/v1/stream', summary: 'What changes, as it happens', tag: 'following' },
-    ...{ query, contentType: 'text/event-stream', unit: toldShape },
+    ...{ query, contentType: 'text/event-stream', unitName: 'Change' },
+    description:
+      'Server-sent events. The first is `ready`; each `change` that follows has a change as its `data` and its cursor as its `id`, which browsers send back as `Last-Event-ID` when they connect again.',
+    examples: changeIn,
     pour: (parts) => {
       const followers = openFollowers(parts)
       return (req, res) => {
@@ -34,6 +37,13 @@ export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {
       }
     },
   }
+}
+
+function changeIn(parts: Parts): Record<string, unknown> {
+  const now = parts.clock()
+  const told = parts.edition.news(0, 1, now)
+  const reading = readingFor(parts, {}, now)
+  return Object.fromEntries(told.map((each) => ['change', tellOf(reading, each, extrasOf({}))]))
 }
 
 /** Where the reader's connection broke, else where they say, else now. */

@@ -1,28 +1,32 @@
 import { z } from 'zod'
 import { publicTypes } from '../../wire/documents.ts'
 import type { News } from '../../wire/edition.ts'
+import { component } from '../openapi/components.ts'
 import { nothingMore } from '../paths.ts'
 import { presentDocument } from '../present.ts'
 import { hrefOf, type Reading } from '../reading.ts'
 import { href, text, time } from '../shape-parts.ts'
 
 /** One change as followers are told it. */
-export const toldShape = z.object({
-  seq: z.int().meta({ description: 'Where it stands in the change log; numbers have gaps.' }),
-  type: z.enum(publicTypes),
-  id: text,
-  act: z.enum(['published', 'updated', 'removed', 'gone']).meta({
-    description: '`removed`: answers 404 now. `gone`: answers 410 now, remove your copies.',
+export const toldShape = component(
+  'Change',
+  z.object({
+    seq: z.int().meta({ description: 'Where it stands in the change log; numbers have gaps.' }),
+    type: z.enum(publicTypes),
+    id: text,
+    act: z.enum(['published', 'updated', 'removed', 'gone']).meta({
+      description: '`removed`: answers 404 now. `gone`: answers 410 now, remove your copies.',
+    }),
+    at: time,
+    href,
+    document: z.looseObject({}).optional().meta({
+      description: 'With `documents=true`: what `href` answers, unless it went away.',
+    }),
+    edition: z.looseObject({}).optional().meta({
+      description: 'With `form=edition`: what a delivery node keeps of it.',
+    }),
   }),
-  at: time,
-  href,
-  document: z.looseObject({}).optional().meta({
-    description: 'With `documents=true`: what `href` answers, unless it went away.',
-  }),
-  edition: z.looseObject({}).optional().meta({
-    description: 'With `form=edition`: what a delivery node keeps of it.',
-  }),
-})
+)
 
 /** What goes with each change besides where it stands. */
 export type Extras = { documents: boolean; edition: boolean }

@@ -60,6 +60,9 @@ export function queryEndpoint(engine: Engine): Endpoint {
   return endpoint({
     ...{ path, summary: 'A GraphQL query', tag: 'graphql', isPaged: false, weight },
     ...{ query, data: z.unknown(), whole: result },
+    description:
+      'Cached like every answer. Longer queries go by POST to the same path, as `application/json` with `query`, `variables`, `operationName` and `extensions`; the schema is at `/v1/graphql.sdl`.',
+    example: `${path}?query=${encodeURIComponent('{articles(limit:1){items{headline topics{title}}}}')}`,
     answer: (_query, { parts, search, now }): Answer => {
       const asking = startAsking(readingFor(parts, {}, now))
       const { reading, turns } = asking

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PublicType } from '../../wire/documents.ts'
 import type { SearchResult } from '../../wire/edition/search.ts'
 import { hrefOf, type Reading } from '../reading.ts'
+import { component } from '../openapi/components.ts'
 import { href, text } from '../shape-parts.ts'
 
 type Count = { value: string; count: number }
@@ -58,15 +59,18 @@ function named(
 const count = z.object({ value: text, count: z.int() })
 const namedCount = count.extend({ href, title: text.nullable() })
 
-export const facetsShape = z
-  .object({
-    type: z.array(count),
-    event: z.array(namedCount),
-    topic: z.array(namedCount),
-    language: z.array(count),
-    year: z.array(count),
-  })
-  .meta({
-    description:
-      'How many of what was found are of each kind: at most 20 values each, for the parameter of that name.',
-  })
+export const facetsShape = component(
+  'SearchFacets',
+  z
+    .object({
+      type: z.array(count),
+      event: z.array(namedCount),
+      topic: z.array(namedCount),
+      language: z.array(count),
+      year: z.array(count),
+    })
+    .meta({
+      description:
+        'How many of what was found are of each kind: at most 20 values each, for the parameter of that name.',
+    }),
+)

@@ -5,6 +5,7 @@ import { isRecord, isRef } from '../../wire/edition/refs.ts'
 import type { Hit } from '../../wire/edition/search.ts'
 import type { Term } from '../../wire/edition/words.ts'
 import { imageOf } from '../image.ts'
+import { component } from '../openapi/components.ts'
 import { mention, sitePathOf, type Mention, type Reading } from '../reading.ts'
 import { href, maybeImage, maybeText, maybeZone, sitePath, text } from '../shape-parts.ts'
 import { markedSnippet, markedTitle } from './highlight.ts'
@@ -78,25 +79,29 @@ function photoOf(reading: Reading, { document }: Entry): Entry | null {
   return ref ? reading.follow(ref) : null
 }
 
-export const hitShape = z.object({
-  type: z.enum(publicTypes),
-  id: text,
-  href,
-  title: maybeText,
-  path: sitePath.nullable(),
-  score: z.number().meta({ description: 'From 1, the best of all pages, down to 0.' }),
-  language: maybeText.meta({ description: 'Of a story; null where texts come in several.' }),
-  date: maybeText.meta({
-    description: 'Of a story its display date, of the programme its start, of a photo its taking.',
+export const hitShape = component(
+  'SearchHit',
+  z.object({
+    type: z.enum(publicTypes),
+    id: text,
+    href,
+    title: maybeText,
+    path: sitePath.nullable(),
+    score: z.number().meta({ description: 'From 1, the best of all pages, down to 0.' }),
+    language: maybeText.meta({ description: 'Of a story; null where texts come in several.' }),
+    date: maybeText.meta({
+      description:
+        'Of a story its display date, of the programme its start, of a photo its taking.',
+    }),
+    dateZone: maybeZone,
+    image: maybeImage,
+    highlight: z
+      .object({
+        title: maybeText,
+        text: maybeText,
+        language: maybeText.meta({ description: 'Of `text`.' }),
+      })
+      .nullable()
+      .meta({ description: 'HTML: escaped, with `<mark>` around what was looked for.' }),
   }),
-  dateZone: maybeZone,
-  image: maybeImage,
-  highlight: z
-    .object({
-      title: maybeText,
-      text: maybeText,
-      language: maybeText.meta({ description: 'Of `text`.' }),
-    })
-    .nullable()
-    .meta({ description: 'HTML: escaped, with `<mark>` around what was looked for.' }),
-})
+)

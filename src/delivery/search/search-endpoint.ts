@@ -14,6 +14,9 @@ import { searchPage } from './search-page.ts'
 export function searchEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
     ...{ path: '/v1/search', summary: 'What says these words, best first', tag: 'search' },
+    example: '/v1/search?q=wetland&limit=1',
+    description:
+      'Words in any language of the newsroom, Chinese too. Names may be one letter off. `facets` counts all that was found, and each of its values is one for the parameter of that name.',
     ...{ isPaged: true, weight: 4, query: searchQuery(languages), data: z.array(hitShape) },
     beside: {
       isExact: z.boolean().meta({

@@ -3,6 +3,7 @@ import { publicTypes } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import { beginsWithin } from '../../wire/edition/words.ts'
 import { readingFor } from '../asking.ts'
+import { component } from '../openapi/components.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { jsonAnswer } from '../json.ts'
 import { mention, sitePathOf, type Mention, type Reading } from '../reading.ts'
@@ -16,20 +17,24 @@ export type Suggestion = Mention & {
   language: string | null
 }
 
-const suggestionShape = z.object({
-  type: z.enum(publicTypes),
-  id: text,
-  href,
-  title: maybeText,
-  path: sitePath.nullable(),
-  text: maybeText.meta({ description: 'The title in the language in which it begins as typed.' }),
-  language: maybeText.meta({ description: 'Of `text`.' }),
-})
+const suggestionShape = component(
+  'Suggestion',
+  z.object({
+    type: z.enum(publicTypes),
+    id: text,
+    href,
+    title: maybeText,
+    path: sitePath.nullable(),
+    text: maybeText.meta({ description: 'The title in the language in which it begins as typed.' }),
+    language: maybeText.meta({ description: 'Of `text`.' }),
+  }),
+)
 
 /** `/v1/suggest`: titles while somebody types. Its answers are never kept. */
 export function suggestEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
     ...{ path: '/v1/suggest', summary: 'Titles that begin as typed', tag: 'search' },
+    ...{ example: '/v1/suggest?q=wet', description: 'Ask it while somebody types.' },
     ...{ isPaged: false, query: suggestQuery(languages), data: z.array(suggestionShape) },
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import express, { type Express } from 'express'
 import request, { type Test } from 'supertest'
 import type { Parts } from '../../../src/delivery/asking.ts'
-import { createDelivery } from '../../../src/delivery/delivery.ts'
+import { createDelivery, describe } from '../../../src/delivery/delivery.ts'
 import type { Edition } from '../../../src/wire/edition.ts'
 import { theForum } from '../../support/forum.ts'
+import { judgeBy, type Judge } from './described.ts'
 
 export const publicUrl = 'https://news.example.org'
 
-/** An API over an edition, whose clock stands where the test puts it. */
+/** An API over an edition, whose clock stands where the test puts it; `get` fails on an answer that OpenAPI does not describe. */
 export type Api = {
   app: Express
   edition: Edition
@@ -21,8 +22,12 @@ export type Api = {
   setClock: (time: string) => void
   get: (path: string) => Test
   head: (path: string) => Test
-  ask: (method: 'post' | 'delete' | 'options', path: string) => Test
+  /** Takes whatever is answered. */
+  ask: (method: 'get' | 'post' | 'delete' | 'options', path: string) => Test
 }
+
+/** Made once: the description is the same for every edition. */
+let judge: Judge | undefined
 
 export function anApi(
   edition: Edition = theForum(),
@@ -47,7 +52,14 @@ export function anApi(
     setClock: (other) => {
       now = new Date(other)
     },
-    get: (path) => request(app).get(path),
+    get: (path) =>
+      request(app)
+        .get(path)
+        .expect((res) => {
+          judge ??= judgeBy(describe(parts))
+          const fault = judge(path, res)
+          if (fault !== '') throw new Error(`GET ${path}: ${fault}`)
+        }),
     head: (path) => request(app).head(path),
     ask: (method, path) => request(app)[method](path),
   }

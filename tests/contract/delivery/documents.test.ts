@@ -253,7 +253,7 @@ describe('A document that cannot be understood', () => {
       applied,
     )
 
-    const { status, body } = await api.get('/v1/topics?include=parent')
+    const { status, body } = await api.ask('get', '/v1/topics?include=parent')
 
     expect(status).toBe(200)
     expect(body.data).toHaveLength(3)
