@@ -60,7 +60,8 @@ export function pouredPaths(): Poured[] {
 /** The OpenAPI document: what this newsroom's API may be asked, and what it answers. */
 export function describe(given: Given): Record<string, unknown> {
   const parts = { ...given, cache: given.cache ?? openCache(given) }
-  return openApiOf(endpointsOf(parts.languages), pouredPaths(), parts)
+  const endpoints = [...endpointsOf(parts.languages), openGraphql(parts).query]
+  return openApiOf(endpoints, pouredPaths(), parts)
 }
 
 /** The description of the others, made when first asked for; it does not describe itself. */

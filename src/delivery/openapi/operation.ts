@@ -37,7 +37,8 @@ export function answerShape({ data, isPaged, beside = {}, whole }: Endpoint): z.
 
 /** One operation: its parameters are given, as they may be shared. */
 export function operationOf(endpoint: Endpoint, parameters: Json[], example: Example): Json {
-  const { summary, tag, query } = endpoint
+  const { summary, tag, query, whole } = endpoint
+  const schema = schemaRef(answerName(endpoint))
   return {
     operationId: operationId(endpoint),
     summary,
@@ -51,9 +52,10 @@ export function operationOf(endpoint: Endpoint, parameters: Json[], example: Exa
         headers: answerHeaders,
         content: {
           'application/json': {
-            schema: schemaRef(answerName(endpoint)),
+            schema,
             examples: { answer: { summary: `GET ${example.address}`, value: example.value } },
           },
+          ...(whole ? { 'application/graphql-response+json': { schema } } : {}),
         },
         ...linksFrom(endpoint),
       },

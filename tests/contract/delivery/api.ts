@@ -47,6 +47,7 @@ export function anApi(
   }
   const parts = { edition, publicUrl, languages, ...folders, clock: () => now, log, ...more }
   app.use(createDelivery(parts))
+  const judged = (judge ??= judgeBy(describe(parts)))
   return {
     ...{ app, edition, faults, causes, mediaDir: folders.mediaDir },
     setClock: (other) => {
@@ -56,8 +57,7 @@ export function anApi(
       request(app)
         .get(path)
         .expect((res) => {
-          judge ??= judgeBy(describe(parts))
-          const fault = judge(path, res)
+          const fault = judged(path, res)
           if (fault !== '') throw new Error(`GET ${path}: ${fault}`)
         }),
     head: (path) => request(app).head(path),

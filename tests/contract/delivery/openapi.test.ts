@@ -118,9 +118,10 @@ describe('The OpenAPI document', () => {
 
   it('gives each operation an answer that it really gives', () => {
     for (const [path, { get }] of Object.entries(description.paths)) {
-      for (const [type, answer] of Object.entries(get.responses[200].content)) {
+      const content = Object.entries(get.responses[200].content)
+      expect([path, content.some(([, { examples: given }]) => given)]).toEqual([path, true])
+      for (const [type, answer] of content) {
         const given = Object.values(answer.examples ?? {})
-        expect([path, given.length]).not.toEqual([path, 0])
         for (const { summary, value } of given) {
           const address = summary.startsWith('GET ') ? summary.slice(4) : path
           expect([
