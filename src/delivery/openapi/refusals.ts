@@ -23,7 +23,7 @@ import { headerRefs, type headers } from './headers.ts'
 import { schemaRef, type Json } from './schemas.ts'
 
 /** What every refusal looks like (RFC 9457). */
-component(
+export const problemShape = component(
   'Problem',
   z.object({
     type: z.string().meta({ examples: ['/docs/problems#bad-parameter'] }),

@@ -11,14 +11,16 @@ const parameterSchema = z.object({
   schema: json,
 })
 
+const refSchema = z.object({ $ref: z.string() })
+
 const operationSchema = z.object({
-  parameters: z.array(parameterSchema).default([]),
+  parameters: z.array(z.union([parameterSchema, refSchema])).default([]),
   responses: z.record(z.string(), json),
 })
 
 const documentSchema = z.object({
   paths: z.record(z.string(), z.object({ get: operationSchema.optional() })),
-  components: json,
+  components: z.looseObject({ parameters: z.record(z.string(), parameterSchema) }),
 })
 
 export type Parameter = z.infer<typeof parameterSchema>
@@ -29,6 +31,8 @@ export type Description = {
   paths: { path: string; parameters: Parameter[] }[]
   /** What is wrong with an answer of a path according to its description; null when nothing is. */
   faultOf: (path: string, status: number, contentType: string, body: string) => string | null
+  /** The same of a refusal at an address that is no path. */
+  faultOfProblem: (body: string) => string | null
 }
 
 export function describedBy(document: unknown): Description {
@@ -36,6 +40,10 @@ export function describedBy(document: unknown): Description {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
   ajv.addSchema({ $id: 'https://api.test/openapi', components })
+  const written = (each: Parameter | z.infer<typeof refSchema>): Parameter[] => {
+    const named = '$ref' in each ? components.parameters[nameIn(each)] : each
+    return named === undefined ? [] : [named]
+  }
   const compiled = new Map<string, ValidateFunction>()
   const pointer = (path: string, status: number, type: string): string =>
     ['paths', path, 'get', 'responses', String(status), 'content', type, 'schema'].join(' ')
@@ -51,7 +59,7 @@ export function describedBy(document: unknown): Description {
   }
   return {
     paths: Object.entries(paths).flatMap(([path, { get }]) =>
-      get ? [{ path, parameters: get.parameters }] : [],
+      get ? [{ path, parameters: get.parameters.flatMap(written) }] : [],
     ),
     faultOf: (path, status, contentType, body) => {
       if (paths[path]?.get?.responses[status] === undefined) return `${status} is not described`
@@ -59,6 +67,10 @@ export function describedBy(document: unknown): Description {
       if (validate === null) return `${status} as ${contentType || 'nothing'} is not described`
       const wrong = unitsOf(body, contentType).find((unit) => !validate(unit))
       return wrong === undefined ? null : ajv.errorsText(validate.errors)
+    },
+    faultOfProblem: (body) => {
+      const validate = ajv.getSchema('https://api.test/openapi#/components/schemas/Problem')
+      return validate?.(JSON.parse(body)) ? null : ajv.errorsText(validate?.errors)
     },
   }
 }
@@ -73,14 +85,17 @@ function unitsOf(body: string, contentType: string): unknown[] {
     .map((line): unknown => JSON.parse(line))
 }
 
-const contentSchema = z.object({ content: z.record(z.string(), z.object({ schema: json })) })
-const refSchema = z.object({ $ref: z.string() })
+/** What stands last in a pointer. */
+function nameIn({ $ref }: z.infer<typeof refSchema>): string {
+  return $ref.split('/').at(-1) ?? ''
+}
 
+const contentSchema = z.object({ content: z.record(z.string(), z.object({ schema: json })) })
 /** The schema of a response, which may stand among the components. */
 function schemaAt(response: unknown, components: unknown, type: string) {
-  const ref = refSchema.safeParse(response).data?.$ref.split('/').at(-1)
+  const ref = refSchema.safeParse(response).data
   const responses = z.object({ responses: json }).parse(components).responses
-  const found = contentSchema.safeParse(ref === undefined ? response : responses[ref])
+  const found = contentSchema.safeParse(ref === undefined ? response : responses[nameIn(ref)])
   return found.data?.content[type]?.schema ?? null
 }
 
