@@ -79,7 +79,13 @@ function openApiEndpoint(
       body ??= JSON.stringify(openApiOf(endpoints, poured, parts))
       return {
         ...{ status: 200, contentType: 'application/json; charset=utf-8', body },
-        ...{ turns: null, isDated: false, languages: [], depends: dependsOnNothing(), isKept: true },
+        ...{
+          turns: null,
+          isDated: false,
+          languages: [],
+          depends: dependsOnNothing(),
+          isKept: true,
+        },
       }
     },
   })
