@@ -24,7 +24,7 @@ export type LimitsParts = {
 }
 
 /** A unit is about a millisecond, so that the last in the line is answered well within a second. */
-const longestLine = { works: 200, cost: 250 }
+const longestLine = { works: 200, cost: 250, wait: 300 }
 
 /** Milliseconds. A process that is this late must first catch up. */
 const latest = 500

@@ -11,8 +11,11 @@ export type Line = {
   length: () => number
 }
 
-/** At most so many works, and so much cost together. One alone is always let in. */
-export type LineLimits = { works: number; cost: number }
+/**
+ * At most so many works, so much cost together, and nobody after one who waited so many
+ * milliseconds: the cost is an estimate, and a machine can be slow. One alone is always let in.
+ */
+export type LineLimits = { works: number; cost: number; wait: number }
 
 /** Milliseconds of a turn of the event loop in which nobody came and nothing was sent. */
 const quiet = 0.03
@@ -22,10 +25,10 @@ const quiet = 0.03
  * else: who comes, who has gone, what needs no work at all.
  */
 export function formLine(most: LineLimits): Line {
-  let [works, costs] = [0, 0]
+  let [works, costs, lastWait] = [0, 0, 0]
   const begin = takeTurns()
   const isFull = (cost: number): boolean =>
-    works >= most.works || (works > 0 && costs + cost > most.cost)
+    works >= most.works || (works > 0 && (costs + cost > most.cost || lastWait > most.wait))
   const join = async <T>(cost: number, work: () => Promise<T>): Promise<Served<T>> => {
     if (isFull(cost)) return { kind: 'busy' }
     works += 1
@@ -34,6 +37,7 @@ export function formLine(most: LineLimits): Line {
     try {
       return await begin(async () => {
         const waited = performance.now() - came
+        lastWait = waited
         return { kind: 'done', value: await work(), waited }
       })
     } finally {

@@ -100,7 +100,7 @@ describe('The share of a client', () => {
 
 describe('The line of answers to be made', () => {
   it('serves in the order they came', async () => {
-    const line = formLine({ works: 10, cost: 100 })
+    const line = formLine({ works: 10, cost: 100, wait: 10_000 })
     const served: number[] = []
 
     await Promise.all([1, 2, 3].map((n) => line.join(1, async () => served.push(n))))
@@ -110,8 +110,8 @@ describe('The line of answers to be made', () => {
   })
 
   it('refuses when there are too many in it, or they cost too much together', async () => {
-    const short = formLine({ works: 2, cost: 100 })
-    const cheap = formLine({ works: 10, cost: 5 })
+    const short = formLine({ works: 2, cost: 100, wait: 10_000 })
+    const cheap = formLine({ works: 10, cost: 5, wait: 10_000 })
     const join = async (line: typeof short, cost: number) =>
       (await line.join(cost, () => Promise.resolve())).kind
 
@@ -123,8 +123,23 @@ describe('The line of answers to be made', () => {
     expect(await join(short, 1)).toBe('done')
   })
 
+  it('refuses while those before wait too long, whatever was thought it would take', async () => {
+    const line = formLine({ works: 100, cost: 100, wait: 20 })
+    const slowly = async (): Promise<void> => {
+      const end = performance.now() + 15
+      while (performance.now() < end);
+    }
+    const before = [1, 2, 3, 4, 5].map(() => line.join(1, slowly))
+    await before[3]
+    const while4Waited = await line.join(1, slowly)
+    await Promise.all(before)
+
+    expect(while4Waited.kind).toBe('busy')
+    expect((await line.join(1, slowly)).kind).toBe('done')
+  })
+
   it('goes on after a work that fails', async () => {
-    const line = formLine({ works: 1, cost: 100 })
+    const line = formLine({ works: 1, cost: 100, wait: 10_000 })
 
     await expect(line.join(1, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
 
@@ -132,7 +147,7 @@ describe('The line of answers to be made', () => {
   })
 
   it('lets others have their turn between the works of a long line', async () => {
-    const line = formLine({ works: 100, cost: 100 })
+    const line = formLine({ works: 100, cost: 100, wait: 10_000 })
     const happened: string[] = []
     const busy = (): void => {
       const end = performance.now() + 6
