@@ -1,16 +1,11 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import autocannon from 'autocannon'
-import { z } from 'zod'
+import { rmSync } from 'node:fs'
+import { start } from './serving/child.ts'
+import { sideBySide, type Target } from './serving/load.ts'
 
 /**
  * How many times a second the same list of 10 is made with nothing kept: by REST, by GraphQL, in
  * turns, with 16 connections. Each story has its photo, topics, session and its speakers.
  */
-const seconds = 5
-const rounds = 3
-
 const fields = [
   ...['headline', 'standfirst', 'displayDate', 'leadPhoto', 'topics.name', 'sessions.kind'],
   ...['sessions.slots.start', 'sessions.participations.role'],
@@ -39,39 +34,32 @@ const query = `{
   }
 }`
 
-const asked = [
-  ['REST', `/v1/articles?${rest.toString()}`],
-  ['GraphQL', `/v1/graphql?${new URLSearchParams({ query }).toString()}`],
-] as const
-
-const server = fork(join(import.meta.dirname, 'graphql/serve.ts'))
-const [said]: unknown[] = await once(server, 'message')
-const port = z.number().parse(said)
-const rates = new Map<string, number[]>()
-for (let round = 0; round <= rounds; round++) {
-  for (const [name, path] of asked) {
-    const rate = await measure(`http://127.0.0.1:${port}${path}`, round === 0 ? 2 : seconds)
-    if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate])
-  }
+const server = await start('../graphql/serve.ts')
+const done = await sideBySide(
+  {
+    REST: await target(`/v1/articles?${rest.toString()}`),
+    GraphQL: await target(`/v1/graphql?${new URLSearchParams({ query }).toString()}`),
+  },
+  { seconds: 4, rounds: 3 },
+)
+server.stop()
+rmSync(String(server.ready.folder), { recursive: true })
+for (const [name, { perSecond, p50, p99, cpu }] of Object.entries(done)) {
+  const times = `p50 ${p50} ms   p99 ${p99} ms   ${cpu.toFixed(0)} µs of the processor each`
+  console.log(`${name.padEnd(8)} ${perSecond.toFixed(0).padStart(6)} a second   ${times}`)
 }
-server.kill()
-for (const [name, path] of asked) {
+const { REST, GraphQL } = done
+if (REST && GraphQL) {
+  const [rate, work] = [GraphQL.perSecond / REST.perSecond, REST.cpu / GraphQL.cpu]
   console.log(
-    `${name.padEnd(8)} ${median(name).toFixed(0).padStart(6)} requests/s   ${path.length} bytes of address`,
+    `GraphQL makes ${rate.toFixed(2)} of what REST makes; by processor time ${work.toFixed(2)}`,
   )
 }
-console.log(`GraphQL makes ${(median('GraphQL') / median('REST')).toFixed(2)} of what REST makes`)
 
-async function measure(url: string, duration: number): Promise<number> {
+async function target(path: string): Promise<Target> {
+  const url = `http://127.0.0.1:${String(server.ready.port)}${path}`
   const res = await fetch(url)
   const body = await res.text()
-  if (res.status !== 200) throw new Error(`${url} answered ${res.status}: ${body.slice(0, 300)}`)
-  const { requests, non2xx } = await autocannon({ url, duration, connections: 16 })
-  if (non2xx > 0) throw new Error(`${non2xx} answers of ${url} were not 2xx`)
-  return requests.average
-}
-
-function median(name: string): number {
-  const sorted = (rates.get(name) ?? []).toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  if (res.status !== 200) throw new Error(`${path} answered ${res.status}: ${body.slice(0, 300)}`)
+  return { url, spent: server.spent }
 }
