@@ -34,13 +34,13 @@ const query = `{
   }
 }`
 
-const server = await start('../graphql/serve.ts')
+const server = await start('../graphql/serve.ts', { NODE_ENV: 'production' })
 const done = await sideBySide(
   {
     REST: await target(`/v1/articles?${rest.toString()}`),
     GraphQL: await target(`/v1/graphql?${new URLSearchParams({ query }).toString()}`),
   },
-  { seconds: 4, rounds: 3 },
+  { seconds: 3, rounds: 5 },
 )
 server.stop()
 rmSync(String(server.ready.folder), { recursive: true })

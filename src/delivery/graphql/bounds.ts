@@ -1,7 +1,12 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
-import { getOperationAST, type GraphQLError, type ValidationContext } from 'graphql'
+import {
+  getOperationAST,
+  type GraphQLError,
+  type OperationDefinitionNode,
+  type ValidationContext,
+} from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { costOf, mostCost } from './cost.ts'
+import { costOf, mostCost, type Operation } from './cost.ts'
 import { refusal } from './refusals.ts'
 
 /** What one query may have of each. A query that is sent by a front end has a tenth of it. */
@@ -36,10 +41,21 @@ const boundCost: Plugin = {
   onExecute: ({ args, setResultAndStopExecution }) => {
     const { document, schema, operationName, variableValues: variables = {} } = args
     const operation = getOperationAST(document, operationName)
-    const cost = operation ? costOf({ schema, document, operation, variables }) : 0
+    const cost = operation ? knownCost({ schema, document, operation, variables }) : 0
     if (cost <= mostCost) return
     const message = `This may print ${cost} objects, more than ${mostCost}: lower a limit or select fewer relations.`
     const more = { cost, mostCost }
     setResultAndStopExecution({ errors: [refusal(message, tooCostly, { more })] })
   },
+}
+
+const costs = new WeakMap<OperationDefinitionNode, number>()
+
+/** Without variables an operation costs the same each time. */
+function knownCost(asked: Operation): number {
+  const { operation } = asked
+  if (operation.variableDefinitions?.length) return costOf(asked)
+  const cost = costs.get(operation) ?? costOf(asked)
+  costs.set(operation, cost)
+  return cost
 }

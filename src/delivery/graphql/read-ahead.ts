@@ -69,11 +69,22 @@ function followed(reading: Reading, refs: readonly Ref[]): Entry[] {
 
 function stepsOf(scope: Scope, level: Level): Step[] {
   if (level.kind === 'linked') return cards(level.entries.flatMap(linkedFrom))
-  return [...selected(level.type, level.nodes, scope.request).values()].flatMap((nodes) => {
+  const plans = scope.plans.get(level.type.name)
+  if (plans === undefined) return []
+  const fields = [...selected(level.type, level.nodes, scope.request).values()].flatMap((nodes) => {
     const name = nodes[0]?.name.value ?? ''
-    const plan = scope.plans.get(level.type.name)?.get(name)
-    return plan ? planned(scope, level, plan, name, nodes) : []
+    const plan = plans.get(name)
+    return plan ? [{ name, nodes, plan }] : []
   })
+  const isPicture = fields.some(({ plan }) => plan.kind === 'image' || isOfImage(plan))
+  return [
+    ...(isPicture ? printed(creditsIn(level)) : []),
+    ...fields.flatMap(({ name, nodes, plan }) => planned(scope, level, plan, name, nodes)),
+  ]
+}
+
+function isOfImage(plan: Plan): boolean {
+  return plan.kind === 'part' && plan.isImage
 }
 
 function planned(
@@ -94,10 +105,10 @@ function planned(
       const carried =
         plan.carrier === null ? [] : sources.flatMap((row) => refsIn(row[plan.carrier ?? '']))
       const inner: Selected = { kind: 'selected', type: plan.type, nodes, entries: null, sources }
-      return [...printed(plan.isImage ? creditsIn(level) : carried), ...stepsOf(scope, inner)]
+      return [...printed(carried), ...stepsOf(scope, inner)]
     }
     case 'image':
-      return printed(creditsIn(level))
+      return []
     case 'text':
       return cards(refsOf(values))
     case 'view':
