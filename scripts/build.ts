@@ -2,15 +2,21 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildReference } from './reference.ts'
 
 const root = join(import.meta.dirname, '..')
 const digestPath = join(root, '.next', 'sources.sha256')
 
-/** Builds the admin unless `.next` holds a build of these very sources. Rejects when it fails. */
+/**
+ * Builds the admin unless `.next` holds a build of these very sources, and the program of the API
+ * reference. Rejects when it fails.
+ */
 export async function buildIfChanged(): Promise<void> {
-  if (digestOfSources() === builtDigest()) return
-  await build()
-  writeFileSync(digestPath, digestOfSources())
+  if (digestOfSources() !== builtDigest()) {
+    await build()
+    writeFileSync(digestPath, digestOfSources())
+  }
+  buildReference()
 }
 
 function digestOfSources(): string {

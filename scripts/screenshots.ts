@@ -20,13 +20,15 @@ await draw('article', await first('articles'))
 await draw('photos', '/admin/collections/photos')
 await draw('event', await first('events'))
 await draw('home', '/')
-await draw('api', '/docs')
+await draw('api', '/docs#tag/articles/GET/v1/articles', 'GET /v1/articles?limit=1')
 await browser.close()
 await site.stop()
 
-async function draw(name: string, path: string): Promise<void> {
+/** `shown` is a text that is there when the page is. */
+async function draw(name: string, path: string, shown?: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
+  if (shown !== undefined) await page.getByText(shown).first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
   await page.screenshot({ path: join(images, `${name}.png`) })
   process.stdout.write(`docs/images/${name}.png\n`)

@@ -28,6 +28,8 @@ export type Parts = {
   /** BCP 47; the first is the default. */
   languages: readonly string[]
   clock: () => Date
+  /** Folder of the program that shows the API reference; the one of the build unless said. */
+  referenceDir?: string
   /** Opens preview tokens; left out where there are no drafts. */
   openPreview?: OpenPreview
   /** What the address of a photo's rendition ends with, by its id: a token for what is not public. */

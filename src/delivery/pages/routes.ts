@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { homePage } from './home.ts'
 import { sendPage } from './page.ts'
 import { problemsPage, referencePage } from './reference.ts'
+import { serveReference } from './browsable.ts'
 import { pageLanguage } from './words.ts'
 
 /** The pages of ours that people look at: the home page and the reference. */
@@ -14,7 +15,7 @@ export function servePages(parts: Parts, endpoints: readonly Endpoint[]): Router
   router.get('/', (req, res) => {
     sendPage(res, homePage(parts, pageLanguage(req.get('Accept-Language'))), parts.publicUrl)
   })
-  router.get('/docs', (_req, res) => sendPage(res, reference, parts.publicUrl))
+  router.use(serveReference(parts, (res) => sendPage(res, reference, parts.publicUrl)))
   router.get('/docs/problems', (_req, res) => sendPage(res, problems, parts.publicUrl))
   return router
 }

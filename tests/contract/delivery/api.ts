@@ -32,7 +32,7 @@ let judge: Judge | undefined
 export function anApi(
   edition: Edition = theForum(),
   time = '2024-11-08T00:00:00.500Z',
-  more: Pick<Parts, 'limits' | 'measure' | 'openPreview'> = {},
+  more: Pick<Parts, 'referenceDir' | 'limits' | 'measure' | 'openPreview'> = {},
 ): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
   const faults: string[] = []
@@ -40,7 +40,10 @@ export function anApi(
   let now = new Date(time)
   const app = express().disable('etag').set('trust proxy', 1)
   const languages = ['en', 'zh']
-  const folders = { mediaDir: join(folder, 'media'), dataDir: join(folder, 'data') }
+  const folders = {
+    ...{ mediaDir: join(folder, 'media'), dataDir: join(folder, 'data') },
+    referenceDir: join(folder, 'reference'),
+  }
   const log = (fault: string, { err }: Record<string, unknown>): void => {
     faults.push(fault)
     causes.push(err)

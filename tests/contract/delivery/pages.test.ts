@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { openEdition } from '../../../src/wire/edition.ts'
-import { theStory } from '../../support/forum.ts'
-import { anApi } from './api.ts'
+import { theForum, theStory } from '../../support/forum.ts'
+import { anApi, publicUrl } from './api.ts'
 
 describe('The home page', () => {
   it('says what is public and leads to admin, reference and health', async () => {
@@ -44,7 +48,7 @@ describe('The home page', () => {
     expect(text).not.toContain('<script')
   })
 
-  it.each(['/', '/docs', '/docs/problems'])(
+  it.each(['/', '/docs/plain', '/docs/problems'])(
     '%s allows its own style and no script',
     async (path) => {
       const { text, headers } = await anApi().get(path)
@@ -58,7 +62,7 @@ describe('The home page', () => {
 })
 
 describe('The reference', () => {
-  it('lists every path and what each parameter may be', async () => {
+  it('lists every path and what each parameter may be, where no program was built', async () => {
     const { text } = await anApi().get('/docs')
 
     expect(text).toContain('/v1/events/{id}/programme')
@@ -72,4 +76,54 @@ describe('The reference', () => {
 
     expect((await api.get(path)).text).toContain(`id="${code}"`)
   })
+
+  it('is the program that was built, and asks nobody else for anything', async () => {
+    const { text, headers } = await anApi(theForum(), now, { referenceDir: built() }).get('/docs')
+
+    const policy = headers['content-security-policy'] ?? ''
+    expect(text).toContain(`<script src="/docs/${program}"></script>`)
+    expect(text).toContain('href="/docs/plain"')
+    expect(policy).toContain(`default-src 'none'; script-src 'self';`)
+    expect(policy).toContain(`connect-src 'self' ${publicUrl};`)
+    expect(policy).not.toContain('unsafe-eval')
+    expect(policy.match(/https?:[^ ;]*/g)?.every((host: string) => host === publicUrl)).toBe(true)
+  })
+
+  it.each([
+    ['br', 'packed by brotli'],
+    ['gzip', 'packed by gzip'],
+    ['identity', 'as it is'],
+  ])('sends its program to those who accept %s, for good', async (accepted, bytes) => {
+    const api = anApi(theForum(), now, { referenceDir: built() })
+
+    const { text, headers } = await api
+      .get(`/docs/${program}`)
+      .set('Accept-Encoding', accepted)
+      .buffer(true)
+
+    expect(text).toBe(bytes)
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('sends nothing else from that folder', async () => {
+    const api = anApi(theForum(), now, { referenceDir: built() })
+
+    for (const name of ['secret.txt', `${program}.br`, '..%2fsecret.txt', 'scalar-0.js']) {
+      expect([name, (await api.ask('get', `/docs/${name}`)).status]).toEqual([name, 404])
+    }
+  })
 })
+
+const now = '2024-11-08T00:00:00.500Z'
+const program = 'scalar-0123456789abcdef.js'
+
+/** A folder as the build leaves it, and something that is not of it. */
+function built(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-reference-'))
+  writeFileSync(join(folder, program), 'as it is')
+  writeFileSync(join(folder, `${program}.br`), brotliCompressSync('packed by brotli'))
+  writeFileSync(join(folder, `${program}.gz`), gzipSync('packed by gzip'))
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  return folder
+}
