@@ -72,12 +72,7 @@ function ownFields(): Field[] {
       admin: {
         hidden: true,
         disableBulkEdit: true,
-        components: {
-          Cell: {
-            path: '/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell',
-            clientProps: { zone: { kind: 'event', name: 'event' } },
-          },
-        },
+        components: { Cell: '/src/photos/admin/taken-cell.tsx#TakenCell' },
       },
     },
   ]

@@ -2,6 +2,7 @@ import type { Block, PayloadRequest } from 'payload'
 
 import { sayTo } from '../fields/refuse.ts'
 import { embedFault } from './embeds.ts'
+import { chosenPhoto } from '../photos/chosen-photo.ts'
 
 const group = { en: 'Pictures and video', zh: '图片与视频' }
 
@@ -20,6 +21,7 @@ export const photoBlock = (): Block => ({
       relationTo: 'photos',
       required: true,
       label: { en: 'Photo', zh: '图片' },
+      admin: chosenPhoto,
     },
     {
       name: 'captionOverride',

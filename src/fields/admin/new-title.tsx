@@ -14,7 +14,10 @@ export function NewTitle() {
   const kind = labels ? getTranslation(labels.singular, i18n) : ''
   const name = i18n.language.startsWith('zh') ? `新${kind}` : `New ${kind.toLowerCase()}`
   useEffect(() => {
-    if (id && kind && title === String(id)) setDocumentTitle(name)
+    if (!id || !kind || title !== String(id)) return
+    // Payload sets its own title in an effect of the same moment, which would win.
+    const frame = requestAnimationFrame(() => setDocumentTitle(name))
+    return () => cancelAnimationFrame(frame)
   }, [id, kind, name, setDocumentTitle, title])
   return null
 }

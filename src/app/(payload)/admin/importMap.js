@@ -27,6 +27,7 @@ import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '.
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
+import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { Warnings as Warnings_1a18a06c2bce37e4439361afb9fbc74e } from '../../../../src/programme/admin/warnings.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
+  "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/programme/admin/warnings.tsx#Warnings": Warnings_1a18a06c2bce37e4439361afb9fbc74e,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
