@@ -21,7 +21,13 @@ export const photoBlock = (): Block => ({
       relationTo: 'photos',
       required: true,
       label: { en: 'Photo', zh: '图片' },
-      admin: chosenPhoto,
+      admin: {
+        ...chosenPhoto,
+        description: {
+          en: 'Readers see it only once the photo itself is published.',
+          zh: '图片本身发布后，读者才能看到。',
+        },
+      },
     },
     {
       name: 'captionOverride',
