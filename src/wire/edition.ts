@@ -18,6 +18,7 @@ import { get, getById, type Found } from './edition/read.ts'
 import { backReferences } from './edition/references.ts'
 import type { SearchQuery } from './edition/question.ts'
 import { search, type SearchResult } from './edition/search.ts'
+import { indexByClock } from './edition/search-turns.ts'
 import { suggest } from './edition/suggest.ts'
 import { receive } from './edition/receive.ts'
 import { oldSlugsOf, replaceRedirects, type Redirect } from './edition/redirects.ts'
@@ -63,7 +64,9 @@ type WriteSide = {
   ids: (type: PublicType) => string[]
   /** Makes these the only old slugs that lead to documents. */
   replaceRedirects: (redirects: readonly Redirect[], at: Date) => void
-  /** Numbers what the clock alone has shown or hidden and was not told yet; answers how much. */
+  /** Lets the search find what the clock alone has shown, and know nothing of what it has hidden. */
+  indexByClock: (now: Date) => void
+  /** The same, and numbers what was shown or hidden and was not told yet; answers how much. */
   tellByClock: (now: Date) => number
   /** Makes this edition hold what another one holds of these documents, in one transaction. */
   receive: (forms: readonly Form[]) => void
@@ -174,7 +177,11 @@ function writeSide(store: Store): WriteSide {
         .all('SELECT id FROM documents WHERE type = ? ORDER BY id', type)
         .map((row) => text(row, 'id')),
     replaceRedirects: (...redirects) => replaceRedirects(store, ...redirects),
-    tellByClock: (now) => tellByClock(store, now),
+    indexByClock: (now) => indexByClock(store, now),
+    tellByClock: (now) => {
+      indexByClock(store, now)
+      return tellByClock(store, now)
+    },
     receive: (forms) =>
       store.atomically(() => {
         for (const form of forms) receive(store, form)

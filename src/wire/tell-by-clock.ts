@@ -5,8 +5,9 @@ type Parts = { edition: Pick<Edition, 'tellByClock'>; clock: () => Date; every?:
 
 /**
  * Numbers what embargoes and expiries have changed, so that those who follow hear of it in order
- * within a second. Only the telling hangs on it: readers are answered by the clock, and what fell
- * into a time when nothing ran is told at the next start. The function it returns ends it.
+ * within a second and the search finds it. Only these hang on it: readers are answered by the clock,
+ * and what fell into a time when nothing ran is told at the next start. The function it returns ends
+ * it.
  */
 export function tellByTheClock({ edition, clock, every = 250 }: Parts): () => Promise<void> {
   const stopping = new AbortController()

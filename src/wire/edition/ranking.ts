@@ -30,7 +30,7 @@ type Ask = {
   at: number
 }
 
-/** Costs the same however much there is to find. */
+/** Reads and ranks only so much of it, however much there is to find. */
 export function lookUp(
   store: Store,
   query: SearchQuery,

@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 5
+export const formatVersion = 6
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -10,7 +10,9 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
  * keeps which those were and how the document was listed before, when that is not so any more.
  * `told` is what followers were told of each document, under its newest number, and `turns` when
- * the clock next changes what readers see of one. A semicolon ends a statement where it ends a line.
+ * the clock next changes what readers see of one. The tables of the search know only what readers
+ * see; `search_turns` is when the clock next changes that. `search_words` keeps its texts: only so is
+ * what is taken out no longer counted. A semicolon ends a statement where it ends a line.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -125,7 +127,7 @@ export const schema = `
     visible_until INTEGER NOT NULL
   ) STRICT;
   CREATE VIRTUAL TABLE search_words USING fts5(
-    title, lead, names, body, marks, content='', contentless_delete=1, tokenize='ascii'
+    title, lead, names, body, marks, tokenize='ascii'
   );
   CREATE VIRTUAL TABLE search_titles USING fts5(
     titles, headlines, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
@@ -137,8 +139,14 @@ export const schema = `
     variant TEXT NOT NULL,
     word TEXT NOT NULL,
     written TEXT NOT NULL,
-    doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+    doc INTEGER NOT NULL REFERENCES search_rows (doc) ON DELETE CASCADE,
     PRIMARY KEY (variant, word, doc)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX near_names_by_document ON near_names (doc);
+
+  CREATE TABLE search_turns (
+    doc INTEGER PRIMARY KEY REFERENCES documents (doc) ON DELETE CASCADE,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX search_turns_by_time ON search_turns (at);
 `

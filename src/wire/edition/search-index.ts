@@ -4,7 +4,7 @@ import type { Listed } from './listing.ts'
 import { learnNames } from './near-names.ts'
 import { parts, passagesOf, type Part } from './passages.ts'
 import type { Store } from './store.ts'
-import { indexed, indexedByBeginning } from './words.ts'
+import { gap, indexed, indexedByBeginning } from './words.ts'
 
 /**
  * The rows of the index are numbered by time: seconds, then 20 bits that tell documents of one
@@ -51,7 +51,7 @@ const insertRow = `
 const insertWords = `
   INSERT INTO search_words (rowid, title, lead, names, body, marks) VALUES (?, ?, ?, ?, ?, ?)`
 
-/** Makes a stored document findable. It is forgotten with its row in `documents`. */
+/** Makes a stored document findable. It is forgotten with its row in `search_rows`. */
 export function indexWords(
   store: Store,
   doc: number,
@@ -65,10 +65,21 @@ export function indexWords(
   const lines = marks.map(([name, value]) => `${name} ${value}`).join('\n')
   store.run(insertRow, row, lines, doc)
   const words = parts.map((part) => wordsOf(document, part))
-  store.run(insertWords, row, ...words, marks.map(tokenOf).join(' '))
+  store.run(insertWords, row, ...words, filled(marks.map(tokenOf)).join(' '))
   offerTitle(store, row, type, document)
   if (named.has(type)) learnNames(store, doc, passagesOf(document, 'title'))
 }
+
+/**
+ * As many tokens for nearly all: the ranking counts the length of a row, and what a story belongs
+ * to without anybody seeing it must not change that.
+ */
+function filled(tokens: string[]): string[] {
+  const missing = places - (tokens.length % places || places)
+  return [...tokens, ...Array.from({ length: missing }, () => gap)]
+}
+
+const places = 16
 
 function wordsOf(document: PublicDocument, part: Part): string {
   return passagesOf(document, part)

@@ -30,7 +30,7 @@ const few = 3
 
 /**
  * What readers may see now and says the words, best first: where they stand, how rare they are and
- * how old it is. Costs the same however much there is to find.
+ * how old it is. Reads and ranks only so much of it, however much there is to find.
  */
 export function search(store: Store, query: SearchQuery, now: Date): SearchResult {
   const terms = termsOf(query.question)

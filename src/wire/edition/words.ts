@@ -13,7 +13,7 @@ export const mostTerms = 8
 const longestRun = 12
 
 /** Stands between runs, so that none is found across the end of one. Never part of a word. */
-const gap = '\u{E000}'
+export const gap = '\u{E000}'
 
 /**
  * A text as the index keeps it, words apart by spaces. Where a script has no spaces, the words

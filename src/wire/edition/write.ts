@@ -4,7 +4,7 @@ import type { Listing, Projection, PublicDocument, PublicType } from '../documen
 import type { Entry } from './entries.ts'
 import { listedAs, listedIn, type Listed } from './listing.ts'
 import { isRecord, refsOf } from './refs.ts'
-import { indexWords } from './search-index.ts'
+import { indexIfShown } from './search-turns.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
 export type Act = 'published' | 'updated' | 'removed' | 'gone'
@@ -140,7 +140,7 @@ function insert({ store, type, id, at }: Subject, written: Whole): void {
     store.run(insertSortKey, type, name, value === null ? 1 : 0, value ?? 0, id, doc)
   }
   for (const ref of refsOf(document)) store.run(insertRef, doc, ref.ref, ref.id)
-  indexWords(store, doc, document, language, listed)
+  indexIfShown(store, { doc, document, language, listed }, at)
 }
 
 const insertFacet = 'INSERT INTO facets (type, name, value, doc) VALUES (?, ?, ?, ?)'

@@ -1,6 +1,6 @@
 import { writeCursor } from '../cursor.ts'
 import { openEdition, type Edition } from '../edition.ts'
-import { pause } from '../pause.ts'
+import { pause, repeat } from '../pause.ts'
 import { copyFrom } from './copy.ts'
 import { filesIn } from './files.ts'
 import { keepListening } from './listening.ts'
@@ -27,6 +27,9 @@ export type ReplicaParts = {
   /** Milliseconds between two questions while nobody tells us of changes, and while somebody does. */
   askEvery?: { alone: number; told: number }
 }
+
+/** Milliseconds after which the search knows no more of what has ended, though the origin is away. */
+const forgetEvery = 250
 
 /** Milliseconds before the first new attempt, and at most before any. */
 const retry = { first: 250, longest: 5_000 }
@@ -99,13 +102,14 @@ export function startReplica(parts: ReplicaParts): Replica {
       isCurrent = false
     },
   })
+  const forgotten = repeat(forgetEvery, signal, async () => edition.indexByClock(clock()))
   return {
     edition,
     isCopied: () => isCopied,
     lagMs: () => (isCurrent ? 0 : Math.max(0, clock().getTime() - knownAt.getTime())),
     async stop() {
       stopping.abort()
-      await ended
+      await Promise.all([ended, forgotten])
     },
   }
 }
