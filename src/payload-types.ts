@@ -3025,6 +3025,9 @@ export interface CollectionsWidget {
  * via the `definition` "PhotoBlock".
  */
 export interface PhotoBlock {
+  /**
+   * Readers see it only once the photo itself is published.
+   */
   photo: string | Photo;
   /**
    * Only if this article needs other words than the photo’s own caption.
