@@ -15,6 +15,10 @@ export const wording = {
       noResultsDescription:
         'There is none yet, or none matches the search and filters above. Clear them, or start the first one where there is a button for it.',
     },
+    version: {
+      problemRestoringVersion:
+        'Not restored: somebody has saved this document since you opened this page. Reload it, look at what is new, then restore.',
+    },
   },
   zh: {
     error: { correctInvalidFields: '未保存。标红的字段写明了需要修改之处。' },
@@ -28,6 +32,10 @@ export const wording = {
       noResultsFound: '暂无内容',
       noResultsDescription:
         '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件；有按钮时可新建第一条。',
+    },
+    version: {
+      problemRestoringVersion:
+        '未恢复：您打开本页后，已有同事保存了该文档。请刷新页面，查看新内容后再恢复。',
     },
   },
 }

@@ -123,22 +123,29 @@ async function claimOne(claim: Claim, id: string): Promise<void> {
   rememberSave(req, { collection: collection.slug, id }, { rev, kind, isDraft })
 }
 
-function expectedRevision({ args, collection, kind, req }: Claim, id: string): number | undefined {
+function expectedRevision(claim: Claim, id: string): number | undefined {
+  const { args, collection, kind, req } = claim
   if (kind === 'whole' && isKill(collection, args.data)) return undefined
-  const key = { collection: collection.slug, id }
   const written = kind === 'delete' ? undefined : args.data?.rev
-  const named = isAddressed(req, key) ? (ifMatch(req) ?? written) : written
+  const named = isAddressed(claim, id) ? (ifMatch(req) ?? written) : written
   if (typeof named === 'number') return named
   if (named !== undefined && named !== null) throw unreadable(req)
-  if (kind === 'restoreVersion' || kind === 'delete' || isOnlyState(args.data)) return undefined
-  if (isAddressed(req, key) && !saveUnderWay(req, key)) throw revisionMissing(req)
+  if (kind === 'delete' || (kind !== 'restoreVersion' && isOnlyState(args.data))) return undefined
+  const isUnderWay = saveUnderWay(req, { collection: collection.slug, id }) !== undefined
+  if (isAddressed(claim, id) && !isUnderWay) throw revisionMissing(req)
   return undefined
 }
 
-/** Whether the web request itself asks for this document, and not a hook on its way. */
-function isAddressed(req: PayloadRequest, { collection, id }: { collection: string; id: string }) {
+/**
+ * Whether the web request itself asks for this document, and not a hook on its way. One that
+ * restores a version names that version, not the document it is of.
+ */
+function isAddressed({ args, collection, kind, req }: Claim, id: string): boolean {
   const { routeParams = {}, payloadAPI } = req
-  return payloadAPI === 'REST' && routeParams.collection === collection && routeParams.id === id
+  const asked = kind === 'restoreVersion' ? args.id : id
+  return (
+    payloadAPI === 'REST' && routeParams.collection === collection.slug && routeParams.id === asked
+  )
 }
 
 /** Matches an entity tag that is a whole number, `"12"`, as well as the bare number. */

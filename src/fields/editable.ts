@@ -27,7 +27,7 @@ export function editable(config: CollectionConfig): CollectionConfig {
       drafts: { autosave: false, schedulePublish: false, validate: false },
     },
     ...config,
-    admin: askAndAnswer(offerPreview(config)),
+    admin: restoringOnRevision(askAndAnswer(offerPreview(config))),
     access: requireAccess(config),
     fields: [idField(), revField(), ...config.fields],
     hooks: {
@@ -64,4 +64,12 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
     edit: { ...edit, beforeDocumentControls, UnpublishButton },
   }
   return { ...admin, components }
+}
+
+/** Pages of versions say on which revision they restore. */
+function restoringOnRevision(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+  const components = admin?.components
+  const version = { actions: ['/src/fields/admin/restore-on.tsx#RestoreOn'] }
+  const views = { ...components?.views, edit: { version } }
+  return { ...admin, components: { ...components, views } }
 }

@@ -32,6 +32,17 @@ const newest = (id: string) =>
     overrideAccess: true,
   })
 
+const versionsOf = async (id: string) => {
+  const { docs } = await newsroom.payload.findVersions({
+    collection: 'articles',
+    where: { parent: { equals: id } },
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+  })
+  return docs
+}
+
 describe('a save over REST', () => {
   it('has to say which revision it was written on', async () => {
     const { id } = await write()
@@ -118,13 +129,7 @@ describe('code without a revision', () => {
       ),
     )
 
-    const { docs } = await newsroom.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: id } },
-      depth: 0,
-      limit: 0,
-      overrideAccess: true,
-    })
+    const docs = await versionsOf(id)
     expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     expect(new Set(docs.map(({ version }) => version.rev)).size).toBe(21)
     expect(await newest(id)).toMatchObject({ rev: 21 })
@@ -163,11 +168,7 @@ describe('an autosave that changes no word', () => {
 describe('every other path', () => {
   it('raises the revision: bulk edit, trash, taking from the trash, restoring', async () => {
     const { id } = await write()
-    const { docs } = await newsroom.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: id } },
-      overrideAccess: true,
-    })
+    const docs = await versionsOf(id)
     const ask = people.editor.ask
     const where = `where[id][equals]=${id}`
     const seen: number[] = []
@@ -179,12 +180,30 @@ describe('every other path', () => {
     await look()
     await ask('PATCH', `/articles/${id}?trash=true`, { body: { deletedAt: null } })
     await look()
-    await ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
+    const headers = { 'If-Match': '"4"' }
+    await ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`, { headers })
     await look()
 
     expect(seen).toEqual([2, 3, 4, 5])
     expect((await newest(id)).deletedAt ?? null).toBeNull()
   })
+
+  it.each(['', '?draft=true'])(
+    'refuses to restore a version over what was saved since (%s)',
+    async (query) => {
+      const { id } = await write()
+      const [first] = await versionsOf(id)
+      await save(id, { headline: 'A colleague was faster', rev: 1 })
+      const restore = (headers: Record<string, string>) =>
+        people.editor.ask('POST', `/articles/versions/${first?.id}${query}`, { headers })
+
+      expect(await restore({ 'If-Match': '"1"' })).toMatchObject({ status: 412 })
+      expect(await restore({})).toMatchObject({ status: 428 })
+      expect(await newest(id)).toMatchObject({ headline: 'A colleague was faster', rev: 2 })
+      expect(await restore({ 'If-Match': '"2"' })).toMatchObject({ status: 200 })
+      expect(await newest(id)).toMatchObject({ headline: 'Forum opens', rev: 3 })
+    },
+  )
 
   it('does not overwrite what is saved during a bulk edit of many', async () => {
     const stories = await Promise.all(Array.from({ length: 5 }, () => write()))

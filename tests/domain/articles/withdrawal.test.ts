@@ -103,7 +103,9 @@ describe('restoring a version', () => {
     await publish(story.id)
     const { firstPublishedAt, rev } = await stored(story.id)
 
-    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
+    const path = `/articles/versions/${docs[0]?.id}?draft=true`
+    const headers = { 'If-Match': `"${rev}"` }
+    const answer = await people.editor.ask('POST', path, { headers })
 
     expect(answer).toMatchObject({ status: 200 })
     expect(await newest(story.id)).toMatchObject({
@@ -128,7 +130,8 @@ describe('restoring a version', () => {
       body: { _status: 'published', headline: 'Held back', ...embargo, rev: 2 },
     })
 
-    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}`)
+    const headers = { 'If-Match': '"3"' }
+    const answer = await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}`, { headers })
 
     expect(answer).toMatchObject({ status: 200 })
     expect(await stored(story.id)).toMatchObject({

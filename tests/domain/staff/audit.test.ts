@@ -89,7 +89,8 @@ describe('the audit log', () => {
     })
     await save(id, { deletedAt: new Date().toISOString() })
     await save(id, { deletedAt: null }, '?trash=true')
-    await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`)
+    const headers = { 'If-Match': '"3"' }
+    await people.editor.ask('POST', `/articles/versions/${docs[0]?.id}?draft=true`, { headers })
     await people.admin.ask('DELETE', `/articles/${id}`)
 
     const log = await entries(id)

@@ -26,6 +26,7 @@ import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from 
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
+import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
+  "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
