@@ -1,3 +1,4 @@
+import { isBlank } from '../richtext/blank.ts'
 import { toHtml } from '../richtext/html.ts'
 import type { Resolve } from '../richtext/linked.ts'
 import { toMarkdown } from '../richtext/markdown.ts'
@@ -32,9 +33,10 @@ export function textIn(form: BodyForm, rich: RichDocument, reading: Reading): un
   return render[form](rich, resolve, reading)
 }
 
-/** The text in the best language there is; null when it is not written in any. */
+/** The text in the best language there is; null when nothing is written in any. */
 export function richOf(reading: Reading, text: Rich | LocalizedRich): RichDocument | null {
-  return 'rich' in text ? text.rich : chosen(reading, text)
+  if (!('rich' in text)) return chosen(reading, text)
+  return isBlank(text.rich) ? null : text.rich
 }
 
 const render: Record<
@@ -48,7 +50,8 @@ const render: Record<
 }
 
 function chosen(reading: Reading, { localizedRich }: LocalizedRich): RichDocument | null {
-  const language = bestLanguage(Object.keys(localizedRich), reading.languages)
+  const written = Object.keys(localizedRich).filter((each) => !isBlank(localizedRich[each]))
+  const language = bestLanguage(written, reading.languages)
   if (language === null) return null
   reading.speak(language)
   return localizedRich[language] ?? null

@@ -31,8 +31,12 @@ const bits = {
   superscript: 64,
 } as const satisfies Record<Mark, number>
 
-/** A whole text, as if it had been typed and saved in the admin. */
-export function compose(...children: ComposedNode[]): ComposedText {
+/**
+ * A whole text, as if it had been typed and saved in the admin. Without a node it is one empty
+ * paragraph, as an editor nobody has typed in: no editor opens a text that has none.
+ */
+export function compose(...nodes: ComposedNode[]): ComposedText {
+  const children = nodes.length > 0 ? nodes : [paragraph()]
   return {
     root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
   }

@@ -19,6 +19,7 @@ import {
 
 import type { Said } from '../fields/refuse.ts'
 import { sayTo } from '../fields/refuse.ts'
+import { isBlank } from './blank.ts'
 import { faultIn } from './faults.ts'
 import { linkFields, linkTargets } from './link-fields.ts'
 import { embedBlock, galleryBlock, photoBlock } from './media-blocks.ts'
@@ -80,6 +81,9 @@ export const noteEditor = withSentences(
 )
 
 /**
+ * What every text of ours does besides: one in which nothing was written is none, as
+ * saved and as read: no editor opens a text without a single node.
+ *
  * Payload's own refusal of a block names only the field's key ("The following fields are invalid:
  * url"), so our rules speak first, and where it has to speak it is put in words.
  */
@@ -88,6 +92,11 @@ function withSentences(provider: LexicalProvider): LexicalProvider {
     const adapter = await provider(args)
     return {
       ...adapter,
+      hooks: {
+        ...adapter.hooks,
+        beforeValidate: [blankIsNone, ...(adapter.hooks?.beforeValidate ?? [])],
+        afterRead: [blankIsNone, ...(adapter.hooks?.afterRead ?? [])],
+      },
       validate: async (value, options) => {
         const fault = faultIn(value)
         if (fault) return sayTo(options.req, fault)
@@ -97,6 +106,8 @@ function withSentences(provider: LexicalProvider): LexicalProvider {
     }
   }
 }
+
+const blankIsNone = ({ value }: { value?: unknown }) => (isBlank(value) ? null : value)
 
 function inWords(verdict: string): Said {
   // "block node failed to validate: The following fields are invalid: quote, speaker"

@@ -127,5 +127,6 @@ async function loadSession(bench: Bench, session: ExampleSession): Promise<void>
 
 function abstractOf({ abstract, onRecord }: ExampleSession, language: 'en' | 'zh') {
   const words = [abstract?.[language], onRecord ? undefined : exampleNote[language]]
-  return compose(...words.flatMap((line) => (line === undefined ? [] : [paragraph(line)])))
+  const lines = words.flatMap((line) => (line === undefined ? [] : [paragraph(line)]))
+  return lines.length > 0 ? compose(...lines) : null
 }

@@ -88,6 +88,17 @@ describe('A document', () => {
     expect(session.body.data.participations[0].speaker).toBeNull()
   })
 
+  it('has no body when nothing was written in it', async () => {
+    const rich = { root: { type: 'root', children: [] } }
+    const listing = { slug: 'blank', language: 'en', facets: {}, sortKeys: {} }
+    const blank = shown('articles', 'blank', { title: 'Blank', keys: { body: { rich } }, listing })
+    api.edition.apply('articles', 'blank', blank, applied)
+
+    const { body } = await api.get('/v1/articles/blank?body=html,text')
+
+    expect(body.data.body).toBeNull()
+  })
+
   it('renders its body in the forms asked for, with links to public documents only', async () => {
     const first = await api.get('/v1/articles/report?body=html,text,lexical')
     api.edition.remove('events', 'forum', applied)

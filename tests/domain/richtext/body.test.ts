@@ -172,6 +172,15 @@ describe('the body of an article', () => {
     })
   })
 
+  it('is none when nothing was written in it', async () => {
+    const empty = compose()
+    empty.root.children = []
+
+    expect((await saveDraft(empty)).body).toBeNull()
+    expect((await saveDraft(compose(paragraph(), paragraph()))).body).toBeNull()
+    expect((await publish(empty)).body).toBeNull()
+  })
+
   it('keeps a half-finished block in a draft', async () => {
     const { body } = await saveDraft(compose(embed('https://')))
 

@@ -7,8 +7,10 @@ import {
   paragraph,
   photo,
   pullQuote,
+  rule,
   text,
 } from '../../../src/richtext/compose.ts'
+import { isBlank } from '../../../src/richtext/blank.ts'
 import { faultIn } from '../../../src/richtext/faults.ts'
 import { toHtml } from '../../../src/richtext/html.ts'
 import { toMarkdown } from '../../../src/richtext/markdown.ts'
@@ -92,6 +94,27 @@ describe('what may be saved', () => {
       'Write the whole address of the link, starting with https://, http:// or mailto:.',
     )
     expect(faultIn(compose(paragraph(link('mailto:desk@news.example', 'x'))))).toBeNull()
+  })
+})
+
+describe('a text in which nothing was written', () => {
+  it('is blank, unlike one with a rule or a block that is not finished', () => {
+    const blank = [compose(), compose(paragraph(), paragraph()), { root: null }, {}, '']
+    const begun = [
+      compose(rule()),
+      compose(photo('')),
+      compose(paragraph('a')),
+      null,
+      undefined,
+      { children: [] },
+    ]
+
+    expect(blank.map(isBlank)).toEqual(blank.map(() => true))
+    expect(begun.map(isBlank)).toEqual(begun.map(() => false))
+  })
+
+  it('is one an editor opens, as composed', () => {
+    expect(compose().root.children).toEqual([paragraph()])
   })
 })
 
