@@ -422,6 +422,54 @@ export interface Article {
    */
   slug?: string | null;
   publishedSlug?: string | null;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -485,6 +533,54 @@ export interface Contributor {
    * The account of this person, if there is one. Never published.
    */
   user?: (string | null) | User;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -876,6 +972,54 @@ export interface Event {
    */
   slug?: string | null;
   publishedSlug?: string | null;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1191,6 +1335,54 @@ export interface Session {
    */
   slug?: string | null;
   publishedSlug?: string | null;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1311,6 +1503,54 @@ export interface Speaker {
    * A photo of this person alone.
    */
   portrait?: (string | null) | Photo;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1392,6 +1632,54 @@ export interface Series {
    */
   slug?: string | null;
   publishedSlug?: string | null;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1433,6 +1721,137 @@ export interface Topic {
    */
   slug?: string | null;
   publishedSlug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Photos in an order, each with its own caption here if need be.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries".
+ */
+export interface Gallery {
+  id: string;
+  rev?: number | null;
+  /**
+   * What readers see above the pictures; the address is made from it.
+   */
+  title: string;
+  /**
+   * A few sentences before the first picture, if they are needed.
+   */
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * In this order. Drag to change it.
+   */
+  photos?:
+    | {
+        /**
+         * Readers see it only once the photo itself is published.
+         */
+        photo: string | Photo;
+        /**
+         * Only if the photo’s own caption does not fit.
+         */
+        captionOverride?: string | null;
+        /**
+         * Only if something else matters about the picture here.
+         */
+        altOverride?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
+   */
+  identifiers?:
+    | {
+        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The event it shows; it is listed on its page.
+   */
+  event?: (string | null) | Event;
+  /**
+   * If all of it is from one session; an embargo there holds it back.
+   */
+  session?: (string | null) | Session;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
+   */
+  slug?: string | null;
+  publishedSlug?: string | null;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1566,6 +1985,54 @@ export interface LiveUpdate {
    * Set by itself. It stays theirs to change while it is a draft.
    */
   createdBy?: (string | null) | User;
+  mentions?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'sessions';
+            value: string | Session;
+          }
+        | {
+            relationTo: 'speakers';
+            value: string | Speaker;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'series';
+            value: string | Series;
+          }
+        | {
+            relationTo: 'places';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'galleries';
+            value: string | Gallery;
+          }
+        | {
+            relationTo: 'contributors';
+            value: string | Contributor;
+          }
+        | {
+            relationTo: 'photos';
+            value: string | Photo;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1642,89 +2109,6 @@ export interface Correction {
    * Set by itself. It stays theirs to change while it is a draft.
    */
   createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Photos in an order, each with its own caption here if need be.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "galleries".
- */
-export interface Gallery {
-  id: string;
-  rev?: number | null;
-  /**
-   * What readers see above the pictures; the address is made from it.
-   */
-  title: string;
-  /**
-   * A few sentences before the first picture, if they are needed.
-   */
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * In this order. Drag to change it.
-   */
-  photos?:
-    | {
-        /**
-         * Readers see it only once the photo itself is published.
-         */
-        photo: string | Photo;
-        /**
-         * Only if the photo’s own caption does not fit.
-         */
-        captionOverride?: string | null;
-        /**
-         * Only if something else matters about the picture here.
-         */
-        altOverride?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Who else numbers it, and under which number or address, so that front ends can link there. Public.
-   */
-  identifiers?:
-    | {
-        scheme: 'wikidata' | 'ror' | 'isni' | 'orcid' | 'geonames' | 'official' | 'other';
-        value: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The event it shows; it is listed on its page.
-   */
-  event?: (string | null) | Event;
-  /**
-   * If all of it is from one session; an embargo there holds it back.
-   */
-  session?: (string | null) | Session;
-  /**
-   * Set by itself. It stays theirs to change while it is a draft.
-   */
-  createdBy?: (string | null) | User;
-  /**
-   * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
-   */
-  slug?: string | null;
-  publishedSlug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2298,6 +2682,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   slug?: T;
   publishedSlug?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2334,6 +2719,7 @@ export interface LiveUpdatesSelect<T extends boolean = true> {
   keyEvent?: T;
   pinned?: T;
   createdBy?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2392,6 +2778,7 @@ export interface ContributorsSelect<T extends boolean = true> {
   publishedSlug?: T;
   portrait?: T;
   user?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2518,6 +2905,7 @@ export interface GalleriesSelect<T extends boolean = true> {
   createdBy?: T;
   slug?: T;
   publishedSlug?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2592,6 +2980,7 @@ export interface EventsSelect<T extends boolean = true> {
   leadPhoto?: T;
   slug?: T;
   publishedSlug?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2653,6 +3042,7 @@ export interface SessionsSelect<T extends boolean = true> {
   embargoUntil?: T;
   slug?: T;
   publishedSlug?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2698,6 +3088,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   publishedSlug?: T;
   portrait?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2732,6 +3123,7 @@ export interface SeriesSelect<T extends boolean = true> {
   events?: T;
   slug?: T;
   publishedSlug?: T;
+  mentions?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -8,6 +8,7 @@ import { claimFirst } from './claim-first.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { publishNewestDrafts, takeDownWhateverElse, trashWhole } from './publication.ts'
 import { idField } from './id.ts'
+import { withMentions } from './mentions.ts'
 import { revField } from './rev.ts'
 import { sayRefusals } from './say-refusals.ts'
 import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
@@ -18,7 +19,8 @@ import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
  * `versions: false` and `trash: false` leave those out.
  * @throws Error at once when an access function is missing.
  */
-export function editable(config: CollectionConfig): CollectionConfig {
+export function editable(given: CollectionConfig): CollectionConfig {
+  const config = withMentions(given)
   const { hooks } = config
   return {
     trash: true,

@@ -8,6 +8,7 @@ const unsaid = new Set([
   'createdAt',
   'updatedAt',
   'publishedSlug',
+  'mentions',
   'globalType',
   'collection',
   'hash',

@@ -178,6 +178,10 @@ CREATE TABLE `articles_rels` (
 	`places_id` text,
 	`topics_id` text,
 	`articles_id` text,
+	`series_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -185,7 +189,11 @@ CREATE TABLE `articles_rels` (
 	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `articles_rels_order_idx` ON `articles_rels` (`order`);
@@ -207,6 +215,14 @@ CREATE INDEX `articles_rels_places_id_idx` ON `articles_rels` (`places_id`);
 CREATE INDEX `articles_rels_topics_id_idx` ON `articles_rels` (`topics_id`);
 --> statement-breakpoint
 CREATE INDEX `articles_rels_articles_id_idx` ON `articles_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_rels_series_id_idx` ON `articles_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_rels_galleries_id_idx` ON `articles_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_rels_contributors_id_idx` ON `articles_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_rels_photos_id_idx` ON `articles_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_articles_v_version_byline` (
 	`_order` integer NOT NULL,
@@ -417,6 +433,10 @@ CREATE TABLE `_articles_v_rels` (
 	`places_id` text,
 	`topics_id` text,
 	`articles_id` text,
+	`series_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `_articles_v`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -424,7 +444,11 @@ CREATE TABLE `_articles_v_rels` (
 	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `_articles_v_rels_order_idx` ON `_articles_v_rels` (`order`);
@@ -446,6 +470,14 @@ CREATE INDEX `_articles_v_rels_places_id_idx` ON `_articles_v_rels` (`places_id`
 CREATE INDEX `_articles_v_rels_topics_id_idx` ON `_articles_v_rels` (`topics_id`);
 --> statement-breakpoint
 CREATE INDEX `_articles_v_rels_articles_id_idx` ON `_articles_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_rels_series_id_idx` ON `_articles_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_rels_galleries_id_idx` ON `_articles_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_rels_contributors_id_idx` ON `_articles_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_rels_photos_id_idx` ON `_articles_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `live_updates_byline` (
 	`_order` integer NOT NULL,
@@ -519,6 +551,64 @@ CREATE INDEX `live_updates_by_deleted_at_updated_at_created_at` ON `live_updates
 CREATE INDEX `live_updates_by_deleted_at_status_updated_at_created_at` ON `live_updates` (`deleted_at`,`_status`,`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `live_updates_by_deleted_at_headline_summary` ON `live_updates` (`deleted_at`,`headline`,`summary`);
+--> statement-breakpoint
+CREATE TABLE `live_updates_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `live_updates`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_order_idx` ON `live_updates_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_parent_idx` ON `live_updates_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_path_idx` ON `live_updates_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_articles_id_idx` ON `live_updates_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_events_id_idx` ON `live_updates_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_sessions_id_idx` ON `live_updates_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_speakers_id_idx` ON `live_updates_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_organisations_id_idx` ON `live_updates_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_series_id_idx` ON `live_updates_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_places_id_idx` ON `live_updates_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_topics_id_idx` ON `live_updates_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_galleries_id_idx` ON `live_updates_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_contributors_id_idx` ON `live_updates_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `live_updates_rels_photos_id_idx` ON `live_updates_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_live_updates_v_version_byline` (
 	`_order` integer NOT NULL,
@@ -617,6 +707,64 @@ CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_updated_at_cr
 CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_status_version_updated_at_created_at` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version__status`,`version_updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `_live_updates_v_by_latest_version_deleted_at_version_headline_version_summary` ON `_live_updates_v` (`latest`,`version_deleted_at`,`version_headline`,`version_summary`);
+--> statement-breakpoint
+CREATE TABLE `_live_updates_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_live_updates_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_order_idx` ON `_live_updates_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_parent_idx` ON `_live_updates_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_path_idx` ON `_live_updates_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_articles_id_idx` ON `_live_updates_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_events_id_idx` ON `_live_updates_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_sessions_id_idx` ON `_live_updates_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_speakers_id_idx` ON `_live_updates_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_organisations_id_idx` ON `_live_updates_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_series_id_idx` ON `_live_updates_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_places_id_idx` ON `_live_updates_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_topics_id_idx` ON `_live_updates_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_galleries_id_idx` ON `_live_updates_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_contributors_id_idx` ON `_live_updates_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_live_updates_v_rels_photos_id_idx` ON `_live_updates_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `corrections_identifiers` (
 	`_order` integer NOT NULL,
@@ -830,6 +978,64 @@ CREATE UNIQUE INDEX `contributors_locales_locale_parent_id_unique` ON `contribut
 --> statement-breakpoint
 CREATE INDEX `contributors_locales_by_parent_id` ON `contributors_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `contributors_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_order_idx` ON `contributors_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_parent_idx` ON `contributors_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_path_idx` ON `contributors_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_articles_id_idx` ON `contributors_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_events_id_idx` ON `contributors_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_sessions_id_idx` ON `contributors_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_speakers_id_idx` ON `contributors_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_organisations_id_idx` ON `contributors_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_series_id_idx` ON `contributors_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_places_id_idx` ON `contributors_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_topics_id_idx` ON `contributors_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_galleries_id_idx` ON `contributors_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_contributors_id_idx` ON `contributors_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `contributors_rels_photos_id_idx` ON `contributors_rels` (`photos_id`);
+--> statement-breakpoint
 CREATE TABLE `_contributors_v_version_identifiers` (
 	`_order` integer NOT NULL,
 	`_parent_id` text(36) NOT NULL,
@@ -917,6 +1123,64 @@ CREATE INDEX `_contributors_v_version_version_name_idx` ON `_contributors_v_loca
 CREATE UNIQUE INDEX `_contributors_v_locales_locale_parent_id_unique` ON `_contributors_v_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_contributors_v_locales_by_parent_id` ON `_contributors_v_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_contributors_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_contributors_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_order_idx` ON `_contributors_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_parent_idx` ON `_contributors_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_path_idx` ON `_contributors_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_articles_id_idx` ON `_contributors_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_events_id_idx` ON `_contributors_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_sessions_id_idx` ON `_contributors_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_speakers_id_idx` ON `_contributors_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_organisations_id_idx` ON `_contributors_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_series_id_idx` ON `_contributors_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_places_id_idx` ON `_contributors_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_topics_id_idx` ON `_contributors_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_galleries_id_idx` ON `_contributors_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_contributors_id_idx` ON `_contributors_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_contributors_v_rels_photos_id_idx` ON `_contributors_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `photos_people` (
 	`_order` integer NOT NULL,
@@ -1355,6 +1619,64 @@ CREATE UNIQUE INDEX `galleries_locales_locale_parent_id_unique` ON `galleries_lo
 --> statement-breakpoint
 CREATE INDEX `galleries_locales_by_parent_id` ON `galleries_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `galleries_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_order_idx` ON `galleries_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_parent_idx` ON `galleries_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_path_idx` ON `galleries_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_articles_id_idx` ON `galleries_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_events_id_idx` ON `galleries_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_sessions_id_idx` ON `galleries_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_speakers_id_idx` ON `galleries_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_organisations_id_idx` ON `galleries_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_series_id_idx` ON `galleries_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_places_id_idx` ON `galleries_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_topics_id_idx` ON `galleries_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_galleries_id_idx` ON `galleries_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_contributors_id_idx` ON `galleries_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `galleries_rels_photos_id_idx` ON `galleries_rels` (`photos_id`);
+--> statement-breakpoint
 CREATE TABLE `_galleries_v_version_photos` (
 	`_order` integer NOT NULL,
 	`_parent_id` text(36) NOT NULL,
@@ -1472,6 +1794,64 @@ CREATE TABLE `_galleries_v_locales` (
 CREATE UNIQUE INDEX `_galleries_v_locales_locale_parent_id_unique` ON `_galleries_v_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_galleries_v_locales_by_parent_id` ON `_galleries_v_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_galleries_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_galleries_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_order_idx` ON `_galleries_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_parent_idx` ON `_galleries_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_path_idx` ON `_galleries_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_articles_id_idx` ON `_galleries_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_events_id_idx` ON `_galleries_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_sessions_id_idx` ON `_galleries_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_speakers_id_idx` ON `_galleries_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_organisations_id_idx` ON `_galleries_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_series_id_idx` ON `_galleries_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_places_id_idx` ON `_galleries_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_topics_id_idx` ON `_galleries_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_galleries_id_idx` ON `_galleries_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_contributors_id_idx` ON `_galleries_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_galleries_v_rels_photos_id_idx` ON `_galleries_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `events_documents` (
 	`_order` integer NOT NULL,
@@ -1659,8 +2039,28 @@ CREATE TABLE `events_rels` (
 	`parent_id` text NOT NULL,
 	`path` text NOT NULL,
 	`topics_id` text,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `events_rels_order_idx` ON `events_rels` (`order`);
@@ -1670,6 +2070,26 @@ CREATE INDEX `events_rels_parent_idx` ON `events_rels` (`parent_id`);
 CREATE INDEX `events_rels_path_idx` ON `events_rels` (`path`);
 --> statement-breakpoint
 CREATE INDEX `events_rels_topics_id_idx` ON `events_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_articles_id_idx` ON `events_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_events_id_idx` ON `events_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_sessions_id_idx` ON `events_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_speakers_id_idx` ON `events_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_organisations_id_idx` ON `events_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_series_id_idx` ON `events_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_places_id_idx` ON `events_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_galleries_id_idx` ON `events_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_contributors_id_idx` ON `events_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `events_rels_photos_id_idx` ON `events_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_events_v_version_documents` (
 	`_order` integer NOT NULL,
@@ -1885,8 +2305,28 @@ CREATE TABLE `_events_v_rels` (
 	`parent_id` text(36) NOT NULL,
 	`path` text NOT NULL,
 	`topics_id` text,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `_events_v`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `_events_v_rels_order_idx` ON `_events_v_rels` (`order`);
@@ -1896,6 +2336,26 @@ CREATE INDEX `_events_v_rels_parent_idx` ON `_events_v_rels` (`parent_id`);
 CREATE INDEX `_events_v_rels_path_idx` ON `_events_v_rels` (`path`);
 --> statement-breakpoint
 CREATE INDEX `_events_v_rels_topics_id_idx` ON `_events_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_articles_id_idx` ON `_events_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_events_id_idx` ON `_events_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_sessions_id_idx` ON `_events_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_speakers_id_idx` ON `_events_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_organisations_id_idx` ON `_events_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_series_id_idx` ON `_events_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_places_id_idx` ON `_events_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_galleries_id_idx` ON `_events_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_contributors_id_idx` ON `_events_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_events_v_rels_photos_id_idx` ON `_events_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `sessions_slots` (
 	`_order` integer NOT NULL,
@@ -2055,6 +2515,64 @@ CREATE TABLE `sessions_texts` (
 CREATE INDEX `sessions_texts_order_parent` ON `sessions_texts` (`order`,`parent_id`);
 --> statement-breakpoint
 CREATE INDEX `sessions_texts_by_parent_id` ON `sessions_texts` (`parent_id`);
+--> statement-breakpoint
+CREATE TABLE `sessions_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_order_idx` ON `sessions_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_parent_idx` ON `sessions_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_path_idx` ON `sessions_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_articles_id_idx` ON `sessions_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_events_id_idx` ON `sessions_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_sessions_id_idx` ON `sessions_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_speakers_id_idx` ON `sessions_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_organisations_id_idx` ON `sessions_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_series_id_idx` ON `sessions_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_places_id_idx` ON `sessions_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_topics_id_idx` ON `sessions_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_galleries_id_idx` ON `sessions_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_contributors_id_idx` ON `sessions_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `sessions_rels_photos_id_idx` ON `sessions_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_sessions_v_version_slots` (
 	`_order` integer NOT NULL,
@@ -2242,6 +2760,64 @@ CREATE INDEX `_sessions_v_texts_order_parent` ON `_sessions_v_texts` (`order`,`p
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_texts_by_parent_id` ON `_sessions_v_texts` (`parent_id`);
 --> statement-breakpoint
+CREATE TABLE `_sessions_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_sessions_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_order_idx` ON `_sessions_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_parent_idx` ON `_sessions_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_path_idx` ON `_sessions_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_articles_id_idx` ON `_sessions_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_events_id_idx` ON `_sessions_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_sessions_id_idx` ON `_sessions_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_speakers_id_idx` ON `_sessions_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_organisations_id_idx` ON `_sessions_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_series_id_idx` ON `_sessions_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_places_id_idx` ON `_sessions_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_topics_id_idx` ON `_sessions_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_galleries_id_idx` ON `_sessions_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_contributors_id_idx` ON `_sessions_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_rels_photos_id_idx` ON `_sessions_v_rels` (`photos_id`);
+--> statement-breakpoint
 CREATE TABLE `speakers_names` (
 	`_order` integer NOT NULL,
 	`_parent_id` text NOT NULL,
@@ -2325,6 +2901,64 @@ CREATE INDEX `speakers_name_idx` ON `speakers_locales` (`name`,`_locale`);
 CREATE UNIQUE INDEX `speakers_locales_locale_parent_id_unique` ON `speakers_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `speakers_locales_by_parent_id` ON `speakers_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `speakers_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_order_idx` ON `speakers_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_parent_idx` ON `speakers_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_path_idx` ON `speakers_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_articles_id_idx` ON `speakers_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_events_id_idx` ON `speakers_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_sessions_id_idx` ON `speakers_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_speakers_id_idx` ON `speakers_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_organisations_id_idx` ON `speakers_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_series_id_idx` ON `speakers_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_places_id_idx` ON `speakers_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_topics_id_idx` ON `speakers_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_galleries_id_idx` ON `speakers_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_contributors_id_idx` ON `speakers_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `speakers_rels_photos_id_idx` ON `speakers_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_speakers_v_version_names` (
 	`_order` integer NOT NULL,
@@ -2435,6 +3069,64 @@ CREATE UNIQUE INDEX `_speakers_v_locales_locale_parent_id_unique` ON `_speakers_
 --> statement-breakpoint
 CREATE INDEX `_speakers_v_locales_by_parent_id` ON `_speakers_v_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `_speakers_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_speakers_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_order_idx` ON `_speakers_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_parent_idx` ON `_speakers_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_path_idx` ON `_speakers_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_articles_id_idx` ON `_speakers_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_events_id_idx` ON `_speakers_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_sessions_id_idx` ON `_speakers_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_speakers_id_idx` ON `_speakers_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_organisations_id_idx` ON `_speakers_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_series_id_idx` ON `_speakers_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_places_id_idx` ON `_speakers_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_topics_id_idx` ON `_speakers_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_galleries_id_idx` ON `_speakers_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_contributors_id_idx` ON `_speakers_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_speakers_v_rels_photos_id_idx` ON `_speakers_v_rels` (`photos_id`);
+--> statement-breakpoint
 CREATE TABLE `series_organisations` (
 	`_order` integer NOT NULL,
 	`_parent_id` text NOT NULL,
@@ -2508,6 +3200,64 @@ CREATE INDEX `series_name_idx` ON `series_locales` (`name`,`_locale`);
 CREATE UNIQUE INDEX `series_locales_locale_parent_id_unique` ON `series_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `series_locales_by_parent_id` ON `series_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `series_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `series_rels_order_idx` ON `series_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_parent_idx` ON `series_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_path_idx` ON `series_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_articles_id_idx` ON `series_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_events_id_idx` ON `series_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_sessions_id_idx` ON `series_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_speakers_id_idx` ON `series_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_organisations_id_idx` ON `series_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_series_id_idx` ON `series_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_places_id_idx` ON `series_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_topics_id_idx` ON `series_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_galleries_id_idx` ON `series_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_contributors_id_idx` ON `series_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `series_rels_photos_id_idx` ON `series_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `_series_v_version_organisations` (
 	`_order` integer NOT NULL,
@@ -2607,6 +3357,64 @@ CREATE INDEX `_series_v_version_version_name_idx` ON `_series_v_locales` (`versi
 CREATE UNIQUE INDEX `_series_v_locales_locale_parent_id_unique` ON `_series_v_locales` (`_locale`,`_parent_id`);
 --> statement-breakpoint
 CREATE INDEX `_series_v_locales_by_parent_id` ON `_series_v_locales` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_series_v_rels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`articles_id` text,
+	`events_id` text,
+	`sessions_id` text,
+	`speakers_id` text,
+	`organisations_id` text,
+	`series_id` text,
+	`places_id` text,
+	`topics_id` text,
+	`galleries_id` text,
+	`contributors_id` text,
+	`photos_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `_series_v`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`articles_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`events_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sessions_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`speakers_id`) REFERENCES `speakers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisations_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`places_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`topics_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`galleries_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contributors_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`photos_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_order_idx` ON `_series_v_rels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_parent_idx` ON `_series_v_rels` (`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_path_idx` ON `_series_v_rels` (`path`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_articles_id_idx` ON `_series_v_rels` (`articles_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_events_id_idx` ON `_series_v_rels` (`events_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_sessions_id_idx` ON `_series_v_rels` (`sessions_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_speakers_id_idx` ON `_series_v_rels` (`speakers_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_organisations_id_idx` ON `_series_v_rels` (`organisations_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_series_id_idx` ON `_series_v_rels` (`series_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_places_id_idx` ON `_series_v_rels` (`places_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_topics_id_idx` ON `_series_v_rels` (`topics_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_galleries_id_idx` ON `_series_v_rels` (`galleries_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_contributors_id_idx` ON `_series_v_rels` (`contributors_id`);
+--> statement-breakpoint
+CREATE INDEX `_series_v_rels_photos_id_idx` ON `_series_v_rels` (`photos_id`);
 --> statement-breakpoint
 CREATE TABLE `organisations_identifiers` (
 	`_order` integer NOT NULL,

@@ -1,4 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  compose,
+  type ComposedNode,
+  link,
+  paragraph,
+  sessionCard,
+  speakerCard,
+} from '../../../src/richtext/compose.ts'
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
 import { change, make, refusalOf } from '../../support/programme.ts'
 
@@ -12,7 +20,7 @@ afterAll(() => newsroom.close())
 
 const trash = { deletedAt: '2024-11-01T00:00:00.000Z' }
 
-const bin = (kind: 'organisations' | 'events' | 'places' | 'speakers', id: string) =>
+const bin = (kind: Parameters<typeof change>[1], id: string) =>
   change(newsroom.payload, kind, id, trash)
 
 const remove = (collection: 'organisations' | 'speakers', id: string) =>
@@ -73,6 +81,76 @@ describe('a document others point at', () => {
     await change(payload, 'places', hall.id, { within: null })
 
     await expect(bin('places', city.id)).resolves.toBeDefined()
+  })
+})
+
+describe('a document that is named inside a text', () => {
+  const story = { collection: 'articles', depth: 0, overrideAccess: true } as const
+  const write = async (...nodes: ComposedNode[]) => {
+    const data = { headline: 'Opening day' }
+    const { id } = await newsroom.payload.create({ ...story, draft: true, data })
+    const written = { body: compose(...nodes), _status: 'published' } as const
+    return newsroom.payload.update({ ...story, id, data: written })
+  }
+  const rewrite = (id: string, draft: boolean, ...nodes: ComposedNode[]) =>
+    newsroom.payload.update({ ...story, id, draft, data: { body: compose(...nodes) } })
+
+  it('is held by a card in a published body, until it is gone from there too', async () => {
+    const { payload } = newsroom
+    const event = await make(payload, 'events')
+    const session = await make(payload, 'sessions', { event: event.id, _status: 'published' })
+    const { id } = await write(sessionCard(session.id))
+
+    await rewrite(id, true, paragraph('Without it'))
+    await expect(bin('sessions', session.id)).rejects.toMatchObject({
+      message: 'Still used by “Opening day”. Take it out there first.',
+    })
+    await rewrite(id, false, paragraph('Without it'))
+    await expect(bin('sessions', session.id)).resolves.toBeDefined()
+  })
+
+  it('is held by a link in a draft, and by a text in another language than the one saved', async () => {
+    const { payload } = newsroom
+    const event = await make(payload, 'events')
+    const city = await make(payload, 'places', { name: 'Liuzhou', kind: 'city' })
+    const person = await make(payload, 'speakers', { name: 'Wang Fang' })
+    const bio = compose(paragraph(link({ ref: 'places', id: city.id }, '柳州')))
+    const of = { collection: 'speakers', id: person.id, overrideAccess: true } as const
+    await payload.update({ ...of, locale: 'zh', data: { name: '王芳', bio } })
+    await payload.update({ ...of, locale: 'en', data: { bio: compose(paragraph('She.')) } })
+    const draft = await write(paragraph('Words'))
+    await rewrite(draft.id, true, paragraph(link({ ref: 'events', id: event.id }, 'the forum')))
+
+    await expect(bin('events', event.id)).rejects.toMatchObject({ status: 409 })
+    await expect(bin('places', city.id)).rejects.toMatchObject({
+      message: 'Still used by “Wang Fang”. Take it out there first.',
+    })
+  })
+
+  it('is held again when a version that names it comes back', async () => {
+    const { payload } = newsroom
+    const person = await make(payload, 'speakers')
+    const { id } = await write(speakerCard(person.id))
+    await rewrite(id, false, paragraph('Without the card'))
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
+    await payload.restoreVersion({
+      collection: 'articles',
+      id: docs[0]?.id ?? '',
+      overrideAccess: true,
+    })
+
+    await expect(bin('speakers', person.id)).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('does not keep a draft from being saved when it is not there', async () => {
+    const { id } = await write(paragraph('Words'))
+
+    await expect(rewrite(id, true, speakerCard(crypto.randomUUID()))).resolves.toBeDefined()
   })
 })
 
