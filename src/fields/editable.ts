@@ -12,6 +12,7 @@ import { withMentions } from './mentions.ts'
 import { revField } from './rev.ts'
 import { sayRefusals } from './say-refusals.ts'
 import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
+import { refuseUnusable } from './unusable.ts'
 
 /**
  * What every collection that people edit has in common: a stable id, a revision that refuses stale
@@ -45,6 +46,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
         claimFirst,
         ...(hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [refuseUnusable, ...(hooks?.beforeValidate ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
       afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
     },

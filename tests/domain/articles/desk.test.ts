@@ -6,6 +6,39 @@ const { newest, newsroom, people, publish, stored, write } = await openStoryDesk
 
 afterAll(() => newsroom.close())
 
+describe('a draft', () => {
+  it('takes no value that is none of the choices, and names the field', async () => {
+    const { editor } = people
+    const story = await write(editor)
+    const body = { headline: 'x', language: 'xx', storyType: 'nope', byline: [{ role: 'boss' }] }
+
+    const created = await editor.ask('POST', '/articles?draft=true', { body })
+    const changed = await editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { storyType: 'nope', rev: story.rev },
+    })
+
+    expect(created).toMatchObject({ status: 400 })
+    expect(created.body.errors[0]?.data.errors.map(({ path }) => path).toSorted()).toEqual([
+      'byline.0.role',
+      'language',
+      'storyType',
+    ])
+    expect(changed).toMatchObject({ status: 400 })
+    expect(changed.body.errors[0]?.data.errors[0]?.message).toMatch(
+      /^“nope” is none of the choices. Write one of: /,
+    )
+    expect(await newest(story.id)).toMatchObject({ storyType: story.storyType, rev: story.rev })
+  })
+
+  it('takes no body that no editor could open', async () => {
+    const body = { headline: 'x', body: { children: [] } }
+
+    const answer = await people.editor.ask('POST', '/articles?draft=true', { body })
+
+    expect(answer.body.errors[0]?.data.errors).toMatchObject([{ path: 'body' }])
+  })
+})
+
 describe('a reporter', () => {
   it('starts a story, which is theirs', async () => {
     const story = await write(people.reporter)
