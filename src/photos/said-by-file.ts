@@ -39,11 +39,15 @@ export function fillEmpty(
   said: JsonObject,
   before: JsonObject = {},
 ): JsonObject {
-  const missing = Object.entries(said).filter(
-    ([field, value]) => !isEmpty(value) && isEmpty(field in given ? given[field] : before[field]),
-  )
+  const missing = Object.entries(said).filter(([field, value]) => {
+    const written: unknown = field in given ? given[field] : before[field]
+    return !isEmpty(value) && (isEmpty(written) || (Array.isArray(value) && isNoRows(written)))
+  })
   return { ...given, ...Object.fromEntries(missing) }
 }
+
+/** Forms count the rows of a list: none is 0. */
+const isNoRows = (value: unknown): boolean => value === 0
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
