@@ -5,11 +5,13 @@ import { takeTurn, viewsOfNow } from '../database/turn.ts'
 import { env } from '../env.ts'
 import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
+import { inTurn } from './in-turn.ts'
 import { readMetadata } from './read-metadata.ts'
 import { type PhotoRecord, recordOf } from './record.ts'
 import { fieldsOf, fillEmpty } from './said-by-file.ts'
 import { nameFor, pathOf, store } from './storage.ts'
 
+type Sent = NonNullable<PayloadRequest['file']>
 type Operation = Parameters<CollectionBeforeOperationHook>[0]
 
 /** What a file turned out to be, for the fields that are ours alone to fill. */
@@ -28,9 +30,13 @@ export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   if (!file && operation === 'create') throw fileNeeded(req)
   if (!file) return
   if (operation === 'update' && roleOf(req.user) === 'translator') throw notYourPicture(req)
+  await inTurn(req, () => takeInFile(args, req, file))
+}
+
+async function takeInFile(args: { data?: object }, req: PayloadRequest, file: Sent): Promise<void> {
   const examined = await examine(file.data)
   if ('fault' in examined) throw fileRefused(req, examined.fault)
-  await refuseDuplicate(req, examined.sha256, idOf(args))
+  await refuseDuplicate(besides(req), examined.sha256, idOf(args))
   const name = nameFor(examined.kind.extension)
   await store(env.mediaDir, name, file.data)
   const record = recordOf(await readMetadata(pathOf(env.mediaDir, name)), new Date())
@@ -39,7 +45,19 @@ export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
   const given: JsonObject = { ...args.data }
   const before = await wordsBefore(req, idOf(args))
-  Object.assign(args, { data: withRecord(given, takenIn, { before, req }) })
+  const data = withRecord(given, takenIn, { before, req })
+  // The name is a new one of ours: Payload need not look for another picture that has it.
+  Object.assign(args, { data, overwriteExistingFiles: true })
+}
+
+/**
+ * Reads beside the transaction. Until the picture has been looked at nothing may be read in it: a
+ * database gives up what stays open for as long as many pictures take.
+ */
+function besides(req: PayloadRequest): PayloadRequest {
+  const beside = isolateObjectProperty(req, 'transactionID')
+  delete beside.transactionID
+  return beside
 }
 
 /** Crops and focal points by query would have Payload fetch a file from any address, past our eyes. */
@@ -50,8 +68,6 @@ function forgetEdits(req: PayloadRequest): void {
 /** What the desk has written about a picture outlives a new file for it. */
 async function wordsBefore(req: PayloadRequest, id: string | undefined): Promise<JsonObject> {
   if (id === undefined) return {}
-  const beside = isolateObjectProperty(req, 'transactionID')
-  delete beside.transactionID
   const newest = await req.payload.findByID({
     collection: 'photos',
     id,
@@ -60,7 +76,7 @@ async function wordsBefore(req: PayloadRequest, id: string | undefined): Promise
     draft: true,
     fallbackLocale: false,
     overrideAccess: true,
-    req: beside,
+    req: besides(req),
   })
   return { ...newest }
 }

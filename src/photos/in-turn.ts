@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { keepUntilEnd, transactionOf } from '../database/transactions.ts'
+
+/** Pictures at one moment: more would only be slower together, and keep each save open for longer. */
+const atOnce = 4
+
+const waiting: (() => void)[] = []
+let inside = 0
+
+/** In a transaction's list of turns, so that several pictures of one save take one place. */
+const place = 'pictures'
+
+/**
+ * Works on a picture when few enough others are worked on, first come, first served. The place is
+ * kept until the save ends, or the work where there is no transaction.
+ */
+export async function inTurn<Result>(
+  req: Pick<PayloadRequest, 'transactionID'>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const transaction = await transactionOf(req)
+  if (transaction?.turns.has(place)) return work()
+  transaction?.turns.add(place)
+  await enter()
+  if (transaction) await keepUntilEnd(transaction, leave)
+  try {
+    return await work()
+  } finally {
+    if (!transaction) leave()
+  }
+}
+
+async function enter(): Promise<void> {
+  if (inside < atOnce) inside += 1
+  else await new Promise<void>((go) => waiting.push(go))
+}
+
+function leave(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else inside -= 1
+}
