@@ -40,6 +40,25 @@ export function databaseLocked(patienceMs: number, cause: unknown): APIError {
   )
 }
 
+/** Whoever asked has been told that it took too long. */
+export function nobodyWaits(): APIError {
+  return fault(
+    503,
+    'too-busy',
+    'This took too long and was given up, and nothing was saved: try again in a few seconds.',
+  )
+}
+
+/** The database went away while it was saving, and did not say whether it did. */
+export function perhapsSaved(cause: unknown): APIError {
+  return fault(
+    503,
+    'perhaps-saved',
+    'The database went away at the very moment of saving: reload, and look whether this is there, before you try again.',
+    cause,
+  )
+}
+
 /** The database server does not answer. */
 export function databaseUnreachable(cause: unknown): APIError {
   return fault(

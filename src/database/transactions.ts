@@ -1,4 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { currentDeadline, type Deadline } from './deadline.ts'
+import { nobodyWaits } from './faults.ts'
 
 type Act = () => void | Promise<void>
 type TransactionId = number | string
@@ -14,6 +16,8 @@ export type OpenTransaction = {
   repeatable: { act: () => Promise<unknown>; result: unknown }[]
   /** Whether it has made writes that cannot. */
   wrote: boolean
+  /** Until when somebody waits for it. */
+  deadline: Deadline | undefined
   /** Whether it has been committed or rolled back. */
   over: boolean
 }
@@ -24,6 +28,7 @@ const begun = (): OpenTransaction => ({
   turns: new Set(),
   repeatable: [],
   wrote: false,
+  deadline: currentDeadline(),
   over: false,
 })
 
@@ -44,7 +49,8 @@ export function openTransaction(id: TransactionId | null | undefined): OpenTrans
 
 /**
  * Makes an adapter say when its transactions end: what is held until then is let go either way, and
- * what waits for the commit is done after it. An act that fails is logged, it changes nothing.
+ * what waits for the commit is done after it. An act that fails is logged, it changes nothing. What
+ * nobody waits for any more is rolled back instead: its asker has been told that it failed.
  */
 export function watchTransactions(adapter: BaseDatabaseAdapter): void {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
@@ -62,11 +68,13 @@ export function watchTransactions(adapter: BaseDatabaseAdapter): void {
   adapter.commitTransaction = async (given) => {
     const id = await given
     const transaction = close(id)
+    const isTooLate = transaction?.deadline?.maySave() === false
     try {
-      await commitTransaction.call(adapter, id)
+      await (isTooLate ? rollbackTransaction : commitTransaction).call(adapter, id)
     } finally {
       performAll(adapter, transaction?.atEnd)
     }
+    if (isTooLate) throw nobodyWaits()
     performAll(adapter, transaction?.afterCommit)
   }
   adapter.rollbackTransaction = async (given) => {

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Router, type Request, type RequestHandler } from 'express'
+import { Router, type RequestHandler, type Response as Reply } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { createDeadline, type Deadline, under } from '../database/deadline.ts'
+import { askAgain } from './again.ts'
 import { bodyOf, isUpload, largest, readBody } from './body.ts'
 import { sendWeb, webRequest } from './fetch.ts'
 import { guardApi, isDisguised, visitorOf } from './guard.ts'
@@ -9,6 +11,8 @@ import { limitLogIns, limitResets, limitWrites, type Rates } from './rates.ts'
 import type { Recognise } from './visitor.ts'
 
 export type ApiParts = {
+  /** Milliseconds Payload may take for an answer; 10 seconds if not given. */
+  answerWithin?: number
   config: Promise<SanitizedConfig>
   publicUrl: string
   rates: Rates
@@ -18,13 +22,17 @@ export type ApiParts = {
 /** Milliseconds Payload may take for an answer; receiving a photograph counts. */
 const patience = { answer: 10_000, upload: 600_000 }
 
+/** What a 503 tells those who can wait, in seconds. */
+const comeBackAfter = '5'
+
 /** Milliseconds a log-in takes at least, so that its time does not tell known from unknown names. */
 const logInFloor = 500
 
 /** Payload's management API for staff; strangers get as far as the log-in. */
-export function createApi({ config, publicUrl, rates, recognise }: ApiParts): Router {
+export function createApi(parts: ApiParts): Router {
+  const { rates, recognise } = parts
   const api = Router()
-  const answer = answerFrom(config, publicUrl)
+  const answer = answerFrom(parts)
   const small = readBody(() => largest.logIn)
   const slowly = answer({ atLeast: logInFloor })
   api.post('/users/login', undisguised, limitLogIns(rates), small, slowly)
@@ -44,26 +52,43 @@ const undisguised: RequestHandler = (req, _res, next) => {
 
 type Answer = (timing: { atLeast: number }) => RequestHandler
 
-function answerFrom(config: Promise<SanitizedConfig>, publicUrl: string): Answer {
+function answerFrom({ answerWithin = patience.answer, config, publicUrl }: ApiParts): Answer {
   return ({ atLeast }) =>
     async (req, res) => {
-      const request = webRequest(req, publicUrl, bodyOf(req))
-      const answered = handleEndpoints({ config, request })
-      const [response] = await Promise.all([inTime(req, answered), delay(atLeast)])
-      if (response) return sendWeb(res, response)
-      res.set('Retry-After', '5')
-      sendProblem(res, {
-        status: 503,
-        code: 'too-busy',
-        title: 'Too busy',
-        detail: 'This took too long: try again in a few seconds.',
-      })
+      const body = bodyOf(req)
+      const deadline = createDeadline()
+      const ask = () => handleEndpoints({ config, request: webRequest(req, publicUrl, body) })
+      const answered = under(deadline, () => (body ? askAgain(ask, deadline.isOver) : ask()))
+      const most = isUpload(req) ? patience.upload : answerWithin
+      const [response] = await Promise.all([inTime(answered, most, deadline), delay(atLeast)])
+      if (!response) return sayTooBusy(res)
+      if (response.status === 503) res.set('Retry-After', comeBackAfter)
+      return sendWeb(res, response)
     }
 }
 
-async function inTime(req: Request, answered: Promise<Response>): Promise<Response | null> {
+/** Null when it took too long, and then nothing of it is saved: what is being saved is waited for. */
+async function inTime(
+  answered: Promise<Response>,
+  most: number,
+  deadline: Deadline,
+): Promise<Response | null> {
   const timer = new AbortController()
-  const most = isUpload(req) ? patience.upload : patience.answer
   const late = delay(most, null, { signal: timer.signal }).catch(() => null)
-  return Promise.race([answered, late]).finally(() => timer.abort())
+  const first = await Promise.race([answered, late]).finally(() => timer.abort())
+  if (first) return first
+  if (!deadline.giveUp()) return answered
+  answered.catch(() => undefined)
+  return null
+}
+
+function sayTooBusy(res: Reply): void {
+  res.set('Retry-After', comeBackAfter)
+  sendProblem(res, {
+    status: 503,
+    code: 'too-busy',
+    title: 'Too busy',
+    detail:
+      'This took too long and was given up, and nothing was saved: try again in a few seconds.',
+  })
 }

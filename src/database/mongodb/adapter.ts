@@ -1,13 +1,15 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { databaseUnreachable, keptColliding, mongoNotReached } from '../faults.ts'
+import { mongoNotReached } from '../faults.ts'
 import { isMongo } from '../kind.ts'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
-import { isConflict, noteWrites } from './restart.ts'
+import { noteWrites } from './restart.ts'
 import { safely } from './safely.ts'
+import { told, toldAtCommit } from './told.ts'
 
+/** Milliseconds for an answer of the server, each time it is asked. */
 const patience = 5_000
 
 /**
@@ -23,7 +25,7 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
       ...safely,
       connectTimeoutMS: patience,
       serverSelectionTimeoutMS: patience,
-      socketTimeoutMS: 60_000,
+      socketTimeoutMS: patience,
       waitQueueTimeoutMS: patience,
     },
   })
@@ -32,7 +34,7 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
 
 function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   if (!isMongo(adapter)) throw new Error('Payload made another adapter than MongoDB’s.')
-  const { connect } = adapter
+  const { commitTransaction, connect } = adapter
   let isWatched = false
   adapter.connect = async (options) => {
     await reach(adapter)
@@ -42,6 +44,13 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
     const { replicaSet } = adapter.connection.getClient().options
     if (!replicaSet) adapter.payload.logger.warn(withoutTransactions)
     watchTransactions(adapter)
+  }
+  adapter.commitTransaction = async (id) => {
+    try {
+      await commitTransaction.call(adapter, id)
+    } catch (error) {
+      throw toldAtCommit(error)
+    }
   }
   speakPlainly(adapter, told)
   noteWrites(adapter)
@@ -60,14 +69,4 @@ async function reach({ connectOptions, connection, url }: MongooseAdapter): Prom
 }
 
 const withoutTransactions =
-  'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written. Add ?replicaSet=… to the URL.'
-
-/** Matches the errors of a driver that cannot reach its server, or not in time. */
-const unreachable =
-  /^Mongo(ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|NotConnected)/
-
-function told(error: unknown): unknown {
-  if (isConflict(error)) return keptColliding(error)
-  const isAway = error instanceof Error && unreachable.test(error.name)
-  return isAway ? databaseUnreachable(error) : error
-}
+  'DATABASE_URL names no replica set, so MongoDB runs without transactions: a crash in the middle of a save can leave it half written, and of two saves at one moment both may get the same room, the same address, the same edition of a series or the same picture. Add ?replicaSet=… to the URL.'

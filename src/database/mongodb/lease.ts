@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { keptColliding } from '../faults.ts'
+import { inOurWords } from './told.ts'
 
 type Lease = { _id: string; owner: string; until: Date }
 
 /** How long a process that died keeps others waiting, by the clock of the database. */
 const leaseMs = 5_000
-const patienceMs = 15_000
+const patienceMs = 8_000
 
 /**
  * Takes a name among all processes. A lease and not a write of the transaction: MongoDB would hold
@@ -21,7 +22,7 @@ export async function takeLease(
   const leases = connection.collection<Lease>('turns')
   const owner = crypto.randomUUID()
   const until = performance.now() + patienceMs
-  while (!(await isMine())) {
+  while (!(await inOurWords(isMine))) {
     if (performance.now() > until) throw keptColliding()
     await pause(20 + Math.random() * 40)
   }

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { keptColliding } from '../faults.ts'
 import { wrapOperations } from '../operations.ts'
 import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { isConflict } from './conflict.ts'
 import { safely } from './safely.ts'
 
 type Session = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>
@@ -73,15 +74,4 @@ async function sessionOf(
 ): Promise<Session | undefined> {
   const id = await transactionID
   return id === undefined || id === null ? undefined : sessions[id]
-}
-
-const writeConflict = 112
-
-/** Whether MongoDB gave a transaction up because another wrote the same. */
-export function isConflict(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  if (error.code === writeConflict) return true
-  return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
-    ? Boolean(error.hasErrorLabel('TransientTransactionError'))
-    : false
 }

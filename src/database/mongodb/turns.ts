@@ -1,10 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
+import { nobodyWaits } from '../faults.ts'
 import { createTurnQueue, type TurnQueue } from '../queue.ts'
 import { keepUntilEnd, type OpenTransaction, transactionOf } from '../transactions.ts'
 import { takeLease } from './lease.ts'
 
-const patienceMs = 20_000
+/** Longer than whoever has the turn waits for another process. */
+const patienceMs = 9_000
 
 /** The turns of this process, each while somebody holds it or waits for it. */
 const queues = new Map<string, { queue: TurnQueue; users: number }>()
@@ -35,6 +37,10 @@ export async function holdTurn(transaction: OpenTransaction, name: string): Prom
   }
   try {
     const turn = await entry.queue.take()
+    if (transaction.deadline?.isOver()) {
+      turn.release()
+      throw nobodyWaits()
+    }
     await keepUntilEnd(transaction, () => {
       turn.release()
       leave()

@@ -1,5 +1,5 @@
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import { APIError, type DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
@@ -8,6 +8,7 @@ import { fitTables } from './tables.ts'
 import { lockFile } from './lock.ts'
 import { whenUnlocked } from './patience.ts'
 import { honestTransactions } from './sessions.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** How long to wait for a program that has the file locked at the start. */
 const openPatienceMs = 15_000
@@ -58,9 +59,4 @@ function overOurClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
   speakPlainly(adapter, unwrapped)
   keepOneLatest(adapter)
   return adapter
-}
-
-/** The query builder wraps our errors in one of its own, which tells the values and hides the status. */
-function unwrapped(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof APIError ? error.cause : error
 }

@@ -1,6 +1,7 @@
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 import type { Claim } from '../claim.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /**
  * Raises a document's revision, which makes the request's transaction the only writer until it ends.
@@ -14,7 +15,7 @@ export async function raiseInSqlite(
   const table = adapter.tables[tableOf(adapter, collection)]
   const onExpected = expected === undefined ? sql`` : sql` AND coalesce("rev", 0) = ${expected}`
   const raise = sql`UPDATE ${table} SET "rev" = coalesce("rev", 0) + 1 WHERE "id" = ${id}${onExpected} RETURNING "rev"`
-  const { rows } = await (await databaseOf(adapter, req)).run(raise)
+  const { rows } = await run(adapter, req, raise)
   const rev: unknown = rows[0]?.rev
   return typeof rev === 'number' ? rev : null
 }
@@ -22,7 +23,15 @@ export async function raiseInSqlite(
 /** A write of nothing: from here on the transaction reads what is stored now, and nobody else writes. */
 export async function becomeTheWriter(adapter: SQLiteAdapter, req: PayloadRequest): Promise<void> {
   const table = adapter.tables.payload_migrations
-  await (await databaseOf(adapter, req)).run(sql`DELETE FROM ${table} WHERE false`)
+  await run(adapter, req, sql`DELETE FROM ${table} WHERE false`)
+}
+
+async function run(adapter: SQLiteAdapter, req: PayloadRequest, statement: ReturnType<typeof sql>) {
+  try {
+    return await (await databaseOf(adapter, req)).run(statement)
+  } catch (error) {
+    throw unwrapped(error)
+  }
 }
 
 /** Payload's own name of a collection's table. */

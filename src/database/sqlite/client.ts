@@ -18,7 +18,7 @@ export type ClientOptions = {
  * writer, first come, first served; reads beside it; what is acknowledged is on the disk.
  */
 export function openClient(path: string, options: ClientOptions = {}): Client {
-  const { idlePatienceMs = 20_000, lockPatienceMs = 15_000 } = options
+  const { idlePatienceMs = 9_000, lockPatienceMs = 8_000 } = options
   const writer = connectTo(path)
   lookAtTables(writer)
   const reader = connectTo(path, { readOnly: true })

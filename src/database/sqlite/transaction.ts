@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 import type { Connection } from './connection.ts'
-import { transactionOver } from '../faults.ts'
+import { currentDeadline } from '../deadline.ts'
+import { nobodyWaits, transactionOver } from '../faults.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
 import type { Turn, TurnQueue } from '../queue.ts'
@@ -23,6 +24,7 @@ type State =
  */
 export function createTransaction(connections: Connections): Transaction {
   const { lockPatienceMs, queue, writer } = connections
+  const deadline = currentDeadline()
   let state: State = { kind: 'reading' }
   let beginning: Promise<Turn> | null = null
 
@@ -39,6 +41,7 @@ export function createTransaction(connections: Connections): Transaction {
     try {
       await whenUnlocked(() => {
         if (state.kind === 'over') throw transactionOver(state.reason)
+        if (deadline?.isOver()) throw nobodyWaits()
         writer.script('BEGIN IMMEDIATE')
         state = { kind: 'writing', turn }
       }, lockPatienceMs)

@@ -3,6 +3,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterCommit } from '../../../src/database/after-commit.ts'
 import { claimRevision } from '../../../src/database/claim.ts'
+import { createDeadline, under } from '../../../src/database/deadline.ts'
 import { takeTurn } from '../../../src/database/turn.ts'
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
 
@@ -23,6 +24,17 @@ async function aTransaction() {
 const write = (headline: string, req?: Awaited<ReturnType<typeof aTransaction>>) =>
   newsroom.payload.create({
     collection: 'articles',
+    data: { headline },
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    ...(req && { req }),
+  })
+
+const rename = (id: string, headline: string, req?: Awaited<ReturnType<typeof aTransaction>>) =>
+  newsroom.payload.update({
+    collection: 'articles',
+    id,
     data: { headline },
     draft: true,
     depth: 0,
@@ -170,4 +182,23 @@ it('tells which value has to be unique', async () => {
     status: 400,
     data: { errors: [{ path: 'email' }] },
   })
+})
+
+it('saves nothing that nobody waits for any more, neither at its first write nor at its commit', async () => {
+  const { id } = await write('Before')
+  const [before, between] = [createDeadline(), createDeadline()]
+  before.giveUp()
+
+  const tooLate = under(before, () => rename(id, 'Too late'))
+  const late = under(between, async () => {
+    const req = await aTransaction()
+    await rename(id, 'Late', req)
+    between.giveUp()
+    await commitTransaction(req)
+  })
+
+  for (const refused of [tooLate, late])
+    await expect(refused).rejects.toMatchObject({ status: 503, data: { code: 'too-busy' } })
+  const options = { collection: 'articles', depth: 0, draft: true, overrideAccess: true } as const
+  expect(await newsroom.payload.findByID({ ...options, id })).toMatchObject({ headline: 'Before' })
 })

@@ -21,7 +21,11 @@ afterAll(() => newsroom.close())
 it('says once that without a replica set there are no transactions, and what to do', () => {
   const about = warnings.filter((said) => String(said).includes('replica set'))
 
-  expect(about).toEqual([expect.stringMatching(/without transactions.*Add \?replicaSet=/)])
+  expect(about).toEqual([
+    expect.stringMatching(
+      /without transactions.*half written.*same room.*same picture.*Add \?replicaSet=/,
+    ),
+  ])
 })
 
 it('still refuses a stale save, and does not count it', async () => {
