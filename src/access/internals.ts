@@ -1,17 +1,19 @@
 import type { Access, SanitizedConfig, Where } from 'payload'
 import { assertNoDefaultAccess } from './assert.ts'
 import { assertSettings } from './assert-settings.ts'
+import { readInPages } from './pages.ts'
 import { staff } from './roles.ts'
 import { anyStaff, nobody } from './who.ts'
 
 /**
- * Shuts the collections Payload adds for itself, then refuses a configuration in which any
+ * Shuts the collections Payload adds for itself, has all of them read in pages, then refuses a configuration in which any
  * collection relies on a default rule, or a setting leaves a door open. Only document locks are reached over HTTP, by the admin.
  * @throws Error that names each open rule or setting.
  */
 export async function closeInternals(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
-  for (const { access, slug } of config.collections) {
+  for (const { access, hooks, slug } of config.collections) {
+    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), readInPages]
     if (slug === 'payload-locked-documents') Object.assign(access, locks)
     else if (slug === 'payload-preferences') Object.assign(access, preferences)
     else if (slug.startsWith('payload-')) Object.assign(access, shut)
