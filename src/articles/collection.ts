@@ -7,6 +7,7 @@ import { identifiersField } from '../fields/identifiers.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
+import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { articleAccess } from './access.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
@@ -90,6 +91,7 @@ export const Articles: CollectionConfig = editable({
     beforeChange: [
       holdToDrafts,
       restoreOnlyWords,
+      addEventsOfSessions,
       refuseToPublishKilled,
       keepStageTrue,
       rememberKill,

@@ -6,6 +6,7 @@ import { editable } from '../fields/editable.ts'
 import { forgetOldAddresses } from '../fields/old-address.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
+import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { galleryFields } from './fields.ts'
 
 /** Photos in an order, each with its own words for this use. */
@@ -29,7 +30,7 @@ export const Galleries: CollectionConfig = editable({
   fields: [...galleryFields(), ...slugFields({ source: 'title' })],
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, refuseTrashWhileUsed],
+    beforeChange: [holdToDrafts, fillEventOfSession, refuseTrashWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

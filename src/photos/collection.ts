@@ -6,6 +6,7 @@ import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
+import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { photoAccess } from './access.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
@@ -55,6 +56,7 @@ export const Photos: CollectionConfig = takingIn(
         holdToDrafts,
         keepOnRestore('embargoUntil', 'embargoTimeZone'),
         describeFile,
+        fillEventOfSession,
         dateIt,
         nameIt,
         refuseTrashWhileUsed,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { openStoryDesk } from '../../support/story-desk.ts'
+import { make } from '../../support/programme.ts'
 import { hireOne, type Person } from '../../support/staff.ts'
 
 const { newest, newsroom, people, publish, stored, write } = await openStoryDesk()
@@ -37,6 +38,49 @@ describe('a draft', () => {
 
     expect(answer.body.errors[0]?.data.errors).toMatchObject([{ path: 'body' }])
   })
+})
+
+describe('a story about a session', () => {
+  it('is about the event of that session too, and keeps the events it has', async () => {
+    const { payload } = newsroom
+    const [forum, fair] = [await make(payload, 'events'), await make(payload, 'events')]
+    const session = await make(payload, 'sessions', { event: forum.id })
+    const story = await write(people.editor, { events: [fair.id] })
+
+    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { sessions: [session.id], rev: story.rev },
+    })
+
+    expect((await newest(story.id)).events?.map(idOf)).toEqual([fair.id, forum.id])
+  })
+
+  it('has a gallery that is about the event unless another one is chosen', async () => {
+    const { payload } = newsroom
+    const event = await make(payload, 'events')
+    const other = await make(payload, 'events')
+    const session = (await make(payload, 'sessions', { event: event.id })).id
+    const gallery = async (values: object) => {
+      const { body } = await people.editor.ask('POST', '/galleries?draft=true&depth=0', {
+        body: { title: 'Pictures', session, ...values },
+      })
+      return body.doc.event
+    }
+
+    expect([await gallery({}), await gallery({ event: other.id })]).toEqual([event.id, other.id])
+  })
+})
+
+describe('a list over REST', () => {
+  it.each(['/articles?limit=0&depth=9', '/articles/versions?limit=100000'])(
+    'is a page of 200 at most: %s',
+    async (path) => {
+      await write(people.editor)
+
+      const { body, status } = await people.editor.ask('GET', path)
+
+      expect({ status, limit: body.limit }).toEqual({ status: 200, limit: 200 })
+    },
+  )
 })
 
 describe('a reporter', () => {
