@@ -7,6 +7,7 @@ import { managed, ownOrFirst, userAccess } from './access.ts'
 import { keepLastAdmin, keepLastAdminFromDeletion, makeFirstUserAdmin } from './last-admin.ts'
 import { refuseDemoAccounts } from './demo-account.ts'
 import { keepFirstUserLoggedIn } from './first-log-in.ts'
+import { refuseShortPasswords } from './password.ts'
 import { roleLabels } from './role-labels.ts'
 
 const minutes = 60 * 1000
@@ -85,6 +86,7 @@ export const Users: CollectionConfig = editable({
     },
   ],
   hooks: {
+    beforeOperation: [refuseShortPasswords],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepLastAdmin],
     beforeDelete: [keepLastAdminFromDeletion],

@@ -15,6 +15,31 @@ afterAll(() => newsroom.close())
 const user = (id: string) =>
   newsroom.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
 
+/** How a password that is too short is refused. */
+const tooShort = {
+  status: 400,
+  body: {
+    errors: [
+      { data: { errors: [{ path: 'password', message: expect.stringMatching(/at least 10/) }] } },
+    ],
+  },
+}
+
+describe('a password', () => {
+  it('has ten characters, also of the first administrator', async () => {
+    const body = { name: 'First', email: 'first@rostrum.example', password: '123456789' }
+
+    const first = await stranger(newsroom.payload)('POST', '/users/first-register', { body })
+
+    expect(first).toMatchObject(tooShort)
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'users',
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(0)
+  })
+})
+
 describe('the first member of staff', () => {
   it('is an administrator, whatever the form says', async () => {
     const first = await stranger(newsroom.payload)('POST', '/users/first-register', {
@@ -58,6 +83,27 @@ describe('the first member of staff', () => {
 })
 
 describe('a member of staff', () => {
+  it('sets no password of less than ten characters, neither by changing it nor by setting it anew', async () => {
+    const someone = await hireOne(newsroom.payload, 'admin')
+    const { email } = await user(someone.id)
+    const data = { email }
+    const token = await newsroom.payload.forgotPassword({
+      collection: 'users',
+      data,
+      disableEmail: true,
+    })
+
+    const { rev } = await user(someone.id)
+    const changed = await someone.ask('PATCH', `/users/${someone.id}`, {
+      body: { password: '短短短短短短短短短', rev },
+    })
+    const anew = await stranger(newsroom.payload)('POST', '/users/reset-password', {
+      body: { token, password: '123456789' },
+    })
+
+    expect([changed, anew]).toMatchObject([tooShort, tooShort])
+  })
+
   it('changes their own name and password, but not their role, address or key', async () => {
     const { editor } = people
     const { rev } = await user(editor.id)
