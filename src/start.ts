@@ -19,6 +19,7 @@ import { runOn } from './running-config.ts'
 import { openPreviews } from './preview/open.ts'
 import { watchWork, withEarly } from './serving.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
+import { letOperatorIn } from './staff/let-operator-in.ts'
 import { openPostRoom } from './webhooks/post-room.ts'
 import { openEdition } from './wire/edition.ts'
 import { tellByTheClock } from './wire/tell-by-clock.ts'
@@ -34,9 +35,12 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const { default: config } = await import('../payload.config.ts')
   runOn(config)
   const payload = await getPayload({ config })
-  await migrate(payload)
-  await prepare?.(payload)
-  await sendDemoStaffHome(payload, env)
+  const operator = await orClose(payload, async () => {
+    await migrate(payload)
+    await prepare?.(payload)
+    await sendDemoStaffHome(payload, env)
+    return letOperatorIn(payload, env)
+  })
   const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
   const stopTelling = tellByTheClock({ edition, clock: () => new Date() })
@@ -100,6 +104,17 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     ],
   })
   greet((await countUsers(payload)) === 0 ? firstUser.address : null)
+  if (operator) log.warn(sayToOperator(operator))
+}
+
+/** A database that cannot be used is left as it was, without the files of one that is open. */
+async function orClose<Result>(payload: Payload, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    await payload.destroy()
+    throw error
+  }
 }
 
 async function openAdmin() {
@@ -123,4 +138,8 @@ async function countUsers(payload: Payload): Promise<number> {
 function greet(newcomer: string | null): void {
   log.info(`Rostrum is open at ${env.publicUrl} (admin ${env.publicUrl}/admin, API /v1)`)
   if (newcomer) log.info(`Nobody works here yet: make the first administrator at ${newcomer}`)
+}
+
+function sayToOperator({ account, address }: { account: string; address: string }): string {
+  return `Nobody but the example accounts works here: set the password of ${account} at ${address} within an hour (a new start gives another address), then give it your name and address.`
 }

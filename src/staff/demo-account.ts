@@ -9,7 +9,8 @@ export function endangers(email: string, { production, reachable }: Exposure): b
   return production && reachable && email.toLowerCase().endsWith(demoDomain)
 }
 
-type Exposure = { production: boolean; reachable: boolean }
+/** How far strangers can reach. */
+export type Exposure = { production: boolean; reachable: boolean }
 
 /** Answers a log-in with an example account on a public address as if there were no such account. */
 export const refuseDemoAccounts: CollectionBeforeLoginHook = ({ req, user }) => {

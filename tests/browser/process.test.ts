@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -38,6 +39,26 @@ describe('a start that cannot succeed', () => {
 
     expect(code).toBe(1)
     expect(output).toMatch(/cannot write to .*data.*DATA_DIR/)
+  }, 60_000)
+})
+
+describe('a database of a newer version', () => {
+  it('is refused, and nothing is left beside it', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'rostrum-newer-'))
+    const file = join(data, 'rostrum.db')
+    copyFileSync(process.env.ROSTRUM_TEMPLATE ?? '', file)
+    const database = new DatabaseSync(file)
+    database.exec("INSERT INTO payload_migrations (id, name) VALUES ('x', '0009-from-the-future')")
+    database.close()
+
+    const { code, output } = await failedStart({
+      DATA_DIR: data,
+      PORT: String(await freePort()),
+    })
+
+    expect(code).toBe(1)
+    expect(output).toContain('made by a newer version of Rostrum')
+    expect(readdirSync(data).filter((name) => /-(shm|wal)$/.test(name))).toEqual([])
   }, 60_000)
 })
 
