@@ -150,7 +150,8 @@ describe('restoring a version', () => {
       overrideAccess: true,
     })
 
-    const answer = await people.reporter.ask('POST', `/articles/versions/${docs[0]?.id}`)
+    const path = `/articles/versions/${docs[0]?.id}`
+    const answer = await people.reporter.ask('POST', path, { headers: { 'If-Match': '"2"' } })
 
     expect(answer.status).toBe(403)
   })

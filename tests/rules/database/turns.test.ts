@@ -52,12 +52,12 @@ it('refuses those who wait for somebody who waits for them, and says which rule 
 })
 
 it('lets others wait as long as the one before is at work', async () => {
-  const queue = createTurnQueue(80)
+  const queue = createTurnQueue(1_000)
   const long = await queue.take()
   const next = queue.take()
 
-  for (let step = 0; step < 10; step++) {
-    await pause(20)
+  for (let step = 0; step < 15; step++) {
+    await pause(100)
     long.active()
   }
   long.release()
