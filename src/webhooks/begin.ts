@@ -1,7 +1,7 @@
 import { openLedger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
 import { everything, keyOf, markOf, type Recorder } from './marks.ts'
-import { savePosition } from './position.ts'
+import { keepPosition, savePosition } from './position.ts'
 
 /**
  * What is public counts as told, but for the last few changes: those made since somebody listens are
@@ -23,8 +23,8 @@ export async function beginLedger(
     return { id, type, told }
   })
   for (const { id, told, type } of marks) if (told) await ledger.set(type, id, told)
-  await ledger.save()
-  await savePosition(payload, { epoch: edition.epoch, seq })
+  await ledger.save(() => keepPosition(recorder))
+  await savePosition(recorder, { epoch: edition.epoch, seq })
   return seq
 }
 

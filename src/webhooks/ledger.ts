@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
 import { isPublicType } from '../wire/edition/refs.ts'
 import type { Mark } from './events.ts'
+import { takenOver } from './position.ts'
 import { steadyId } from './steady-id.ts'
 
 /**
@@ -16,8 +17,11 @@ export type Ledger = {
   /** Null: it is not public any more. */
   set: (type: PublicType, id: string, mark: Mark | null) => Promise<void>
   all: () => Promise<{ type: PublicType; id: string; mark: Mark }[]>
-  /** Writes the pages that changed. */
-  save: () => Promise<void>
+  /**
+   * Writes the pages that changed, asking `keep` before each. Throws when another process wrote one
+   * of them since it was read.
+   */
+  save: (keep: () => Promise<void>) => Promise<void>
 }
 
 const markSchema = z.object({
@@ -30,7 +34,8 @@ const markSchema = z.object({
 
 const pageSchema = z.record(z.string(), markSchema)
 
-type Page = { marks: Map<string, Mark>; isNew: boolean; isChanged: boolean }
+/** `writing`: how often it was written; null when there is no row. */
+type Page = { marks: Map<string, Mark>; writing: number | null; isChanged: boolean }
 
 const pageNames = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'))
 
@@ -41,7 +46,9 @@ export function openLedger(payload: Payload, { blank = false } = {}): Ledger {
     const known = pages.get(name)
     if (known) return known
     const read = await readPage(payload, name)
-    const page = blank ? { ...read, marks: new Map<string, Mark>(), isChanged: !read.isNew } : read
+    const page = blank
+      ? { ...read, marks: new Map<string, Mark>(), isChanged: read.writing !== null }
+      : read
     pages.set(name, page)
     return page
   }
@@ -57,8 +64,12 @@ export function openLedger(payload: Payload, { blank = false } = {}): Ledger {
       for (const name of pageNames) await pageNamed(name)
       return [...pages.values()].flatMap(({ marks }) => [...marks].flatMap(named))
     },
-    async save() {
-      for (const [name, page] of pages) if (page.isChanged) await writePage(payload, name, page)
+    async save(keep) {
+      for (const [name, page] of pages) {
+        if (!page.isChanged) continue
+        await keep()
+        await writePage(payload, name, page)
+      }
     },
   }
 }
@@ -84,13 +95,34 @@ async function readPage(payload: Payload, name: string): Promise<Page> {
     overrideAccess: true,
   })
   const marks = pageSchema.parse(row?.marks ?? {})
-  return { marks: new Map(Object.entries(marks)), isNew: row === null, isChanged: false }
+  const writing = row === null ? null : (row.seq ?? 0)
+  return { marks: new Map(Object.entries(marks)), writing, isChanged: false }
 }
 
 async function writePage(payload: Payload, name: string, page: Page): Promise<void> {
   const id = steadyId(collection, name)
-  const data = { marks: Object.fromEntries(page.marks) }
-  if (page.isNew) await payload.db.create({ collection, data: { id, page: name, ...data } })
-  else await payload.db.updateOne({ collection, id, data, returning: false })
-  Object.assign(page, { isNew: false, isChanged: false })
+  const writing = (page.writing ?? 0) + 1
+  const data = { marks: Object.fromEntries(page.marks), seq: writing }
+  if (page.writing === null)
+    await payload.db.create({ collection, data: { id, page: name, ...data } })
+  else if (!(await rewrite(payload, id, page.writing, data))) throw takenOver()
+  Object.assign(page, { writing, isChanged: false })
+}
+
+/** One conditional update: false when the page is not the one that was read. */
+async function rewrite(
+  payload: Payload,
+  id: string,
+  writing: number,
+  data: Record<string, unknown>,
+): Promise<boolean> {
+  const asRead: Where = { seq: { equals: writing } }
+  const uncounted: Where[] = writing === 0 ? [{ seq: { exists: false } }] : []
+  const changed: unknown = await payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: id } }, { or: [asRead, ...uncounted] }] },
+    data,
+    options: { atomic: true },
+  })
+  return Boolean(changed)
 }

@@ -32,7 +32,10 @@ export function looksAt(changes: readonly Change[]): Look[] {
   return [...looks.values()]
 }
 
-/** A look at every document there is, and at every one that was told. */
+/**
+ * A look at every document there is, and at every one that was told, in the order of their last
+ * changes: each has its number in this edition, so that what is told next of it has another one.
+ */
 export function looksAtAll(
   recorder: Recorder,
   told: readonly { type: PublicType; id: string }[],
@@ -40,8 +43,9 @@ export function looksAtAll(
   const { clock, edition } = recorder
   const at = clock()
   const all = new Map([...told, ...everything(recorder)].map((each) => [keyOf(each), each]))
-  return [...all.values()].map(({ id, type }) => {
+  const looks = [...all.values()].map(({ id, type }) => {
     const seq = edition.getById(type, id, at)?.seq ?? edition.seq()
     return { type, id, seq, at, was: [], wasSeen: false }
   })
+  return looks.toSorted((one, other) => one.seq - other.seq)
 }

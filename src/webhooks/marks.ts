@@ -1,11 +1,11 @@
-import type { Payload } from 'payload'
 import { sitePathOf } from '../delivery/reading.ts'
 import { publicTypes, type PublicType } from '../wire/documents.ts'
 import type { Mark } from './events.ts'
 import type { Site } from './message.ts'
+import type { Hold } from './position.ts'
 
 /** What recording needs. `holder` names this process among those that could record. */
-export type Recorder = Site & { payload: Payload; clock: () => Date; holder: string }
+export type Recorder = Site & Hold
 
 /** What is public of a document now; null when nothing is. */
 export function markOf(

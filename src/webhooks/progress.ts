@@ -4,7 +4,8 @@ import { progressAccess } from './access.ts'
 
 /**
  * How far telling has come, for the machine alone. One row is the position in the change log and says
- * which process reads it; the others are the ledger of what was told about each document.
+ * which process reads it; the others are the ledger of what was told about each document, where `seq`
+ * is how often the page was written.
  */
 export const WebhookProgress: CollectionConfig = {
   slug: 'webhookProgress',

@@ -6,17 +6,18 @@ import { type Listener, readListeners } from './listeners.ts'
 import { type Look, looksAt, looksAtAll } from './looks.ts'
 import { markOf, type Recorder } from './marks.ts'
 import type { News } from './message.ts'
-import { holdPosition, readPosition, savePosition } from './position.ts'
+import { holdPosition, keepPosition, readPosition, savePosition } from './position.ts'
 import { draftsFor, spool } from './spool.ts'
 
-/** Changes looked at before their deliveries, the ledger and the position are written. */
+/** Changes looked at before their deliveries, the ledger and the position are written, and deliveries written at once. */
 const batch = 200
 
 /**
  * Writes down what every endpoint has to be told of the changes since the last time: the deliveries
  * first, then the ledger, then the position, so that a crash in between repeats and loses nothing.
  * An edition with another numbering is compared with the ledger instead. The first time somebody
- * listens, what is public then counts as told. Answers how many deliveries there may be.
+ * listens, what is public then counts as told. Answers how many deliveries there may be. Throws when
+ * another process took over meanwhile: it goes on from what is written.
  */
 export async function recordChanges(recorder: Recorder): Promise<number> {
   const { clock, edition, holder, payload } = recorder
@@ -39,8 +40,8 @@ async function recordFor(recorder: Recorder, listeners: Listener[]): Promise<num
 }
 
 /** With nobody left to tell, telling ends; who comes later begins anew. */
-async function forget({ payload }: Recorder): Promise<number> {
-  await savePosition(payload, null)
+async function forget(recorder: Recorder): Promise<number> {
+  await savePosition(recorder, null)
   return 0
 }
 
@@ -52,7 +53,7 @@ async function recordLog(recorder: Recorder, listeners: Listener[], since: numbe
     if (!last) return written
     written += await write(recorder, listeners, openLedger(recorder.payload), looksAt(changes))
     seq = last.seq
-    await savePosition(recorder.payload, { epoch: recorder.edition.epoch, seq })
+    await savePosition(recorder, { epoch: recorder.edition.epoch, seq })
   }
 }
 
@@ -62,7 +63,7 @@ async function recordDifferences(recorder: Recorder, listeners: Listener[]): Pro
   const ledger = openLedger(payload)
   const looks = looksAtAll(recorder, await ledger.all())
   const written = await write(recorder, listeners, ledger, looks)
-  await savePosition(payload, position)
+  await savePosition(recorder, position)
   return written
 }
 
@@ -76,8 +77,11 @@ async function write(
   const news: News[] = []
   for (const look of looks) news.push(...(await newsIn(recorder, ledger, look)))
   const drafts = listeners.flatMap((listener) => draftsFor(listener, news, recorder, clock()))
-  await spool(payload, drafts, clock())
-  await ledger.save()
+  for (let from = 0; from < drafts.length; from += batch) {
+    await keepPosition(recorder)
+    await spool(payload, drafts.slice(from, from + batch), clock())
+  }
+  await ledger.save(() => keepPosition(recorder))
   return drafts.length
 }
 

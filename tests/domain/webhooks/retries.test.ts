@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { claimDelivery } from '../../../src/webhooks/claim.ts'
 import { recordChanges } from '../../../src/webhooks/record.ts'
-import { savePosition } from '../../../src/webhooks/position.ts'
+import { readPosition, savePosition } from '../../../src/webhooks/position.ts'
 import { sweepDeliveries } from '../../../src/webhooks/clean-up.ts'
 import { aStory } from '../wire/stories.ts'
 import { openTelling, type Telling } from './telling.ts'
@@ -131,7 +131,8 @@ describe('a process that dies', () => {
     const before = { epoch, seq: seq() }
     await aStory(telling.payload)
     await room.round()
-    await savePosition(telling.payload, before)
+    const { holder } = await readPosition(telling.payload)
+    await savePosition({ payload: telling.payload, holder: holder ?? '' }, before)
     await room.round()
 
     expect(await statesOf(endpoint)).toEqual([['delivered', 1]])
