@@ -10,8 +10,8 @@ const patience = 30_000
 /** Most changes written before looking whether the reader keeps up. */
 const atOnce = 50
 
-/** Writes one event of what was told. */
-export type Tell = (news: News) => string
+/** Writes one event of what was told. Followers with the same one share what it wrote. */
+export type Tell = (news: News, now: Date) => string
 
 type Follower = {
   res: Writable
@@ -34,26 +34,40 @@ type Parts = {
   clock: () => Date
   /** Ends all connections, so that the server can stop. */
   closing?: AbortSignal
+  /** Hears why a follower was dropped, the error as `err`. */
+  log?: (fault: string, about: Record<string, unknown>) => void
 }
 
 /**
  * The open connections of those who follow. Each is written at its own pace: one that reads slowly
- * gets the newest state of what changed meanwhile, one that does not read at all is dropped.
+ * gets the newest state of what changed meanwhile, one that does not read at all is dropped, and so is
+ * one that cannot be told.
  */
-export function openFollowers({ edition, clock, closing }: Parts): Followers {
+export function openFollowers({ edition, clock, closing, log }: Parts): Followers {
   const followers = new Set<Follower>()
   const end = (follower: Follower): void => {
     followers.delete(follower)
     if (follower.waiting) clearTimeout(follower.waiting)
     follower.res.end()
   }
-  const pump = (follower: Follower): void => {
+  const pump = (follower: Follower, round: Round): void => {
     if (follower.epoch !== edition.epoch) return end(follower)
     while (followers.has(follower) && follower.waiting === null) {
-      const news = edition.news(follower.since, atOnce, clock())
+      const news = round.news(follower.since)
       if (news.length === 0) return
       follower.since = news.at(-1)?.seq ?? follower.since
-      if (!follower.res.write(news.map(follower.tell).join(''))) waitFor(follower)
+      const told = news.map((each) => round.told(follower.tell, each))
+      if (!follower.res.write(told.join(''))) waitFor(follower)
+    }
+  }
+  const tellSafely = (follower: Follower, round = startRound(edition, clock())): void => {
+    try {
+      pump(follower, round)
+    } catch (err) {
+      log?.('A follower could not be told', { err })
+      followers.delete(follower)
+      if (follower.waiting) clearTimeout(follower.waiting)
+      follower.res.destroy()
     }
   }
   const waitFor = (follower: Follower): void => {
@@ -61,11 +75,12 @@ export function openFollowers({ edition, clock, closing }: Parts): Followers {
     follower.res.once('drain', () => {
       if (follower.waiting) clearTimeout(follower.waiting)
       follower.waiting = null
-      pump(follower)
+      tellSafely(follower)
     })
   }
   const stopWatching = watchTogether(edition, () => {
-    for (const follower of followers) pump(follower)
+    const round = startRound(edition, clock())
+    for (const follower of followers) tellSafely(follower, round)
   })
   const pulse = setInterval(() => {
     for (const { res, waiting } of followers) if (waiting === null) res.write(': beat\n\n')
@@ -81,7 +96,29 @@ export function openFollowers({ edition, clock, closing }: Parts): Followers {
       const follower: Follower = { res, tell, since, epoch: edition.epoch, waiting: null }
       followers.add(follower)
       res.once('close', () => end(follower))
-      pump(follower)
+      tellSafely(follower)
+    },
+  }
+}
+
+type Round = { news: (since: number) => News[]; told: (tell: Tell, news: News) => string }
+
+/** What is read and written at one moment, once for all who are to be told of it. */
+function startRound(edition: Edition, now: Date): Round {
+  const read = new Map<number, News[]>()
+  const written = new Map<Tell, Map<number, string>>()
+  return {
+    news: (since) => {
+      const news = read.get(since) ?? edition.news(since, atOnce, now)
+      read.set(since, news)
+      return news
+    },
+    told: (tell, news) => {
+      const known = written.get(tell) ?? new Map<number, string>()
+      written.set(tell, known)
+      const text = known.get(news.seq) ?? tell(news, now)
+      known.set(news.seq, text)
+      return text
     },
   }
 }

@@ -7,7 +7,7 @@ import { readQuery } from '../query.ts'
 import { since } from './changes.ts'
 import { readSince, writeSince } from './cursor.ts'
 import { openFollowers, type Tell } from './followers.ts'
-import { extrasOf, extrasQuery, tellOf } from './told.ts'
+import { extrasOf, extrasQuery, tellOf, type Extras } from './told.ts'
 
 const query = z.object({ since: since.optional(), ...extrasQuery })
 
@@ -24,6 +24,7 @@ export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {
     examples: changeIn,
     pour: (parts) => {
       const followers = openFollowers(parts)
+      const tellers = tellersOf(parts)
       return (req, res) => {
         const asked = readQuery(searchOf(req.originalUrl), query)
         const after = placeOf(parts, req, asked.since)
@@ -33,7 +34,7 @@ export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {
         res.write(
           `retry: ${comeBackAfter}\n${event('ready', writeSince(parts.edition, after), {})}`,
         )
-        followers.add(res, after, tellerOf(parts, extrasOf(asked)))
+        followers.add(res, after, tellers(extrasOf(asked)))
       }
     },
   }
@@ -63,9 +64,20 @@ function open(res: Response): void {
   res.status(200).flushHeaders()
 }
 
-function tellerOf(parts: Parts, extras: ReturnType<typeof extrasOf>): Tell {
-  return (news) => {
-    const reading = readingFor(parts, {}, parts.clock())
+/** The same teller for the same extras, so that those who ask for the same share its events. */
+function tellersOf(parts: Parts): (extras: Extras) => Tell {
+  const tellers = new Map<string, Tell>()
+  return (extras) => {
+    const key = `${extras.documents} ${extras.edition}`
+    const tell = tellers.get(key) ?? tellerOf(parts, extras)
+    tellers.set(key, tell)
+    return tell
+  }
+}
+
+function tellerOf(parts: Parts, extras: Extras): Tell {
+  return (news, now) => {
+    const reading = readingFor(parts, {}, now)
     return event('change', writeSince(parts.edition, news.seq), tellOf(reading, news, extras))
   }
 }

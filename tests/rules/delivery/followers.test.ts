@@ -58,6 +58,36 @@ describe('A follower', () => {
     expect([before, res.destroyed]).toEqual([false, true])
   })
 
+  it('that cannot be told is dropped and logged, and the others are told', async () => {
+    const faults: string[] = []
+    const followers = openFollowers({ edition, clock: () => now, log: (what) => faults.push(what) })
+    const [broken, sound] = [aConnection(), aConnection()]
+    const fail = () => {
+      throw new Error('Unreadable')
+    }
+    followers.add(broken, 0, fail)
+    followers.add(sound, 0, tell)
+    publish('a')
+    await nextTurn()
+
+    expect([broken.destroyed, sound.destroyed]).toEqual([true, false])
+    expect(String(sound.read())).toMatch(/^a:/)
+    expect(faults).toEqual(['A follower could not be told'])
+    expect(followers.count()).toBe(1)
+  })
+
+  it('hears the same event as the others, written once', async () => {
+    const written = jest.fn(tell)
+    const followers = openFollowers({ edition, clock: () => now })
+    const all = Array.from({ length: 5 }, aConnection)
+    for (const res of all) followers.add(res, 0, written)
+    publish('a')
+    await nextTurn()
+
+    expect(all.map((res) => String(res.read()).slice(0, 2))).toEqual(all.map(() => 'a:'))
+    expect(written).toHaveBeenCalledTimes(1)
+  })
+
   it('to whom nothing happens hears a beat every fifteen seconds', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
