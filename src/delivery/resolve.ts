@@ -21,6 +21,14 @@ const resolvedShape = z.object({
 /** `/en/articles/some-slug`: a language, a type, an id or slug. */
 const siteAddress = /^\/([A-Za-z-]{2,35})\/([A-Za-z]+)\/([^/?#]+)\/?$/
 
+/** The parameters of `/v1/resolve`. */
+export const resolveQuery = z.object({
+  path: z.string().min(1).max(1_000).meta({
+    description: 'The path a reader followed, as documents carry it.',
+    example: '/en/articles/forum-opens-in-liuzhou',
+  }),
+})
+
 /** `/v1/resolve`: which document a path of a site means, old ones too. */
 export function resolveEndpoint(): Endpoint {
   return endpoint({
@@ -29,23 +37,38 @@ export function resolveEndpoint(): Endpoint {
       'For sites that show documents at the paths they carry: answers for old slugs too, and says which path the document has now.',
     example: '/v1/resolve?path=/en/articles/delegates-walk-a-wetland-that-used-to-be-a-quarry',
     refusals: ['NotFound', 'Gone'],
-    isPaged: false,
-    query: z.object({
-      path: z.string().min(1).max(1_000).meta({
-        description: 'The path a reader followed, as documents carry it.',
-        example: '/en/articles/forum-opens-in-liuzhou',
-      }),
-    }),
-    data: resolvedShape,
-    answer: ({ path }, { parts, now }) => {
-      const { language, type, key } = partsOf(path, parts.languages)
-      const reading = readingFor(parts, { lang: [language] }, now)
-      const { id, path: current } = shownAt(reading, type, key)
-      const redirectedFrom = current === path ? null : path
-      const data = { type, id, href: hrefOf(reading, type, id), path: current, redirectedFrom }
+    ...{ isPaged: false, query: resolveQuery, data: resolvedShape },
+    answer: ({ path: asked }, { parts, now }) => {
+      const found = documentAt(readingFor(parts, {}, now), asked, parts.languages)
+      const { reading, entry, path, redirectedFrom } = found
+      const { type, id } = entry
+      const data = { type, id, href: hrefOf(reading, type, id), path, redirectedFrom }
       return jsonAnswer(reading, { data })
     },
   })
+}
+
+/** `reading` goes on in the language of the path. */
+export type Resolved = {
+  reading: Reading
+  entry: Entry
+  path: string
+  redirectedFrom: string | null
+}
+
+/**
+ * The document a path of a site means.
+ * @throws Problem `bad-parameter` for what is no path, `not-found` or `gone`.
+ */
+export function documentAt(base: Reading, asked: string, languages: readonly string[]): Resolved {
+  const { language, type, key } = partsOf(asked, languages)
+  const reading = base.inLanguages([language])
+  const found = reading.find(type, key)
+  if (found.kind === 'gone') throw gone()
+  const entry = found.kind === 'missing' ? null : found.entry
+  const path = entry && sitePathOf(entry, reading)
+  if (entry === null || path === null) throw notFound()
+  return { reading, entry, path, redirectedFrom: path === asked ? null : asked }
 }
 
 type Address = { language: string; type: PublicType; key: string }
@@ -71,13 +94,4 @@ function decoded(path: string, coded: string): string {
 function badPath(path: string, want: string) {
   const detail = `path: write one that ${want}, such as /en/articles/some-slug.`
   return badParameters([{ parameter: 'path', value: path.slice(0, 100), detail }])
-}
-
-function shownAt(reading: Reading, type: PublicType, key: string): { id: string; path: string } {
-  const found = reading.find(type, key)
-  if (found.kind === 'gone') throw gone()
-  const entry: Entry | null = found.kind === 'missing' ? null : found.entry
-  const path = entry && sitePathOf(entry, reading)
-  if (entry === null || path === null) throw notFound()
-  return { id: entry.id, path }
 }

@@ -19,9 +19,9 @@ import { capital, typeNames } from './names.ts'
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** Parameters of REST that a selection says better. */
-const saidBySelection = new Set(['fields', 'include', 'body', 'count'])
+const saidBySelection = new Set(['fields', 'include', 'body', 'count', 'preview'])
 
-const texts = new GraphQLList(new GraphQLNonNull(GraphQLString))
+export const texts = new GraphQLList(new GraphQLNonNull(GraphQLString))
 
 const when = new GraphQLEnumType({
   name: 'When',
@@ -30,21 +30,32 @@ const when = new GraphQLEnumType({
 })
 
 /** What is no filter and no text, by the name of the parameter. */
-const known: Record<string, GraphQLInputType> = { limit: GraphQLInt, when, lang: texts, ids: texts }
+const known: Record<string, GraphQLInputType> = {
+  ...{ limit: GraphQLInt, when, lang: texts, ids: texts, highlight: GraphQLBoolean },
+}
 
 /** The arguments of a list: the parameters of its REST path, filters as lists, and `not`. */
 export function listArguments(
   type: PublicType,
   languages: readonly string[],
 ): GraphQLFieldConfigArgumentMap {
-  const filters = filterTypes(type)
-  const listed = Object.entries(listQuery(type, languages).shape)
+  return argumentsFor(listQuery(type, languages), typeNames[type], filterTypes(type))
+}
+
+/** The parameters of a query as arguments; `filters` are those that can be turned round by `not`. */
+export function argumentsFor(
+  { shape }: z.ZodObject,
+  owner: string,
+  filters: Record<string, GraphQLInputType> = {},
+): GraphQLFieldConfigArgumentMap {
+  const listed = Object.entries(shape)
     .filter(([name]) => !saidBySelection.has(name))
     .map(([name, schema]) => {
       const input = filters[name] ?? known[name] ?? GraphQLString
-      return [name, { type: input, description: descriptionOf(schema) }]
+      const type = schema instanceof z.ZodOptional ? input : new GraphQLNonNull(input)
+      return [name, { type, description: descriptionOf(schema) }]
     })
-  return { ...Object.fromEntries(listed), ...exclusion(type, filters) }
+  return { ...Object.fromEntries(listed), ...exclusion(owner, filters) }
 }
 
 /** The arguments of a list that is already a selection. */
@@ -61,12 +72,12 @@ export function pageArguments(
 }
 
 function exclusion(
-  type: PublicType,
+  owner: string,
   filters: Record<string, GraphQLInputType>,
 ): GraphQLFieldConfigArgumentMap {
   const excluding = Object.entries(filters).filter(([, input]) => input !== GraphQLBoolean)
   if (excluding.length === 0) return {}
-  const name = `${typeNames[type]}Exclusion`
+  const name = `${owner}Exclusion`
   const fields = Object.fromEntries(excluding.map(([key, input]) => [key, { type: input }]))
   const description = 'Leaves out those with any of these, as a leading hyphen does in REST.'
   return { not: { type: new GraphQLInputObjectType({ name, description, fields }), description } }
@@ -93,8 +104,8 @@ function filterType(owner: string, name: string, filter: Filter): GraphQLInputTy
 }
 
 function descriptionOf(schema: unknown): string | undefined {
-  if (schema instanceof z.ZodOptional) return descriptionOf(schema.unwrap())
-  return schema instanceof z.ZodType ? schema.meta()?.description : undefined
+  const said = schema instanceof z.ZodType ? schema.meta()?.description : undefined
+  return said ?? (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : undefined)
 }
 
 /**

@@ -17,7 +17,12 @@ export type Asking = {
   /** What was read for many documents at once before their fields are reached. */
   pages: Ahead<ReadPage>
   programmes: Ahead<Presented>
-  turns: { next: Date | null; isDated: boolean }
+  turns: {
+    next: Date | null
+    isDated: boolean
+    /** Whether what was read says all of what the answer depends on. */
+    isKept: boolean
+  }
 }
 
 export function startAsking(reading: Reading): Asking {
@@ -25,7 +30,7 @@ export function startAsking(reading: Reading): Asking {
     reading,
     pages: openAhead<ReadPage>(),
     programmes: openAhead<Presented>(),
-    turns: { next: null, isDated: true },
+    turns: { next: null, isDated: true, isKept: true },
   }
 }
 

@@ -19,7 +19,8 @@ export type ShownList = {
 
 export type ListTypes = (type: PublicType) => GraphQLObjectType<ShownList, Asking>
 
-const page = new GraphQLNonNull(
+/** Which page a list is. */
+export const pageType = new GraphQLNonNull(
   new GraphQLObjectType<ShownList, Asking>({
     name: 'Page',
     fields: {
@@ -48,7 +49,7 @@ export function listTypes(types: ObjectTypes): ListTypes {
           type: items,
           resolve: ({ entries, reading }) => entries.map((each) => shownDocument(reading, each)),
         },
-        page: { type: page, resolve: (shown) => shown },
+        page: { type: pageType, resolve: (shown) => shown },
       },
     })
     made.set(type, list)

@@ -15,6 +15,8 @@ import { documentLink, participation, role, slot } from '../programme-shapes.ts'
 import { trackShape } from '../programme.ts'
 import { hrefOf } from '../reading.ts'
 import { identifier, imageKeys } from '../shape-parts.ts'
+import { count, namedCount } from '../search/facets.ts'
+import { hitShape } from '../search/hit.ts'
 import { shapes } from '../shapes.ts'
 import type { Asking } from './asking.ts'
 import { longText, readText } from './long-text.ts'
@@ -34,7 +36,8 @@ export type Fields = Record<string, Field>
 export type ObjectTypes = {
   document: GraphQLInterfaceType
   of: (type: PublicType) => ShownType
-  part: (name: string, shape: z.ZodObject) => ShownType
+  /** `more` are fields besides the keys of the shape; they count when it is first made. */
+  part: (name: string, shape: z.ZodObject, more?: Fields) => ShownType
   plans: Plans
 }
 
@@ -46,6 +49,9 @@ const shared = new Map<z.ZodObject, string>([
   [documentLink, 'DocumentLink'],
   [trackShape, 'ProgrammeTrack'],
   [identifier, 'Identifier'],
+  [hitShape, 'SearchHit'],
+  [count, 'Facet'],
+  [namedCount, 'DocumentFacet'],
 ])
 
 /**
@@ -80,7 +86,8 @@ export function objectTypes(instead: (type: PublicType) => Fields): ObjectTypes 
     plans,
     of: (type) =>
       make(typeNames[type], () => fieldsOf(types, type, instead(type)), described(type), true),
-    part: (name, shape) => make(name, () => keysOf(types, name, shape, null)),
+    part: (name, shape, more = {}) =>
+      make(name, () => ({ ...keysOf(types, name, shape, null), ...more })),
   }
   return types
 }
@@ -167,7 +174,7 @@ function keyOf(
         : read.readRelation(key, opened.to, from)
       return {
         config: { type: listed(type, isList), description, resolve },
-        plan: { kind: 'relation', type },
+        plan: { kind: 'relation' },
       }
     }
     case 'part': {

@@ -6,7 +6,7 @@ import type { View } from './views.ts'
 
 /** What reading a field reads besides its document, so that it can be read for many at once. */
 export type Plan =
-  | { kind: 'relation'; type: ShownType }
+  | { kind: 'relation' }
   | { kind: 'part'; type: ShownType; carrier: string | null; isImage: boolean }
   | { kind: 'text' }
   | { kind: 'image' }

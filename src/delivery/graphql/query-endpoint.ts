@@ -72,7 +72,7 @@ export function queryEndpoint(engine: Engine): Endpoint {
       const { status, body, contentType } = outgoing
       return {
         ...{ status, body, contentType, languages: reading.spoken(), depends: reading.depends },
-        ...{ turns: turns.next, isDated: turns.isDated, isKept: true },
+        ...{ turns: turns.next, isDated: turns.isDated, isKept: turns.isKept },
       }
     },
   })

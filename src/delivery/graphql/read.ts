@@ -34,7 +34,8 @@ export function readParts(key: string, from: From) {
       .map((row) => shownPart(shown.reading, row))
 }
 
-export function readRelation(key: string, to: PublicType, from: From) {
+/** `to` is null where any type may be pointed at. */
+export function readRelation(key: string, to: PublicType | null, from: From) {
   return (shown: Shown, _args: unknown, _asking: unknown, info: GraphQLResolveInfo) =>
     follow(shown, from(shown)[key], to, info)
 }
@@ -50,12 +51,12 @@ export function readRelations(key: string, to: PublicType, from: From) {
 function follow(
   { reading }: Shown,
   value: unknown,
-  to: PublicType,
+  to: PublicType | null,
   info: GraphQLResolveInfo,
 ): Shown | null {
   const ref = refOf(value)
   const entry = ref && reading.follow(ref)
-  if (entry === null || entry.type !== to) return null
+  if (entry === null || (to !== null && entry.type !== to)) return null
   if (isExpanded(info)) reading.expand()
   return shownDocument(reading, entry)
 }

@@ -116,11 +116,17 @@ export function programmeField(made: Made): RootField {
   }
 }
 
-function readingIn({ reading }: Asking, languages: readonly string[] | undefined): Reading {
+/** The reading of a field, in the languages its `lang` asks for. */
+export function readingIn({ reading }: Asking, languages: readonly string[] | undefined): Reading {
   return languages === undefined ? reading : reading.inLanguages(languages)
 }
 
-function scopeOf({ types }: Made, asking: Asking, reading: Reading, request: GraphQLResolveInfo) {
+export function scopeOf(
+  { types }: Made,
+  asking: Asking,
+  reading: Reading,
+  request: GraphQLResolveInfo,
+) {
   const typeOf = (type: PublicType) => types.of(type)
   return { asking, reading, plans: types.plans, typeOf, request }
 }

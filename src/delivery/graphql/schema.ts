@@ -3,6 +3,7 @@ import { publicTypes } from '../../wire/documents.ts'
 import type { Asking } from './asking.ts'
 import { documentFields } from './document-fields.ts'
 import { listTypes, type ListTypes } from './list-types.ts'
+import { resolveField, searchField } from './find-fields.ts'
 import { itemName } from './names.ts'
 import { objectTypes, type ObjectTypes } from './object-types.ts'
 import { itemField, listField, programmeField, type RootField } from './root-fields.ts'
@@ -18,7 +19,12 @@ export function schemaOf(languages: readonly string[]): GraphQLSchema {
   ])
   const query = new GraphQLObjectType<unknown, Asking>({
     name: 'Query',
-    fields: { ...Object.fromEntries(fields), programme: programmeField(made) },
+    fields: {
+      ...Object.fromEntries(fields),
+      programme: programmeField(made),
+      resolve: resolveField(made),
+      search: searchField(made),
+    },
   })
   return new GraphQLSchema({ query, types: publicTypes.map((type) => types.of(type)) })
 }

@@ -47,7 +47,9 @@ function named(
   counts: ReadonlyMap<string, number>,
 ): NamedCount[] {
   const found: NamedCount[] = []
-  for (const { value, count } of sorted(counts).slice(0, most * 2)) {
+  const likely = sorted(counts).slice(0, most * 2)
+  reading.fetch(likely.map(({ value }) => ({ ref: type, id: value })))
+  for (const { value, count } of likely) {
     const entry = reading.follow({ ref: type, id: value })
     if (entry === null || found.length === most) continue
     const title = reading.say(entry.document.title)
@@ -56,8 +58,8 @@ function named(
   return found
 }
 
-const count = z.object({ value: text, count: z.int() })
-const namedCount = count.extend({ href, title: text.nullable() })
+export const count = z.object({ value: text, count: z.int() })
+export const namedCount = count.extend({ href, title: text.nullable() })
 
 export const facetsShape = component(
   'SearchFacets',

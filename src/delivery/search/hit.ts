@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publicTypes } from '../../wire/documents.ts'
+import { publicTypes, type Ref } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import { isRecord, isRef } from '../../wire/edition/refs.ts'
 import type { Hit } from '../../wire/edition/search.ts'
@@ -72,11 +72,16 @@ function pictureOf(reading: Reading, entry: Entry): Record<string, unknown> | nu
   return photo && { ...mention(reading, photo), ...imageOf(reading, photo) }
 }
 
-function photoOf(reading: Reading, { document }: Entry): Entry | null {
+function photoOf(reading: Reading, entry: Entry): Entry | null {
+  const ref = pictureIn(entry)
+  return ref && reading.follow(ref)
+}
+
+/** The photo a document is shown with. */
+export function pictureIn({ document }: Entry): Ref | null {
   const { leadPhoto, portrait, logo, photos } = document
   const use: unknown = Array.isArray(photos) ? photos[0] : null
-  const ref = [leadPhoto, portrait, logo, isRecord(use) ? use.photo : null].find(isRef)
-  return ref ? reading.follow(ref) : null
+  return [leadPhoto, portrait, logo, isRecord(use) ? use.photo : null].find(isRef) ?? null
 }
 
 export const hitShape = component(

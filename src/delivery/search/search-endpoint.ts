@@ -10,6 +10,20 @@ import { hitShape } from './hit.ts'
 import { searchQuery } from './request.ts'
 import { searchPage } from './search-page.ts'
 
+/** What a search says besides the documents found. */
+export const besidePage = {
+  isExact: z.boolean().meta({
+    description:
+      '`false` when more match than are counted: `total` and `facets` are of the newest 2,000.',
+  }),
+  matched: z.enum(['exact', 'near', 'any', 'none']).meta({
+    description:
+      '`exact`: all words. `near`: all, some taken for names one letter away. `any`: nothing says all of them, so these say at least one. `none`: nothing was found.',
+  }),
+  didYouMean: maybeText.meta({ description: 'The question with a name spelt as it is.' }),
+  facets: facetsShape,
+}
+
 /** `/v1/search`: full text over everything public. Its answers are never kept. */
 export function searchEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
@@ -18,18 +32,7 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
     description:
       'Words in any language of the newsroom, Chinese too. Names may be one letter off. `facets` counts all that was found, and each of its values is one for the parameter of that name.',
     ...{ isPaged: true, weight: 4, query: searchQuery(languages), data: z.array(hitShape) },
-    beside: {
-      isExact: z.boolean().meta({
-        description:
-          '`false` when more match than are counted: `total` and `facets` are of the newest 2,000.',
-      }),
-      matched: z.enum(['exact', 'near', 'any', 'none']).meta({
-        description:
-          '`exact`: all words. `near`: all, some taken for names one letter away. `any`: nothing says all of them, so these say at least one. `none`: nothing was found.',
-      }),
-      didYouMean: maybeText.meta({ description: 'The question with a name spelt as it is.' }),
-      facets: facetsShape,
-    },
+    beside: besidePage,
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)
       dependOnAll(reading)
@@ -46,8 +49,8 @@ export function dependOnAll({ depends }: Reading): void {
   for (const type of publicTypes) depends.types.add(type)
 }
 
-/** What is dated counts for less with every day (UTC). */
-function tomorrow(now: Date): Date {
+/** When what is found changes by itself: what is dated counts for less with every day (UTC). */
+export function tomorrow(now: Date): Date {
   const next = new Date(now)
   next.setUTCHours(24, 0, 0, 0)
   return next

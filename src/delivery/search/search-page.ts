@@ -6,7 +6,7 @@ import { idsOf, positionOf } from '../lists.ts'
 import { badParameters } from '../problem.ts'
 import type { Reading } from '../reading.ts'
 import { facetsOf, type Facets } from './facets.ts'
-import { presentHit, type PresentedHit } from './hit.ts'
+import { pictureIn, presentHit, type PresentedHit } from './hit.ts'
 import type { SearchRequest } from './request.ts'
 
 export type SearchPage = {
@@ -32,10 +32,10 @@ export function searchPage(reading: Reading, request: SearchRequest): SearchPage
   const query = { question: q, marks, from, until: to, limit, after }
   const result = reading.edition.search(query, reading.now)
   const isMarked = request.highlight !== 'false'
+  const hits = result.hits.map(({ entry, score }) => ({ entry: reading.take(entry), score }))
+  reading.fetch(hits.flatMap(({ entry }) => pictureIn(entry) ?? []))
   return {
-    data: result.hits.map(({ entry, score }) =>
-      presentHit(reading, { entry: reading.take(entry), score }, isMarked ? result.terms : null),
-    ),
+    data: hits.map((hit) => presentHit(reading, hit, isMarked ? result.terms : null)),
     page: {
       limit,
       next: result.next && cursorOf(list, result.next),

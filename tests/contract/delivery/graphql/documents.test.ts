@@ -192,4 +192,45 @@ describe('GraphQL', () => {
       }),
     ])
   })
+
+  it('resolves the path of a site to the document itself, whatever its type', async () => {
+    const text = `query ($path: String!) { resolve(path: $path) { path redirectedFrom
+      document { __typename id ... on Event { name place { name } } ... on Article { headline } } } }`
+
+    const event = await query(api, text, { path: '/zh/events/forum-2024' })
+    const story = await query(api, text, { path: '/en/articles/report' })
+    const nowhere = await query(api, text, { path: '/en/articles/never' })
+
+    expect(event.body.data.resolve).toEqual({
+      ...{ path: '/zh/events/forum-2024', redirectedFrom: null },
+      document: { __typename: 'Event', id: 'forum', name: '2024年论坛', place: null },
+    })
+    expect(story.body.data.resolve).toEqual({
+      ...{ path: '/en/articles/slug-report', redirectedFrom: '/en/articles/report' },
+      document: { __typename: 'Article', id: 'report', headline: 'Story report' },
+    })
+    expect(nowhere.body).toMatchObject({ data: { resolve: null } })
+    expect(nowhere.body).not.toHaveProperty('errors')
+  })
+
+  it('finds what REST finds, and goes on from there', async () => {
+    const rest = await api.get('/v1/search?q=forum&type=-articles&limit=2')
+
+    const { body, headers } = await query(
+      api,
+      `{ search(q: "forum", not: { type: [articles] }, limit: 2) {
+        items { type id href title path score date dateZone highlight { title text language }
+          document { __typename ... on Event { tracks { name } } } }
+        page { limit next total } matched isExact didYouMean
+        facets { type { value count } event { value count href title } } } }`,
+    )
+
+    const { items, page, facets, ...beside } = body.data.search
+    expect(page).toEqual(rest.body.page)
+    expect(items[0].document).toMatchObject({ __typename: expect.any(String) })
+    const hits = items.map(({ document: _document, ...hit }: { document: unknown }) => hit)
+    expect(rest.body.data).toEqual(hits.map((hit: object) => expect.objectContaining(hit)))
+    expect(rest.body).toMatchObject({ ...beside, facets })
+    expect(headers['cache-status']).toContain('bypass')
+  })
 })
