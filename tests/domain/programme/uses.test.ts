@@ -140,7 +140,7 @@ describe('a document that is named inside a text', () => {
     })
     await payload.restoreVersion({
       collection: 'articles',
-      id: docs[0]?.id ?? '',
+      id: docs.at(-2)?.id ?? '',
       overrideAccess: true,
     })
 
