@@ -5,6 +5,7 @@ import { isMongo } from '../kind.ts'
 import { keepOneLatest } from '../latest.ts'
 import { speakPlainly } from '../operations.ts'
 import { watchTransactions } from '../transactions.ts'
+import { openInTurn } from './open-in-turn.ts'
 import { noteWrites } from './restart.ts'
 import { safely } from './safely.ts'
 import { told, toldAtCommit } from './told.ts'
@@ -54,6 +55,7 @@ function overMongo(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   }
   speakPlainly(adapter, told)
   noteWrites(adapter)
+  openInTurn(adapter)
   keepOneLatest(adapter)
   return adapter
 }
