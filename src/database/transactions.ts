@@ -42,6 +42,16 @@ export async function transactionOf(
   return id === undefined || id === null ? undefined : open.get(id)
 }
 
+/** The open transaction of the request that an operation of the adapter was given. */
+export async function transactionIn(args: unknown): Promise<OpenTransaction | undefined> {
+  if (typeof args !== 'object' || args === null || !('req' in args)) return undefined
+  return isRequest(args.req) ? await transactionOf(args.req) : undefined
+}
+
+function isRequest(req: unknown): req is Pick<PayloadRequest, 'transactionID'> {
+  return typeof req === 'object' && req !== null
+}
+
 /** The same by its id. */
 export function openTransaction(id: TransactionId | null | undefined): OpenTransaction | undefined {
   return id === undefined || id === null ? undefined : open.get(id)

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { PayloadRequest } from 'payload'
 import { wrapOperations } from '../operations.ts'
-import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { type OpenTransaction, transactionIn } from '../transactions.ts'
 
 /** Milliseconds others wait for the first. One that is part of the first would wait for itself. */
 const patience = 20
@@ -29,13 +28,4 @@ export function openInTurn(adapter: MongooseAdapter): void {
       done.resolve()
     }
   })
-}
-
-async function transactionIn(args: unknown): Promise<OpenTransaction | undefined> {
-  if (typeof args !== 'object' || args === null || !('req' in args)) return undefined
-  return isRequest(args.req) ? await transactionOf(args.req) : undefined
-}
-
-function isRequest(req: unknown): req is Pick<PayloadRequest, 'transactionID'> {
-  return typeof req === 'object' && req !== null
 }

@@ -3,7 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { PayloadRequest } from 'payload'
 import { keptColliding } from '../faults.ts'
 import { wrapOperations } from '../operations.ts'
-import { type OpenTransaction, transactionOf } from '../transactions.ts'
+import { type OpenTransaction, transactionIn, transactionOf } from '../transactions.ts'
 import { isConflict } from './conflict.ts'
 import { safely } from './safely.ts'
 
@@ -24,13 +24,8 @@ export function noteWrites(adapter: MongooseAdapter): void {
 }
 
 async function noteWrite(args: unknown): Promise<void> {
-  if (typeof args !== 'object' || args === null || !('req' in args)) return
-  const transaction = isRequest(args.req) ? await transactionOf(args.req) : undefined
+  const transaction = await transactionIn(args)
   if (transaction) transaction.wrote = true
-}
-
-function isRequest(req: unknown): req is Pick<PayloadRequest, 'transactionID'> {
-  return typeof req === 'object' && req !== null
 }
 
 /**
