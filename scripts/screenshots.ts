@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { logIn, openBrowser, sitDown } from '../tests/support/desk.ts'
+import { logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
 import { openSite } from '../tests/support/site.ts'
 import { buildIfChanged } from './build.ts'
 
@@ -27,9 +27,8 @@ await site.stop()
 /** `shown` is a text that is there when the page is. */
 async function draw(name: string, path: string, shown?: string): Promise<void> {
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
   if (shown !== undefined) await page.getByText(shown).first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
+  await settled(desk)
   await page.screenshot({ path: join(images, `${name}.png`) })
   process.stdout.write(`docs/images/${name}.png\n`)
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { buildIfChanged } from './build.ts'
@@ -54,7 +54,9 @@ async function runJest(name: string): Promise<Omit<Result, 'name' | 'seconds'>> 
   const outputFile = join(folder, 'result.json')
   const jest = join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js')
   const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', name]
+  // A test of time or of a browser waits more than it works, so every core has one under way.
   if (name === 'browser') args.push('--runInBand')
+  else args.push(`--maxWorkers=${availableParallelism()}`)
   const code = await run([...args, '--json', `--outputFile=${outputFile}`])
   const counts = countsIn(outputFile)
   rmSync(folder, { recursive: true })

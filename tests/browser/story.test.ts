@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, picture, sitDown, type Desk } from '../support/desk.ts'
+import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
@@ -35,7 +35,7 @@ describe('an editor on deadline', () => {
     await chooseFirst(page, 'sessions')
     await choosePhoto(page)
     expect(await autosaved).toBe(200)
-    await settled(page)
+    await settled(desk)
     await picture(desk, 'story-links')
 
     const published = await publish(page)
@@ -117,7 +117,7 @@ describe.each([
     async (page, path, landmark) => {
       await desk.page.goto(typeof path === 'string' ? path : await path())
       await desk.page.locator(landmark).first().waitFor()
-      await settled(desk.page)
+      await settled(desk)
       await picture(desk, `${page}-${name.replaceAll(' ', '-')}`)
       expect(desk.faults).toEqual([])
       expect([...desk.hosts]).toEqual([new URL(site.url).host])
@@ -129,12 +129,6 @@ describe.each([
     60_000,
   )
 })
-
-/** Nothing is on its way and nothing is drawn as a placeholder. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
-}
 
 /** Picks the first offer of a relationship field. */
 async function chooseFirst(page: Page, field: string): Promise<void> {

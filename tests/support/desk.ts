@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   chromium,
   type Browser,
   type BrowserContext,
   type Cookie,
   type Page,
+  type Request,
 } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 
@@ -17,6 +19,8 @@ export type Desk = {
   faults: string[]
   /** Every host the browser asked anything of. */
   hosts: Set<string>
+  /** What was asked and has no answer yet. */
+  unanswered: Set<Request>
 }
 
 const pictures = join(import.meta.dirname, '..', '..', '.cache', 'screenshots')
@@ -42,18 +46,22 @@ export async function sitDown(
   const page = await context.newPage()
   const faults: string[] = []
   const hosts = new Set<string>()
+  const unanswered = new Set<Request>()
   page.on('request', (request) => {
+    unanswered.add(request)
     const { host, protocol } = new URL(request.url())
     if (protocol.startsWith('http') || protocol.startsWith('ws')) hosts.add(host)
   })
+  page.on('requestfailed', (request) => unanswered.delete(request))
   page.on('response', (response) => {
+    unanswered.delete(response.request())
     if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`)
   })
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  return { context, faults, hosts, page }
+  return { context, faults, hosts, page, unanswered }
 }
 
 const sessions = new Map<string, Cookie[]>()
@@ -77,6 +85,24 @@ export async function logIn(
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
   await page.locator('nav').first().waitFor({ state: 'attached' })
   sessions.set(email, await context.cookies())
+}
+
+/**
+ * Nothing has been on its way for half a second and nothing is drawn as a placeholder. Playwright's
+ * `networkidle` waits for bodies too, and the admin leaves some unread.
+ */
+export async function settled({ page, unanswered }: Desk): Promise<void> {
+  const until = performance.now() + 30_000
+  let since = performance.now()
+  while (performance.now() - since < 500) {
+    if (performance.now() > until) {
+      const urls = [...unanswered].map((request) => request.url())
+      throw new Error(`Still waiting for ${urls.join(', ')}`)
+    }
+    await pause(50)
+    if (unanswered.size > 0) since = performance.now()
+  }
+  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
 }
 
 /** Keeps a picture of what the desk shows, outside version control. */
