@@ -43,7 +43,7 @@ const boundCost: Plugin = {
     const operation = getOperationAST(document, operationName)
     const cost = operation ? knownCost({ schema, document, operation, variables }) : 0
     if (cost <= mostCost) return
-    const message = `This may print ${cost} objects, more than ${mostCost}: lower a limit or select fewer relations.`
+    const message = `This may print ${cost} objects, more than ${mostCost}: lower a limit, or select fewer relations or programmes.`
     const more = { cost, mostCost }
     setResultAndStopExecution({ errors: [refusal(message, tooCostly, { more })] })
   },

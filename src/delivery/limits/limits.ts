@@ -29,8 +29,12 @@ const longestLine = { works: 200, cost: 250, wait: 300 }
 /** Milliseconds. A process that is this late must first catch up. */
 const latest = 500
 
-/** How far the time an answer took may correct its cost: our being slow is not the client's fault. */
-const correction = { least: 0.25, most: 4 }
+/**
+ * How far the time an answer took corrects its cost: down to this part of it, and up to as many
+ * milliseconds as the heaviest question takes on a slow machine, so that nothing is worth asking for
+ * because it is priced too low. Beyond that it was the machine that stood still.
+ */
+const correction = { least: 0.25, mostTook: 5_000 }
 
 export function setLimits({ perMinute, delay }: LimitsParts): Limits {
   const quota = perMinute > 0 ? { units: perMinute, seconds: 60 } : null
@@ -41,7 +45,7 @@ export function setLimits({ perMinute, delay }: LimitsParts): Limits {
     line,
     take: (client, cost, now) => buckets?.take(client, cost, now) ?? null,
     settle: (client, cost, took, now) => {
-      const real = Math.min(cost * correction.most, Math.max(cost * correction.least, took))
+      const real = Math.max(cost * correction.least, Math.min(correction.mostTook, took))
       buckets?.giveBack(client, cost - real, now)
     },
     giveBack: (client, cost, now) => void buckets?.giveBack(client, cost, now),

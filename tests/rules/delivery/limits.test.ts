@@ -77,18 +77,25 @@ describe('The share of a client', () => {
     expect(buckets.take('a', 1, at(1)).kind).toBe('taken')
   })
 
-  it('is put right by the time the work took, within reason', () => {
+  it('is put right by the time the work took, however little was expected', () => {
     const left = (took: number): number | undefined => {
-      const limits = setLimits({ perMinute: 100, delay: () => 0 })
+      const limits = setLimits({ perMinute: 10_000, delay: () => 0 })
       limits.take('a', 20, at(0))
       limits.settle('a', 20, took, at(0))
       return limits.take('a', 0, at(0))?.left
     }
 
-    expect(left(10)).toBe(90)
-    expect(left(30)).toBe(70)
-    expect(left(0)).toBe(95)
-    expect(left(5_000)).toBe(20)
+    expect(left(10)).toBe(9_990)
+    expect(left(0)).toBe(9_995)
+    expect(left(1_600)).toBe(8_400)
+  })
+
+  it('does not pay for a machine that stood still', () => {
+    const limits = setLimits({ perMinute: 10_000, delay: () => 0 })
+    limits.take('a', 20, at(0))
+    limits.settle('a', 20, 60_000, at(0))
+
+    expect(limits.take('a', 0, at(0))?.left).toBe(5_000)
   })
 
   it('is unlimited where it is 0', () => {

@@ -46,6 +46,16 @@ const deadly = [
     '{ articles(limit: 100) { items { relatedArticles { relatedArticles { topics { id } } } } } }',
     '5000',
   ],
+  [
+    'asks for a programme again and again',
+    `{ ${many(30, (n) => `p${n}: programme(event: "forum") { timeZone }`)} }`,
+    'programmes',
+  ],
+  [
+    'asks for the programmes of one event again and again',
+    `{ event(id: "forum") { ${many(30, (n) => `p${n}: programme { timeZone }`)} } }`,
+    'programmes',
+  ],
   ['asks for a list without end', '{ articles(limit: 100000000) { items { id } } }', '5000'],
   [
     'asks for the schema again and again',
@@ -96,6 +106,29 @@ describe('A query that', () => {
          sessions { title slots { start place { name } } participations { speaker { name } } } } } }`,
     )
 
+    expect(status).toBe(200)
+  })
+
+  it('prints a whole programme with the faces of its speakers is answered', async () => {
+    const { body, status } = await query(
+      anApi(),
+      `{ programme(event: "forum") { timeZone tracks { name } days { date slots { start end status
+         room { title } track { name } session { title kind } participations { role
+         speaker { name portrait { src } organisation { name } } } } } } }`,
+    )
+
+    expect(status).toBe(200)
+    expect(body.data.programme.days).toHaveLength(2)
+  })
+
+  it('lists the programmes of many events is told to lower its limit', async () => {
+    const programmes = (limit: number): string =>
+      `{ events(limit: ${limit}) { items { programme { days { slots { session { title } } } } } } }`
+
+    const refused = await query(anApi(), programmes(20))
+    const { status } = await query(anApi(), programmes(8))
+
+    expect(refused.body.errors[0].message).toContain('10160 objects, more than 5000: lower a limit')
     expect(status).toBe(200)
   })
 
