@@ -38,6 +38,8 @@ export type Env = {
   role: (typeof roles)[number]
   /** The Rostrum that a delivery node copies, without a slash at the end; null on any other. */
   origin: string | null
+  /** How many processes of a delivery node serve. */
+  workers: number
   /** Names besides that in `publicUrl`, with their ports, for which we answer. */
   otherHosts: string[]
 }
@@ -123,6 +125,7 @@ const schema = z.object({
   LOG_LEVEL: oneOf(logLevels).default('info'),
   ROSTRUM_ROLE: oneOf(roles).default('all'),
   ROSTRUM_ORIGIN: origin.optional(),
+  ROSTRUM_WORKERS: wholeNumber(1, 64, 2).default(1),
   OTHER_HOSTS: namedPorts.default([]),
 })
 
@@ -170,6 +173,7 @@ function complete(values: z.infer<typeof schema>): Env {
     logLevel: values.LOG_LEVEL,
     role: values.ROSTRUM_ROLE,
     origin: values.ROSTRUM_ORIGIN ?? null,
+    workers: values.ROSTRUM_WORKERS,
     otherHosts: values.OTHER_HOSTS,
   }
 }
@@ -179,18 +183,17 @@ function printable(name: string, value = ''): string {
   return name.endsWith('TOKEN') ? '…' : value.replace(/\/\/[^@/]*@/, '//…@')
 }
 
-/** An origin makes sense for a delivery node only, which is nothing without one. */
-function misplaced({
-  ROSTRUM_ORIGIN: from,
-  ROSTRUM_ROLE: role,
-}: Record<string, string | undefined>): string[] {
-  if (role === 'delivery' && from === undefined) {
+/** What makes sense for a delivery node only, which is nothing without an origin. */
+function misplaced(given: Record<string, string | undefined>): string[] {
+  if (given.ROSTRUM_ROLE === 'delivery') {
+    if (given.ROSTRUM_ORIGIN !== undefined) return []
     return [
       'ROSTRUM_ORIGIN is missing: write the address of the Rostrum to copy, such as https://desk.example.org.',
     ]
   }
-  if (from === undefined || role === 'delivery') return []
-  return ['ROSTRUM_ORIGIN is set: write ROSTRUM_ROLE=delivery too, or leave it out.']
+  return ['ROSTRUM_ORIGIN', 'ROSTRUM_WORKERS']
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `${name} is set: write ROSTRUM_ROLE=delivery too, or leave it out.`)
 }
 
 /** Values that are well formed but would endanger a newsroom in production. */

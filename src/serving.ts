@@ -13,13 +13,19 @@ import { nameOf } from './door/request-id.ts'
 import { env } from './env.ts'
 import type { Edition } from './wire/edition.ts'
 
-type Watched = { edition: Edition; cache: Cache; follower: { lagMs: () => number } }
+type Watched = {
+  edition: Edition
+  cache: Cache
+  follower: { lagMs: () => number }
+  /** The figures of several processes together; of this one alone unless given. */
+  figures?: (() => Promise<string>) | undefined
+}
 
 /** Keeps an eye on how much there is to do, and counts it: in a newsroom and on a delivery node. */
-export function watchWork({ edition, cache, follower }: Watched) {
+export function watchWork({ edition, cache, figures, follower }: Watched) {
   const eventLoop = watchEventLoop()
   const limits = setLimits({ perMinute: env.rateLimit, delay: eventLoop.delay })
-  const metrics = startMetrics()
+  const metrics = startMetrics(figures)
   metrics.add(editionReadings(edition, () => new Date()))
   metrics.add(workReadings({ cache, limits, follower }))
   return { eventLoop, limits, metrics }

@@ -10,7 +10,7 @@ import { createDoor } from './door/door.ts'
 import { welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
-import { prepareShutdown } from './door/shutdown.ts'
+import { prepareShutdown, servingBy } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
@@ -90,7 +90,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
   })
   shutdown.whenAsked({
-    server,
+    serving: servingBy(server),
     log,
     close: [
       stopCleaning,

@@ -4,7 +4,7 @@ import { createDelivery } from '../../src/delivery/delivery.ts'
 import { watchEventLoop } from '../../src/delivery/limits/event-loop.ts'
 import { setLimits } from '../../src/delivery/limits/limits.ts'
 import { createHealth } from '../../src/door/health.ts'
-import { prepareShutdown } from '../../src/door/shutdown.ts'
+import { prepareShutdown, servingBy } from '../../src/door/shutdown.ts'
 import { log } from '../../src/log.ts'
 import { openEdition } from '../../src/wire/edition.ts'
 
@@ -26,5 +26,5 @@ const server = createServer(app).listen({ port: 0, host: '127.0.0.1', backlog: 4
   process.send?.(typeof address === 'object' && address ? address.port : 0)
 })
 server.headersTimeout = 15_000
-whenAsked({ server, log, close: [edition.close] })
+whenAsked({ serving: servingBy(server), log, close: [edition.close] })
 process.once('disconnect', () => process.exit())

@@ -22,37 +22,50 @@ export type Shutdown = {
   whenAsked: (parts: Closing) => void
 }
 
+/** Who answers requests: takes no more and resolves when none is under way, or cuts them all off. */
+export type Serving = { finish: () => Promise<void>; cut: () => void }
+
 /** What to close, in this order, once no request is under way. */
-export type Closing = { server: Server; close: (() => unknown)[]; log: Logger }
+export type Closing = { serving: Serving; close: (() => unknown)[]; log: Logger }
+
+/** Calls when we are asked to stop, with who asks. */
+export type Asked = (ask: (by: string) => void) => void
+
+const bySignal: Asked = (ask) => {
+  process.on('SIGTERM', ask).on('SIGINT', ask)
+}
 
 /**
- * On the first SIGTERM or SIGINT we take no more requests, let those under way finish, close the
- * rest and exit with 0, within ten seconds. A second signal exits at once.
+ * When first asked to stop, by SIGTERM or SIGINT unless another way is given, we take no more
+ * requests, let those under way finish, close the rest and exit with 0, within ten seconds. A
+ * second time exits at once.
  */
-export function prepareShutdown(limits: Limits = withinTenSeconds): Shutdown {
+export function prepareShutdown(
+  limits: Limits = withinTenSeconds,
+  asked: Asked = bySignal,
+): Shutdown {
   const stopping = new AbortController()
-  const { signal: stopSignal } = stopping
+  const { signal } = stopping
   const whenAsked = (closing: Closing): void => {
-    const onSignal = (signal: NodeJS.Signals): void => {
-      if (stopSignal.aborted) process.exit(1)
+    asked((by) => {
+      if (signal.aborted) process.exit(1)
       stopping.abort()
-      closing.log.info(`${signal}: finishing what is under way; once more to stop at once`)
+      closing.log.info(`${by}: finishing what is under way; once more to stop at once`)
       setTimeout(() => process.exit(1), limits.left)
       void finish(closing, limits).then(
         () => process.exit(0),
         () => process.exit(1),
       )
-    }
-    process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+    })
   }
-  return { draining: () => stopSignal.aborted, signal: stopSignal, whenAsked }
+  return { draining: () => signal.aborted, signal, whenAsked }
 }
 
-async function finish({ close, log, server }: Closing, limits: Limits): Promise<void> {
+async function finish({ close, log, serving }: Closing, limits: Limits): Promise<void> {
   const began = performance.now()
   const left = (limit: number): number => Math.max(0, limit - (performance.now() - began))
-  await withinTime(drained(server), left(limits.drained))
-  server.closeAllConnections()
+  await withinTime(serving.finish(), left(limits.drained))
+  serving.cut()
   for (const [done, step] of close.entries()) {
     const share = left(limits.closed) / (close.length - done)
     await withinTime(Promise.resolve().then(step), share).catch((error: unknown) => {
@@ -62,11 +75,17 @@ async function finish({ close, log, server }: Closing, limits: Limits): Promise<
   log.info('Stopped')
 }
 
-async function drained(server: Server): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.close(() => resolve())
-  server.closeIdleConnections()
-  return promise
+/** A server of this process. */
+export function servingBy(server: Server): Serving {
+  return {
+    async finish() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      return promise
+    },
+    cut: () => server.closeAllConnections(),
+  }
 }
 
 async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {

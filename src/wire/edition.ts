@@ -134,6 +134,18 @@ export function openEdition(path: string, options: Opening = {}): Edition {
   return editionOn(store, path, notice)
 }
 
+/** An edition that another process writes; `heard` is to be called when it has. */
+export type Reader = { edition: Edition; heard: () => void }
+
+/**
+ * Opens a file that is there, only to read it.
+ * @throws when there is none.
+ */
+export function openReader(path: string): Reader {
+  const store = openStore(path, { readOnly: true })
+  return { edition: editionOn(store, path, null), heard: store.heard }
+}
+
 function editionOn(store: Store, path: string, notice: string | null): Edition {
   const meta = store.one(`SELECT value FROM meta WHERE key = 'epoch'`)
   const edition = {

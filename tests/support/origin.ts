@@ -48,6 +48,7 @@ export async function anOrigin(): Promise<Origin> {
 /** A delivery node in a process of its own, which cannot load anything of the desk. */
 export type Node = {
   url: string
+  pid: () => number
   output: () => string
   ready: () => Promise<Record<string, unknown>>
   /** Resolves when `is` says so of what the node answers; rejects after ten seconds. */
@@ -88,6 +89,7 @@ export async function aNode(origin: string, env: Record<string, string> = {}): P
   }
   return {
     url,
+    pid: () => child.pid ?? 0,
     output: () => parts.join(''),
     ready: async () => (await fetch(`${url}/readyz`)).json(),
     async until(what, is) {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { pino } from 'pino'
-import { prepareShutdown } from '../../src/door/shutdown.ts'
+import { prepareShutdown, servingBy } from '../../src/door/shutdown.ts'
 
 /**
  * A server whose request never ends and whose parts never close, with a second to stop. Says its
@@ -16,7 +16,7 @@ const close = parts.map((part) => (): Promise<never> => {
   return new Promise(() => {})
 })
 prepareShutdown({ drained: 300, closed: 900, left: 3000 }).whenAsked({
-  ...{ server, close, log: pino({ level: 'silent' }) },
+  ...{ serving: servingBy(server), close, log: pino({ level: 'silent' }) },
 })
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()

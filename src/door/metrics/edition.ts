@@ -11,17 +11,20 @@ export function editionReadings(
     {
       name: 'rostrum_edition_documents',
       help: 'Documents that are public now',
+      isShared: true,
       label: 'type',
       read: () => edition.counts(clock()),
     },
     {
       name: 'rostrum_edition_bytes',
       help: 'Size of the edition on disk with its journal',
+      isShared: true,
       read: () => sizeOf(edition.path) + sizeOf(`${edition.path}-wal`),
     },
     {
       name: 'rostrum_edition_seq',
       help: 'Number of the newest change',
+      isShared: true,
       read: () => edition.seq(),
     },
   ]

@@ -1,4 +1,12 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  type PrometheusContentType,
+} from 'prom-client'
 import type { Measure } from '../../delivery/measure.ts'
 
 /** One figure read when somebody asks, or one for each value of a label. */
@@ -8,6 +16,8 @@ export type Reading = {
   help: string
   /** A count that only grows while the process lives; its name ends in `_total`. */
   grows?: true
+  /** All processes that serve together say the same, not each a part of it. */
+  isShared?: true
   read: () => number
 }
 
@@ -28,9 +38,13 @@ export type Metrics = {
 /** Seconds: from a turn that came at once to one that should have been refused. */
 const waits = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
 
-/** Counts for Prometheus: this process, and whatever is added. */
-export function startMetrics(): Metrics {
-  const registry = new Registry()
+/**
+ * Counts for Prometheus: this process, and whatever is added. `figures` prints those of several
+ * processes together, which then is what everybody gets from each.
+ */
+export function startMetrics(figures?: () => Promise<string>): Metrics {
+  const registry = figures ? new AggregatorRegistry<PrometheusContentType>() : new Registry()
+  AggregatorRegistry.setRegistries([registry])
   collectDefaultMetrics({ register: registry })
   const waited = new Histogram({
     name: 'rostrum_wait_seconds',
@@ -43,7 +57,10 @@ export function startMetrics(): Metrics {
     add: (readings) => {
       for (const reading of readings) register(registry, reading)
     },
-    print: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    print: async () => ({
+      contentType: registry.contentType,
+      text: await (figures ? figures() : registry.metrics()),
+    }),
   }
 }
 
@@ -82,6 +99,7 @@ function register(registry: Registry, reading: Reading | LabelledReading): void 
     name,
     help,
     labelNames,
+    aggregator: reading.isShared ? 'max' : 'sum',
     registers: [],
     collect() {
       if (!('label' in reading)) return this.set(reading.read())

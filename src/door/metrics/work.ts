@@ -35,6 +35,7 @@ export function workReadings({ cache, limits, follower }: Work): Reading[] {
     {
       name: 'rostrum_follow_lag_seconds',
       help: 'How long the oldest known or suspected change waits to become public',
+      isShared: true,
       read: () => follower.lagMs() / 1000,
     },
   ]

@@ -16,6 +16,8 @@ export type Store = {
   atomically: <T>(act: () => T) => T
   /** Called after each commit that wrote something. */
   watch: (listener: () => void) => () => void
+  /** Tells those who watch that another process wrote something. */
+  heard: () => void
   close: () => void
 }
 
@@ -56,7 +58,7 @@ export function openStore(path: string, { readOnly = false, isMapped = true } = 
   }
   const listeners = new Set<() => void>()
   const said = (): void => {
-    for (const listener of listeners) heard(listener)
+    for (const listener of listeners) tellSafely(listener)
   }
   return {
     run: (sql, ...params) => Number(statement(sql).run(...params).changes),
@@ -67,12 +69,13 @@ export function openStore(path: string, { readOnly = false, isMapped = true } = 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    heard: said,
     close: () => database.close(),
   }
 }
 
 /** What was written is written, whatever becomes of those who are told. */
-function heard(listener: () => void): void {
+function tellSafely(listener: () => void): void {
   try {
     listener()
   } catch (error) {

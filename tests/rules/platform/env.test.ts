@@ -97,4 +97,13 @@ describe('the environment', () => {
       host: '0.0.0.0',
     })
   })
+
+  it.each([
+    [{ ROSTRUM_ROLE: 'delivery' }, /^ {2}- ROSTRUM_ORIGIN is missing: write the address/m],
+    [{ ROSTRUM_ORIGIN: 'https://desk.example.org' }, /ROSTRUM_ORIGIN is set: write ROSTRUM_ROLE/],
+    [{ ROSTRUM_WORKERS: '2' }, /ROSTRUM_WORKERS is set: write ROSTRUM_ROLE/],
+    [{ ROSTRUM_WORKERS: '0' }, /ROSTRUM_WORKERS is "0": write a number from 1 to 64/],
+  ])('says what %j lacks', (given, sentence) => {
+    expect(() => readEnv({ DATA_DIR: folder(), ...given })).toThrow(sentence)
+  })
 })
