@@ -44,8 +44,8 @@ function setupRequest(request: autocannon.Request): autocannon.Request {
   return { ...request, path }
 }
 
-function middle(all: number[] = []): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+function middle(figures: number[] = []): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 }
 
 function say(line: string): void {
