@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { publicTypes } from '../wire/documents.ts'
 import { webhookEvents } from './events.ts'
 import type { News } from './message.ts'
+import { isPurgeKind } from './purge.ts'
 
 /** An endpoint as sending needs it; secrets are still sealed. */
 export type Listener = z.infer<typeof listenerSchema>
@@ -61,11 +62,17 @@ export async function readListener(payload: Payload, id: string): Promise<Listen
   return doc ? listenerSchema.parse(doc) : null
 }
 
-/** Whether an endpoint asked to be told this; what happened before it listened is not for it. */
+/**
+ * Whether an endpoint asked to be told this; what happened before it listened is not for it. One
+ * that purges is told, too, of what makes a document of its kinds another answer.
+ */
 export function wants(
-  { events, listeningSince, types }: Listener,
-  { at, event, type }: News,
+  { events, kind, listeningSince, types }: Listener,
+  { at, event, tags, type }: News,
 ): boolean {
   if (listeningSince && at < listeningSince) return false
-  return (events ?? []).includes(event) && (!types?.length || types.includes(type))
+  const isPurge = isPurgeKind(kind)
+  if (event === null ? !isPurge : !(events ?? []).includes(event)) return false
+  if (!types?.length || types.includes(type)) return true
+  return isPurge && tags.some((tag) => types.some((wanted) => tag.startsWith(`${wanted}/`)))
 }

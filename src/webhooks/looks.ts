@@ -1,17 +1,20 @@
 import type { PublicType } from '../wire/documents.ts'
 import { isVisibleAs, type Listed } from '../wire/edition/listing.ts'
 import type { Change } from '../wire/edition/log.ts'
+import type { Act } from '../wire/edition/write.ts'
 import { everything, keyOf, type Recorder } from './marks.ts'
 
 /**
  * A document to be looked at: because it changed, last at `at`, or because it may differ from what
- * was told. `was`: how it was listed before. `wasSeen`: readers could see it meanwhile.
+ * was told. `acts`: what the log says became of it; nothing where the log was not asked. `was`: how
+ * it was listed before. `wasSeen`: readers could see it meanwhile.
  */
 export type Look = {
   type: PublicType
   id: string
   seq: number
   at: Date
+  acts: Act[]
   was: Listed[]
   wasSeen: boolean
 }
@@ -19,12 +22,13 @@ export type Look = {
 /** One look at each document, in the order of their last changes. */
 export function looksAt(changes: readonly Change[]): Look[] {
   const looks = new Map<string, Look>()
-  for (const { at, id, seq, type, was } of changes) {
+  for (const { act, at, id, seq, type, was } of changes) {
     const key = keyOf({ id, type })
     const before = looks.get(key)
     looks.delete(key)
     looks.set(key, {
       ...{ at, id, seq, type },
+      acts: [...(before?.acts ?? []), act],
       was: [...(before?.was ?? []), ...(was ? [was] : [])],
       wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()),
     })
@@ -45,7 +49,7 @@ export function looksAtAll(
   const all = new Map([...told, ...everything(recorder)].map((each) => [keyOf(each), each]))
   const looks = [...all.values()].map(({ id, type }) => {
     const seq = edition.getById(type, id, at)?.seq ?? edition.seq()
-    return { type, id, seq, at, was: [], wasSeen: false }
+    return { type, id, seq, at, acts: [], was: [], wasSeen: false }
   })
   return looks.toSorted((one, other) => one.seq - other.seq)
 }

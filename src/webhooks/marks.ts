@@ -9,7 +9,7 @@ export type Recorder = Site & Hold
 
 /** What is public of a document now; null when nothing is. */
 export function markOf(
-  { clock, edition, languages }: Recorder,
+  { clock, edition, languages }: Pick<Recorder, 'clock' | 'edition' | 'languages'>,
   type: PublicType,
   id: string,
 ): Mark | null {

@@ -6,7 +6,8 @@ import type { Mark, WebhookEvent } from './events.ts'
 
 /** One thing to tell: what happened to which document, with the change it came from. */
 export type News = {
-  event: WebhookEvent
+  /** Null: the document says what it said, but answers with it are others; for CDNs only. */
+  event: WebhookEvent | null
   type: PublicType
   id: string
   /** The number of the change, in the numbering that `epoch` names. */
@@ -17,6 +18,9 @@ export type News = {
   /** Where it is shown, or was before it went away. */
   place: Pick<Mark, 'slug' | 'language' | 'path'>
 }
+
+/** News that is sent as a message. */
+export type Told = News & { event: WebhookEvent }
 
 /** The body of a message: enough to act on, and where to read the rest. */
 export type Message = {
@@ -37,12 +41,15 @@ export type Message = {
   }
 }
 
+/** More would make a message larger than receivers take. */
+const mostTagsSaid = 200
+
 export type Site = { edition: Edition; publicUrl: string; languages: readonly string[] }
 
 /** Words the news for a receiver. What is not public any more is named, not described. */
 export function messageOf(
   { edition, languages, publicUrl }: Site,
-  { at, epoch, event, id, place, seq, tags, type }: News,
+  { at, epoch, event, id, place, seq, tags, type }: Told,
   now: Date,
 ): Message {
   const reading = startReading({ edition, now, publicUrl, languages, asked: [], bodies: [] })
@@ -61,7 +68,7 @@ export function messageOf(
       title: entry ? reading.say(entry.document.title) : null,
       seq,
       epoch,
-      tags: tags.filter((tag) => isSayable(edition, tag, now)),
+      tags: tags.slice(0, mostTagsSaid).filter((tag) => isSayable(edition, tag, now)),
     },
   }
 }

@@ -1,11 +1,10 @@
-import { tagsOfListings } from '../wire/edition/tags.ts'
 import { beginLedger } from './begin.ts'
-import { eventOf } from './events.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Listener, readListeners } from './listeners.ts'
 import { type Look, looksAt, looksAtAll } from './looks.ts'
-import { markOf, type Recorder } from './marks.ts'
+import type { Recorder } from './marks.ts'
 import type { News } from './message.ts'
+import { newsOf } from './news.ts'
 import { holdPosition, keepPosition, readPosition, savePosition } from './position.ts'
 import { draftsFor, spool } from './spool.ts'
 
@@ -86,15 +85,9 @@ async function write(
 }
 
 async function newsIn(recorder: Recorder, ledger: Ledger, look: Look): Promise<News[]> {
-  const { clock, edition } = recorder
-  const { at, id, seq, type, was, wasSeen } = look
+  const { id, type } = look
   const told = await ledger.get(type, id)
-  const mark = markOf(recorder, type, id)
-  const isGone = edition.get(type, id, [], clock()).kind === 'gone'
-  const event = eventOf(told, mark, { type, isGone, wasSeen })
+  const { mark, news } = newsOf(recorder, look, told)
   if (JSON.stringify(told) !== JSON.stringify(mark)) await ledger.set(type, id, mark)
-  if (event === null) return []
-  const place = mark ?? told ?? { slug: was[0]?.slug ?? null, language: null, path: null }
-  const tags = tagsOfListings(type, id, [...was, edition.listedAs(type, id)])
-  return [{ event, type, id, seq, epoch: edition.epoch, at, tags, place }]
+  return news ? [news] : []
 }

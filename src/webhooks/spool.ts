@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Subject } from './event-labels.ts'
 import type { Listener } from './listeners.ts'
-import { messageOf, type News, type Site } from './message.ts'
+import { messageOf, type News, type Site, type Told } from './message.ts'
 import { inBatches, isPurgeKind, mostTags } from './purge.ts'
 import { steadyId } from './steady-id.ts'
 import { wants } from './listeners.ts'
@@ -29,7 +29,7 @@ export function draftsFor(
 ): Draft[] {
   const wanted = news.filter((each) => wants(listener, each))
   if (isPurgeKind(listener.kind)) return purgesFor(listener, listener.kind, wanted)
-  return wanted.map((each) => {
+  return wanted.filter(isTold).map((each) => {
     const { epoch, event, id, seq, type } = each
     const message = messageOf(site, each, now)
     return {
@@ -45,6 +45,10 @@ export function draftsFor(
       payload: message,
     }
   })
+}
+
+function isTold(news: News): news is Told {
+  return news.event !== null
 }
 
 function purgesFor(listener: Listener, kind: keyof typeof mostTags, news: News[]): Draft[] {

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { keepReady } from '../../../src/delivery/cache/kept.ts'
+import type { Mark } from '../../../src/webhooks/events.ts'
+import type { Listener } from '../../../src/webhooks/listeners.ts'
+import { looksAt } from '../../../src/webhooks/looks.ts'
+import { newsOf } from '../../../src/webhooks/news.ts'
+import { draftsFor } from '../../../src/webhooks/spool.ts'
+import { openEdition, type Edition } from '../../../src/wire/edition.ts'
+import { shown, to } from '../../support/forum.ts'
+import { endpointsFor, made, partsOf } from '../../support/questions.ts'
+
+const time = (clock: string): Date => new Date(`2024-11-07T${clock}Z`)
+const embargo = { visibleFrom: '2024-11-07T08:00:00Z' }
+
+const site = { publicUrl: 'https://n.example', languages: ['en'] }
+
+const listener = (kind: Listener['kind'], types: Listener['types'] = []): Listener => ({
+  ...{ id: 'one', name: 'One', kind, types, standing: 'on', failures: 0 },
+  events: ['publish', 'update', 'correct', 'unpublish', 'kill'],
+  ...{ failingSince: null, listeningSince: null },
+})
+
+/** What each look at the log gives an endpoint to send. */
+function aTeller(edition: Edition, endpoint: Listener) {
+  const told = new Map<string, Mark | null>()
+  let seq = 0
+  return (clock: string) => {
+    const now = time(clock)
+    edition.tellByClock(now)
+    const looks = looksAt(edition.changes(seq, 100))
+    seq = edition.seq()
+    const seeing = { edition, clock: () => now, languages: site.languages }
+    const news = looks.flatMap((look) => {
+      const key = `${look.type}/${look.id}`
+      const seen = newsOf(seeing, look, told.get(key) ?? null)
+      told.set(key, seen.mark)
+      return seen.news ? [seen.news] : []
+    })
+    return draftsFor(endpoint, news, { ...site, edition }, now)
+  }
+}
+
+let edition: Edition
+
+beforeEach(() => {
+  edition = openEdition(':memory:')
+  const keys = { headline: 'Forum opens', sessions: [to('sessions', 'panel')] }
+  edition.apply('articles', 'report', shown('articles', 'report', { keys }), time('06:00:00'))
+  hold('06:00:00')
+})
+
+function hold(clock: string) {
+  const kept = shown('sessions', 'panel', { listing: embargo })
+  edition.apply('sessions', 'panel', kept, time(clock))
+}
+
+/** The tags a page is kept under when it is asked for at that time. */
+function tagsOfPage(clock: string): string[] {
+  const parts = partsOf(edition)
+  const address = '/v1/articles/report?fields=sessions'
+  const answer = made(endpointsFor(parts), parts, address, time(clock))
+  const headers = answer === null ? [] : keepReady(answer, 'any').headers
+  return headers[headers.indexOf('Cache-Tag') + 1]?.split(',') ?? []
+}
+
+const tagsIn = (drafts: { tags: string[] }[]) => drafts.flatMap(({ tags }) => tags)
+
+describe('A page that points at a document under embargo', () => {
+  it.each([
+    ['all', []],
+    ['articles only', ['articles']],
+  ] as const)('is purged by a tag of its own when that comes out (of %s)', (_of, types) => {
+    const tell = aTeller(edition, listener('fastlyPurge', [...types]))
+    tell('07:00:00')
+    const tags = tagsOfPage('07:00:00')
+    const before = tagsIn(tell('07:59:59'))
+    const purged = tagsIn(tell('08:00:00'))
+
+    expect(tags.join()).not.toContain('panel')
+    expect(before).toEqual([])
+    expect(purged.filter((tag) => tags.includes(tag))).toEqual(['articles/report'])
+  })
+
+  it('is named to sites too, in the message that tells of what came out', () => {
+    const tell = aTeller(edition, listener('standardWebhook'))
+    tell('07:00:00')
+
+    const drafts = tell('08:00:00')
+
+    expect(drafts.map(({ event, document }) => [event, document])).toEqual([['publish', 'panel']])
+    expect(tagsIn(drafts)).toContain('articles/report')
+  })
+})
+
+describe('What a purge is made for, and no message', () => {
+  it('is a document that was away between two looks', () => {
+    const purge = aTeller(edition, listener('cloudflarePurge'))
+    const tell = aTeller(edition, listener('standardWebhook'))
+    purge('09:00:00')
+    tell('09:00:00')
+    const topic = shown('topics', 'climate', {})
+    edition.apply('topics', 'climate', topic, time('09:01:00'))
+    purge('09:01:00')
+    tell('09:01:00')
+    edition.remove('topics', 'climate', time('09:02:00'))
+    edition.apply('topics', 'climate', topic, time('09:02:01'))
+
+    expect(tell('09:03:00')).toEqual([])
+    expect(tagsIn(purge('09:03:00'))).toEqual(
+      expect.arrayContaining(['topics/climate', 'topics:list']),
+    )
+  })
+
+  it('is one to which another old slug leads', () => {
+    const purge = aTeller(edition, listener('cloudflarePurge'))
+    const tell = aTeller(edition, listener('standardWebhook'))
+    purge('07:00:00')
+    tell('07:00:00')
+    const redirect = { type: 'articles', language: null, from: 'old', id: 'report' } as const
+    edition.replaceRedirects([redirect], time('07:01:00'))
+
+    expect(tell('07:02:00')).toEqual([])
+    expect(tagsIn(purge('07:02:00'))).toEqual(['articles/report', 'articles:any'])
+  })
+
+  it('is never one that readers do not see', () => {
+    const purge = aTeller(edition, listener('cloudflarePurge'))
+    purge('07:00:00')
+    const other = shown('sessions', 'panel', { title: 'Other', listing: embargo })
+    edition.apply('sessions', 'panel', other, time('07:01:00'))
+
+    expect(purge('07:02:00')).toEqual([])
+  })
+})
