@@ -42,6 +42,8 @@ export type Endpoint = {
   refusals?: readonly RefusalName[]
   /** How many times the work of a plain document or page it is; 1 unless said. */
   weight?: number
+  /** What it will probably cost, where that is not told by page, paths and weight. */
+  cost?: (search: URLSearchParams) => number
   answer: (ask: Ask) => Answer
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readingFor } from '../asking.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { jsonAnswer } from '../json.ts'
+import { placesOn } from '../limits/cost.ts'
 import { limit } from '../parameters.ts'
 import { text } from '../shape-parts.ts'
 import { readSince, writeSince } from './cursor.ts'
@@ -22,7 +23,7 @@ export function changesEndpoint(): Endpoint {
       'Each document once, with the newest that happened to it, in the order of the change log. Ask with `cursor` as `since` until `more` is false, then every few seconds.',
     example: '/v1/changes?limit=2',
     refusals: ['EpochChanged'],
-    isPaged: false,
+    ...{ isPaged: false, cost },
     query: z.object({ since: since.optional(), limit: limit.optional(), ...extrasQuery }),
     data: z.object({
       changes: z.array(toldShape),
@@ -44,4 +45,10 @@ export function changesEndpoint(): Endpoint {
       return { ...answer, body: JSON.stringify({ data, meta }), isKept: false }
     },
   })
+}
+
+/** A change is found and named; each thing that goes with it is as much as a place on a page. */
+function cost(search: URLSearchParams): number {
+  const extras = ['documents', 'form'].filter((name) => search.has(name)).length
+  return 1 + placesOn(search) * (0.02 + extras / 10)
 }

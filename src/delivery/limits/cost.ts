@@ -12,16 +12,18 @@ const perPath = 0.5
  * time. A document is 1, a page 1 and a tenth for each place on it, times the paths expanded.
  */
 export function costOf(
-  { isPaged, weight = 1 }: Pick<Endpoint, 'isPaged' | 'weight'>,
+  { isPaged, weight = 1, cost }: Pick<Endpoint, 'isPaged' | 'weight' | 'cost'>,
   search: URLSearchParams,
 ): number {
-  const page = isPaged ? 1 + placesOn(search.get('limit')) / 10 : 1
+  if (cost !== undefined) return cost(search)
+  const page = isPaged ? 1 + placesOn(search) / 10 : 1
   const expanded = 1 + pathsIn(search.get('include')) * perPath
   return weight * page * expanded + (search.get('count') === 'exact' ? counting : 0)
 }
 
-/** What is no whole number is refused later and costs what the usual page does. */
-function placesOn(limit: string | null): number {
+/** How many are asked for. What is no whole number is refused later and costs what is usual. */
+export function placesOn(search: URLSearchParams): number {
+  const limit = search.get('limit')
   const places = /^\d{1,3}$/.test(limit ?? '') ? Number(limit) : 20
   return Math.min(100, Math.max(1, places))
 }

@@ -23,6 +23,12 @@ function aLimitedApi(delay = 0, measure?: Measure): Api {
 const leftIn = ({ headers }: Pick<Response, 'headers'>): number =>
   Number(/r=(\d+)/.exec(headers.ratelimit ?? '')?.[1])
 
+/** Of a thousand, once this was asked for. */
+async function leftAfter(path: string): Promise<number> {
+  const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
+  return leftIn(await anApi(theForum(), undefined, { limits }).get(path))
+}
+
 const from = (api: Api, address: string) => api.get(another()).set('X-Forwarded-For', address)
 
 describe('A client', () => {
@@ -74,13 +80,14 @@ describe('A client', () => {
   })
 
   it('pays for a page of a hundred with everything expanded more than for a headline', async () => {
-    const leftAfter = async (path: string): Promise<number> => {
-      const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
-      return leftIn(await anApi(theForum(), undefined, { limits }).get(path))
-    }
-
     expect(await leftAfter('/v1/articles/report')).toBe(999)
     expect(await leftAfter('/v1/articles?limit=100&include=topics,events')).toBe(978)
+  })
+
+  it('pays for the documents that come with changes', async () => {
+    expect(await leftAfter('/v1/changes?limit=100')).toBe(997)
+    expect(await leftAfter('/v1/changes?limit=100&documents=true')).toBe(987)
+    expect(await leftAfter('/v1/changes?limit=100&documents=true&form=edition')).toBe(977)
   })
 })
 
