@@ -72,10 +72,20 @@ export function epochChanged(): Problem {
 }
 
 export function tooManyFollowers(): Problem {
-  const kind = { code: 'busy', status: 503, title: 'Busy' }
-  const headers = { 'Retry-After': '10' }
   const detail = 'Too many are following or copying: try again in ten seconds, or ask /v1/changes.'
-  return new Problem(kind, detail, { headers })
+  return comeBack(detail)
+}
+
+/** One client has as many of them open as it may: nobody else is in its way. */
+export function tooManyOfYours(path: string, most: number): Problem {
+  const often = most === 1 ? 'once' : `${most} times`
+  const detail = `${path} is open ${often} from your address, as often as it may be: let one end first.`
+  return comeBack(detail)
+}
+
+function comeBack(detail: string): Problem {
+  const kind = { code: 'busy', status: 503, title: 'Busy' }
+  return new Problem(kind, detail, { headers: { 'Retry-After': '10' } })
 }
 
 /** A delivery node has what was asked for before, and no more until its origin is back. */

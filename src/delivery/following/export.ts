@@ -4,158 +4,92 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { constants, createGzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { publicTypes } from '../../wire/documents.ts'
-import type { Edition } from '../../wire/edition.ts'
-import { readingFor, type Parts } from '../asking.ts'
+import type { Parts } from '../asking.ts'
 import { encodingFor } from '../encoding.ts'
-import { nothingMore } from '../paths.ts'
-import { component } from '../openapi/components.ts'
+import { openAtMost } from '../limits/at-once.ts'
 import { searchOf, type Poured } from '../pour.ts'
-import { presentDocument } from '../present.ts'
-import { stillCatchingUp, tooManyFollowers } from '../problem.ts'
+import { stillCatchingUp } from '../problem.ts'
 import { readQuery } from '../query.ts'
-import { version } from '../root.ts'
-import { text, time } from '../shape-parts.ts'
-import { writeSince } from './cursor.ts'
+import { exampleLines, linesOf } from './export-lines.ts'
 import { extrasQuery } from './told.ts'
 
+const path = '/v1/export'
 const query = z.object({ form: extrasQuery.form })
 
 /** Each holds a snapshot open, and with it the pages of the file that changed since. */
-const mostAtOnce = 4
+const most = { together: 4, perClient: 1 }
 
-const firstLine = z.object({
-  epoch: text.meta({ description: 'Names the numbering that `seq` belongs to.' }),
-  seq: z.int(),
-  at: time,
-  version: text,
-  form: z.enum(['public', 'edition']),
-})
-const lastLine = z.object({
-  count: z.int().meta({ description: 'Lines between the first and this.' }),
-  cursor: text,
-})
+/** Milliseconds for which a reader may take nothing, and for a whole copy however slowly it is read. */
+type Patience = { silence: number; whole: number }
 
-component(
-  'ExportLine',
-  z.union([firstLine, lastLine, z.looseObject({ type: z.enum(publicTypes), id: text })]),
-)
-
-/** Milliseconds one copy may take, however slowly it is read. */
-const longest = 600_000
-
-/** Documents read before others get their turn. */
-const atOnce = 20
+const usualPatience = { silence: 15_000, whole: 600_000 }
 
 /** `/v1/export`: everything that is public at one moment, a line each. */
-export function exportOf(): Poured {
+export function exportOf(patience: Patience = usualPatience): Poured {
   return {
-    ...{ path: '/v1/export', summary: 'Everything that is public, to copy', tag: 'following' },
+    ...{ path, summary: 'Everything that is public, to copy', tag: 'following' },
     ...{ query, contentType: 'application/x-ndjson', unitName: 'ExportLine' },
     description:
       'One JSON object a line: the first says what this is a copy of, the last how many documents there were and where to go on with `since` of `/v1/changes`. Without a last line the copy broke off.',
-    examples: linesIn,
+    examples: exampleLines,
     pour: (parts) => {
-      let underWay = 0
+      const begin = openAtMost(path, most, parts)
       return async (req, res) => {
         const { form } = readQuery(searchOf(req.originalUrl), query)
         if (parts.isWhole?.() === false) throw stillCatchingUp()
-        if (underWay >= mostAtOnce) throw tooManyFollowers()
-        underWay += 1
+        if (req.method === 'HEAD') return void announce(res, isPackedFor(req)).end()
+        const end = begin(req)
         try {
-          await send(parts, req, res, form === 'edition')
+          await send(parts, req, res, form === 'edition', patience)
         } finally {
-          underWay -= 1
+          end()
         }
       }
     },
   }
 }
 
-async function send(parts: Parts, req: Request, res: Response, asEdition: boolean): Promise<void> {
-  const isPacked = encodingFor(withoutBrotli(req.get('Accept-Encoding')), Infinity) === 'gzip'
-  res.set({
-    'Content-Type': 'application/x-ndjson; charset=utf-8',
-    'Cache-Control': 'no-store',
-    Vary: 'Accept-Encoding',
-    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
-  })
-  if (req.method === 'HEAD') return void res.end()
+async function send(
+  parts: Parts,
+  req: Request,
+  res: Response,
+  asEdition: boolean,
+  { silence, whole }: Patience,
+): Promise<void> {
   const snapshot = parts.edition.snapshot()
-  const lines = Readable.from(linesOf({ ...parts, edition: snapshot }, asEdition), {
-    objectMode: false,
-  })
-  const deadline = setTimeout(() => res.destroy(), longest).unref()
+  const lines = inTurns(linesOf({ ...parts, edition: snapshot }, asEdition))
+  const isPacked = isPackedFor(req)
+  const packing = isPacked ? [createGzip({ level: constants.Z_BEST_SPEED })] : []
+  announce(res, isPacked).setTimeout(silence, () => res.destroy())
+  const deadline = setTimeout(() => res.destroy(), whole).unref()
   try {
-    if (isPacked) await pipeline(lines, createGzip({ level: constants.Z_BEST_SPEED }), res)
-    else await pipeline(lines, res)
-  } catch (error) {
-    if (!res.destroyed) throw error
+    await pipeline([Readable.from(lines, { objectMode: false }), ...packing, res])
+  } catch {
+    res.destroy()
   } finally {
     clearTimeout(deadline)
     snapshot.close()
   }
 }
 
-function withoutBrotli(accepted: string | undefined): string | undefined {
-  return accepted === undefined ? undefined : `${accepted}, br;q=0`
+function isPackedFor(req: Request): boolean {
+  const accepted = req.get('Accept-Encoding')
+  return encodingFor(accepted && `${accepted}, br;q=0`, Infinity) === 'gzip'
 }
 
-/** The reader tells a whole copy from one that broke off by the last line. */
-async function* linesOf(parts: Parts, asEdition: boolean): AsyncGenerator<string> {
-  const { edition, clock } = parts
-  const now = clock()
-  yield line(firstOf(edition, now, asEdition))
-  let count = 0
-  for (const lines of asEdition ? formsOf(edition, now) : documentsOf(parts, now)) {
-    count += lines.length
-    yield lines.join('')
+function announce(res: Response, isPacked: boolean): Response {
+  return res.set({
+    'Content-Type': 'application/x-ndjson; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Vary: 'Accept-Encoding',
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+  })
+}
+
+/** The lines, and between them everybody else's work. */
+async function* inTurns(lines: Generator<string, void>): AsyncGenerator<string> {
+  for (const line of lines) {
+    yield line
     await breathe()
   }
-  yield line(lastOf(edition, count))
-}
-
-function firstOf(edition: Edition, now: Date, asEdition: boolean): z.infer<typeof firstLine> {
-  const form = asEdition ? 'edition' : 'public'
-  return { epoch: edition.epoch, seq: edition.newsSeq(), at: now.toISOString(), version, form }
-}
-
-function lastOf(edition: Edition, count: number): z.infer<typeof lastLine> {
-  return { count, cursor: writeSince(edition, edition.newsSeq()) }
-}
-
-function linesIn(parts: Parts): Record<string, unknown> {
-  const { edition, clock } = parts
-  const lines = [...documentsOf(parts, clock())].flat()
-  return {
-    'first line': firstOf(edition, clock(), false),
-    document: JSON.parse(lines[0] ?? 'null'),
-    'last line': lastOf(edition, lines.length),
-  }
-}
-
-function* newsOf(edition: Edition, now: Date) {
-  for (let since = 0; ;) {
-    const news = edition.news(since, atOnce, now)
-    if (news.length === 0) return
-    yield news
-    since = news.at(-1)?.seq ?? since
-  }
-}
-
-function* formsOf(edition: Edition, now: Date): Generator<string[]> {
-  for (const news of newsOf(edition, now)) yield news.map((each) => line(edition.formOf(each, now)))
-}
-
-function* documentsOf(parts: Parts, now: Date): Generator<string[]> {
-  for (const news of newsOf(parts.edition, now)) {
-    yield news.flatMap(({ entry }) => {
-      if (entry === null) return []
-      return line(presentDocument(readingFor(parts, {}, now), entry, nothingMore))
-    })
-  }
-}
-
-function line(value: object): string {
-  return `${JSON.stringify(value)}\n`
 }

@@ -26,7 +26,6 @@ type Follower = {
 export type Followers = {
   /** Sends what comes after `since` until one of the two goes away. */
   add: (res: Writable, since: number, tell: Tell) => void
-  count: () => number
 }
 
 type Parts = {
@@ -91,7 +90,6 @@ export function openFollowers({ edition, clock, closing, log }: Parts): Follower
     for (const follower of followers) end(follower)
   })
   return {
-    count: () => followers.size,
     add(res, since, tell) {
       const follower: Follower = { res, tell, since, epoch: edition.epoch, waiting: null }
       followers.add(follower)

@@ -1,23 +1,27 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { readingFor, type Parts } from '../asking.ts'
+import { openAtMost } from '../limits/at-once.ts'
 import { searchOf, type Poured } from '../pour.ts'
-import { tooManyFollowers } from '../problem.ts'
 import { readQuery } from '../query.ts'
 import { since } from './changes.ts'
 import { readSince, writeSince } from './cursor.ts'
 import { openFollowers, type Tell } from './followers.ts'
 import { extrasOf, extrasQuery, tellOf, type Extras } from './told.ts'
 
+const path = '/v1/stream'
 const query = z.object({ since: since.optional(), ...extrasQuery })
 
 /** Milliseconds after which a reader whose connection broke should come back. */
 const comeBackAfter = 2_000
 
+/** Connections of one process, and of one client: a few people behind one address, or a few nodes. */
+const most = { together: 500, perClient: 20 }
+
 /** `/v1/stream`: the changes as server-sent events, as they happen. */
-export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {}): Poured {
+export function streamOf(): Poured {
   return {
-    ...{ path: '/v1/stream', summary: 'What changes, as it happens', tag: 'following' },
+    ...{ path, summary: 'What changes, as it happens', tag: 'following' },
     ...{ query, contentType: 'text/event-stream', unitName: 'Change' },
     description:
       'Server-sent events. The first is `ready`; each `change` that follows has a change as its `data` and its cursor as its `id`, which browsers send back as `Last-Event-ID` when they connect again.',
@@ -25,12 +29,13 @@ export function streamOf({ mostFollowers = 500 }: { mostFollowers?: number } = {
     pour: (parts) => {
       const followers = openFollowers(parts)
       const tellers = tellersOf(parts)
+      const begin = openAtMost(path, most, parts)
       return (req, res) => {
         const asked = readQuery(searchOf(req.originalUrl), query)
         const after = placeOf(parts, req, asked.since)
-        if (followers.count() >= mostFollowers) throw tooManyFollowers()
+        if (req.method === 'HEAD') return void open(res).end()
+        res.once('close', begin(req))
         open(res)
-        if (req.method === 'HEAD') return void res.end()
         res.write(
           `retry: ${comeBackAfter}\n${event('ready', writeSince(parts.edition, after), {})}`,
         )
@@ -55,13 +60,14 @@ function placeOf({ edition }: Parts, req: Request, asked: string | undefined): n
 }
 
 /** Proxies that gather answers before they pass them on are told not to. */
-function open(res: Response): void {
+function open(res: Response): Response {
   res.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store, no-transform',
     'X-Accel-Buffering': 'no',
   })
   res.status(200).flushHeaders()
+  return res
 }
 
 /** The same teller for the same extras, so that those who ask for the same share its events. */

@@ -7,6 +7,11 @@ import type { Quota, Taken } from './buckets.ts'
 /** Bits of an IPv6 address that one subscriber has to himself. */
 const subscriber = 64
 
+/** Whom a request is counted for: an address, of IPv6 the network of one subscriber. */
+export function clientOf({ ip = '' }: Pick<Request, 'ip'>): string {
+  return ipKeyGenerator(ip, subscriber)
+}
+
 /**
  * Lets a piece of work that no cache can spare us begin: when the client has enough left to pay
  * `cost` units, and in its turn. `work` says how many milliseconds of ours it took, or null when
@@ -23,7 +28,7 @@ export async function admit(
   const { limits, clock, measure } = parts
   if (limits === undefined) return void (await work())
   if (limits.refuses(cost)) throw overloaded()
-  const client = ipKeyGenerator(req.ip ?? '', subscriber)
+  const client = clientOf(req)
   const taken = limits.take(client, cost, clock())
   if (taken && limits.quota) res.set(rateHeaders(limits.quota, taken))
   if (taken?.kind === 'refused') throw tooMany(taken.retryIn)

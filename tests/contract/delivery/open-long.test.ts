@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import express, { type Express } from 'express'
+import { exportOf } from '../../../src/delivery/following/export.ts'
+import { setLimits } from '../../../src/delivery/limits/limits.ts'
+import { openCache } from '../../../src/delivery/cache/cache.ts'
+import type { Edition } from '../../../src/wire/edition.ts'
+import { opened, shown, theForum } from '../../support/forum.ts'
+import { anApi, publicUrl } from './api.ts'
+
+/** More than the machine takes over from us before somebody reads it. */
+function aLargeEdition(): Edition {
+  const edition = theForum()
+  for (let n = 0; n < 24; n += 1) {
+    const keys = { qcode: `${n}`.padEnd(1_000_000, '.') }
+    edition.apply('topics', `large-${n}`, shown('topics', `large-${n}`, { keys }), opened)
+  }
+  return edition
+}
+
+let server: Server | undefined
+afterEach(() => {
+  server?.close()
+  server?.closeAllConnections()
+})
+
+async function serving(app: Express) {
+  server = createServer(app).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const bound = server.address()
+  const port = typeof bound === 'object' ? bound?.port : undefined
+  /** Opens it and reads nothing of it. */
+  return async (path: string, address = '192.0.2.1'): Promise<IncomingMessage> => {
+    const headers = { 'X-Forwarded-For': address }
+    const asked = get({ host: '127.0.0.1', port, path, headers, agent: false })
+    const [response]: IncomingMessage[] = await once(asked, 'response')
+    if (response === undefined) throw new Error('Nothing was answered')
+    return response.on('error', () => {})
+  }
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of response) parts.push(part)
+  return Buffer.concat(parts).toString()
+}
+
+describe('One client', () => {
+  it.each([
+    ['/v1/export', 1, 'is open once from your address'],
+    ['/v1/stream', 20, 'is open 20 times from your address'],
+  ])('may have %s open %i times, and again when one has ended', async (path, most, words) => {
+    const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
+    const open = await serving(anApi(aLargeEdition(), undefined, { limits }).app)
+    const all = await Promise.all(Array.from({ length: most }, async () => open(path)))
+
+    const refused = await open(path)
+    const other = await open(path, '192.0.2.2')
+    const problem = JSON.parse(await textOf(refused))
+    all[0]?.destroy()
+    let again = await open(path)
+    for (let n = 0; again.statusCode === 503 && n < 100; n += 1) {
+      await delay(20)
+      again = await open(path)
+    }
+
+    expect(all.map(({ statusCode }) => statusCode)).toEqual(all.map(() => 200))
+    expect(problem).toMatchObject({ status: 503, type: '/docs/problems#busy' })
+    expect(problem.detail).toContain(words)
+    expect(refused.headers['retry-after']).toBe('10')
+    expect([other.statusCode, again.statusCode]).toEqual([200, 200])
+  })
+
+  it('is not told apart where clients are not limited', async () => {
+    const limits = setLimits({ perMinute: 0, delay: () => 0 })
+    const open = await serving(anApi(aLargeEdition(), undefined, { limits }).app)
+
+    const both = [await open('/v1/export'), await open('/v1/export')]
+
+    expect(both.map(({ statusCode }) => statusCode)).toEqual([200, 200])
+  })
+})
+
+describe('A copy', () => {
+  async function copying(silence: number) {
+    const edition = aLargeEdition()
+    const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
+    const parts = { edition, publicUrl, languages: ['en'], ...folders, clock: () => opened }
+    const { pour } = exportOf({ silence, whole: 60_000 })
+    return serving(express().get('/v1/export', pour({ ...parts, cache: openCache({ edition }) })))
+  }
+
+  it('is given up when nothing of it is read for a while', async () => {
+    const open = await copying(200)
+    const response = await open('/v1/export')
+
+    await delay(1_000)
+
+    await expect(textOf(response)).rejects.toThrow('aborted')
+  })
+
+  it('is not given up while it is read, however slowly', async () => {
+    const open = await copying(300)
+    const response = await open('/v1/export')
+    let last = ''
+    for await (const part of response.setEncoding('utf8')) {
+      await delay(5)
+      last = (last + part).slice(-1_000)
+    }
+
+    expect(JSON.parse(last.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ count: 45 })
+  })
+})
