@@ -57,7 +57,10 @@ async function send(
   { silence, whole }: Patience,
 ): Promise<void> {
   const snapshot = parts.edition.snapshot()
-  const lines = inTurns(linesOf({ ...parts, edition: snapshot }, asEdition))
+  const fail = (err: unknown): void => {
+    if (!res.destroyed) parts.log?.('A copy of everything public broke off', { err })
+  }
+  const lines = inTurns(linesOf({ ...parts, edition: snapshot }, asEdition), fail)
   const isPacked = isPackedFor(req)
   const packing = isPacked ? [createGzip({ level: constants.Z_BEST_SPEED })] : []
   announce(res, isPacked).setTimeout(silence, () => res.destroy())
@@ -86,10 +89,30 @@ function announce(res: Response, isPacked: boolean): Response {
   })
 }
 
-/** The lines, and between them everybody else's work. */
-async function* inTurns(lines: Generator<string, void>): AsyncGenerator<string> {
-  for (const line of lines) {
-    yield line
+/**
+ * The lines, and between them everybody else's work. `fail` hears why they could not be made; that
+ * a reader went away is thrown at `yield` and no fault of ours.
+ */
+async function* inTurns(
+  lines: Generator<string, void>,
+  fail: (err: unknown) => void,
+): AsyncGenerator<string> {
+  for (;;) {
+    const made = madeOf(lines, fail)
+    if (made.done) return
+    yield made.value
     await breathe()
+  }
+}
+
+function madeOf(
+  lines: Generator<string, void>,
+  fail: (err: unknown) => void,
+): IteratorResult<string, void> {
+  try {
+    return lines.next()
+  } catch (err) {
+    fail(err)
+    throw err
   }
 }

@@ -112,4 +112,29 @@ describe('A copy', () => {
 
     expect(JSON.parse(last.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ count: 45 })
   })
+
+  it('that breaks off by a fault of ours is logged with its cause', async () => {
+    const edition = aLargeEdition()
+    const api = anApi({ ...edition, snapshot: () => ({ ...edition, news: fail }) })
+    const open = await serving(api.app)
+
+    await expect(open('/v1/export').then(textOf)).rejects.toThrow(/aborted|hang up/)
+
+    expect(api.faults).toEqual(['A copy of everything public broke off'])
+    expect(api.causes).toEqual([new Error('The disk is gone')])
+  })
+
+  it('whose reader goes away is no fault', async () => {
+    const api = anApi(aLargeEdition())
+    const open = await serving(api.app)
+    const response = await open('/v1/export')
+    response.destroy()
+    await delay(200)
+
+    expect(api.faults).toEqual([])
+  })
 })
+
+function fail(): never {
+  throw new Error('The disk is gone')
+}
