@@ -86,7 +86,30 @@ const longestTags = 6_000
  * those of the most frequent types are named by their type.
  */
 export function headerTagsOf(depends: Depends): string[] {
-  return bounded([...depends.documents.keys()], otherTags(depends))
+  return bounded([...depends.documents.keys()], [...otherTags(depends), ...lookUpTags(depends)])
+}
+
+/** The headers a CDN purges by; none where there is nothing to name. */
+export function tagHeaders(tags: readonly string[]): Record<string, string> {
+  return tags.length > 0 ? { 'Cache-Tag': tags.join(','), 'Surrogate-Key': tags.join(' ') } : {}
+}
+
+/** Bytes of names that readers may make us repeat; with more, any document of the type is meant. */
+const longestNames = 1_000
+
+/** What readers asked for by id or slug, in their words: the same whether it is there or not. */
+function lookUpTags({ documents, lookUps }: Depends): string[] {
+  const names = [...lookUps].filter((name) => !documents.has(name))
+  return sizeOf(names) <= longestNames ? names : [...new Set(names.map(anyOfType))]
+}
+
+function anyOfType(tag: string): string {
+  return `${typeIn(tag)}:any`
+}
+
+/** The type in the tag of a document: `articles` of `articles/<id>`. */
+function typeIn(tag: string): string {
+  return tag.slice(0, tag.indexOf('/'))
 }
 
 function otherTags({ windows, counts, types }: Depends): string[] {
@@ -96,7 +119,7 @@ function otherTags({ windows, counts, types }: Depends): string[] {
 
 function bounded(documents: string[], others: string[]): string[] {
   if (sizeOf(documents) + sizeOf(others) <= longestTags) return [...documents, ...others]
-  const byType = Map.groupBy(documents, (tag) => tag.slice(0, tag.indexOf('/')))
+  const byType = Map.groupBy(documents, typeIn)
   const [[type, most] = ['', []]] = [...byType].toSorted(([, a], [, b]) => b.length - a.length)
   if (most.length === 0) return others
   const rest = documents.filter((tag) => !most.includes(tag))

@@ -4,6 +4,7 @@ import type { Entry } from '../wire/edition.ts'
 import type { Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
 import type { RefusalName } from './openapi/refusals.ts'
+import { headerTagsOf } from './depends.ts'
 import { withoutToken } from './preview.ts'
 import { gone, moved, notFound, type Problem } from './problem.ts'
 import { readQuery } from './query.ts'
@@ -66,22 +67,22 @@ export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
   const key = ask.key.normalize('NFC')
   if (key.length > longestKey) throw notFound()
   const found = reading.find(type, key)
+  if (found.kind === 'found') return found.entry
+  const tags = headerTagsOf(reading.depends)
   switch (found.kind) {
-    case 'found':
-      return found.entry
     case 'moved':
-      throw movedTo(addressNow(found.entry, ask))
+      throw movedTo(addressNow(found.entry, ask), tags)
     case 'gone':
-      throw gone()
+      throw gone(tags)
     case 'missing':
-      throw notFound()
+      throw notFound(tags)
   }
 }
 
 const longestKey = 200
 
-function movedTo(location: string): Problem {
-  return moved(location, withoutToken(location))
+function movedTo(location: string, tags: readonly string[]): Problem {
+  return moved(location, withoutToken(location), tags)
 }
 
 /** The same address with the new slug in place of the old one. */

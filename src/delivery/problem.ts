@@ -14,18 +14,23 @@ export class Problem extends RostrumError {
   readonly title: string
   readonly errors: Fault[]
   readonly headers: Record<string, string>
+  /** By which a CDN forgets the refusal when it is true no longer. */
+  readonly tags: readonly string[]
 
   constructor(
     { code, status, title }: { code: string; status: number; title: string },
     detail: string,
-    { errors = [], headers = {} }: { errors?: Fault[]; headers?: Record<string, string> } = {},
+    { errors = [], headers = {}, tags = [] }: Partial<Said> = {},
   ) {
     super(code, status, detail)
     this.title = title
     this.errors = errors
     this.headers = headers
+    this.tags = tags
   }
 }
+
+type Said = Pick<Problem, 'errors' | 'headers' | 'tags'>
 
 /** The document that is sent. `requestId` is left out where there is none. */
 export function bodyOf(
@@ -42,15 +47,15 @@ export function failure(): Problem {
 }
 
 /** The same words whether it never existed, is a draft or is under embargo. */
-export function notFound(): Problem {
+export function notFound(tags: readonly string[] = []): Problem {
   const kind = { code: 'not-found', status: 404, title: 'Not found' }
-  return new Problem(kind, 'There is no public document at this address.')
+  return new Problem(kind, 'There is no public document at this address.', { tags })
 }
 
 /** `shown` is the same address as it may be printed, without a token. */
-export function moved(location: string, shown: string): Problem {
+export function moved(location: string, shown: string, tags: readonly string[] = []): Problem {
   const kind = { code: 'moved', status: 308, title: 'Moved' }
-  return new Problem(kind, `This is at ${shown} now.`, { headers: { Location: location } })
+  return new Problem(kind, `This is at ${shown} now.`, { headers: { Location: location }, tags })
 }
 
 export function noSuchPath(path: string, didYouMean: string | null): Problem {
@@ -59,9 +64,9 @@ export function noSuchPath(path: string, didYouMean: string | null): Problem {
   return new Problem(kind, `${path} is not a path of this API. ${hint}`)
 }
 
-export function gone(): Problem {
+export function gone(tags: readonly string[] = []): Problem {
   const kind = { code: 'gone', status: 410, title: 'Gone' }
-  return new Problem(kind, 'This was public and has been withdrawn: remove your copies.')
+  return new Problem(kind, 'This was public and has been withdrawn: remove your copies.', { tags })
 }
 
 /** Cursors of an edition that was rebuilt since mean nothing any more. */

@@ -119,6 +119,7 @@ function documents(
     find: (type, key) => {
       depends.lookUps.add(tagOf.document(type, key))
       const found = edition.get(type, key, languages, now)
+      if (found.kind === 'gone') depends.lookUps.add(tagOf.document(type, found.by))
       if (!('entry' in found)) return found
       const entry = take(found.entry)
       if (found.kind === 'moved') depends.documents.get(tagOf.document(type, entry.id))?.add('slug')

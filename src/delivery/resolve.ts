@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { publicTypes, type PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import { readingFor } from './asking.ts'
+import { headerTagsOf } from './depends.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { jsonAnswer } from './json.ts'
 import { badParameters, gone, notFound } from './problem.ts'
@@ -64,10 +65,10 @@ export function documentAt(base: Reading, asked: string, languages: readonly str
   const { language, type, key } = partsOf(asked, languages)
   const reading = base.inLanguages([language])
   const found = reading.find(type, key)
-  if (found.kind === 'gone') throw gone()
+  if (found.kind === 'gone') throw gone(headerTagsOf(reading.depends))
   const entry = found.kind === 'missing' ? null : found.entry
   const path = entry && sitePathOf(entry, reading)
-  if (entry === null || path === null) throw notFound()
+  if (entry === null || path === null) throw notFound(headerTagsOf(reading.depends))
   return { reading, entry, path, redirectedFrom: path === asked ? null : asked }
 }
 

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { tagHeaders } from './depends.ts'
 import { privately, tokenOf, withoutToken } from './preview.ts'
 import { bodyOf, failure, type Problem } from './problem.ts'
 
@@ -17,7 +18,7 @@ export function sendProblem(
   const isAboutDocument = [308, 404, 410].includes(status)
   res.status(status).set(headers)
   res.set('Cache-Control', isAboutDocument ? `public, max-age=${fresh()}` : 'no-store')
-  if (tokenOf(req) !== null) res.set(privately)
+  res.set(tokenOf(req) === null ? tagHeaders(problem.tags) : privately)
   res.set('Content-Type', 'application/problem+json; charset=utf-8')
   const requestId = res.getHeader('X-Request-Id')
   const instance = withoutToken(req.originalUrl).slice(0, 300)

@@ -7,7 +7,7 @@ import { everything, keyOf, type Recorder } from './marks.ts'
 /**
  * A document to be looked at: because it changed, last at `at`, or because it may differ from what
  * was told. `acts`: what the log says became of it; nothing where the log was not asked. `was`: how
- * it was listed before. `wasSeen`: readers could see it meanwhile.
+ * readers found it before. `wasSeen`: readers could see it meanwhile.
  */
 export type Look = {
   type: PublicType
@@ -29,11 +29,16 @@ export function looksAt(changes: readonly Change[]): Look[] {
     looks.set(key, {
       ...{ at, id, seq, type },
       acts: [...(before?.acts ?? []), act],
-      was: [...(before?.was ?? []), ...(was ? [was] : [])],
+      was: [...(before?.was ?? []), ...(hadBegun(was, at) ? [was] : [])],
       wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()),
     })
   }
   return [...looks.values()]
+}
+
+/** What was under embargo until it changed was never found so. */
+function hadBegun(was: Listed | null, at: Date): was is Listed {
+  return was !== null && was.from <= at.getTime()
 }
 
 /**

@@ -48,7 +48,17 @@ export const addresses = [
 ]
 
 /** What would be answered if nothing were kept; null where there is no answer to keep. */
-export function made(
+export function made(...asked: Parameters<typeof answered>): Answer | null {
+  try {
+    return answered(...asked)
+  } catch (error) {
+    if (error instanceof RostrumError || error instanceof QueryRefused) return null
+    throw error
+  }
+}
+
+/** The same, with the refusals thrown. */
+export function answered(
   endpoints: Endpoint[],
   parts: Parts,
   address: string,
@@ -65,12 +75,7 @@ export function made(
     search: new URLSearchParams(query),
     now,
   }
-  try {
-    return found?.answer(ask) ?? null
-  } catch (error) {
-    if (error instanceof RostrumError || error instanceof QueryRefused) return null
-    throw error
-  }
+  return found?.answer(ask) ?? null
 }
 
 /** What answers over this edition are made with, its cache among it. */

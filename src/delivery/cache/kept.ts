@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../answer.ts'
-import { headerTagsOf, type Depends } from '../depends.ts'
+import { headerTagsOf, tagHeaders, type Depends } from '../depends.ts'
 import { encode, type Encoding } from '../encoding.ts'
 
 /** An answer ready to be sent: its bytes in each encoding that was asked for, and its fixed headers. */
@@ -54,7 +54,6 @@ function headersOf({ depends, headers = {}, languages }: Answer): string[] {
   return [
     ...['Vary', 'Accept-Encoding'],
     ...(languages.length > 0 ? ['Content-Language', languages.join(', ')] : []),
-    ...(tags.length > 0 ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []),
-    ...Object.entries(headers).flat(),
+    ...Object.entries({ ...tagHeaders(tags), ...headers }).flat(),
   ]
 }

@@ -2,7 +2,7 @@ import { Router, type RequestHandler } from 'express'
 import { printSchema } from 'graphql'
 import { readingFor, type Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
-import { headerTagsOf } from '../depends.ts'
+import { headerTagsOf, tagHeaders } from '../depends.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { admit } from '../limits/admit.ts'
 import { startAsking } from './asking.ts'
@@ -56,10 +56,7 @@ function answerPosted(parts: Parts, engine: Engine): RequestHandler {
       const { text } = body
       const headers = { accept: req.get('Accept'), contentType: req.get('Content-Type') }
       const outgoing = await engine.post({ ...headers, body: text }, asking)
-      const tags = headerTagsOf(asking.reading.depends)
-      if (tags.length > 0) {
-        res.set({ 'Cache-Tag': tags.join(','), 'Surrogate-Key': tags.join(' ') })
-      }
+      res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
       res.vary('Accept')
       sendOnce(res, outgoing)
       return performance.now() - started

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { Router, type Request, type Response } from 'express'
 import type { Entry } from '../../wire/edition.ts'
+import { tagOf } from '../../wire/edition/tags.ts'
 import type { Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
+import { tagHeaders } from '../depends.ts'
 import { fileOf, versionOf } from '../image.ts'
 import { openFor, privately, tokenOf } from '../preview.ts'
 import { busy, gone, notFound, Problem } from '../problem.ts'
@@ -26,6 +28,7 @@ export function serveImages(parts: Parts): Router {
     const rendition = readRendition(req.params)
     if (rendition === null) throw notFound()
     const token = tokenOf(req)
+    if (token === null) res.set(tagHeaders([tagOf.document('photos', rendition.id)]))
     const seen = token === null ? parts : await openFor(parts, token, parts.clock())
     const photo = visiblePhoto(seen, rendition.id)
     const version = versionOf(photo)

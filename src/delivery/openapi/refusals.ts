@@ -52,6 +52,9 @@ type Refusal = {
 
 const story = '/v1/articles/delegates-walk-a-wetland'
 
+/** Of what may be there another time. */
+const tagged = ['Cache-Tag', 'Surrogate-Key'] as const
+
 const refusals = {
   BadParameter: {
     at: '/v1/articles?sort=headlin',
@@ -62,16 +65,16 @@ const refusals = {
       },
     ]),
   },
-  Moved: { example: moved(story, story), headers: ['Location'] },
+  Moved: { example: moved(story, story), headers: ['Location', ...tagged] },
   PreviewUnknown: { example: unknownToken(), headers: ['WWW-Authenticate'] },
   PreviewEnded: { example: endedPreview('This preview link has expired.') },
   PreviewUnfinished: { example: unfinishedPreview(['headline']) },
   NoPreviewsHere: { example: noPreviewsHere() },
-  NotFound: { example: notFound() },
+  NotFound: { example: notFound(), headers: [...tagged] },
   MethodNotAllowed: {
     ...{ example: methodNotAllowed('POST', 'GET, HEAD, OPTIONS'), headers: ['Allow'] },
   },
-  Gone: { example: gone() },
+  Gone: { example: gone(), headers: [...tagged] },
   EpochChanged: { example: epochChanged() },
   AddressTooLong: { example: addressTooLong(8_192) },
   TooMany: { example: tooMany(12), headers: ['RateLimit', 'RateLimit-Policy', 'Retry-After'] },

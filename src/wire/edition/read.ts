@@ -2,11 +2,14 @@ import type { PublicType } from '../documents.ts'
 import { entryAt, type Entry } from './entries.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
-/** What a reader finds at an id or slug. `moved` names the slug it has today. */
+/**
+ * What a reader finds at an id or slug. `moved` has the slug it has today; `gone` the id or slug,
+ * perhaps another one, by which it was withdrawn.
+ */
 export type Found =
   | { kind: 'found'; entry: Entry }
   | { kind: 'moved'; entry: Entry }
-  | { kind: 'gone' }
+  | { kind: 'gone'; by: string }
   | { kind: 'missing' }
 
 /** The half-open window of a document holds `now`; both parameters are the same instant. */
@@ -39,10 +42,8 @@ export function get(
   const target = redirectOf(store, type, idOrSlug, languages)
   const moved = target === null ? null : getById(store, type, target, now)
   if (moved) return { kind: 'moved', entry: moved }
-  const isGone = [idOrSlug, target].some(
-    (key) => key !== null && wasWithdrawn(store, type, key, now),
-  )
-  return { kind: isGone ? 'gone' : 'missing' }
+  const by = [idOrSlug, target].find((key) => key !== null && wasWithdrawn(store, type, key, now))
+  return typeof by === 'string' ? { kind: 'gone', by } : { kind: 'missing' }
 }
 
 function getBySlug(

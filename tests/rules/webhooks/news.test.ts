@@ -120,7 +120,9 @@ describe('What a purge is made for, and no message', () => {
     edition.replaceRedirects([redirect], time('07:01:00'))
 
     expect(tell('07:02:00')).toEqual([])
-    expect(tagsIn(purge('07:02:00'))).toEqual(['articles/report', 'articles:any'])
+    expect(tagsIn(purge('07:02:00'))).toEqual([
+      ...['articles/report', 'articles:any', 'articles/old'],
+    ])
   })
 
   it('is never one that readers do not see', () => {
