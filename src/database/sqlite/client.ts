@@ -1,6 +1,7 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { type Connection, connectTo } from './connection.ts'
 import { databaseClosed } from '../faults.ts'
+import { giveWay } from './give-way.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
 import { createTurnQueue } from '../queue.ts'
@@ -44,8 +45,11 @@ export function openClient(path: string, options: ClientOptions = {}): Client {
   const execute = async (statement: InStatement): Promise<ResultSet> => {
     if (closed) throw databaseClosed()
     const sql = typeof statement === 'string' ? statement : statement.sql
-    if (!onlyReads(sql)) return alone(() => writer.run(statement))
-    return whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
+    const result = onlyReads(sql)
+      ? await whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
+      : await alone(() => writer.run(statement))
+    await giveWay()
+    return result
   }
 
   return {

@@ -2,6 +2,7 @@ import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 import type { Connection } from './connection.ts'
 import { currentDeadline } from '../deadline.ts'
 import { nobodyWaits, transactionOver } from '../faults.ts'
+import { giveWay } from './give-way.ts'
 import { onlyReads } from './kind.ts'
 import { whenUnlocked } from './patience.ts'
 import type { Turn, TurnQueue } from '../queue.ts'
@@ -86,10 +87,12 @@ export function createTransaction(connections: Connections): Transaction {
   const execute = async (statement: InStatement): Promise<ResultSet> => {
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (state.kind === 'over') throw transactionOver(state.reason)
-    if (state.kind === 'reading' && !beginning && onlyReads(sql)) {
-      return whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
-    }
-    return write(() => writer.run(statement))
+    const isApart = state.kind === 'reading' && !beginning && onlyReads(sql)
+    const result = isApart
+      ? await whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
+      : await write(() => writer.run(statement))
+    await giveWay()
+    return result
   }
 
   return {
