@@ -1,13 +1,18 @@
-import { Router, type RequestHandler } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { printSchema } from 'graphql'
+import { z } from 'zod'
 import { readingFor, type Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { headerTagsOf, tagHeaders } from '../depends.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { admit } from '../limits/admit.ts'
+import { preview } from '../parameters.ts'
+import { searchOf } from '../pour.ts'
+import { openFor, tokenOf } from '../preview.ts'
+import { readQuery } from '../query.ts'
 import { startAsking } from './asking.ts'
 import { readBody } from './body.ts'
-import { openEngine, type Engine } from './engine.ts'
+import { openEngine, type Engine, type Posted } from './engine.ts'
 import { path, queryEndpoint, sdlEndpoint, weight } from './query-endpoint.ts'
 import { schemaOf } from './schema.ts'
 import { explainRefusal, sendOnce } from './send.ts'
@@ -44,22 +49,38 @@ const leadToDocs: RequestHandler = (req, res, next) => {
   res.set('Cache-Control', 'no-store').redirect(303, '/docs')
 }
 
+/** Everything else of a query is in its body. */
+const postedQuery = z.object({ preview: preview.optional() })
+
 /** What was posted is good for its sender only: no cache keeps it. */
 function answerPosted(parts: Parts, engine: Engine): RequestHandler {
   return async (req, res) => {
     nameRoute(res, path)
     const body = await readBody(req)
-    if (body.kind !== 'body') return sendOnce(res, body.refusal)
+    if (body.kind !== 'body') return sendOnce(req, res, body.refusal)
+    readQuery(searchOf(req.originalUrl), postedQuery)
     await admit(parts, req, res, weight, async () => {
       const started = performance.now()
-      const asking = startAsking(readingFor(parts, {}, parts.clock()))
-      const { text } = body
       const headers = { accept: req.get('Accept'), contentType: req.get('Content-Type') }
-      const outgoing = await engine.post({ ...headers, body: text }, asking)
-      res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
-      res.vary('Accept')
-      sendOnce(res, outgoing)
+      await answer(parts, engine, { ...headers, body: body.text }, req, res)
       return performance.now() - started
     })
   }
+}
+
+async function answer(
+  parts: Parts,
+  engine: Engine,
+  posted: Posted,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const now = parts.clock()
+  const token = tokenOf(req)
+  const seen = token === null ? parts : await openFor(parts, token, now)
+  const asking = startAsking(readingFor(seen, {}, now))
+  const outgoing = await engine.post(posted, asking)
+  if (token === null) res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
+  res.vary('Accept')
+  sendOnce(req, res, outgoing)
 }

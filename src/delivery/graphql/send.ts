@@ -1,4 +1,5 @@
-import type { ErrorRequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, Request, Response } from 'express'
+import { privately, tokenOf } from '../preview.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** A query that was refused, or answered only in part: nothing that a cache may keep. */
@@ -11,15 +12,19 @@ export class QueryRefused extends Error {
   }
 }
 
-export const explainRefusal: ErrorRequestHandler = (error: unknown, _req, res, next) => {
-  if (error instanceof QueryRefused && !res.headersSent) sendOnce(res, error.outgoing)
+export const explainRefusal: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  if (error instanceof QueryRefused && !res.headersSent) sendOnce(req, res, error.outgoing)
   else next(error)
 }
 
-/** Sends what is good for this request only. */
-export function sendOnce(res: Response, { status, headers, contentType, body }: Outgoing): void {
+/** Sends what is good for this request only, and with a token for its holder only. */
+export function sendOnce(
+  req: Request,
+  res: Response,
+  { status, headers, contentType, body }: Outgoing,
+): void {
   const bytes = Buffer.from(body)
   res.status(status).set(headers)
-  res.set({ 'Cache-Control': 'no-store', 'Content-Type': contentType })
-  res.set('Content-Length', String(bytes.length)).end(bytes)
+  res.set(tokenOf(req) === null ? { 'Cache-Control': 'no-store' } : privately)
+  res.set({ 'Content-Type': contentType, 'Content-Length': String(bytes.length) }).end(bytes)
 }

@@ -67,6 +67,47 @@ describe('A preview', () => {
     expect(unseen.text).not.toContain('Story draft')
   })
 
+  it.each([
+    ['in the address', '?preview=good', 'Basic x'],
+    ['as a bearer', '', 'Bearer good'],
+  ])(
+    'is shown to a posted query with the token %s, to the holder alone',
+    async (_, search, sent) => {
+      const query = '{article(id:"draft"){headline} photo(id:"secret"){src}}'
+      const post = (address: string, authorization = 'Basic x') =>
+        api.ask('post', address).set('Authorization', authorization).send({ query })
+
+      const seen = await post(`/v1/graphql${search}`, sent)
+      const unseen = await post('/v1/graphql')
+
+      expect(seen.body.data).toEqual({
+        article: { headline: 'Story draft' },
+        photo: { src: expect.stringMatching(/\/640\.jpg\?preview=good$/) },
+      })
+      expect(seen.headers).toMatchObject({
+        ...{ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' },
+        'x-robots-tag': 'noindex, nofollow',
+      })
+      expect(seen.headers).not.toHaveProperty('cache-tag')
+      expect(unseen.body.data).toEqual({ article: null, photo: null })
+    },
+  )
+
+  it('is as private where a query was answered only in part', async () => {
+    const query = '{article(id:"draft"){headline} articles(limit:0){items{id}}}'
+    const search = new URLSearchParams({ query, preview: 'good' }).toString()
+
+    const got = await api.get(`/v1/graphql?${search}`)
+    const posted = await api.ask('post', '/v1/graphql?preview=good').send({ query })
+
+    for (const { body, headers } of [got, posted]) {
+      expect(body.data.article).toEqual({ headline: 'Story draft' })
+      expect(body.errors).toHaveLength(1)
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+    }
+  })
+
   it('is kept by nobody: the same address without the token, before and after, is 404', async () => {
     const before = await api.get(draft)
     const seen = await api.get(draft).set('Authorization', 'Bearer good')
@@ -111,6 +152,16 @@ describe('A preview', () => {
         instance: `${draft}?lang=en`,
       })
       expect(res.headers['cache-control']).toBe('private, no-store')
+
+      const posted = await api
+        .ask('post', `/v1/graphql?preview=${token}`)
+        .send({ query: '{__typename}' })
+      expect(posted.body).toMatchObject({
+        status,
+        instance: '/v1/graphql',
+        detail: res.body.detail,
+      })
+      expect(posted.headers['cache-control']).toBe('private, no-store')
     },
   )
 

@@ -138,6 +138,18 @@ describe('GraphQL by POST', () => {
     expect(headers['cache-tag']).toBe('topics/plastic')
   })
 
+  it('refuses parameters in its address that it does not know', async () => {
+    const { body, status } = await anApi()
+      .ask('post', '/v1/graphql?previw=x&query={__typename}')
+      .send({ query: '{ __typename }' })
+
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([
+      { parameter: 'previw', didYouMean: 'preview' },
+      { parameter: 'query', allowed: ['preview'] },
+    ])
+  })
+
   it('may be asked from any page', async () => {
     const { headers, status } = await anApi().ask('options', '/v1/graphql')
 
