@@ -7,9 +7,10 @@ import {
   type Response,
 } from 'express'
 import { publicTypes } from '../wire/documents.ts'
+import type { Answer } from './answer.ts'
 import type { Parts } from './asking.ts'
 import { countAnswers, nameRoute } from './counting.ts'
-import { sendKept, type Sending } from './cache/send.ts'
+import { serveKept } from './cache/serve.ts'
 import type { Ask, Endpoint } from './endpoint.ts'
 import { admit } from './limits/admit.ts'
 import { costOf } from './limits/cost.ts'
@@ -62,48 +63,12 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
     nameRoute(res, endpoint.path)
     const token = 'preview' in endpoint.query.shape ? tokenOf(req) : null
     if (token !== null) return answerPreview(parts, endpoint, token, req, res)
-    const { cache, clock } = parts
-    const { originalUrl: address } = req
-    const kept = cache.fresh(address, clock())
-    if (kept) return sendKept(req, res, kept, sending(parts, 'hit'))
     const ask = askOf(parts, req)
-    const work = (): number | null => {
-      const started = performance.now()
-      const now = clock()
-      const meanwhile = cache.fresh(address, now)
-      if (meanwhile) return spared(() => sendKept(req, res, meanwhile, sending(parts, 'hit')))
-      const made = cache.keep(address, endpoint.answer({ ...ask, now }), now, endpoint.path)
-      const took = performance.now() - started
-      res.set('Server-Timing', `edition;dur=${took.toFixed(1)}`)
-      const status = made.answer.isKept ? 'fwd=uri-miss; stored' : 'fwd=bypass'
-      sendKept(req, res, made, sending(parts, status))
-      return took
-    }
-    try {
-      await admit(parts, req, res, costOf(endpoint, ask.search), () => Promise.resolve(work()))
-    } catch (error) {
-      const stale = mayBeStale(error) ? cache.stale(address, clock()) : null
-      if (!stale) throw error
-      if (!(error instanceof Problem))
-        parts.log?.('A public answer failed', { err: error, address })
-      sendKept(req, res, stale, { ...sending(parts, 'hit; ttl=-1'), isStale: true })
-    }
+    const { path: route } = endpoint
+    const cost = costOf(endpoint, ask.search)
+    const make = (now: Date): Answer => endpoint.answer({ ...ask, now })
+    await serveKept(parts, req, res, { address: req.originalUrl, route, cost, make })
   }
-}
-
-/** Somebody before us in the line had it made: nothing of ours was used up. */
-function spared(send: () => void): null {
-  send()
-  return null
-}
-
-/** The answer of a moment ago is better than none, when we are too busy or stumble. */
-function mayBeStale(error: unknown): boolean {
-  return !(error instanceof Problem) || error.code === 'busy'
-}
-
-function sending({ cache: { pulse }, clock }: Parts, status: string): Sending {
-  return { pulse, now: clock(), headers: ['Cache-Status', `rostrum; ${status}`] }
 }
 
 /** Made anew each time, and kept by nobody. */

@@ -1,7 +1,6 @@
 import { publicTypes } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import { isRef } from '../../wire/edition/refs.ts'
-import { readingFor, type Parts } from '../asking.ts'
 import { imageOf } from '../image.ts'
 import { hrefOf, type Reading } from '../reading.ts'
 import { html, type Html } from './html.ts'
@@ -11,11 +10,9 @@ import { words, type PageLanguage, type Words } from './words.ts'
 /** Headlines on the first page. */
 const most = 6
 
-/** What this is, what is public, and where to go on. */
-export function homePage(parts: Parts, language: PageLanguage): Page {
+/** What this is, what is public, and where to go on: for readers of `language`, made of `reading`. */
+export function homePage(reading: Reading, language: PageLanguage): Page {
   const said = words[language]
-  const asked = parts.languages.filter((each) => each.startsWith(language))
-  const reading = readingFor(parts, { lang: asked }, parts.clock())
   const body = html`${masthead(said)}
     <main>
       <p class="lead">${said.about}</p>
@@ -83,14 +80,13 @@ function when(displayDate: unknown, language: PageLanguage): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
-function counts({ edition, now }: Reading, said: Words): Html {
-  const found = edition.counts(now)
-  const items = publicTypes.map(
-    (type) =>
-      html`<li>
-        <a href="/v1/${type}"><b>${found[type]}</b><span>${said.types[type]}</span></a>
-      </li>`,
-  )
+function counts({ count }: Reading, said: Words): Html {
+  const items = publicTypes.map((type) => {
+    const found = count({ type, facets: [], ranges: [], ids: null })
+    return html`<li>
+      <a href="/v1/${type}"><b>${found}</b><span>${said.types[type]}</span></a>
+    </li>`
+  })
   return html`<ul class="counts">
     ${items}
   </ul>`

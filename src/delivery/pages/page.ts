@@ -21,8 +21,8 @@ function policy(images: string): string {
 
 export type Page = { language: string; title: string; body: Html }
 
-/** Sends a page of ours, complete in itself. */
-export function sendPage(res: Response, { language, title, body }: Page, publicUrl: string): void {
+/** A page of ours, complete in itself. */
+export function printed({ language, title, body }: Page): string {
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -36,13 +36,27 @@ export function sendPage(res: Response, { language, title, body }: Page, publicU
         <div class="sheet">${body}</div>
       </body>
     </html> `
+  return page.html
+}
+
+export const pageType = 'text/html; charset=utf-8'
+
+/** What a page of ours says of itself besides its type, its language and how long it holds. */
+export function pageHeaders(publicUrl: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy(publicUrl),
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Language',
+  }
+}
+
+/** Sends a page that is the same until we are. */
+export function sendPage(res: Response, page: Page, publicUrl: string): void {
+  res.set(pageHeaders(publicUrl))
   res.set({
     'Cache-Control': 'no-cache',
-    'Content-Language': language,
-    'Content-Security-Policy': policy(publicUrl),
-    'Content-Type': 'text/html; charset=utf-8',
-    Vary: 'Accept-Language',
-    'X-Content-Type-Options': 'nosniff',
+    'Content-Language': page.language,
+    'Content-Type': pageType,
   })
-  res.end(page.html)
+  res.end(printed(page))
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { setLimits } from '../../../src/delivery/limits/limits.ts'
 import { openEdition } from '../../../src/wire/edition.ts'
 import { theForum, theStory } from '../../support/forum.ts'
 import { anApi, publicUrl } from './api.ts'
@@ -33,6 +34,41 @@ describe('The home page', () => {
     const { text } = await anApi(openEdition(':memory:')).get('/')
 
     expect(text).toContain('Nothing is published yet')
+  })
+
+  it('is made once for each language, until something on it changes', async () => {
+    const api = anApi()
+    const ask = (language: string) => api.get('/').set('Accept-Language', language)
+    const first = await ask('en')
+    const again = await ask('en-GB').set('If-None-Match', first.headers.etag ?? '')
+    const chinese = await ask('zh')
+    api.edition.remove('topics', 'climate', new Date(now))
+    const fewer = await ask('en')
+    api.edition.apply('articles', 'report', theStory('renamed', 'en', 'news'), new Date(now))
+    const renamed = await ask('en')
+
+    expect(again.status).toBe(304)
+    expect(again.headers['cache-status']).toBe('rostrum; hit')
+    expect(chinese.headers['cache-status']).toContain('miss')
+    expect(chinese.headers.vary).toContain('Accept-Language')
+    expect(fewer.text).toMatch(/<b>1<\/b><span>Topics/)
+    expect(renamed.text).toContain('Story renamed')
+  })
+
+  it('costs a client what answers that have to be made do', async () => {
+    const limits = setLimits({ perMinute: 5, delay: () => 0 })
+    const api = anApi(theForum(), now, { limits })
+    const made = await api.get('/')
+    const ready = await api.get('/')
+    const dear = await api.get('/').set('Accept-Language', 'zh')
+
+    expect([made.headers.ratelimit, ready.headers.ratelimit]).toEqual([
+      '"default";r=0;t=60',
+      undefined,
+    ])
+    expect(dear.status).toBe(429)
+    expect(dear.type).toBe('application/problem+json')
+    expect(ready.status).toBe(200)
   })
 
   it('prints a headline as text, whatever is in it', async () => {
