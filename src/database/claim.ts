@@ -22,7 +22,9 @@ export async function claimRevision(
 ): Promise<number> {
   const raised = await raise(req, { collection, id, expected })
   if (raised !== null) return raised
-  if (expected !== undefined && (await exists(req, collection, id))) throw staleRevision(expected)
+  if (expected !== undefined && (await exists(req, collection, id))) {
+    throw staleRevision(req, expected)
+  }
   return 0
 }
 

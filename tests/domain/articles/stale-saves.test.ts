@@ -78,6 +78,16 @@ describe('a save over REST', () => {
     },
   )
 
+  it('is refused in the language of whoever saves', async () => {
+    const { id } = await write()
+    await save(id, { headline: 'Faster', rev: 1 })
+
+    const slower = { headline: 'Slower', rev: 1 }
+    const answer = await save(id, slower, '', { 'Accept-Language': 'zh-CN' })
+
+    expect(answer.body.errors[0]?.message).toContain('已有同事保存了该文档')
+  })
+
   it('refuses a revision that is no number', async () => {
     const { id } = await write()
 
