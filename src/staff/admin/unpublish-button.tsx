@@ -8,6 +8,7 @@ import {
   useConfig,
   useDocumentInfo,
   useForm,
+  useLocale,
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
@@ -50,21 +51,22 @@ export function UnpublishButton() {
   )
 }
 
-/** Asks the server to withdraw the document, and sets the form back to a draft once it is. */
+/** Asks the server to withdraw the document, and once it is, shows the draft it has become. */
 function useWithdrawal(): (why: string) => Promise<void> {
   const info = useDocumentInfo()
   const { config } = useConfig()
   const { reset } = useForm()
+  const { code: locale } = useLocale()
   const { i18n, t } = useTranslation()
   return async (why) => {
-    const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', why })
+    const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', locale, why })
     const address = `${config.routes.api}/${info.collectionSlug}/${info.id}?${query}`
-    const fault = await send(address, i18n.language).catch(() => '')
-    if (fault !== null) {
+    const { doc, fault } = await send(address, i18n.language).catch(() => unreached)
+    if (!doc) {
       toast.error(fault || t('error:unPublishingDocument'))
       return
     }
-    await reset({ ...info.data, _status: 'draft' })
+    await reset(doc)
     toast.success(t('version:unpublishedSuccessfully'))
     info.setUnpublishedVersionCount(1)
     info.setMostRecentVersionIsAutosaved(false)
@@ -72,17 +74,20 @@ function useWithdrawal(): (why: string) => Promise<void> {
   }
 }
 
-/** What the server has against it; null when it is done. */
-async function send(address: string, language: string): Promise<string | null> {
+type Answer = { doc?: Record<string, unknown>; fault?: string }
+
+const unreached: Answer = {}
+
+/** The document once it is withdrawn, or what the server has against it. */
+async function send(address: string, language: string): Promise<Answer> {
   const answer = await fetch(address, {
     method: 'PATCH',
     credentials: 'include',
     headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
     body: JSON.stringify({ _status: 'draft' }),
   })
-  if (answer.ok) return null
   const said = await answer.json()
-  return said?.errors?.[0]?.message ?? ''
+  return answer.ok ? { doc: said.doc } : { fault: said?.errors?.[0]?.message }
 }
 
 const english = {
