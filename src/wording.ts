@@ -16,6 +16,7 @@ export const wording = {
         'There is none yet, or none matches the search and filters above. Clear them, or start the first one where there is a button for it.',
     },
     version: {
+      draftHasPublishedVersion: 'Draft (published earlier)',
       problemRestoringVersion:
         'Not restored: somebody has saved this document since you opened this page. Reload it, look at what is new, then restore.',
     },
@@ -34,6 +35,7 @@ export const wording = {
         '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件；有按钮时可新建第一条。',
     },
     version: {
+      draftHasPublishedVersion: '草稿（曾发布）',
       problemRestoringVersion:
         '未恢复：您打开本页后，已有同事保存了该文档。请刷新页面，查看新内容后再恢复。',
     },

@@ -51,8 +51,8 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
 
 /** Notes the instant of a kill, once, and forgets it when the kill is undone. */
 export const rememberKill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const isKilled = data.pubStatus === 'canceled' || data.stage === 'killed'
-  const killedAt = isKilled ? (originalDoc?.killedAt ?? new Date().toISOString()) : null
+  const killedAt =
+    data.stage === 'killed' ? (originalDoc?.killedAt ?? new Date().toISOString()) : null
   return { ...data, killedAt }
 }
 

@@ -12,6 +12,8 @@ export function whyField(): TextareaField {
     label: { en: 'Why it is killed', zh: '撤稿原因' },
     admin: {
       rows: 2,
+      // Payload takes what is not stored for something nobody writes.
+      readOnly: false,
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,

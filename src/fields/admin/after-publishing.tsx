@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /**
@@ -12,9 +12,21 @@ export function AfterPublishing() {
   const rev = useFormFields(([fields]) => fields.rev?.value)
   const status = useFormFields(([fields]) => fields._status?.value)
   const before = useRef(rev)
+  useShownAsKilled()
   useEffect(() => {
     if (before.current !== rev && status === 'published') setModified(false)
     before.current = rev
   }, [rev, setModified, status])
   return null
+}
+
+/** A kill goes by the button that publishes, and the form would believe that it did. */
+function useShownAsKilled(): void {
+  const { hasPublishedDoc, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const isKilled = useFormFields(([fields]) => fields.stage?.value === 'killed')
+  useEffect(() => {
+    if (!isKilled || !hasPublishedDoc) return
+    setHasPublishedDoc(false)
+    setUnpublishedVersionCount(1)
+  }, [hasPublishedDoc, isKilled, setHasPublishedDoc, setUnpublishedVersionCount])
 }

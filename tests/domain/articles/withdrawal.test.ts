@@ -43,6 +43,20 @@ describe('taking a story down', () => {
     })
   })
 
+  it('is dated when it is killed, not when an editor chose to kill it in a draft', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    const { rev } = await newest(story.id)
+    const body = { pubStatus: 'canceled', rev }
+
+    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, { body })
+    const chosen = await newest(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
+
+    expect(chosen).toMatchObject({ pubStatus: 'canceled', killedAt: null })
+    expect(await stored(story.id)).toMatchObject({ killedAt: expect.any(String) })
+  })
+
   it('stays so until an editor says that it may be used', async () => {
     const story = await write(people.editor)
     await publish(story.id)
