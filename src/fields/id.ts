@@ -10,9 +10,9 @@ export function idField(): TextField {
     required: true,
     label: { en: 'ID', zh: '编号' },
     admin: { hidden: true, disableBulkEdit: true },
-    defaultValue: () => crypto.randomUUID(),
     hooks: { beforeValidate: [giveId] },
     validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      isAbsent(value) ||
       (typeof value === 'string' && looksLikeUuid(value)) ||
       sayTo(req, {
         en: 'Leave the id out: every document gets its own. If you bring one along, it is a UUID.',
@@ -21,6 +21,9 @@ export function idField(): TextField {
   }
 }
 
-/** Payload leaves defaults out of what is created while a version is restored. */
+/** A form for something new has none yet: many files dropped at once begin as one form. */
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** No default: a form would send it, and Payload leaves defaults out when it restores a version. */
 const giveId: FieldHook = ({ operation, value }) =>
-  operation === 'create' && !value ? crypto.randomUUID() : value
+  operation === 'create' && isAbsent(value) ? crypto.randomUUID() : value

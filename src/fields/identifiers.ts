@@ -15,6 +15,7 @@ export function identifiersField(): ArrayField {
     custom: helpForAll,
     admin: {
       initCollapsed: true,
+      disableBulkEdit: true,
       components: { RowLabel: rowName('value') },
       description: {
         en: 'Who else numbers it, and under which number or address, so that front ends can link there. Public.',

@@ -35,7 +35,7 @@ const sentences: Record<Fault, Said> = {
 /** Why a file was refused, in a sentence for the one who sent it. */
 export function fileRefused(req: PayloadRequest, fault: Fault): APIError {
   const status = fault === 'tooHeavy' || fault === 'tooLarge' ? 413 : 415
-  return new APIError(sayTo(req, sentences[fault]), status, { code: `file-${fault}` }, true)
+  return atFile(sayTo(req, sentences[fault]), status, { code: `file-${fault}` })
 }
 
 /** A record without a picture would be about nothing, and could be published. */
@@ -44,7 +44,7 @@ export function fileNeeded(req: PayloadRequest): APIError {
     en: 'Choose the picture’s file: its record begins with it.',
     zh: '请选择图片文件：图片记录以文件为起点。',
   }
-  return new APIError(sayTo(req, said), 400, { code: 'file-needed' }, true)
+  return atFile(sayTo(req, said), 400, { code: 'file-needed' })
 }
 
 /** The same picture is here already. */
@@ -56,7 +56,7 @@ export function alreadyHere(
     en: `We have this picture already: “${title}”${isTrashed ? ', in the trash' : ''}.`,
     zh: `已有此图片：“${title}”${isTrashed ? '（在回收站中）' : ''}。`,
   }
-  return new APIError(sayTo(req, said), 409, { code: 'photo-exists', id, title }, true)
+  return atFile(sayTo(req, said), 409, { code: 'photo-exists', id, title })
 }
 
 /** Words may be translated, the picture itself is its photographer's. */
@@ -65,5 +65,14 @@ export function notYourPicture(req: PayloadRequest): APIError {
     en: 'Only its photographer and editors replace a picture.',
     zh: '只有摄影者和编辑可以替换图片。',
   }
-  return new APIError(sayTo(req, said), 403, { code: 'not-your-picture' }, true)
+  return atFile(sayTo(req, said), 403, { code: 'not-your-picture' })
+}
+
+/**
+ * The sentence by itself, and at the name of the file: of many dropped at once each keeps its own.
+ * The admin's field for the file finds any file valid and would wipe it.
+ */
+function atFile(message: string, status: number, data: { code: string; [more: string]: string }) {
+  const errors = [{ message, path: 'originalName' }]
+  return new APIError(message, status, { ...data, errors }, true)
 }

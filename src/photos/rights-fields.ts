@@ -84,6 +84,7 @@ function creators(): Field {
     label: { en: 'Photographers', zh: '摄影者' },
     custom: helpForAll,
     admin: {
+      disableBulkEdit: true,
       description: {
         en: 'Who took it, with what they are. Link those who are ours; everybody is named to readers.',
         zh: '拍摄者及其职务；本社人员请关联。姓名对读者公开。',

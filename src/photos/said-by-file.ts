@@ -41,13 +41,13 @@ export function fillEmpty(
 ): JsonObject {
   const missing = Object.entries(said).filter(([field, value]) => {
     const written: unknown = field in given ? given[field] : before[field]
-    return !isEmpty(value) && (isEmpty(written) || (Array.isArray(value) && isNoRows(written)))
+    return !isEmpty(value) && (isEmpty(written) || (Array.isArray(value) && isCount(written)))
   })
   return { ...given, ...Object.fromEntries(missing) }
 }
 
-/** Forms count the rows of a list: none is 0. */
-const isNoRows = (value: unknown): boolean => value === 0
+/** Forms count the rows of a list, and where they send only the count there is none. */
+const isCount = (value: unknown): boolean => typeof value === 'number'
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true

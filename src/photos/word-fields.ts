@@ -148,6 +148,7 @@ function people(): Field {
     labels: { singular: { en: 'person', zh: '人物' }, plural: { en: 'people', zh: '人物' } },
     custom: helpForAll,
     admin: {
+      disableBulkEdit: true,
       description: {
         en: 'From left to right. Choose a speaker, or write the name of anybody else, and what they do in it. Public.',
         zh: '从左至右。选择嘉宾，或填写其他人的姓名，并注明身份或位置。公开。',

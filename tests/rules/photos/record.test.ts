@@ -189,3 +189,10 @@ it('fills only what the uploader has left empty', () => {
 
   expect(fillEmpty(given, said)).toEqual({ caption: 'Mine', keywords: ['a'], focalPoint: { x: 1 } })
 })
+
+it('keeps the photographers of a file where a form sends only how many it has', () => {
+  const said = { creators: [{ name: 'Zhang Wei' }] }
+
+  expect(fillEmpty({ creators: 0 }, said)).toEqual(said)
+  expect(fillEmpty({ creators: 1 }, said)).toEqual(said)
+})

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import { picture, withMetadata } from '../support/pictures.ts'
+import { openSite, type Site } from '../support/site.ts'
+import type { SentFile } from '../support/staff.ts'
+
+const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
+
+let site: Site
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+  await register()
+  desk = await sitDown(browser, site.url)
+  await logIn(desk, chief.email, chief.password)
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+describe('photos dropped together', () => {
+  it('are saved with what each file says, and each refused one says why', async () => {
+    const { page } = desk
+    const first = await photograph(1)
+    const taken = [first, await photograph(2), await photograph(3)]
+    const broken = { ...(await picture(4, 'BROKEN.jpg')), bytes: new Uint8Array(200) }
+    await page.goto('/admin/collections/photos')
+    await page.getByRole('button', { name: 'Bulk Upload' }).click()
+
+    await drop(page, [...taken, broken, { ...first, name: 'AGAIN.jpg' }])
+    await page.getByRole('button', { name: 'Save Draft' }).click()
+
+    await page.getByText('2 Files to Upload').first().waitFor()
+    await seeRefusal(page, 'BROKEN.jpg', 'not a picture we know')
+    await seeRefusal(page, 'AGAIN.jpg', 'have this picture already')
+    expect(await said(page)).toEqual([
+      ['Arrival 1', expect.stringContaining('Wei 1')],
+      ['Arrival 2', expect.stringContaining('Wei 2')],
+      ['Arrival 3', expect.stringContaining('Wei 3')],
+    ])
+  }, 120_000)
+})
+
+describe('a published story', () => {
+  it('is killed with the reason for the log, and the form says that it is no longer out', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'Invented quotes in here')
+    await page.goto(`/admin/collections/articles/${id}`)
+    await page.getByRole('button', { name: 'Desk', exact: true }).click()
+    await page.locator('#field-pubStatus .rs__control').click()
+    await page.locator('.rs__option').filter({ hasText: 'Killed' }).click()
+    await page.locator('textarea[name=why]').fill('The quotes are invented.')
+    await settled(desk)
+
+    const answer = page.waitForResponse((res) => isSave(res.url(), res.request().method()))
+    await page.locator('#action-save').click()
+
+    expect((await answer).status()).toBe(200)
+    expect((await fetch(`${site.url}/v1/articles/${id}`)).status).toBe(410)
+    await page.locator('.doc-controls__status').getByText('Draft', { exact: true }).waitFor()
+    expect(await newestAct(page, id)).toEqual(['kill', 'The quotes are invented.'])
+  }, 120_000)
+
+  it('can be written on at once after it was withdrawn', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'Withdrawn for an hour')
+    await page.goto(`/admin/collections/articles/${id}`)
+    await page.locator('.doc-controls__dots').click()
+    await page.locator('#action-unpublish').click()
+    await page.locator('#confirm-action').click()
+    await page.getByText('Unpublished successfully.').waitFor()
+
+    const autosaved = page.waitForResponse((res) => res.url().includes('autosave=true'))
+    await page.locator('input[name=headline]').fill('Withdrawn and mended')
+
+    expect((await autosaved).status()).toBe(200)
+    expect(await page.locator('#field-stage').innerText()).toContain('Drafting')
+  }, 120_000)
+})
+
+async function register(): Promise<void> {
+  const answer = await fetch(`${site.url}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+async function photograph(nth: number): Promise<SentFile> {
+  return withMetadata(await picture(nth, `DSC_000${nth}.jpg`), [
+    `-IPTC:Headline=Arrival ${nth}`,
+    `-IPTC:By-line=Wei ${nth}`,
+  ])
+}
+
+async function drop(page: Page, files: SentFile[]): Promise<void> {
+  const sent = files.map(({ bytes, name, type }) => ({
+    name,
+    mimeType: type,
+    buffer: Buffer.from(bytes),
+  }))
+  await page.locator('dialog input[type=file]').first().setInputFiles(sent)
+}
+
+/** Resolves when the form of a refused file says why, which stays there. */
+async function seeRefusal(page: Page, name: string, words: string): Promise<void> {
+  await page.locator('dialog').getByRole('button', { name }).click()
+  const field = page.locator('dialog .field-type', { has: page.locator('#field-originalName') })
+  await field.getByText(words).waitFor()
+}
+
+/** The headline and the photographer of each photo, as its record has them. */
+async function said(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const res = await fetch('/api/photos?draft=true&depth=0&sort=headline')
+    const { docs } = await res.json()
+    return docs.map(({ creators, headline }: Record<string, unknown>) => [
+      headline,
+      JSON.stringify(creators),
+    ])
+  })
+}
+
+async function publishStory(page: Page, headline: string): Promise<string> {
+  return page.evaluate(async (title) => {
+    const body = JSON.stringify({ headline: title, language: 'en', _status: 'published' })
+    const headers = { 'Content-Type': 'application/json' }
+    const res = await fetch('/api/articles?depth=0', { method: 'POST', headers, body })
+    return (await res.json()).doc.id
+  }, headline)
+}
+
+function isSave(url: string, method: string): boolean {
+  return method === 'PATCH' && !url.includes('autosave')
+}
+
+async function newestAct(page: Page, id: string): Promise<unknown> {
+  return page.evaluate(async (subject) => {
+    const res = await fetch('/api/auditLog?limit=50&depth=0&sort=-createdAt')
+    const { docs } = await res.json()
+    const entry = docs.find((each: unknown) => JSON.stringify(each).includes(subject))
+    return [entry.act, entry.why]
+  }, id)
+}
