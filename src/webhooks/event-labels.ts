@@ -6,8 +6,8 @@ export const eventLabels: { value: WebhookEvent; label: Said }[] = [
   { value: 'publish', label: { en: 'Published', zh: '发布' } },
   { value: 'update', label: { en: 'Updated', zh: '更新' } },
   { value: 'correct', label: { en: 'Corrected', zh: '更正' } },
-  { value: 'unpublish', label: { en: 'Unpublished', zh: '取消发布' } },
-  { value: 'kill', label: { en: 'Killed or expired', zh: '撤稿或过期' } },
+  { value: 'unpublish', label: { en: 'Unpublished or expired', zh: '取消发布或过期' } },
+  { value: 'kill', label: { en: 'Killed', zh: '撤稿' } },
 ]
 
 /** What a delivery can be about: an event, tags to purge, or a trial. */

@@ -17,8 +17,11 @@ export type Mark = {
   path: string | null
 }
 
-/** `isGone`: readers get 410. `wasSeen`: it was public before this change, told or not. */
-type Circumstances = { type: PublicType; isGone: boolean; wasSeen: boolean }
+/**
+ * `isKilled`: the newsroom took it back for good; what has only expired may come back. `wasSeen`: it
+ * was public before this change, told or not.
+ */
+type Circumstances = { type: PublicType; isKilled: boolean; wasSeen: boolean }
 
 /**
  * What happened to a document, seen from what was told and what is public now; null when there is
@@ -27,11 +30,11 @@ type Circumstances = { type: PublicType; isGone: boolean; wasSeen: boolean }
 export function eventOf(
   told: Mark | null,
   now: Mark | null,
-  { type, isGone, wasSeen }: Circumstances,
+  { type, isKilled, wasSeen }: Circumstances,
 ): WebhookEvent | null {
   if (now === null) {
     if (told === null && !wasSeen) return null
-    return isGone ? 'kill' : 'unpublish'
+    return isKilled ? 'kill' : 'unpublish'
   }
   if (told === null) return type === 'corrections' ? 'correct' : 'publish'
   return isUpdate(told, now) ? 'update' : null

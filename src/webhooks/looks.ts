@@ -22,7 +22,7 @@ export type Look = {
 /** One look at each document, in the order of their last changes. */
 export function looksAt(changes: readonly Change[]): Look[] {
   const looks = new Map<string, Look>()
-  for (const { act, at, id, seq, type, was } of changes) {
+  for (const { act, at, id, keys, seq, type, was } of changes) {
     const key = keyOf({ id, type })
     const before = looks.get(key)
     looks.delete(key)
@@ -30,10 +30,15 @@ export function looksAt(changes: readonly Change[]): Look[] {
       ...{ at, id, seq, type },
       acts: [...(before?.acts ?? []), act],
       was: [...(before?.was ?? []), ...(hadBegun(was, at) ? [was] : [])],
-      wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()),
+      wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()) || isEnd(act, keys),
     })
   }
   return [...looks.values()]
+}
+
+/** Killed or expired: only what readers had is. With keys, old slugs lead to what had ended before. */
+function isEnd(act: Act, keys: readonly string[]): boolean {
+  return act === 'gone' && keys.length === 0
 }
 
 /** What was under embargo until it changed was never found so. */

@@ -19,7 +19,8 @@ export function newsOf(seeing: Seeing, look: Look, told: Mark | null): Seen {
   const now = seeing.clock()
   const mark = markOf(seeing, type, id)
   const isGone = edition.get(type, id, [], now).kind === 'gone'
-  const event = eventOf(told, mark, { type, isGone, wasSeen })
+  const isKilled = isGone && edition.listedAs(type, id) === null
+  const event = eventOf(told, mark, { type, isKilled, wasSeen })
   if (event === null && !isPrintedOtherwise(look, told, mark)) return { mark, news: null }
   const place = mark ?? told ?? { slug: was[0]?.slug ?? null, language: null, path: null }
   const listings = [...was, ...listedNow(edition, type, id, now)]

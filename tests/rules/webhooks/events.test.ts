@@ -10,7 +10,7 @@ const mark = (changes: Partial<Mark> = {}): Mark => ({
   ...changes,
 })
 
-const seen = { type: 'articles', isGone: false, wasSeen: true } as const
+const seen = { type: 'articles', isKilled: false, wasSeen: true } as const
 const unseen = { ...seen, wasSeen: false }
 
 describe('what an endpoint is told', () => {
@@ -32,15 +32,15 @@ describe('what an endpoint is told', () => {
 
   it('is that it went away, for good or not', () => {
     expect(eventOf(mark(), null, seen)).toBe('unpublish')
-    expect(eventOf(mark(), null, { ...seen, isGone: true })).toBe('kill')
+    expect(eventOf(mark(), null, { ...seen, isKilled: true })).toBe('kill')
   })
 
   it('is told of what came and went before anybody was told', () => {
-    expect(eventOf(null, null, { ...seen, isGone: true })).toBe('kill')
+    expect(eventOf(null, null, { ...seen, isKilled: true })).toBe('kill')
   })
 
   it('never betrays a document nobody could see', () => {
     expect(eventOf(null, null, unseen)).toBeNull()
-    expect(eventOf(null, null, { ...unseen, isGone: true })).toBeNull()
+    expect(eventOf(null, null, { ...unseen, isKilled: true })).toBeNull()
   })
 })

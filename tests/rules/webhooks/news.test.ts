@@ -92,6 +92,54 @@ describe('A page that points at a document under embargo', () => {
   })
 })
 
+describe('A document that went away', () => {
+  const grave = { kind: 'gone', slug: 'climate', language: null } as const
+  const until = { visibleUntil: '2024-11-07T10:00:00Z' }
+  const write = (clock: string, listing = {}) =>
+    edition.apply('topics', 'climate', shown('topics', 'climate', { listing }), time(clock))
+  /** Somebody who has been told of all there was at nine. */
+  const told = () => {
+    const tell = aTeller(edition, listener('standardWebhook'))
+    tell('09:00:00')
+    return (clock: string) => tell(clock).map(({ document, event }) => [document, event])
+  }
+
+  it('by the clock is unpublished, and killed only when the newsroom kills it', () => {
+    write('08:00:00', until)
+    const tell = told()
+
+    expect(tell('09:59:59')).toEqual([])
+    expect(tell('10:00:00')).toEqual([['climate', 'unpublish']])
+    edition.apply('topics', 'climate', grave, time('11:00:00'))
+    expect(tell('11:00:00')).toEqual([['climate', 'kill']])
+    expect(tell('11:01:00')).toEqual([])
+  })
+
+  it('is killed although it had been unpublished before', () => {
+    write('08:00:00')
+    const tell = told()
+    edition.remove('topics', 'climate', time('09:01:00'))
+
+    expect(tell('09:01:00')).toEqual([['climate', 'unpublish']])
+    edition.apply('topics', 'climate', grave, time('09:02:00'))
+    expect(tell('09:02:00')).toEqual([['climate', 'kill']])
+    const redirect = { type: 'topics', language: null, from: 'old', id: 'climate' } as const
+    edition.replaceRedirects([redirect], time('09:03:00'))
+    expect(tell('09:03:00')).toEqual([])
+  })
+
+  it('before anybody looked is told all the same, and one nobody saw is not', () => {
+    const tell = told()
+    write('09:01:00', { visibleFrom: '2024-11-07T09:30:00Z', ...until })
+    edition.tellByClock(time('09:30:00'))
+    expect(tell('10:00:00')).toEqual([['climate', 'unpublish']])
+    const hidden = shown('topics', 'plastic', { listing: { visibleFrom: '2024-11-08T00:00:00Z' } })
+    edition.apply('topics', 'plastic', hidden, time('10:01:00'))
+    edition.remove('topics', 'plastic', time('10:02:00'))
+    expect(tell('10:03:00')).toEqual([])
+  })
+})
+
 describe('What a purge is made for, and no message', () => {
   it('is a document that was away between two looks', () => {
     const purge = aTeller(edition, listener('cloudflarePurge'))
