@@ -48,6 +48,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const cache = openCache({ edition })
   const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
   const { eventLoop, limits, metrics } = watchWork({ edition, cache, follower })
+  const previews = openPreviews({ payload, edition })
   const firstUser = welcomeFirstUser(env)
   const door = createDoor({
     admin: admin.getRequestHandler(),
@@ -56,7 +57,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       ...env,
       edition,
       cache,
-      openPreview: openPreviews({ payload, edition }),
+      openPreview: previews.open,
       clock: () => new Date(),
       isWhole: () => follower.caughtUp(),
       closing: shutdown.signal,
@@ -98,6 +99,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       () => postRoom.stop(),
       stopTelling,
       () => follower.stop(),
+      previews.close,
       () => admin.close(),
       () => payload.destroy(),
       edition.close,

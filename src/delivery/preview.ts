@@ -34,18 +34,23 @@ function splitQuery(address: string): [string, string | undefined] {
 }
 
 /**
- * The parts an answer to this token is made with: everything public, and over it the drafts the
- * token is for.
+ * What `use` makes of the parts an answer to this token is made with: everything public, and over
+ * it the drafts the token is for. They are good until it is done.
  * @throws Problem that says why the token opens nothing.
  */
-export async function openFor(parts: Parts, token: string, now: Date): Promise<Parts> {
+export async function openFor<Result>(
+  parts: Parts,
+  token: string,
+  use: (seen: Parts) => Result | Promise<Result>,
+): Promise<Result> {
   if (parts.openPreview === undefined) throw problem.noPreviewsHere()
-  const preview = await parts.openPreview(token, now)
-  if (preview.kind !== 'shown') throw refusalOf(preview)
-  const { edition, isDraft } = preview
-  const imageQuery = (id: string): string =>
-    isDraft({ ref: 'photos', id }) ? `?${name}=${token}` : ''
-  return { ...parts, edition, imageQuery }
+  return parts.openPreview(token, parts.clock(), (preview) => {
+    if (preview.kind !== 'shown') throw refusalOf(preview)
+    const { edition, isDraft } = preview
+    const imageQuery = (id: string): string =>
+      isDraft({ ref: 'photos', id }) ? `?${name}=${token}` : ''
+    return use({ ...parts, edition, imageQuery })
+  })
 }
 
 function refusalOf(preview: Exclude<Preview, { kind: 'shown' }>): problem.Problem {

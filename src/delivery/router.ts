@@ -82,8 +82,9 @@ async function answerPreview(
   const ask = askOf(parts, req)
   await admit(parts, req, res, costOf(endpoint, ask.search), async () => {
     const started = performance.now()
-    const seen = await openFor(parts, token, parts.clock())
-    const answer = endpoint.answer({ ...ask, parts: seen, now: parts.clock() })
+    const answer = await openFor(parts, token, (seen) =>
+      endpoint.answer({ ...ask, parts: seen, now: parts.clock() }),
+    )
     const took = performance.now() - started
     await sendPrivately(req, res, answer)
     return took

@@ -5,6 +5,7 @@ import type { Edition } from '../wire/edition.ts'
 import { instant } from '../wire/let-out.ts'
 import { overlay } from '../wire/overlay.ts'
 import type { OpenPreview, Preview } from '../wire/preview.ts'
+import { type Layer, takeUp } from './layer.ts'
 import { cover } from './cover.ts'
 import { previewKey, readToken } from './token.ts'
 
@@ -21,25 +22,47 @@ const most = 50
 /** How stale the note of the last opening may be, in milliseconds. */
 const noted = 60_000
 
+export type Previews = {
+  open: OpenPreview
+  /** Closes what was opened. */
+  close: () => Promise<void>
+}
+
 /**
  * Opens preview tokens: reads the link and its drafts from the database, once for all who ask
  * within a few seconds. So a revocation takes effect as late as that, too.
  */
-export function openPreviews({ payload, edition, freshFor = 5_000 }: PreviewParts): OpenPreview {
+export function openPreviews({ payload, edition, freshFor = 5_000 }: PreviewParts): Previews {
   const key = previewKey(payload.config.secret)
-  const held = new Map<string, { at: number; preview: Promise<Preview> }>()
-  return async (token, now) => {
-    const read = readToken(token, key, now)
-    if (read.kind !== 'valid') return read
-    const known = held.get(read.id)
-    if (known && Math.abs(now.getTime() - known.at) < freshFor) return known.preview
-    const preview = openLink({ payload, edition, now }, read.id)
-    held.delete(read.id)
-    held.set(read.id, { at: now.getTime(), preview })
+  const held = new Map<string, { at: number; layer: Layer }>()
+  const letGo = async (id: string): Promise<void> => {
+    const leaving = held.get(id)
+    held.delete(id)
+    await leaving?.layer.leave()
+  }
+  const layerOf = (id: string, now: Date): Layer => {
+    const known = held.get(id)
+    if (known && Math.abs(now.getTime() - known.at) < freshFor) return known.layer
+    void letGo(id)
+    const opening = openLink({ payload, edition, now }, id)
+    const layer = takeUp(opening)
+    opening.catch(async () => {
+      if (held.get(id)?.layer === layer) await letGo(id)
+    })
+    held.set(id, { at: now.getTime(), layer })
     for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - most)))
-      held.delete(oldest)
-    preview.catch(() => held.delete(read.id))
-    return preview
+      void letGo(oldest)
+    return layer
+  }
+  return {
+    async open(token, now, use) {
+      const read = readToken(token, key, now)
+      if (read.kind !== 'valid') return use(read)
+      return layerOf(read.id, now).through(use)
+    },
+    async close() {
+      await Promise.all([...held.keys()].map(letGo))
+    },
   }
 }
 

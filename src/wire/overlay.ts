@@ -15,6 +15,7 @@ type Both = {
  * The edition as it would read with these documents in it. They lie in memory above it and replace
  * their public form, where they have one; nothing is written into the edition itself. What is asked
  * of neither one document nor a list (changes, counts of everything) is answered by the edition.
+ * Closing it leaves the edition open.
  */
 export function overlay(under: Edition, items: readonly Item[], at: Date): Edition {
   const above = openEdition(':memory:')
@@ -47,6 +48,7 @@ export function overlay(under: Edition, items: readonly Item[], at: Date): Editi
       ...under.backReferences(type, id, now).filter((ref) => !isReplaced(both, ref)),
       ...above.backReferences(type, id, now),
     ],
+    close: above.close,
   }
 }
 

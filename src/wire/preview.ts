@@ -14,5 +14,12 @@ export type Preview =
   | { kind: 'withdrawn' }
   | { kind: 'unfinished'; missing: string[] }
 
-/** Opens what a token is for, as it stands at `now` or stood a few seconds before. */
-export type OpenPreview = (token: string, now: Date) => Promise<Preview>
+/**
+ * Hands what a token is for to `use`, as it stands at `now` or stood a few seconds before, and
+ * answers what that makes of it. The edition may be closed as soon as `use` is done.
+ */
+export type OpenPreview = <Result>(
+  token: string,
+  now: Date,
+  use: (preview: Preview) => Result | Promise<Result>,
+) => Promise<Result>

@@ -75,11 +75,12 @@ async function answer(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const now = parts.clock()
   const token = tokenOf(req)
-  const seen = token === null ? parts : await openFor(parts, token, now)
-  const asking = startAsking(readingFor(seen, {}, now))
-  const outgoing = await engine.post(posted, asking)
+  const run = async (seen: Parts) => {
+    const asking = startAsking(readingFor(seen, {}, parts.clock()))
+    return { asking, outgoing: await engine.post(posted, asking) }
+  }
+  const { asking, outgoing } = await (token === null ? run(parts) : openFor(parts, token, run))
   if (token === null) res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
   res.vary('Accept')
   sendOnce(req, res, outgoing)

@@ -29,8 +29,8 @@ export function serveImages(parts: Parts): Router {
     if (rendition === null) throw notFound()
     const token = tokenOf(req)
     if (token === null) res.set(tagHeaders([tagOf.document('photos', rendition.id)]))
-    const seen = token === null ? parts : await openFor(parts, token, parts.clock())
-    const photo = visiblePhoto(seen, rendition.id)
+    const look = (seen: Parts) => ({ seen, photo: visiblePhoto(seen, rendition.id) })
+    const { photo, seen } = token === null ? look(parts) : await openFor(parts, token, look)
     const version = versionOf(photo)
     if (rendition.version !== version) return leadToVersion(seen, res, rendition, version)
     const key = keyOf(rendition)
@@ -54,7 +54,7 @@ function visiblePhoto({ edition, clock }: Parts, id: string): Entry {
 
 /** A page printed before the photo changed still shows it. */
 function leadToVersion(
-  { publicUrl, imageQuery }: Parts,
+  { publicUrl, imageQuery }: Pick<Parts, 'publicUrl' | 'imageQuery'>,
   res: Response,
   old: Rendition,
   version: string,

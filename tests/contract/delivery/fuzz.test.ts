@@ -40,9 +40,9 @@ afterAll(() => {
 
 /** Tokens that lead nowhere, for every reason there is. */
 const reasons = ['unknown', 'expired', 'revoked', 'withdrawn'] as const
-const openPreview: OpenPreview = async (token) => {
+const openPreview: OpenPreview = async (token, _now, use) => {
   const kind = reasons[token.length % 5]
-  return kind ? { kind } : { kind: 'unfinished', missing: ['headline'] }
+  return use(kind ? { kind } : { kind: 'unfinished', missing: ['headline'] })
 }
 
 describe(`${runs} requests nobody would make (seed ${seed})`, () => {

@@ -22,10 +22,12 @@ beforeEach(() => {
   ]
   const layered = overlay(edition, drafts, at)
   const isDraft = ({ id }: { id: string }) => id === 'draft' || id === 'secret'
-  const openPreview: OpenPreview = async (token) =>
-    token === 'good'
-      ? { kind: 'shown', edition: layered, isDraft }
-      : (refused[token] ?? { kind: 'unknown' })
+  const openPreview: OpenPreview = async (token, _now, use) =>
+    use(
+      token === 'good'
+        ? { kind: 'shown', edition: layered, isDraft }
+        : (refused[token] ?? { kind: 'unknown' }),
+    )
   api = anApi(edition, undefined, { openPreview })
 })
 

@@ -15,18 +15,23 @@ export async function openPreviewDesk() {
   await wired.start()
   const { dir, payload } = wired.newsroom
   let ahead = 0
-  const openPreview = openPreviews({ payload, edition: wired.edition(), freshFor: 0 })
+  const previews = openPreviews({ payload, edition: wired.edition(), freshFor: 0 })
   const folders = { mediaDir: `${dir}/media`, dataDir: dir }
   const clock = () => new Date(Date.now() + ahead)
   const app = express().use(
     createDelivery({
-      ...{ edition: wired.edition(), openPreview, publicUrl, languages: ['en', 'zh'] },
+      ...{
+        edition: wired.edition(),
+        openPreview: previews.open,
+        publicUrl,
+        languages: ['en', 'zh'],
+      },
       ...{ ...folders, clock },
     }),
   )
   let nth = 0
   return {
-    ...{ wired, payload, publicUrl },
+    ...{ wired, payload, previews, publicUrl },
     setDaysAhead: (days: number) => {
       ahead = days * day
     },
