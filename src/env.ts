@@ -33,6 +33,8 @@ export type Env = {
   metricsToken: string | null
   /** Private hosts, addresses and CIDRs that webhooks may reach. */
   webhooksAllowPrivate: string[]
+  /** Milliseconds after which a CDN is told once more to forget the same; 0 is never. */
+  purgeAgainAfter: number
   logLevel: (typeof logLevels)[number]
   /** `all` is a newsroom with everything; `delivery` serves a copy of what is public at `origin`. */
   role: (typeof roles)[number]
@@ -122,6 +124,7 @@ const schema = z.object({
   RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
   METRICS_TOKEN: token.optional(),
   WEBHOOKS_ALLOW_PRIVATE: hosts.default([]),
+  PURGE_AGAIN_AFTER: wholeNumber(0, 3600, 5).default(5),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   ROSTRUM_ROLE: oneOf(roles).default('all'),
   ROSTRUM_ORIGIN: origin.optional(),
@@ -170,6 +173,7 @@ function complete(values: z.infer<typeof schema>): Env {
     rateLimit: values.RATE_LIMIT,
     metricsToken: values.METRICS_TOKEN ?? null,
     webhooksAllowPrivate: values.WEBHOOKS_ALLOW_PRIVATE,
+    purgeAgainAfter: values.PURGE_AGAIN_AFTER * 1000,
     logLevel: values.LOG_LEVEL,
     role: values.ROSTRUM_ROLE,
     origin: values.ROSTRUM_ORIGIN ?? null,

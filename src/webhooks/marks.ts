@@ -1,11 +1,11 @@
 import { sitePathOf } from '../delivery/reading.ts'
 import { publicTypes, type PublicType } from '../wire/documents.ts'
 import type { Mark } from './events.ts'
-import type { Site } from './message.ts'
 import type { Hold } from './position.ts'
+import type { Spooling } from './spool.ts'
 
 /** What recording needs. `holder` names this process among those that could record. */
-export type Recorder = Site & Hold
+export type Recorder = Spooling & Hold
 
 /** What is public of a document now; null when nothing is. */
 export function markOf(

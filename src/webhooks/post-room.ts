@@ -3,13 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { dueDeliveries } from './claim.ts'
 import { deliver, type Sender } from './deliver.ts'
 import { readListeners } from './listeners.ts'
-import type { Site } from './message.ts'
 import { leavePosition } from './position.ts'
 import { recordChanges } from './record.ts'
 import { startRounds } from './rounds.ts'
+import type { Spooling } from './spool.ts'
 
 export type PostRoomParts = Sender &
-  Site & {
+  Spooling & {
     /** Nothing is compared with what was told before the edition is complete. */
     caughtUp: () => boolean
     onFailure: (error: unknown) => void

@@ -18,17 +18,25 @@ export type Draft = {
   seq: number | null
   tags: string[]
   payload: unknown
+  /** Milliseconds until it is due; at once unless said. */
+  wait?: number
 }
+
+/** `purgeAgainAfter`: milliseconds until what was purged is purged once more; 0 is never. */
+export type Spooling = Site & { purgeAgainAfter?: number }
 
 /** What one endpoint is to be told: a message for each piece of news, or purges of all their tags. */
 export function draftsFor(
   listener: Listener,
   news: readonly News[],
-  site: Site,
+  site: Spooling,
   now: Date,
 ): Draft[] {
   const wanted = news.filter((each) => wants(listener, each))
-  if (isPurgeKind(listener.kind)) return purgesFor(listener, listener.kind, wanted)
+  if (isPurgeKind(listener.kind)) {
+    const purges = purgesFor(listener, listener.kind, wanted)
+    return [...purges, ...secondPurges(purges, site.purgeAgainAfter ?? 0)]
+  }
   return wanted.filter(isTold).map((each) => {
     const { epoch, event, id, seq, type } = each
     const message = messageOf(site, each, now)
@@ -72,6 +80,12 @@ function purgesFor(listener: Listener, kind: keyof typeof mostTags, news: News[]
   }))
 }
 
+/** For what a CDN fetched meanwhile from a delivery node that had not followed yet. */
+function secondPurges(purges: Draft[], wait: number): Draft[] {
+  if (wait === 0) return []
+  return purges.map((purge) => ({ ...purge, id: steadyId(purge.id, 'again'), wait }))
+}
+
 /** The first tag, and how many more there are. */
 export function titleOf(tags: readonly string[]): string {
   const [first = ''] = tags
@@ -80,13 +94,14 @@ export function titleOf(tags: readonly string[]): string {
 
 const collection = 'webhookDeliveries'
 
-/** Writes rows for those that have none yet, due at once. */
+/** Writes rows for those that have none yet. */
 export async function spool(payload: Payload, drafts: readonly Draft[], now: Date): Promise<void> {
   const at = now.toISOString()
   const known = await knownOf(payload, drafts)
-  for (const draft of drafts.filter(({ id }) => !known.has(id))) {
+  for (const { wait = 0, ...draft } of drafts.filter(({ id }) => !known.has(id))) {
     const row = { ...draft, state: 'pending', tries: 0, attempts: [] }
-    const times = { createdAt: at, updatedAt: at, nextAttemptAt: at, leasedUntil: at }
+    const nextAttemptAt = new Date(now.getTime() + wait).toISOString()
+    const times = { createdAt: at, updatedAt: at, nextAttemptAt, leasedUntil: at }
     await payload.db.create({ collection, data: { ...row, ...times }, returning: false })
   }
 }

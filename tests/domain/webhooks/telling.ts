@@ -34,6 +34,7 @@ export async function openTelling() {
         publicUrl: 'https://news.example.org',
         languages: ['en', 'zh'],
         allowed: ['127.0.0.1'],
+        purgeAgainAfter: 60_000,
         caughtUp: () => wired.follower().caughtUp(),
         clock: () => new Date(Date.now() + ahead),
         random: () => 0,

@@ -65,6 +65,20 @@ describe('a purge', () => {
     expect(sizes(listener('fastlyPurge'), many)).toEqual([256, 45])
   })
 
+  it('is made once more after a while, unless that is turned off', () => {
+    const to = listener('fastlyPurge')
+    const again = draftsFor(to, [news(1)], { ...site, purgeAgainAfter: 5000 }, new Date())
+    const messages = { ...site, purgeAgainAfter: 5000 }
+
+    expect(again.map(({ tags, wait }) => [tags, wait])).toEqual([
+      [news(1).tags, undefined],
+      [news(1).tags, 5000],
+    ])
+    expect(new Set(again.map(({ id }) => id)).size).toBe(2)
+    expect(draftsFor(to, [news(1)], { ...site, purgeAgainAfter: 0 }, new Date())).toHaveLength(1)
+    expect(draftsFor(listener('standardWebhook'), [news(1)], messages, new Date())).toHaveLength(1)
+  })
+
   it('is not made for what the endpoint did not ask for', () => {
     const killed = news(1, { event: 'kill' })
 
