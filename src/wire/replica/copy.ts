@@ -14,14 +14,13 @@ const atOnce = 50
 export async function copyFrom(
   origin: Origin,
   files: Files,
-  at: Date,
   signal: AbortSignal,
 ): Promise<Edition> {
   const parts = origin.export(signal)
   const first = await parts.next()
   if (first.done || first.value.kind !== 'head') throw new Error('the copy has no beginning')
   const { epoch } = first.value
-  return files.fill(epoch, at, (edition) => receiveAll(edition, parts))
+  return files.fill(epoch, (edition) => receiveAll(edition, parts))
 }
 
 async function receiveAll(edition: Edition, parts: AsyncGenerator<Part>): Promise<void> {

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEdition, type Edition } from '../edition.ts'
 
-/** `copy-<milliseconds>.db`; one that is not whole yet ends in `.part`. */
-const wholeCopy = /^copy-\d+\.db$/
+/** `copy-<number>.db`, the newest with the highest; one that is not whole yet ends in `.part`. */
+const wholeCopy = /^copy-(\d+)\.db$/
 
 /**
  * Where a node keeps its copies. A new one is written beside the one that is being served and takes
@@ -13,7 +13,7 @@ export type Files = {
   /** The newest whole copy; null when there is none that can be used. */
   newest: () => Edition | null
   /** Fills a new file and opens it when `fill` has succeeded. */
-  fill: (epoch: string, at: Date, fill: (edition: Edition) => Promise<void>) => Promise<Edition>
+  fill: (epoch: string, fill: (edition: Edition) => Promise<void>) => Promise<Edition>
   /** Removes all but the newest whole copy. */
   tidy: () => void
 }
@@ -34,8 +34,8 @@ export function filesIn(folder: string): Files {
       keepOnly(folder, null)
       return null
     },
-    async fill(epoch, at, fill) {
-      const path = join(folder, `copy-${at.getTime()}.db`)
+    async fill(epoch, fill) {
+      const path = join(folder, `copy-${highestIn(folder) + 1}.db`)
       const edition = openEdition(`${path}.part`, { epoch, ...lean })
       try {
         await fill(edition)
@@ -53,8 +53,14 @@ export function filesIn(folder: string): Files {
 }
 
 function newestIn(folder: string): string | null {
-  const names = readdirSync(folder).filter((name) => wholeCopy.test(name))
-  return names.toSorted().at(-1) ?? null
+  const highest = highestIn(folder)
+  return highest > 0 ? `copy-${highest}.db` : null
+}
+
+/** 0 when there is no whole copy. By number and not by time: a clock may be turned back. */
+function highestIn(folder: string): number {
+  const numbers = readdirSync(folder).map((name) => Number(wholeCopy.exec(name)?.[1] ?? 0))
+  return Math.max(0, ...numbers)
 }
 
 /** What SQLite keeps beside a file begins with its name. */

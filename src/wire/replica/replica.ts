@@ -55,7 +55,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   const copy = async (): Promise<void> => {
     say.info('Copying what is public at the origin')
     const began = clock()
-    replace(await copyFrom(origin, files, began, signal)).close()
+    replace(await copyFrom(origin, files, signal)).close()
     files.tidy()
     isCopied = true
     say.info(
