@@ -12,6 +12,7 @@ import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
 import { prepareShutdown, servingBy } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
+import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
@@ -85,6 +86,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
     clock: () => new Date(),
     onFailure: (err) => log.error({ err }, 'Could not tell webhooks; it is tried again'),
   })
+  metrics.add(webhookReadings(postRoom))
   const server = await listen(withEarly(door, cache, metrics.measure), env)
   const stopCleaning = daily({
     act: (now) => cleanUp({ payload, env, log }, now),

@@ -4,6 +4,7 @@ import { dueDeliveries } from './claim.ts'
 import { deliver, type Sender } from './deliver.ts'
 import { readListeners } from './listeners.ts'
 import { leavePosition } from './position.ts'
+import { countQueue, type Queue } from './queue.ts'
 import { recordChanges } from './record.ts'
 import { startRounds } from './rounds.ts'
 import type { Spooling } from './spool.ts'
@@ -18,6 +19,8 @@ export type PostRoomParts = Sender &
   }
 
 export type PostRoom = {
+  /** What has not arrived, as of a few seconds ago: this process's own and that of others. */
+  queue: () => Queue
   /** Records what is new, sends what is due, and resolves when that is done. */
   round: () => Promise<void>
   /** Lets what is being sent finish, for at most as long as an attempt takes. */
@@ -35,6 +38,7 @@ const most = { inHand: 16, perEndpoint: 4 }
 export function openPostRoom(parts: PostRoomParts): PostRoom {
   const { caughtUp, edition, every = 2000, onFailure, payload } = parts
   const holder = randomUUID()
+  const counting = countQueue(payload)
   const inHand = new Map<string, { endpoint: string; work: Promise<void> }>()
 
   const send = async (): Promise<void> => {
@@ -60,6 +64,7 @@ export function openPostRoom(parts: PostRoomParts): PostRoom {
   const once = async (): Promise<void> => {
     if (caughtUp()) await recordChanges({ ...parts, holder })
     await send()
+    await counting.count(parts.clock())
   }
   const rounds = startRounds({ act: once, every, onFailure })
   const stopWatching = edition.watch(rounds.wake)
@@ -67,6 +72,7 @@ export function openPostRoom(parts: PostRoomParts): PostRoom {
     await Promise.all([...inHand.values()].map(({ work }) => work))
   }
   return {
+    queue: counting.queue,
     async round() {
       await rounds.now()
       while (inHand.size > 0) {

@@ -45,6 +45,7 @@ export async function openTelling() {
       })
       rooms.push(room)
       return {
+        queue: room.queue,
         /** Everything that was saved has been followed, recorded and, if due, sent. */
         round: async () => {
           await settle()
