@@ -27,7 +27,7 @@ export async function openTelling() {
     },
     clock: () => new Date(Date.now() + ahead),
     /** Another process that tells, on the same database and edition. */
-    open: () => {
+    open: ({ onFailure = fail }: { onFailure?: (error: unknown) => void } = {}) => {
       const room = openPostRoom({
         payload,
         edition: wired.edition(),
@@ -39,9 +39,7 @@ export async function openTelling() {
         clock: () => new Date(Date.now() + ahead),
         random: () => 0,
         every: never,
-        onFailure: (error) => {
-          throw error
-        },
+        onFailure,
       })
       rooms.push(room)
       return {
@@ -94,6 +92,10 @@ export async function openTelling() {
       await wired.close()
     },
   }
+}
+
+function fail(error: unknown): never {
+  throw error
 }
 
 export type Telling = Awaited<ReturnType<typeof openTelling>>

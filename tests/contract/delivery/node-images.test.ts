@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { picturesAt } from '../../../src/delivery/images/from-origin.ts'
+import { anApi, type Api } from './api.ts'
+
+let origin: Api
+let server: Server
+let node: Api
+let base: string
+
+beforeEach(async () => {
+  origin = anApi()
+  mkdirSync(origin.mediaDir, { recursive: true })
+  const stage = sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#306090' } })
+  await stage.jpeg().toFile(join(origin.mediaDir, 'stage.jpg'))
+  server = createServer(origin.app).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  node = anApi(undefined, undefined, { pictures: picturesAt(`http://127.0.0.1:${port}`) })
+  const { body } = await node.get('/v1/photos/stage')
+  base = new URL(body.data.src).pathname.replace(/\/full\/.*/, '')
+})
+
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+})
+
+/** The origin is no more. */
+const goAway = async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+}
+
+describe('A delivery node', () => {
+  it('gives the pictures its origin makes, byte for byte', async () => {
+    const path = `${base}/square/320.webp`
+    const [there, here] = [await origin.get(path), await node.get(path)]
+
+    expect(here.status).toBe(200)
+    expect(here.headers.etag).toBe(there.headers.etag)
+    expect(Buffer.compare(here.body, there.body)).toBe(0)
+  })
+
+  it('gives those it has while its origin is away, and says when to ask for others', async () => {
+    await node.get(`${base}/full/320.jpg`)
+    await goAway()
+
+    const [known, other] = [
+      await node.get(`${base}/full/320.jpg`),
+      await node.get(`${base}/full/640.jpg`),
+    ]
+
+    expect(known.status).toBe(200)
+    expect(other.status).toBe(503)
+    expect(other.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
+    expect(other.body.type).toMatch(/origin-away$/)
+  })
+
+  it('gives none of a photo that its origin does not show, nor asks about one it does not know', async () => {
+    origin.edition.remove('photos', 'stage', new Date('2024-11-07T08:00:00Z'))
+
+    expect((await node.get(`${base}/full/320.jpg`)).status).toBe(404)
+    node.edition.remove('photos', 'stage', new Date('2024-11-07T08:00:00Z'))
+    await goAway()
+    expect((await node.get(`${base}/full/640.jpg`)).status).toBe(404)
+  })
+})
