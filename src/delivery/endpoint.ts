@@ -45,7 +45,21 @@ export type Endpoint = {
   weight?: number
   /** What it will probably cost, where that is not told by page, paths and weight. */
   cost?: (search: URLSearchParams) => number
+  /** The same question by POST, for OpenAPI; another part serves it. */
+  posted?: Posted
   answer: (ask: Ask) => Answer
+}
+
+/** What is posted instead of standing in an address. */
+export type Posted = {
+  summary: string
+  description: string
+  /** What is still read of the address. */
+  query: z.ZodObject
+  /** Name in OpenAPI of the schema of a body. */
+  bodyName: string
+  /** A body, and the address that asks the same. */
+  example: { body: Record<string, unknown>; address: string }
 }
 
 type Described<Shape extends z.ZodRawShape> = Omit<Endpoint, 'query' | 'answer'> & {

@@ -6,6 +6,7 @@ import { askExample, openExample } from './openapi/example.ts'
 import { headers } from './openapi/headers.ts'
 import { answerName, answerShape, operationOf } from './openapi/operation.ts'
 import { parametersOf, shareParameters } from './openapi/parameters.ts'
+import { postedOperation } from './openapi/posted-operation.ts'
 import { pouredOperation } from './openapi/poured-operation.ts'
 import { refusalResponses } from './openapi/refusals.ts'
 import { componentSchemas, type Json } from './openapi/schemas.ts'
@@ -24,14 +25,14 @@ export function openApiOf(
   const { publicUrl } = parts
   const example = openExample(parts)
   const shared = shareParameters([...endpoints, ...poured].map(parametersOf))
-  const written = (each: Endpoint | Poured): Json[] => parametersOf(each).map(shared.pointTo)
-  const operations = [
-    ...endpoints.map((each) => operationOf(each, written(each), askExample(example, each))),
-    ...poured.map((each) => pouredOperation(each, written(each), example)),
+  const written = (each: Pick<Endpoint, 'path' | 'query'>): Json[] =>
+    parametersOf(each).map(shared.pointTo)
+  const paths = [
+    ...endpoints.map((each) => [each.path, operationsOf(each, written, example)]),
+    ...poured.map((each) => [each.path, { get: pouredOperation(each, written(each), example) }]),
   ]
   example.edition.close()
   const answers = endpoints.map((each) => [answerName(each), answerShape(each)] as const)
-  const paths = [...endpoints, ...poured].map(({ path }, at) => [path, { get: operations[at] }])
   return {
     openapi: '3.1.1',
     info: infoOf(publicUrl),
@@ -45,6 +46,20 @@ export function openApiOf(
       ...{ headers, responses: refusalResponses(), securitySchemes },
     },
   }
+}
+
+/** How one path may be asked, with the answers the example gives. */
+function operationsOf(
+  endpoint: Endpoint,
+  written: (each: Pick<Endpoint, 'path' | 'query'>) => Json[],
+  example: Parts,
+): Json {
+  const get = operationOf(endpoint, written(endpoint), askExample(example, endpoint))
+  const { path, posted } = endpoint
+  if (posted === undefined) return { get }
+  const answered = askExample(example, { ...endpoint, example: posted.example.address })
+  const parameters = written({ path, query: posted.query })
+  return { get, post: postedOperation(endpoint, posted, parameters, answered.value) }
 }
 
 function infoOf(publicUrl: string): Json {

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts'
 import { readingFor } from '../asking.ts'
 import { dependsOnNothing } from '../depends.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
+import { component } from '../openapi/components.ts'
 import { preview, refuse } from '../parameters.ts'
 import { startAsking } from './asking.ts'
 import type { Engine } from './engine.ts'
@@ -42,6 +43,46 @@ function isObject(text: string): boolean {
   }
 }
 
+const bodyName = 'GraphqlQuery'
+
+/** A query as it is posted. */
+component(
+  bodyName,
+  z.object({
+    query: z
+      .string()
+      .optional()
+      .meta({ description: 'GraphQL; left out where a hash stands for it.' }),
+    operationName: z.string().nullable().optional(),
+    variables: z.record(z.string(), z.unknown()).nullable().optional(),
+    extensions: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .optional()
+      .meta({ description: 'Such as `persistedQuery`, as by GET.' }),
+  }),
+)
+
+/** Everything else of a posted query is in its body. */
+export const postedQuery = z.object({ preview: preview.optional() })
+
+const asked =
+  'query ($limit: Int) { articles(limit: $limit) { items { headline topics { title } } } }'
+const variables = { limit: 1 }
+
+const posted = {
+  summary: 'A GraphQL query, posted',
+  description:
+    'For what is too long for an address, or good for its sender only: no cache keeps it. The status follows `Accept`: as `application/json` a query that was refused is answered with 200 and `errors`, as `application/graphql-response+json` with 400.',
+  ...{ query: postedQuery, bodyName },
+  example: { body: { query: asked, variables }, address: addressOf(asked, variables) },
+}
+
+function addressOf(text: string, values: object): string {
+  const search = new URLSearchParams({ query: text, variables: JSON.stringify(values) })
+  return `${path}?${search.toString()}`
+}
+
 /** What a result is; `data` is as the query selects. */
 const result = z.object({
   data: z.record(z.string(), z.unknown()).nullable().optional(),
@@ -59,9 +100,9 @@ const result = z.object({
 export function queryEndpoint(engine: Engine): Endpoint {
   return endpoint({
     ...{ path, summary: 'A GraphQL query', tag: 'graphql', isPaged: false, weight },
-    ...{ query, data: z.unknown(), whole: result },
+    ...{ query, data: z.unknown(), whole: result, posted },
     description:
-      'Cached like every answer. Longer queries go by POST to the same path, as `application/json` with `query`, `variables`, `operationName` and `extensions`; the schema is at `/v1/graphql.sdl`.',
+      'Cached like every answer. Longer queries go by POST to the same path; the schema is at `/v1/graphql.sdl`.',
     example: `${path}?query=${encodeURIComponent('{articles(limit:1){items{headline topics{title}}}}')}`,
     answer: (_query, { parts, search, now }): Answer => {
       const asking = startAsking(readingFor(parts, {}, now))

@@ -1,19 +1,17 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { printSchema } from 'graphql'
-import { z } from 'zod'
 import { readingFor, type Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { headerTagsOf, tagHeaders } from '../depends.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { admit } from '../limits/admit.ts'
-import { preview } from '../parameters.ts'
 import { searchOf } from '../pour.ts'
 import { openFor, tokenOf } from '../preview.ts'
 import { readQuery } from '../query.ts'
 import { startAsking } from './asking.ts'
 import { readBody } from './body.ts'
 import { openEngine, type Engine, type Posted } from './engine.ts'
-import { path, queryEndpoint, sdlEndpoint, weight } from './query-endpoint.ts'
+import { path, postedQuery, queryEndpoint, sdlEndpoint, weight } from './query-endpoint.ts'
 import { schemaOf } from './schema.ts'
 import { explainRefusal, sendOnce } from './send.ts'
 
@@ -48,9 +46,6 @@ const leadToDocs: RequestHandler = (req, res, next) => {
   if (!isLooking) return next()
   res.set('Cache-Control', 'no-store').redirect(303, '/docs')
 }
-
-/** Everything else of a query is in its body. */
-const postedQuery = z.object({ preview: preview.optional() })
 
 /** What was posted is good for its sender only: no cache keeps it. */
 function answerPosted(parts: Parts, engine: Engine): RequestHandler {

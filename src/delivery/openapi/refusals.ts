@@ -106,9 +106,15 @@ function queryRefused(): Json {
 }
 
 /** What a query is refused with: it is wrong, its hash is unknown, it wants to write. */
-export const queryRefusals = Object.fromEntries(
-  [400, 404, 405].map((status) => [status, { $ref: '#/components/responses/QueryRefused' }]),
-)
+export const queryRefusals = refusedWith(400, 404, 405)
+
+/** A posted one too when we cannot read it or the reader could not read us. */
+export const postedRefusals = refusedWith(400, 404, 406, 408, 413, 415)
+
+function refusedWith(...statuses: number[]): Json {
+  const ref = { $ref: '#/components/responses/QueryRefused' }
+  return Object.fromEntries(statuses.map((status) => [status, ref]))
+}
 
 function described({ example, at = story, headers: sent = [] }: Refusal) {
   const value = bodyOf(example, { instance: at, requestId: 'b1946ac9-2f4e-4c1d-9a57-0d7e8f1c2a3b' })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { z } from 'zod'
+import { openCache } from '../../../src/delivery/cache/cache.ts'
+import { openExample } from '../../../src/delivery/openapi/example.ts'
 import { publicTypes } from '../../../src/wire/documents.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 import { judgeBy, type Judge } from './described.ts'
@@ -9,7 +11,10 @@ const parameter = z.union([
   z.object({ name: z.string(), in: z.string() }),
   z.object({ $ref: z.string() }),
 ])
-const examples = z.record(z.string(), z.object({ summary: z.string(), value: z.unknown() }))
+const examples = z.record(
+  z.string(),
+  z.object({ summary: z.string(), value: z.record(z.string(), z.unknown()) }),
+)
 const answers = z.record(z.string(), z.object({ examples: examples.optional() }))
 const operation = z.object({
   operationId: z.string(),
@@ -17,8 +22,13 @@ const operation = z.object({
   parameters: z.array(parameter),
   responses: z.looseObject({ 200: z.object({ content: answers }) }),
 })
+const posted = operation.extend({
+  requestBody: z.object({
+    content: z.object({ 'application/json': z.object({ examples }) }),
+  }),
+})
 const described = z.object({
-  paths: z.record(z.string(), z.object({ get: operation })),
+  paths: z.record(z.string(), z.object({ get: operation, post: posted.optional() })),
   components: z.object({
     parameters: z.record(z.string(), z.object({ name: z.string(), in: z.string() })),
     responses: z.record(
@@ -134,6 +144,29 @@ describe('The OpenAPI document', () => {
     }
   })
 
+  it('gives the posted query the answer that it really gives', async () => {
+    const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
+    const parts = {
+      ...api,
+      ...folders,
+      publicUrl,
+      languages: ['en', 'zh'],
+      clock: () => new Date(),
+    }
+    const { edition } = openExample({ ...parts, cache: openCache(api) })
+    const { post } = description.paths['/v1/graphql'] ?? {}
+    const asked = post?.requestBody.content['application/json'].examples.query?.value
+    const given = post?.responses[200].content['application/json']?.examples?.answer?.value
+
+    const { body, text, status, type } = await anApi(edition)
+      .ask('post', '/v1/graphql')
+      .send(asked ?? '')
+
+    expect(given).toMatchObject({ data: { articles: { items: [expect.anything()] } } })
+    expect(body).toEqual(given)
+    expect(judge('/v1/graphql', { status, type, text })).toBe('')
+  })
+
   it('gives each refusal an example', () => {
     for (const { content } of Object.values(description.components.responses)) {
       const { example } = content['application/problem+json']
@@ -144,7 +177,9 @@ describe('The OpenAPI document', () => {
   })
 
   it('gives each operation a name of its own and a description', () => {
-    const operations = Object.values(description.paths).map(({ get }) => get)
+    const operations = Object.values(description.paths).flatMap(({ get, post }) =>
+      post ? [get, post] : [get],
+    )
 
     const names = operations.map(({ operationId }) => operationId)
     expect(new Set(names).size).toBe(names.length)
@@ -158,5 +193,8 @@ describe('The OpenAPI document', () => {
       const { body } = await api.get(`${path}?no-such-parameter=1`)
       expect(body.errors[0].allowed).toEqual(namesOf(get.parameters))
     }
+    const { post } = description.paths['/v1/graphql'] ?? {}
+    const { body } = await api.ask('post', '/v1/graphql?no-such-parameter=1').send({})
+    expect(body.errors[0].allowed).toEqual(namesOf(post?.parameters ?? []))
   })
 })
