@@ -71,20 +71,26 @@ export function isExpanded({ fieldNodes, fragments }: GraphQLResolveInfo): boole
   return fieldNodes.some((node) => {
     const known = expanded.get(node)
     if (known !== undefined) return known
-    const found = asksMore(node.selectionSet, fragments)
+    const found = asksMore(node.selectionSet, fragments, new Set())
     expanded.set(node, found)
     return found
   })
 }
 
+/** Looks into each fragment once: they may be spread in one another again and again. */
 function asksMore(
   set: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],
+  seen: Set<string>,
 ): boolean {
   return (set?.selections ?? []).some((selection) => {
     if (selection.kind === Kind.FIELD) return !free.has(selection.name.value)
-    const inner =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value]
-    return asksMore(inner?.selectionSet, fragments)
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return asksMore(selection.selectionSet, fragments, seen)
+    }
+    const { value: name } = selection.name
+    if (seen.has(name)) return false
+    seen.add(name)
+    return asksMore(fragments[name]?.selectionSet, fragments, seen)
   })
 }

@@ -132,6 +132,20 @@ describe('A query that', () => {
     expect(status).toBe(200)
   })
 
+  it('spreads each of its fragments twice in another is answered as soon as any', async () => {
+    const fragments = many(26, (n) => `fragment f${n} on Session { ...f${n + 1} ...f${n + 1} }`)
+    const api = anApi()
+    const started = performance.now()
+
+    const { body } = await query(
+      api,
+      `{ article(id: "report") { sessions { ...f0 } } } ${fragments} fragment f26 on Session { id }`,
+    )
+
+    expect(body.data.article.sessions).toEqual([{ id: 'special' }])
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   it('introspects the schema is answered', async () => {
     const { body, status } = await post(anApi(), { query: getIntrospectionQuery() })
 
