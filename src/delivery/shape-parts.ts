@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PublicType } from '../wire/documents.ts'
 import { component } from './openapi/components.ts'
-import { singular } from './openapi/names.ts'
+import { singular } from './type-names.ts'
 
 /** `fields` may leave out any key of an object, so none of them is promised. */
 export const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).partial()

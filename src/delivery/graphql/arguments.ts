@@ -14,7 +14,7 @@ import type { PublicType } from '../../wire/documents.ts'
 import { catalogued, type Filter } from '../catalogue.ts'
 import { readQuery } from '../query.ts'
 import { listQuery, pageQuery } from '../requests.ts'
-import { capital, typeNames } from './names.ts'
+import { capital, singular } from '../type-names.ts'
 
 export type Arguments = Readonly<Record<string, unknown>>
 
@@ -39,7 +39,7 @@ export function listArguments(
   type: PublicType,
   languages: readonly string[],
 ): GraphQLFieldConfigArgumentMap {
-  return argumentsFor(listQuery(type, languages), typeNames[type], filterTypes(type))
+  return argumentsFor(listQuery(type, languages), singular[type], filterTypes(type))
 }
 
 /** The parameters of a query as arguments; `filters` are those that can be turned round by `not`. */
@@ -87,7 +87,7 @@ function filterTypes(type: PublicType): Record<string, GraphQLInputType> {
   const { filters, throughEvents } = catalogued(type)
   const own = Object.entries(filters).map(([name, filter]) => [
     name,
-    filterType(typeNames[type], name, filter),
+    filterType(singular[type], name, filter),
   ])
   return { ...Object.fromEntries(own), ...(throughEvents ? { series: texts } : {}) }
 }

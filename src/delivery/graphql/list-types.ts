@@ -2,8 +2,8 @@ import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLStri
 import type { PublicType } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import type { Reading } from '../reading.ts'
+import { singular } from '../type-names.ts'
 import type { Asking } from './asking.ts'
-import { typeNames } from './names.ts'
 import type { ObjectTypes } from './object-types.ts'
 import { shownDocument } from './shown.ts'
 
@@ -43,7 +43,7 @@ export function listTypes(types: ObjectTypes): ListTypes {
     if (known) return known
     const items = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(types.of(type))))
     const list = new GraphQLObjectType<ShownList, Asking>({
-      name: `${typeNames[type]}List`,
+      name: `${singular[type]}List`,
       fields: {
         items: {
           type: items,

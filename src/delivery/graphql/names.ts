@@ -1,29 +1,9 @@
 import type { PublicType } from '../../wire/documents.ts'
-
-/** What GraphQL calls one document of each type. */
-export const typeNames: Record<PublicType, string> = {
-  articles: 'Article',
-  liveUpdates: 'LiveUpdate',
-  corrections: 'Correction',
-  photos: 'Photo',
-  galleries: 'Gallery',
-  series: 'Series',
-  events: 'Event',
-  sessions: 'Session',
-  speakers: 'Speaker',
-  contributors: 'Contributor',
-  organisations: 'Organisation',
-  places: 'Place',
-  topics: 'Topic',
-}
+import { capital, singular } from '../type-names.ts'
 
 /** The field that finds one document: `article`. The plural of series is series. */
 export function itemName(type: PublicType): string {
-  return type === 'series' ? 'oneSeries' : uncapital(typeNames[type])
-}
-
-export function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  return type === 'series' ? 'oneSeries' : uncapital(singular[type])
 }
 
 function uncapital(word: string): string {

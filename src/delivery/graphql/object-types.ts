@@ -18,9 +18,10 @@ import { identifier, imageKeys } from '../shape-parts.ts'
 import { count, namedCount } from '../search/facets.ts'
 import { hitShape } from '../search/hit.ts'
 import { shapes } from '../shapes.ts'
+import { capital, singular } from '../type-names.ts'
 import type { Asking } from './asking.ts'
 import { longText, readText } from './long-text.ts'
-import { capital, rowName, typeNames } from './names.ts'
+import { rowName } from './names.ts'
 import { open, type Opened } from './opened.ts'
 import type { Plan, Plans, ShownType } from './plans.ts'
 import * as read from './read.ts'
@@ -79,13 +80,13 @@ export function objectTypes(instead: (type: PublicType) => Fields): ObjectTypes 
     fields: Object.fromEntries(
       Object.entries(identity).map(([name, { config }]) => [name, { type: config.type }]),
     ),
-    resolveType: ({ entry }: Shown) => entry?.type && typeNames[entry.type],
+    resolveType: ({ entry }: Shown) => entry?.type && singular[entry.type],
   })
   const types: ObjectTypes = {
     document,
     plans,
     of: (type) =>
-      make(typeNames[type], () => fieldsOf(types, type, instead(type)), described(type), true),
+      make(singular[type], () => fieldsOf(types, type, instead(type)), described(type), true),
     part: (name, shape, more = {}) =>
       make(name, () => ({ ...keysOf(types, name, shape, null), ...more })),
   }
@@ -129,7 +130,7 @@ export function field(
 }
 
 function fieldsOf(types: ObjectTypes, type: PublicType, instead: Fields): Fields {
-  return { ...keysOf(types, typeNames[type], shapes[type], type), ...identity, ...instead }
+  return { ...keysOf(types, singular[type], shapes[type], type), ...identity, ...instead }
 }
 
 function keysOf(

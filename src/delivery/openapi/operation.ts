@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { publicTypes, type PublicType } from '../../wire/documents.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { capital, singular } from '../type-names.ts'
 import { component } from './components.ts'
 import type { Example } from './example.ts'
 import { headerRefs } from './headers.ts'
-import { capital, operationId, singular } from './names.ts'
+import { operationId } from './names.ts'
 import { queryRefusals, refusalRefs } from './refusals.ts'
 import { schemaRef, type Json } from './schemas.ts'
 

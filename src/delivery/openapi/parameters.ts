@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
-import { capital } from './names.ts'
+import { capital } from '../type-names.ts'
 import { requestSchema, type Json } from './schemas.ts'
 
 const pathParameter = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { publicTypes, type PublicType } from '../../wire/documents.ts'
 import { leadsTo } from '../shape-parts.ts'
+import { singular } from '../type-names.ts'
 import { namedComponents } from './components.ts'
-import { singular } from './names.ts'
 
 export type Json = Record<string, unknown>
 
