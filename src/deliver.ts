@@ -61,6 +61,9 @@ async function work(): Promise<void> {
   shutdown.whenAsked({ serving, log, close: [...close, () => following.edition.close()] })
 }
 
+/** Bytes of answers kept ready: half of what a newsroom keeps, since several nodes share a machine. */
+const readyAnswers = 32 * 1024 ** 2
+
 /** Answers requests from a copy, until it is told to stop. */
 async function serve(
   copy: Pick<Replica, 'edition' | 'isCopied' | 'lagMs'>,
@@ -68,7 +71,7 @@ async function serve(
   figures?: () => Promise<string>,
 ): Promise<Served> {
   const { edition } = copy
-  const cache = openCache({ edition })
+  const cache = openCache({ edition, bytes: readyAnswers })
   const { eventLoop, limits, metrics } = watchWork({ edition, cache, follower: copy, figures })
   const delivery = createDelivery({
     ...env,

@@ -19,8 +19,8 @@ export type Entry = {
   until: Date | null
 }
 
-/** Characters of stored documents that are kept read: a few thousand of them. */
-const keptRead = 16_000_000
+/** Characters of stored documents that are kept read: a few thousand of them, or fewer. */
+const keptRead = { usual: 16_000_000, lean: 4_000_000 }
 
 const read = new WeakMap<Store, LRUCache<number, Entry>>()
 
@@ -67,7 +67,9 @@ export function entriesAt(store: Store, docs: readonly number[]): (Entry | null)
 function readFrom(store: Store): LRUCache<number, Entry> {
   const known = read.get(store)
   if (known) return known
-  const fresh = new LRUCache<number, Entry>({ maxSize: keptRead })
+  const fresh = new LRUCache<number, Entry>({
+    maxSize: store.isLean ? keptRead.lean : keptRead.usual,
+  })
   read.set(store, fresh)
   return fresh
 }

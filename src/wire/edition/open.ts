@@ -10,8 +10,8 @@ export type Opened = {
   notice: string | null
 }
 
-/** `epoch` names the numbering of a new file. `isMapped`: memory is spent to read quicker. */
-export type Opening = { epoch?: string; isMapped?: boolean }
+/** `epoch` names the numbering of a new file. `isLean`: little memory is spent on reading quickly. */
+export type Opening = { epoch?: string; isLean?: boolean }
 
 /**
  * Opens the file, or starts a new one where there is none. A damaged file, or one written by
@@ -28,8 +28,8 @@ export function open(path: string, options: Opening = {}): Opened {
   return { store: start(path, options), notice }
 }
 
-function start(path: string, { epoch = randomUUID(), isMapped = true }: Opening): Store {
-  const store = openStore(path, { isMapped })
+function start(path: string, { epoch = randomUUID(), isLean = false }: Opening): Store {
+  const store = openStore(path, { isLean })
   const tables = schema.split(/;\n/).filter((statement) => statement.trim() !== '')
   store.atomically(() => {
     for (const statement of tables) store.run(statement)
@@ -41,10 +41,10 @@ function start(path: string, { epoch = randomUUID(), isMapped = true }: Opening)
 }
 
 /** The opened file, or what is wrong with it. */
-function check(path: string, { isMapped = true }: Opening): Store | string {
+function check(path: string, { isLean = false }: Opening): Store | string {
   let store: Store | undefined
   try {
-    store = openStore(path, { isMapped })
+    store = openStore(path, { isLean })
     const fault = faultOf(store)
     if (fault === null) return store
     store.close()

@@ -9,6 +9,8 @@ export type Row = Record<string, SQLOutputValue>
 
 /** One SQLite connection whose statements are prepared once. */
 export type Store = {
+  /** Little memory is to be spent on reading quickly. */
+  isLean: boolean
   run: (sql: string, ...params: SQLInputValue[]) => number
   one: (sql: string, ...params: SQLInputValue[]) => Row | undefined
   all: (sql: string, ...params: SQLInputValue[]) => Row[]
@@ -44,10 +46,14 @@ const readPragmas = `
 /** Reads go through a map of the file, which is quicker and counts as memory of the process. */
 const mapPragma = 'PRAGMA mmap_size = 268435456'
 
-export function openStore(path: string, { readOnly = false, isMapped = true } = {}): Store {
+type Way = { readOnly?: boolean; isLean?: boolean }
+
+export function openStore(path: string, way: Way = {}): Store {
+  const { readOnly = false } = way
+  const { isLean = readOnly } = way
   const database = new DatabaseSync(path, { readOnly })
   database.exec(readOnly ? readPragmas : pragmas)
-  if (isMapped && !readOnly) database.exec(mapPragma)
+  if (!isLean) database.exec(mapPragma)
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql)
@@ -61,6 +67,7 @@ export function openStore(path: string, { readOnly = false, isMapped = true } = 
     for (const listener of listeners) tellSafely(listener)
   }
   return {
+    isLean,
     run: (sql, ...params) => Number(statement(sql).run(...params).changes),
     one: (sql, ...params) => statement(sql).get(...params),
     all: (sql, ...params) => statement(sql).all(...params),

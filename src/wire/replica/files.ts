@@ -19,7 +19,7 @@ export type Files = {
 }
 
 /** A node is to be small: several of them share a machine. */
-const lean = { isMapped: false }
+const lean = { isLean: true }
 
 export function filesIn(folder: string): Files {
   mkdirSync(folder, { recursive: true })
