@@ -1,6 +1,7 @@
 import type { Endpoint, Posted } from '../endpoint.ts'
+import { capital } from '../type-names.ts'
 import { headerRefs } from './headers.ts'
-import { capital, operationId } from './names.ts'
+import { operationId } from './names.ts'
 import { answerName } from './operation.ts'
 import { postedRefusals, refusalRefs } from './refusals.ts'
 import { schemaRef, type Json } from './schemas.ts'
