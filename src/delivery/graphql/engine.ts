@@ -91,12 +91,15 @@ const explained: Record<number, string> = {
 const plainJson = 'application/json'
 const graphqlJson = 'application/graphql-response+json'
 
-/** The one of our two types that is preferred; what can be neither is passed on to be refused. */
+/** What Yoga refuses. It does not know that a weight of 0 is a refusal, so that is said like this. */
+const neither = 'text/html'
+
+/** The one of our two types that is preferred. */
 function negotiated(accept = '*/*'): string {
   const weights = new Map(accept.toLowerCase().split(',').map(weighed))
   const any = weights.get('application/*') ?? weights.get('*/*') ?? 0
   const weightOf = (type: string): number => weights.get(type) ?? any
-  if (weightOf(plainJson) === 0 && weightOf(graphqlJson) === 0) return accept
+  if (weightOf(plainJson) === 0 && weightOf(graphqlJson) === 0) return neither
   const isGraphql = weights.has(graphqlJson) && weightOf(graphqlJson) >= weightOf(plainJson)
   return isGraphql || weightOf(plainJson) === 0 ? graphqlJson : plainJson
 }

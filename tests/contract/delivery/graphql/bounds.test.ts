@@ -34,7 +34,11 @@ const deadly = [
   ['goes too deep', `{ corrections { items { ${nested(3)} } } }`, 'depth'],
   ['has too many aliases', `{ ${many(40, (n) => `a${n}: topic(id: "climate") { id }`)} }`, 'lias'],
   ['has too many tokens', `{ ${many(600, () => '__typename a')} }`, 'Token'],
-  ['has too many directives', `{ __typename ${many(30, () => '@skip(if: false)')} }`, 'irective'],
+  [
+    'has too many directives',
+    `{ ${many(25, () => '... @skip(if: false) { __typename }')} }`,
+    'Directives limit of 20',
+  ],
   [
     'goes in circles',
     '{ topics { items { ...a } } } fragment a on Topic { parent { ...a } }',
@@ -55,6 +59,21 @@ const deadly = [
     'asks for the programmes of one event again and again',
     `{ event(id: "forum") { ${many(30, (n) => `p${n}: programme { timeZone }`)} } }`,
     'programmes',
+  ],
+  [
+    'writes long texts again and again',
+    `{ ${many(8, (n) => `a${n}: articles(limit: 100) { items { body { html text markdown lexical } } }`)} }`,
+    '5000',
+  ],
+  [
+    'filters by what is no filter',
+    '{ articles(topik: ["climate"]) { items { id } } }',
+    'Unknown argument \\"topik\\" on field \\"Query.articles\\". Did you mean \\"topic\\"',
+  ],
+  [
+    'excludes by what is no filter',
+    '{ articles(not: { topik: ["climate"] }) { items { id } } }',
+    'Did you mean \\"topic\\"?',
   ],
   ['asks for a list without end', '{ articles(limit: 100000000) { items { id } } }', '5000'],
   [
@@ -165,18 +184,18 @@ describe('A request that', () => {
   })
 
   it.each([
-    ['is a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400],
-    ['is broken JSON', '{"query": ', 400],
-    ['is nothing', '', 400],
-    ['is null', 'null', 400],
-    ['is too large', JSON.stringify({ query: `{ __typename } #${'x'.repeat(65_536)}` }), 413],
+    ['is a batch', 400, '[{"query":"{ __typename }"},{"query":"{ __typename }"}]'],
+    ['is broken JSON', 400, '{"query": '],
+    ['is nothing', 400, ''],
+    ['is null', 400, 'null'],
+    ['is too large', 413, JSON.stringify({ query: `{ __typename } #${'x'.repeat(65_536)}` })],
     [
       'nests its variables deeply',
-      `{"query":"{ __typename }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
       200,
+      `{"query":"{ __typename }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
     ],
-    ['nests its query deeply', JSON.stringify({ query: '{a'.repeat(900) }), 400],
-  ])('%s gets %s', async (_what, body, status) => {
+    ['nests its query deeply', 400, JSON.stringify({ query: '{a'.repeat(900) })],
+  ])('%s gets %s', async (_what, status, body) => {
     const api = anApi()
 
     const answer = await post(api, body).set('Accept', 'application/graphql-response+json')

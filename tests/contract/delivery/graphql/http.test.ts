@@ -150,6 +150,35 @@ describe('GraphQL by POST', () => {
     ])
   })
 
+  it.each([
+    ['text/html', 406, 'application/json'],
+    ['text/html, */*;q=0', 406, 'application/json'],
+    [
+      'application/graphql-response+json, application/json;q=0.5',
+      200,
+      'application/graphql-response+json',
+    ],
+    ['*/*', 200, 'application/json'],
+  ])('answers who accepts %s with %i as %s', async (accept, status, type) => {
+    const answer = await post(anApi(), { query: '{ __typename }' }).set('Accept', accept)
+
+    expect([answer.status, answer.type]).toEqual([status, type])
+    expect(JSON.stringify(answer.body)).toContain(
+      status === 406 ? 'Accept application/json' : 'Query',
+    )
+  })
+
+  it.each([0, 101])('gives no page of %i, as REST', async (limit) => {
+    const api = anApi()
+    const rest = await api.get(`/v1/topics?limit=${limit}`)
+
+    const { body } = await post(api, { query: `{ topics(limit: ${limit}) { items { id } } }` })
+
+    expect(body.data).toEqual({ topics: null })
+    expect(body.errors[0].message).toBe(rest.body.detail)
+    expect(body.errors[0].extensions).toMatchObject({ code: 'bad-parameter', parameter: 'limit' })
+  })
+
   it('may be asked from any page', async () => {
     const { headers, status } = await anApi().ask('options', '/v1/graphql')
 
