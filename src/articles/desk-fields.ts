@@ -100,36 +100,8 @@ function approval(): Field {
 /** Where it stands and whose it is, beside the story. */
 export function sideFields(): Field[] {
   return [
-    {
-      name: 'stage',
-      type: 'select',
-      required: true,
-      defaultValue: 'drafting',
-      index: true,
-      disableDuplicate: true,
-      options: stageLabels,
-      label: { en: 'Stage', zh: '阶段' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'Where it stands. Publishing, withdrawing and killing set it by themselves.',
-          zh: '文章所处阶段；发布、撤回、撤稿时自动更新。',
-        },
-      },
-    },
-    {
-      name: 'assignee',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      access: { update: desk, create: desk },
-      filterOptions: { role: { in: ['admin', 'editor', 'reporter', 'translator'] } },
-      label: { en: 'Assigned to', zh: '负责人' },
-      admin: {
-        position: 'sidebar',
-        description: { en: 'Who works on it now.', zh: '当前负责人。' },
-      },
-    },
+    stageField(),
+    assignee(),
     {
       ...zonedTime({
         name: 'dueAt',
@@ -144,20 +116,60 @@ export function sideFields(): Field[] {
       }),
       access: deskDecides,
     },
-    {
-      name: 'desk',
-      type: 'text',
-      index: true,
-      access: deskDecides,
-      label: { en: 'Desk', zh: '部门' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'Whose story it is, such as Environment; the list can be filtered by it. Not public.',
-          zh: '所属部门，如“环境”；列表可按此筛选，不公开。',
-        },
-      },
-    },
+    deskName(),
     createdByField(),
   ]
+}
+
+function stageField(): Field {
+  return {
+    name: 'stage',
+    type: 'select',
+    required: true,
+    defaultValue: 'drafting',
+    index: true,
+    disableDuplicate: true,
+    options: stageLabels,
+    label: { en: 'Stage', zh: '阶段' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Where it stands. Publishing, withdrawing and killing set it by themselves.',
+        zh: '文章所处阶段；发布、撤回、撤稿时自动更新。',
+      },
+    },
+  }
+}
+
+function assignee(): Field {
+  return {
+    name: 'assignee',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    access: { update: desk, create: desk },
+    filterOptions: { role: { in: ['admin', 'editor', 'reporter', 'translator'] } },
+    label: { en: 'Assigned to', zh: '负责人' },
+    admin: {
+      position: 'sidebar',
+      description: { en: 'Who works on it now.', zh: '当前负责人。' },
+    },
+  }
+}
+
+function deskName(): Field {
+  return {
+    name: 'desk',
+    type: 'text',
+    index: true,
+    access: deskDecides,
+    label: { en: 'Desk', zh: '部门' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Whose story it is, such as Environment; the list can be filtered by it. Not public.',
+        zh: '所属部门，如“环境”；列表可按此筛选，不公开。',
+      },
+    },
+  }
 }

@@ -22,42 +22,9 @@ export function storyFields(): Field[] {
         description: { en: 'The short line above the headline.', zh: '标题上方的短语。' },
       },
     },
-    {
-      name: 'headline',
-      type: 'text',
-      required: true,
-      maxLength: 300,
-      index: true,
-      label: { en: 'Headline', zh: '标题' },
-      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-        (typeof value === 'string' && value.trim() !== '') || sayTo(req, headlineMissing),
-      admin: { description: { en: 'As it stands on the page.', zh: '页面上的标题。' } },
-    },
-    {
-      name: 'standfirst',
-      type: 'textarea',
-      maxLength: 1000,
-      label: { en: 'Standfirst', zh: '导语' },
-      admin: {
-        rows: 3,
-        description: {
-          en: 'The story in one or two sentences, under the headline and in lists.',
-          zh: '用一两句话概括，显示在标题下和列表中。',
-        },
-      },
-    },
-    {
-      name: 'body',
-      type: 'richText',
-      editor: bodyEditor,
-      label: { en: 'Body', zh: '正文' },
-      admin: {
-        description: {
-          en: 'The story itself. Type / for photos, quotes, cards and tables; links to our own pages keep working when an address changes.',
-          zh: '正文。输入 / 可插入图片、引语、卡片和表格；站内链接不会因网址变化而失效。',
-        },
-      },
-    },
+    headline(),
+    standfirst(),
+    body(),
     {
       name: 'keywords',
       type: 'text',
@@ -69,6 +36,51 @@ export function storyFields(): Field[] {
     },
     otherHeadlines(),
   ]
+}
+
+function headline(): Field {
+  return {
+    name: 'headline',
+    type: 'text',
+    required: true,
+    maxLength: 300,
+    index: true,
+    label: { en: 'Headline', zh: '标题' },
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      (typeof value === 'string' && value.trim() !== '') || sayTo(req, headlineMissing),
+    admin: { description: { en: 'As it stands on the page.', zh: '页面上的标题。' } },
+  }
+}
+
+function standfirst(): Field {
+  return {
+    name: 'standfirst',
+    type: 'textarea',
+    maxLength: 1000,
+    label: { en: 'Standfirst', zh: '导语' },
+    admin: {
+      rows: 3,
+      description: {
+        en: 'The story in one or two sentences, under the headline and in lists.',
+        zh: '用一两句话概括，显示在标题下和列表中。',
+      },
+    },
+  }
+}
+
+function body(): Field {
+  return {
+    name: 'body',
+    type: 'richText',
+    editor: bodyEditor,
+    label: { en: 'Body', zh: '正文' },
+    admin: {
+      description: {
+        en: 'The story itself. Type / for photos, quotes, cards and tables; links to our own pages keep working when an address changes.',
+        zh: '正文。输入 / 可插入图片、引语、卡片和表格；站内链接不会因网址变化而失效。',
+      },
+    },
+  }
 }
 
 function otherHeadlines(): Field {
@@ -86,40 +98,44 @@ function otherHeadlines(): Field {
           description: { en: 'The desk’s own short name for it.', zh: '编辑部内部的简称。' },
         },
       },
-      {
-        name: 'headlines',
-        type: 'group',
-        label: false,
-        fields: [
-          headlineFor(
-            'short',
-            80,
-            { en: 'Short', zh: '短标题' },
-            {
-              en: 'For lists and telephones.',
-              zh: '用于列表和手机。',
-            },
-          ),
-          headlineFor(
-            'seo',
-            70,
-            { en: 'For search engines', zh: '搜索标题' },
-            {
-              en: 'Up to 70 characters; the headline is used if empty.',
-              zh: '不超过 70 字符；留空则用标题。',
-            },
-          ),
-          headlineFor(
-            'social',
-            120,
-            { en: 'For social media', zh: '社交媒体标题' },
-            {
-              en: 'How it is shared.',
-              zh: '分享时的标题。',
-            },
-          ),
-        ],
-      },
+      headlinesElsewhere(),
+    ],
+  }
+}
+
+function headlinesElsewhere(): Field {
+  return {
+    name: 'headlines',
+    type: 'group',
+    label: false,
+    fields: [
+      headlineFor(
+        'short',
+        80,
+        { en: 'Short', zh: '短标题' },
+        {
+          en: 'For lists and telephones.',
+          zh: '用于列表和手机。',
+        },
+      ),
+      headlineFor(
+        'seo',
+        70,
+        { en: 'For search engines', zh: '搜索标题' },
+        {
+          en: 'Up to 70 characters; the headline is used if empty.',
+          zh: '不超过 70 字符；留空则用标题。',
+        },
+      ),
+      headlineFor(
+        'social',
+        120,
+        { en: 'For social media', zh: '社交媒体标题' },
+        {
+          en: 'How it is shared.',
+          zh: '分享时的标题。',
+        },
+      ),
     ],
   }
 }

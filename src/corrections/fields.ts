@@ -56,32 +56,7 @@ function difference(): Field[] {
             description: { en: 'Such as headline, body, caption.', zh: '如标题、正文、图片说明。' },
           },
         },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'before',
-              type: 'textarea',
-              label: { en: 'It said', zh: '原文' },
-              admin: {
-                width: '50%',
-                description: { en: 'The words that were wrong. Public.', zh: '有误的原文，公开。' },
-              },
-            },
-            {
-              name: 'after',
-              type: 'textarea',
-              label: { en: 'It says now', zh: '现文' },
-              admin: {
-                width: '50%',
-                description: {
-                  en: 'The words in their place. Change them in the article yourself.',
-                  zh: '改正后的文字，公开；文章本身须另行修改。',
-                },
-              },
-            },
-          ],
-        },
+        beforeAndAfter(),
         {
           type: 'row',
           fields: [
@@ -105,69 +80,104 @@ function difference(): Field[] {
   ]
 }
 
+function beforeAndAfter(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'before',
+        type: 'textarea',
+        label: { en: 'It said', zh: '原文' },
+        admin: {
+          width: '50%',
+          description: { en: 'The words that were wrong. Public.', zh: '有误的原文，公开。' },
+        },
+      },
+      {
+        name: 'after',
+        type: 'textarea',
+        label: { en: 'It says now', zh: '现文' },
+        admin: {
+          width: '50%',
+          description: {
+            en: 'The words in their place. Change them in the article yourself.',
+            zh: '改正后的文字，公开；文章本身须另行修改。',
+          },
+        },
+      },
+    ],
+  }
+}
+
 function revision(name: string, label: Said, description: Said): Field {
   return { name, type: 'number', min: 1, label, admin: { width: '50%', description } }
 }
 
 function side(): Field[] {
-  return [
-    {
-      name: 'type',
-      type: 'select',
-      required: true,
-      defaultValue: 'correction',
-      index: true,
-      label: { en: 'Kind', zh: '类型' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'The word readers see above the note. A retraction does not withdraw the article.',
-          zh: '读者在说明上方看到的类别；“撤回”不会自动撤下文章。',
-        },
-      },
-      options: [
-        { value: 'correction', label: { en: 'Correction', zh: '更正' } },
-        { value: 'clarification', label: { en: 'Clarification', zh: '说明' } },
-        { value: 'update', label: { en: 'Update', zh: '更新' } },
-        { value: 'retraction', label: { en: 'Retraction', zh: '撤回' } },
-        { value: 'editorsNote', label: { en: 'Editor’s note', zh: '编者按' } },
-      ],
-    },
-    {
-      name: 'position',
-      type: 'select',
-      required: true,
-      defaultValue: 'bottom',
-      label: { en: 'Shown', zh: '显示位置' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'Above for what changes the story, below for a name or a number.',
-          zh: '影响全文的置于文首，姓名、数字等置于文末。',
-        },
-      },
-      options: [
-        { value: 'top', label: { en: 'Above the article', zh: '文首' } },
-        { value: 'bottom', label: { en: 'Below the article', zh: '文末' } },
-      ],
-    },
-    ...publishedAtFields(),
-    {
-      name: 'approvedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      access: { create: nobody, update: nobody },
-      label: { en: 'Approved by', zh: '审定人' },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        allowEdit: false,
-        description: {
-          en: 'Whoever published it. Set by itself, never public.',
-          zh: '发布该更正的人；自动填写，不公开。',
-        },
+  return [kind(), placing(), ...publishedAtFields(), approver(), createdByField()]
+}
+
+function kind(): Field {
+  return {
+    name: 'type',
+    type: 'select',
+    required: true,
+    defaultValue: 'correction',
+    index: true,
+    label: { en: 'Kind', zh: '类型' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The word readers see above the note. A retraction does not withdraw the article.',
+        zh: '读者在说明上方看到的类别；“撤回”不会自动撤下文章。',
       },
     },
-    createdByField(),
-  ]
+    options: [
+      { value: 'correction', label: { en: 'Correction', zh: '更正' } },
+      { value: 'clarification', label: { en: 'Clarification', zh: '说明' } },
+      { value: 'update', label: { en: 'Update', zh: '更新' } },
+      { value: 'retraction', label: { en: 'Retraction', zh: '撤回' } },
+      { value: 'editorsNote', label: { en: 'Editor’s note', zh: '编者按' } },
+    ],
+  }
+}
+
+function placing(): Field {
+  return {
+    name: 'position',
+    type: 'select',
+    required: true,
+    defaultValue: 'bottom',
+    label: { en: 'Shown', zh: '显示位置' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Above for what changes the story, below for a name or a number.',
+        zh: '影响全文的置于文首，姓名、数字等置于文末。',
+      },
+    },
+    options: [
+      { value: 'top', label: { en: 'Above the article', zh: '文首' } },
+      { value: 'bottom', label: { en: 'Below the article', zh: '文末' } },
+    ],
+  }
+}
+
+function approver(): Field {
+  return {
+    name: 'approvedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: { create: nobody, update: nobody },
+    label: { en: 'Approved by', zh: '审定人' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      allowEdit: false,
+      description: {
+        en: 'Whoever published it. Set by itself, never public.',
+        zh: '发布该更正的人；自动填写，不公开。',
+      },
+    },
+  }
 }

@@ -36,36 +36,44 @@ export function galleryFields(): Field[] {
     },
     photosInOrder(),
     identifiersField(),
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: 'events',
-      index: true,
-      label: { en: 'Event', zh: '活动' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'The event it shows; it is listed on its page.',
-          zh: '拍摄的活动；图集会列在活动页面。',
-        },
-      },
-    },
-    {
-      name: 'session',
-      type: 'relationship',
-      relationTo: 'sessions',
-      index: true,
-      label: { en: 'Session', zh: '场次' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'If all of it is from one session; an embargo there holds it back.',
-          zh: '整组图片来自同一场次时填写；场次禁发期间不公开。',
-        },
-      },
-    },
+    eventField(),
+    sessionField(),
     createdByField(),
   ]
+}
+
+function eventField(): Field {
+  return {
+    name: 'event',
+    type: 'relationship',
+    relationTo: 'events',
+    index: true,
+    label: { en: 'Event', zh: '活动' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The event it shows; it is listed on its page.',
+        zh: '拍摄的活动；图集会列在活动页面。',
+      },
+    },
+  }
+}
+
+function sessionField(): Field {
+  return {
+    name: 'session',
+    type: 'relationship',
+    relationTo: 'sessions',
+    index: true,
+    label: { en: 'Session', zh: '场次' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'If all of it is from one session; an embargo there holds it back.',
+        zh: '整组图片来自同一场次时填写；场次禁发期间不公开。',
+      },
+    },
+  }
 }
 
 function photosInOrder(): ArrayField {
@@ -77,47 +85,55 @@ function photosInOrder(): ArrayField {
     admin: {
       description: { en: 'In this order. Drag to change it.', zh: '按此顺序，可拖动调整。' },
     },
-    fields: [
-      {
-        name: 'photo',
-        type: 'upload',
-        relationTo: 'photos',
-        required: true,
-        label: { en: 'Photo', zh: '图片' },
-        admin: {
-          ...chosenPhoto,
-          description: {
-            en: 'Readers see it only once the photo itself is published.',
-            zh: '图片本身发布后，读者才能看到。',
-          },
-        },
+    fields: [photo(), captionHere(), altTextHere()],
+  }
+}
+
+function photo(): Field {
+  return {
+    name: 'photo',
+    type: 'upload',
+    relationTo: 'photos',
+    required: true,
+    label: { en: 'Photo', zh: '图片' },
+    admin: {
+      ...chosenPhoto,
+      description: {
+        en: 'Readers see it only once the photo itself is published.',
+        zh: '图片本身发布后，读者才能看到。',
       },
-      {
-        name: 'captionOverride',
-        type: 'textarea',
-        localized: true,
-        label: { en: 'Caption here', zh: '此处的图片说明' },
-        admin: {
-          rows: 2,
-          description: {
-            en: 'Only if the photo’s own caption does not fit.',
-            zh: '仅当图片原说明不合适时填写。',
-          },
-        },
+    },
+  }
+}
+
+function captionHere(): Field {
+  return {
+    name: 'captionOverride',
+    type: 'textarea',
+    localized: true,
+    label: { en: 'Caption here', zh: '此处的图片说明' },
+    admin: {
+      rows: 2,
+      description: {
+        en: 'Only if the photo’s own caption does not fit.',
+        zh: '仅当图片原说明不合适时填写。',
       },
-      {
-        name: 'altOverride',
-        type: 'text',
-        localized: true,
-        maxLength: 250,
-        label: { en: 'Alt text here', zh: '此处的替代文本' },
-        admin: {
-          description: {
-            en: 'Only if something else matters about the picture here.',
-            zh: '仅当此处需强调画面其他内容时填写。',
-          },
-        },
+    },
+  }
+}
+
+function altTextHere(): Field {
+  return {
+    name: 'altOverride',
+    type: 'text',
+    localized: true,
+    maxLength: 250,
+    label: { en: 'Alt text here', zh: '此处的替代文本' },
+    admin: {
+      description: {
+        en: 'Only if something else matters about the picture here.',
+        zh: '仅当此处需强调画面其他内容时填写。',
       },
-    ],
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { ArrayField, PayloadRequest } from 'payload'
+import type { ArrayField, Field, PayloadRequest } from 'payload'
 import { rowName } from '../fields/row-name.ts'
 import { sayTo } from '../fields/refuse.ts'
 
@@ -20,64 +20,69 @@ export function namesField(): ArrayField {
         zh: '各种文字的姓名写法，便于检索，也免得猜测。',
       },
     },
+    fields: [languageAndWhole(), parts()],
+  }
+}
+
+function languageAndWhole(): Field {
+  return {
+    type: 'row',
     fields: [
       {
-        type: 'row',
-        fields: [
-          {
-            name: 'language',
-            type: 'text',
-            required: true,
-            label: { en: 'Language', zh: '语言' },
-            validate: isLanguage,
-            admin: {
-              width: '30%',
-              description: { en: 'Such as zh, th, vi, my.', zh: '如 zh、th、vi、my。' },
-            },
-          },
-          {
-            name: 'full',
-            type: 'text',
-            required: true,
-            label: { en: 'Whole name', zh: '全名' },
-            admin: { width: '70%', description: { en: 'As it is printed.', zh: '按印刷写法。' } },
-          },
-        ],
+        name: 'language',
+        type: 'text',
+        required: true,
+        label: { en: 'Language', zh: '语言' },
+        validate: isLanguage,
+        admin: {
+          width: '30%',
+          description: { en: 'Such as zh, th, vi, my.', zh: '如 zh、th、vi、my。' },
+        },
       },
       {
-        type: 'row',
-        fields: [
-          {
-            name: 'given',
-            type: 'text',
-            label: { en: 'Given name', zh: '名' },
-            admin: {
-              width: '33%',
-              description: { en: 'Without the family name.', zh: '不含姓。' },
-            },
-          },
-          {
-            name: 'family',
-            type: 'text',
-            label: { en: 'Family name', zh: '姓' },
-            admin: {
-              width: '33%',
-              description: { en: 'Empty where there is none.', zh: '没有姓则留空。' },
-            },
-          },
-          {
-            name: 'order',
-            type: 'select',
-            label: { en: 'Order', zh: '顺序' },
-            admin: {
-              width: '34%',
-              description: { en: 'Which one is said first.', zh: '先说哪一个。' },
-            },
-            options: [
-              { value: 'familyFirst', label: { en: 'Family name first', zh: '姓在前' } },
-              { value: 'givenFirst', label: { en: 'Given name first', zh: '名在前' } },
-            ],
-          },
+        name: 'full',
+        type: 'text',
+        required: true,
+        label: { en: 'Whole name', zh: '全名' },
+        admin: { width: '70%', description: { en: 'As it is printed.', zh: '按印刷写法。' } },
+      },
+    ],
+  }
+}
+
+function parts(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'given',
+        type: 'text',
+        label: { en: 'Given name', zh: '名' },
+        admin: {
+          width: '33%',
+          description: { en: 'Without the family name.', zh: '不含姓。' },
+        },
+      },
+      {
+        name: 'family',
+        type: 'text',
+        label: { en: 'Family name', zh: '姓' },
+        admin: {
+          width: '33%',
+          description: { en: 'Empty where there is none.', zh: '没有姓则留空。' },
+        },
+      },
+      {
+        name: 'order',
+        type: 'select',
+        label: { en: 'Order', zh: '顺序' },
+        admin: {
+          width: '34%',
+          description: { en: 'Which one is said first.', zh: '先说哪一个。' },
+        },
+        options: [
+          { value: 'familyFirst', label: { en: 'Family name first', zh: '姓在前' } },
+          { value: 'givenFirst', label: { en: 'Given name first', zh: '名在前' } },
         ],
       },
     ],

@@ -17,65 +17,8 @@ export function speakerFields(): Field[] {
 const who = () => ({
   label: { en: 'Profile', zh: '简介' },
   fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'honorific',
-          type: 'text',
-          localized: true,
-          label: { en: 'Honorific', zh: '称谓' },
-          admin: {
-            width: '25%',
-            description: {
-              en: 'Printed before the name: Dr, H.E.',
-              zh: '印在姓名旁的称谓：博士、阁下。',
-            },
-          },
-        },
-        {
-          name: 'name',
-          type: 'text',
-          required: true,
-          localized: true,
-          index: true,
-          label: { en: 'Name', zh: '姓名' },
-          admin: {
-            width: '75%',
-            description: { en: 'As we print it in this language.', zh: '本语言中的印刷写法。' },
-          },
-        },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'jobTitle',
-          type: 'text',
-          localized: true,
-          label: { en: 'Job title', zh: '职务' },
-          admin: {
-            width: '50%',
-            description: {
-              en: 'The present one; sessions keep the one of their day.',
-              zh: '现任职务；各场次保留当时的职务。',
-            },
-          },
-        },
-        {
-          name: 'organisation',
-          type: 'relationship',
-          relationTo: 'organisations',
-          index: true,
-          label: { en: 'Organisation', zh: '单位' },
-          admin: {
-            width: '50%',
-            description: { en: 'Where this person works now.', zh: '目前任职的单位。' },
-          },
-        },
-      ],
-    },
+    honorificAndName(),
+    jobAndOrganisation(),
     {
       name: 'bio',
       type: 'richText',
@@ -93,6 +36,71 @@ const who = () => ({
     identifiersField(),
   ] satisfies Field[],
 })
+
+function honorificAndName(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'honorific',
+        type: 'text',
+        localized: true,
+        label: { en: 'Honorific', zh: '称谓' },
+        admin: {
+          width: '25%',
+          description: {
+            en: 'Printed before the name: Dr, H.E.',
+            zh: '印在姓名旁的称谓：博士、阁下。',
+          },
+        },
+      },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        localized: true,
+        index: true,
+        label: { en: 'Name', zh: '姓名' },
+        admin: {
+          width: '75%',
+          description: { en: 'As we print it in this language.', zh: '本语言中的印刷写法。' },
+        },
+      },
+    ],
+  }
+}
+
+function jobAndOrganisation(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'jobTitle',
+        type: 'text',
+        localized: true,
+        label: { en: 'Job title', zh: '职务' },
+        admin: {
+          width: '50%',
+          description: {
+            en: 'The present one; sessions keep the one of their day.',
+            zh: '现任职务；各场次保留当时的职务。',
+          },
+        },
+      },
+      {
+        name: 'organisation',
+        type: 'relationship',
+        relationTo: 'organisations',
+        index: true,
+        label: { en: 'Organisation', zh: '单位' },
+        admin: {
+          width: '50%',
+          description: { en: 'Where this person works now.', zh: '目前任职的单位。' },
+        },
+      },
+    ],
+  }
+}
 
 const programme = () => ({
   label: { en: 'Sessions', zh: '场次' },

@@ -12,64 +12,10 @@ type Words = { en: string; zh: string }
 export function rightsFields(): Field[] {
   return [
     creators(),
-    {
-      type: 'row',
-      fields: [
-        text('creditText', { en: 'Credit line', zh: '署名行' }, '50%', {
-          en: 'Printed beside it, such as People’s Daily Online/Fu Huazhou.',
-          zh: '印在图片旁，如“人民网/付华周”。',
-        }),
-        text('source', { en: 'Source', zh: '来源' }, '50%', {
-          en: 'Who gave it to us: an agency, an office, ourselves. Public.',
-          zh: '提供图片的机构，如通讯社、单位或本社。公开。',
-        }),
-      ],
-    },
-    text('copyrightNotice', { en: 'Copyright notice', zh: '版权声明' }, '100%', {
-      en: 'Whose it is, such as © 2024 People’s Daily Online. Public, and written into every copy.',
-      zh: '权利人，如“© 2024 人民网”。公开，并写入每个副本。',
-    }),
+    ...credit(),
     usageCategory(),
-    area(
-      'usageTerms',
-      { en: 'Terms of use', zh: '使用条款' },
-      {
-        en: 'What others may do with it, in a sentence or two. Public.',
-        zh: '他人可如何使用，一两句话。公开。',
-      },
-    ),
-    {
-      ...webPageField({
-        name: 'license',
-        label: { en: 'Licence', zh: '许可协议' },
-        help: { en: 'The address of its text.', zh: '协议文本的网址。' },
-      }),
-      access: recordWriters,
-    },
-    {
-      ...webPageField({
-        name: 'acquireLicensePage',
-        label: { en: 'Where to get a licence', zh: '获取许可' },
-        help: { en: 'A page where others buy or ask for it.', zh: '购买或申请使用的网页。' },
-      }),
-      access: recordWriters,
-    },
-    area(
-      'instructions',
-      { en: 'Instructions', zh: '使用说明' },
-      {
-        en: 'What the desk has to mind. Not public.',
-        zh: '编辑部注意事项，不公开。',
-      },
-    ),
-    area(
-      'restrictions',
-      { en: 'Restrictions', zh: '限制' },
-      {
-        en: 'Such as: not in Germany, not for advertising. Not public.',
-        zh: '如“不得用于广告”。不公开。',
-      },
-    ),
+    ...terms(),
+    ...forTheDesk(),
     ...embargo(),
     ...machines(),
     { ...identifiersField(), access: recordWriters },
@@ -123,6 +69,28 @@ function creators(): Field {
   }
 }
 
+function credit(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        text('creditText', { en: 'Credit line', zh: '署名行' }, '50%', {
+          en: 'Printed beside it, such as People’s Daily Online/Fu Huazhou.',
+          zh: '印在图片旁，如“人民网/付华周”。',
+        }),
+        text('source', { en: 'Source', zh: '来源' }, '50%', {
+          en: 'Who gave it to us: an agency, an office, ourselves. Public.',
+          zh: '提供图片的机构，如通讯社、单位或本社。公开。',
+        }),
+      ],
+    },
+    text('copyrightNotice', { en: 'Copyright notice', zh: '版权声明' }, '100%', {
+      en: 'Whose it is, such as © 2024 People’s Daily Online. Public, and written into every copy.',
+      zh: '权利人，如“© 2024 人民网”。公开，并写入每个副本。',
+    }),
+  ]
+}
+
 function usageCategory(): Field {
   return {
     name: 'usageCategory',
@@ -152,6 +120,56 @@ function usageCategory(): Field {
       { value: 'unknown', label: { en: 'Not known', zh: '未知' } },
     ],
   }
+}
+
+function terms(): Field[] {
+  return [
+    area(
+      'usageTerms',
+      { en: 'Terms of use', zh: '使用条款' },
+      {
+        en: 'What others may do with it, in a sentence or two. Public.',
+        zh: '他人可如何使用，一两句话。公开。',
+      },
+    ),
+    {
+      ...webPageField({
+        name: 'license',
+        label: { en: 'Licence', zh: '许可协议' },
+        help: { en: 'The address of its text.', zh: '协议文本的网址。' },
+      }),
+      access: recordWriters,
+    },
+    {
+      ...webPageField({
+        name: 'acquireLicensePage',
+        label: { en: 'Where to get a licence', zh: '获取许可' },
+        help: { en: 'A page where others buy or ask for it.', zh: '购买或申请使用的网页。' },
+      }),
+      access: recordWriters,
+    },
+  ]
+}
+
+function forTheDesk(): Field[] {
+  return [
+    area(
+      'instructions',
+      { en: 'Instructions', zh: '使用说明' },
+      {
+        en: 'What the desk has to mind. Not public.',
+        zh: '编辑部注意事项，不公开。',
+      },
+    ),
+    area(
+      'restrictions',
+      { en: 'Restrictions', zh: '限制' },
+      {
+        en: 'Such as: not in Germany, not for advertising. Not public.',
+        zh: '如“不得用于广告”。不公开。',
+      },
+    ),
+  ]
 }
 
 function embargo(): Field[] {

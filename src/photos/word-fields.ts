@@ -43,32 +43,40 @@ export function wordFields(): Field[] {
         zh: '用于图表和复杂场景：完整描述画面。',
       },
     ),
-    {
-      name: 'keywords',
-      type: 'text',
-      hasMany: true,
-      access: recordWriters,
-      label: { en: 'Keywords', zh: '关键词' },
-      admin: {
-        description: {
-          en: 'Words to find it by later, here and by readers. Read from the file.',
-          zh: '便于编辑和读者查找的词，自动从文件读取。',
-        },
-      },
-    },
-    {
-      name: 'captionWriter',
-      type: 'text',
-      access: recordWriters,
-      label: { en: 'Caption written by', zh: '说明撰写人' },
-      admin: {
-        description: {
-          en: 'Whom to ask when a name in the caption is doubted. Not public.',
-          zh: '对说明有疑问时可询问的人，不公开。',
-        },
-      },
-    },
+    keywords(),
+    captionWriter(),
   ]
+}
+
+function keywords(): Field {
+  return {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    access: recordWriters,
+    label: { en: 'Keywords', zh: '关键词' },
+    admin: {
+      description: {
+        en: 'Words to find it by later, here and by readers. Read from the file.',
+        zh: '便于编辑和读者查找的词，自动从文件读取。',
+      },
+    },
+  }
+}
+
+function captionWriter(): Field {
+  return {
+    name: 'captionWriter',
+    type: 'text',
+    access: recordWriters,
+    label: { en: 'Caption written by', zh: '说明撰写人' },
+    admin: {
+      description: {
+        en: 'Whom to ask when a name in the caption is doubted. Not public.',
+        zh: '对说明有疑问时可询问的人，不公开。',
+      },
+    },
+  }
 }
 
 function inEveryLanguage(name: string, label: Words, description: Words): TextareaField {
@@ -85,42 +93,7 @@ function inEveryLanguage(name: string, label: Words, description: Words): Textar
 /** Who and what is on it, and where it belongs on the programme. */
 export function sceneFields(): Field[] {
   return [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'event',
-          type: 'relationship',
-          relationTo: 'events',
-          index: true,
-          access: recordWriters,
-          label: { en: 'Event', zh: '活动' },
-          admin: {
-            width: '50%',
-            description: {
-              en: 'Where it was taken; its time zone is used when the camera gives none.',
-              zh: '拍摄的活动；相机未注明时差时以其时区为准。',
-            },
-          },
-        },
-        {
-          name: 'session',
-          type: 'relationship',
-          relationTo: 'sessions',
-          index: true,
-          access: recordWriters,
-          filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
-          label: { en: 'Session', zh: '场次' },
-          admin: {
-            width: '50%',
-            description: {
-              en: 'If it shows one; an embargo there holds the photo back.',
-              zh: '画面所在场次（如有）；场次禁发期间不公开。',
-            },
-          },
-        },
-      ],
-    },
+    eventAndSession(),
     people(),
     {
       name: 'locationShown',
@@ -137,6 +110,45 @@ export function sceneFields(): Field[] {
     taken(),
     position(),
   ]
+}
+
+function eventAndSession(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: 'events',
+        index: true,
+        access: recordWriters,
+        label: { en: 'Event', zh: '活动' },
+        admin: {
+          width: '50%',
+          description: {
+            en: 'Where it was taken; its time zone is used when the camera gives none.',
+            zh: '拍摄的活动；相机未注明时差时以其时区为准。',
+          },
+        },
+      },
+      {
+        name: 'session',
+        type: 'relationship',
+        relationTo: 'sessions',
+        index: true,
+        access: recordWriters,
+        filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
+        label: { en: 'Session', zh: '场次' },
+        admin: {
+          width: '50%',
+          description: {
+            en: 'If it shows one; an embargo there holds the photo back.',
+            zh: '画面所在场次（如有）；场次禁发期间不公开。',
+          },
+        },
+      },
+    ],
+  }
 }
 
 function people(): Field {

@@ -39,42 +39,54 @@ const about = (): UnnamedTab => ({
         description: { en: 'The motto, without quotation marks.', zh: '活动主题，不加引号。' },
       },
     },
-    {
-      name: 'summary',
-      type: 'textarea',
-      localized: true,
-      label: { en: 'Summary', zh: '摘要' },
-      admin: {
-        description: {
-          en: 'One or two sentences for lists and previews.',
-          zh: '一两句话，用于列表和预览。',
-        },
-      },
-    },
-    {
-      name: 'description',
-      type: 'richText',
-      localized: true,
-      editor: noteEditor,
-      label: { en: 'Description', zh: '介绍' },
-      admin: { description: { en: 'For the page of the event.', zh: '用于活动页面。' } },
-    },
-    {
-      name: 'alternateNames',
-      type: 'text',
-      hasMany: true,
-      label: { en: 'Also known as', zh: '其他名称' },
-      admin: {
-        description: {
-          en: 'Other names people search for, in any language.',
-          zh: '读者可能搜索的其他名称，任何语言。',
-        },
-      },
-    },
+    summary(),
+    description(),
+    alternateNames(),
     documentsField(),
     identifiersField(),
   ],
 })
+
+function summary(): Field {
+  return {
+    name: 'summary',
+    type: 'textarea',
+    localized: true,
+    label: { en: 'Summary', zh: '摘要' },
+    admin: {
+      description: {
+        en: 'One or two sentences for lists and previews.',
+        zh: '一两句话，用于列表和预览。',
+      },
+    },
+  }
+}
+
+function description(): Field {
+  return {
+    name: 'description',
+    type: 'richText',
+    localized: true,
+    editor: noteEditor,
+    label: { en: 'Description', zh: '介绍' },
+    admin: { description: { en: 'For the page of the event.', zh: '用于活动页面。' } },
+  }
+}
+
+function alternateNames(): Field {
+  return {
+    name: 'alternateNames',
+    type: 'text',
+    hasMany: true,
+    label: { en: 'Also known as', zh: '其他名称' },
+    admin: {
+      description: {
+        en: 'Other names people search for, in any language.',
+        zh: '读者可能搜索的其他名称，任何语言。',
+      },
+    },
+  }
+}
 
 const who = (): UnnamedTab => ({
   label: { en: 'Who', zh: '单位与规模' },

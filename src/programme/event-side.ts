@@ -13,37 +13,7 @@ export const attendanceField = (): GroupField => ({
     },
   },
   fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'qualifier',
-          type: 'select',
-          label: { en: 'How exact', zh: '准确程度' },
-          admin: {
-            width: '50%',
-            description: { en: 'The word before the number.', zh: '数字前的用词。' },
-          },
-          options: [
-            { value: 'exact', label: { en: 'Exactly', zh: '正好' } },
-            { value: 'about', label: { en: 'About', zh: '约' } },
-            { value: 'nearly', label: { en: 'Nearly', zh: '近' } },
-            { value: 'over', label: { en: 'More than', zh: '超过' } },
-          ],
-        },
-        {
-          name: 'value',
-          type: 'number',
-          min: 0,
-          label: { en: 'How many', zh: '人数' },
-          admin: {
-            width: '50%',
-            step: 1,
-            description: { en: 'People, as a number.', zh: '人数（数字）。' },
-          },
-        },
-      ],
-    },
+    howMany(),
     {
       name: 'description',
       type: 'textarea',
@@ -59,6 +29,40 @@ export const attendanceField = (): GroupField => ({
   ],
 })
 
+function howMany(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'qualifier',
+        type: 'select',
+        label: { en: 'How exact', zh: '准确程度' },
+        admin: {
+          width: '50%',
+          description: { en: 'The word before the number.', zh: '数字前的用词。' },
+        },
+        options: [
+          { value: 'exact', label: { en: 'Exactly', zh: '正好' } },
+          { value: 'about', label: { en: 'About', zh: '约' } },
+          { value: 'nearly', label: { en: 'Nearly', zh: '近' } },
+          { value: 'over', label: { en: 'More than', zh: '超过' } },
+        ],
+      },
+      {
+        name: 'value',
+        type: 'number',
+        min: 0,
+        label: { en: 'How many', zh: '人数' },
+        admin: {
+          width: '50%',
+          step: 1,
+          description: { en: 'People, as a number.', zh: '人数（数字）。' },
+        },
+      },
+    ],
+  }
+}
+
 export const besideTheEvent = (): Field[] => [
   {
     name: 'warnings',
@@ -68,54 +72,9 @@ export const besideTheEvent = (): Field[] => [
       components: { Field: '/src/programme/admin/warnings.tsx#Warnings' },
     },
   },
-  {
-    name: 'kind',
-    type: 'select',
-    required: true,
-    defaultValue: 'forum',
-    index: true,
-    label: { en: 'Kind', zh: '类型' },
-    admin: {
-      position: 'sidebar',
-      description: { en: 'What sort of event it is.', zh: '活动的类型。' },
-    },
-    options: [
-      { value: 'forum', label: { en: 'Forum', zh: '论坛' } },
-      { value: 'conference', label: { en: 'Conference', zh: '会议' } },
-      { value: 'exhibition', label: { en: 'Exhibition', zh: '展览' } },
-      { value: 'ceremony', label: { en: 'Ceremony', zh: '仪式' } },
-      { value: 'pressConference', label: { en: 'Press conference', zh: '新闻发布会' } },
-      { value: 'visit', label: { en: 'Visit', zh: '访问' } },
-      { value: 'other', label: { en: 'Other', zh: '其他' } },
-    ],
-  },
-  {
-    name: 'series',
-    type: 'relationship',
-    relationTo: 'series',
-    index: true,
-    label: { en: 'Series', zh: '系列活动' },
-    admin: {
-      position: 'sidebar',
-      description: { en: 'What it is an edition of.', zh: '属于哪个系列。' },
-    },
-  },
-  {
-    name: 'edition',
-    type: 'number',
-    disableDuplicate: true,
-    min: 1,
-    index: true,
-    label: { en: 'Edition', zh: '届次' },
-    admin: {
-      position: 'sidebar',
-      step: 1,
-      description: {
-        en: 'Its number in the series, counted once only.',
-        zh: '在系列中的届次，不得重复。',
-      },
-    },
-  },
+  kindField(),
+  seriesField(),
+  editionField(),
   {
     name: 'topics',
     type: 'relationship',
@@ -139,3 +98,60 @@ export const besideTheEvent = (): Field[] => [
     },
   },
 ]
+
+function kindField(): Field {
+  return {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    defaultValue: 'forum',
+    index: true,
+    label: { en: 'Kind', zh: '类型' },
+    admin: {
+      position: 'sidebar',
+      description: { en: 'What sort of event it is.', zh: '活动的类型。' },
+    },
+    options: [
+      { value: 'forum', label: { en: 'Forum', zh: '论坛' } },
+      { value: 'conference', label: { en: 'Conference', zh: '会议' } },
+      { value: 'exhibition', label: { en: 'Exhibition', zh: '展览' } },
+      { value: 'ceremony', label: { en: 'Ceremony', zh: '仪式' } },
+      { value: 'pressConference', label: { en: 'Press conference', zh: '新闻发布会' } },
+      { value: 'visit', label: { en: 'Visit', zh: '访问' } },
+      { value: 'other', label: { en: 'Other', zh: '其他' } },
+    ],
+  }
+}
+
+function seriesField(): Field {
+  return {
+    name: 'series',
+    type: 'relationship',
+    relationTo: 'series',
+    index: true,
+    label: { en: 'Series', zh: '系列活动' },
+    admin: {
+      position: 'sidebar',
+      description: { en: 'What it is an edition of.', zh: '属于哪个系列。' },
+    },
+  }
+}
+
+function editionField(): Field {
+  return {
+    name: 'edition',
+    type: 'number',
+    disableDuplicate: true,
+    min: 1,
+    index: true,
+    label: { en: 'Edition', zh: '届次' },
+    admin: {
+      position: 'sidebar',
+      step: 1,
+      description: {
+        en: 'Its number in the series, counted once only.',
+        zh: '在系列中的届次，不得重复。',
+      },
+    },
+  }
+}

@@ -90,24 +90,7 @@ const changes = (): Field => ({
   label: { en: 'Changes of plan', zh: '变更' },
   admin: { initCollapsed: true },
   fields: [
-    {
-      name: 'eventStatus',
-      type: 'select',
-      required: true,
-      defaultValue: 'scheduled',
-      index: true,
-      label: { en: 'State', zh: '状态' },
-      admin: {
-        description: { en: 'Whether it takes place as announced.', zh: '是否按计划举行。' },
-      },
-      options: [
-        { value: 'scheduled', label: { en: 'As planned', zh: '按计划' } },
-        { value: 'rescheduled', label: { en: 'Moved to another time', zh: '改期' } },
-        { value: 'postponed', label: { en: 'Postponed, no new time yet', zh: '推迟，时间待定' } },
-        { value: 'cancelled', label: { en: 'Cancelled', zh: '取消' } },
-        { value: 'movedOnline', label: { en: 'Moved online', zh: '改为线上' } },
-      ],
-    },
+    eventStatus(),
     {
       name: 'statusReason',
       type: 'textarea',
@@ -120,27 +103,52 @@ const changes = (): Field => ({
         },
       },
     },
-    {
-      name: 'previousStartDates',
-      type: 'array',
-      label: { en: 'Earlier dates', zh: '原定时间' },
-      labels: { singular: { en: 'date', zh: '时间' }, plural: { en: 'dates', zh: '时间' } },
-      admin: {
-        initCollapsed: true,
-        description: {
-          en: 'Filled in by itself when a published event is moved.',
-          zh: '已发布的活动改期时自动填写。',
-        },
-      },
-      fields: [
-        zonedTime({
-          name: 'start',
-          zone,
-          required: true,
-          label: { en: 'Was to start', zh: '原定开始' },
-          help: { en: 'The start as announced before.', zh: '此前公布的开始时间。' },
-        }),
-      ],
-    },
+    earlierDates(),
   ],
 })
+
+function eventStatus(): Field {
+  return {
+    name: 'eventStatus',
+    type: 'select',
+    required: true,
+    defaultValue: 'scheduled',
+    index: true,
+    label: { en: 'State', zh: '状态' },
+    admin: {
+      description: { en: 'Whether it takes place as announced.', zh: '是否按计划举行。' },
+    },
+    options: [
+      { value: 'scheduled', label: { en: 'As planned', zh: '按计划' } },
+      { value: 'rescheduled', label: { en: 'Moved to another time', zh: '改期' } },
+      { value: 'postponed', label: { en: 'Postponed, no new time yet', zh: '推迟，时间待定' } },
+      { value: 'cancelled', label: { en: 'Cancelled', zh: '取消' } },
+      { value: 'movedOnline', label: { en: 'Moved online', zh: '改为线上' } },
+    ],
+  }
+}
+
+function earlierDates(): Field {
+  return {
+    name: 'previousStartDates',
+    type: 'array',
+    label: { en: 'Earlier dates', zh: '原定时间' },
+    labels: { singular: { en: 'date', zh: '时间' }, plural: { en: 'dates', zh: '时间' } },
+    admin: {
+      initCollapsed: true,
+      description: {
+        en: 'Filled in by itself when a published event is moved.',
+        zh: '已发布的活动改期时自动填写。',
+      },
+    },
+    fields: [
+      zonedTime({
+        name: 'start',
+        zone,
+        required: true,
+        label: { en: 'Was to start', zh: '原定开始' },
+        help: { en: 'The start as announced before.', zh: '此前公布的开始时间。' },
+      }),
+    ],
+  }
+}

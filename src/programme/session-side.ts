@@ -11,7 +11,24 @@ export const besideTheSession = (): Field[] => [
       components: { Field: '/src/programme/admin/warnings.tsx#Warnings' },
     },
   },
-  {
+  eventField(),
+  kindField(),
+  trackField(),
+  languagesField(),
+  zonedTime({
+    name: 'embargoUntil',
+    zone: { kind: 'event', name: 'event' },
+    label: { en: 'Embargo until', zh: '禁发至' },
+    help: {
+      en: 'Nothing from this session is public before, on the clock of the event.',
+      zh: '此前不得公开本场内容，按活动当地时间。',
+    },
+    admin: { position: 'sidebar' },
+  }),
+]
+
+function eventField(): Field {
+  return {
     name: 'event',
     type: 'relationship',
     relationTo: 'events',
@@ -25,8 +42,11 @@ export const besideTheSession = (): Field[] => [
         zh: '所属活动；时间以其时区为准。',
       },
     },
-  },
-  {
+  }
+}
+
+function kindField(): Field {
+  return {
     name: 'kind',
     type: 'select',
     required: true,
@@ -50,8 +70,11 @@ export const besideTheSession = (): Field[] => [
       { value: 'break', label: { en: 'Break', zh: '休息' } },
       { value: 'closing', label: { en: 'Closing', zh: '闭幕式' } },
     ],
-  },
-  {
+  }
+}
+
+function trackField(): Field {
+  return {
     name: 'track',
     type: 'text',
     index: true,
@@ -67,8 +90,11 @@ export const besideTheSession = (): Field[] => [
         Field: '/src/programme/admin/track.tsx#Track',
       },
     },
-  },
-  {
+  }
+}
+
+function languagesField(): Field {
+  return {
     name: 'languages',
     type: 'text',
     hasMany: true,
@@ -87,18 +113,8 @@ export const besideTheSession = (): Field[] => [
         zh: `“${wrong}”不是语言代码。请填写 zh、th 等代码。`,
       })
     },
-  },
-  zonedTime({
-    name: 'embargoUntil',
-    zone: { kind: 'event', name: 'event' },
-    label: { en: 'Embargo until', zh: '禁发至' },
-    help: {
-      en: 'Nothing from this session is public before, on the clock of the event.',
-      zh: '此前不得公开本场内容，按活动当地时间。',
-    },
-    admin: { position: 'sidebar' },
-  }),
-]
+  }
+}
 
 function isLanguage(tag: unknown): boolean {
   try {

@@ -1,4 +1,4 @@
-import type { Block, PayloadRequest } from 'payload'
+import type { Block, Field, PayloadRequest } from 'payload'
 
 import { sayTo } from '../fields/refuse.ts'
 import { embedFault } from './embeds.ts'
@@ -14,60 +14,71 @@ export const photoBlock = (): Block => ({
     plural: { en: 'Photos', zh: '图片' },
   },
   admin: { group, disableBlockName: true },
-  fields: [
-    {
-      name: 'photo',
-      type: 'upload',
-      relationTo: 'photos',
-      required: true,
-      label: { en: 'Photo', zh: '图片' },
-      admin: {
-        ...chosenPhoto,
-        description: {
-          en: 'Readers see it only once the photo itself is published.',
-          zh: '图片本身发布后，读者才能看到。',
-        },
-      },
-    },
-    {
-      name: 'captionOverride',
-      type: 'textarea',
-      label: { en: 'Caption here', zh: '此处的图片说明' },
-      admin: {
-        description: {
-          en: 'Only if this article needs other words than the photo’s own caption.',
-          zh: '仅当本稿需要与图片原说明不同的文字时填写。',
-        },
-      },
-    },
-    {
-      name: 'altOverride',
-      type: 'text',
-      maxLength: 250,
-      label: { en: 'Alt text here', zh: '此处的替代文本' },
-      admin: {
-        description: {
-          en: 'What a reader who cannot see the photo should know in this article.',
-          zh: '告诉看不到图片的读者图中与本稿有关的内容。',
-        },
-      },
-    },
-    {
-      name: 'size',
-      type: 'select',
-      defaultValue: 'normal',
-      label: { en: 'Size', zh: '尺寸' },
-      admin: {
-        description: { en: 'How much room the page gives it.', zh: '页面给它多大版面。' },
-      },
-      options: [
-        { value: 'normal', label: { en: 'Column width', zh: '栏宽' } },
-        { value: 'wide', label: { en: 'Wide', zh: '加宽' } },
-        { value: 'full', label: { en: 'Full width', zh: '通栏' } },
-      ],
-    },
-  ],
+  fields: [shownPhoto(), captionHere(), altTextHere(), size()],
 })
+
+function shownPhoto(): Field {
+  return {
+    name: 'photo',
+    type: 'upload',
+    relationTo: 'photos',
+    required: true,
+    label: { en: 'Photo', zh: '图片' },
+    admin: {
+      ...chosenPhoto,
+      description: {
+        en: 'Readers see it only once the photo itself is published.',
+        zh: '图片本身发布后，读者才能看到。',
+      },
+    },
+  }
+}
+
+function captionHere(): Field {
+  return {
+    name: 'captionOverride',
+    type: 'textarea',
+    label: { en: 'Caption here', zh: '此处的图片说明' },
+    admin: {
+      description: {
+        en: 'Only if this article needs other words than the photo’s own caption.',
+        zh: '仅当本稿需要与图片原说明不同的文字时填写。',
+      },
+    },
+  }
+}
+
+function altTextHere(): Field {
+  return {
+    name: 'altOverride',
+    type: 'text',
+    maxLength: 250,
+    label: { en: 'Alt text here', zh: '此处的替代文本' },
+    admin: {
+      description: {
+        en: 'What a reader who cannot see the photo should know in this article.',
+        zh: '告诉看不到图片的读者图中与本稿有关的内容。',
+      },
+    },
+  }
+}
+
+function size(): Field {
+  return {
+    name: 'size',
+    type: 'select',
+    defaultValue: 'normal',
+    label: { en: 'Size', zh: '尺寸' },
+    admin: {
+      description: { en: 'How much room the page gives it.', zh: '页面给它多大版面。' },
+    },
+    options: [
+      { value: 'normal', label: { en: 'Column width', zh: '栏宽' } },
+      { value: 'wide', label: { en: 'Wide', zh: '加宽' } },
+      { value: 'full', label: { en: 'Full width', zh: '通栏' } },
+    ],
+  }
+}
 
 export const galleryBlock = (): Block => ({
   slug: 'gallery',

@@ -14,41 +14,8 @@ const purges: Condition = (data) => isPurgeKind(String(data.kind))
 /** What an administrator says about an endpoint. */
 export function webhookFields(): Field[] {
   return [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      maxLength: 100,
-      label: { en: 'Name', zh: '名称' },
-      admin: {
-        description: {
-          en: 'Who is told: a site, an app, a CDN.',
-          zh: '通知谁：网站、应用或 CDN。',
-        },
-      },
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'standardWebhook',
-      options: [
-        { value: 'standardWebhook', label: { en: 'Signed message', zh: '签名消息' } },
-        { value: 'fastlyPurge', label: { en: 'Fastly: purge by tag', zh: 'Fastly：按标签清除' } },
-        {
-          value: 'cloudflarePurge',
-          label: { en: 'Cloudflare: purge by tag', zh: 'Cloudflare：按标签清除' },
-        },
-      ],
-      label: { en: 'How', zh: '方式' },
-      admin: {
-        isClearable: false,
-        description: {
-          en: 'A message after the Standard Webhooks specification, or a purge of what a CDN keeps.',
-          zh: '按 Standard Webhooks 规范发送消息，或清除 CDN 缓存。',
-        },
-      },
-    },
+    nameField(),
+    kindField(),
     addressField(),
     ...accountFields(),
     ...chosenFields(),
@@ -63,6 +30,47 @@ export function webhookFields(): Field[] {
       },
     },
   ]
+}
+
+function kindField(): Field {
+  return {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    defaultValue: 'standardWebhook',
+    options: [
+      { value: 'standardWebhook', label: { en: 'Signed message', zh: '签名消息' } },
+      { value: 'fastlyPurge', label: { en: 'Fastly: purge by tag', zh: 'Fastly：按标签清除' } },
+      {
+        value: 'cloudflarePurge',
+        label: { en: 'Cloudflare: purge by tag', zh: 'Cloudflare：按标签清除' },
+      },
+    ],
+    label: { en: 'How', zh: '方式' },
+    admin: {
+      isClearable: false,
+      description: {
+        en: 'A message after the Standard Webhooks specification, or a purge of what a CDN keeps.',
+        zh: '按 Standard Webhooks 规范发送消息，或清除 CDN 缓存。',
+      },
+    },
+  }
+}
+
+function nameField(): Field {
+  return {
+    name: 'name',
+    type: 'text',
+    required: true,
+    maxLength: 100,
+    label: { en: 'Name', zh: '名称' },
+    admin: {
+      description: {
+        en: 'Who is told: a site, an app, a CDN.',
+        zh: '通知谁：网站、应用或 CDN。',
+      },
+    },
+  }
 }
 
 function addressField(): Field {
