@@ -12,66 +12,67 @@ export type TurnQueue = {
 
 type Waiter = { since: number; admit: (turn: Turn) => void; refuse: (reason: Error) => void }
 
+type Line = {
+  patienceMs: number
+  waiting: Waiter[]
+  holder: { since: number; active: number } | null
+  /** Runs while somebody waits. */
+  watch: NodeJS.Timeout | undefined
+}
+
 /**
  * Makes a queue. When the holder of the turn does nothing for `patienceMs`
  * while others wait, those who came after it took the turn are refused: it is probably one of them
  * that it waits for.
  */
 export function createTurnQueue(patienceMs: number): TurnQueue {
-  const waiting: Waiter[] = []
-  let holder: { since: number; active: number } | null = null
-  let watch: NodeJS.Timeout | undefined
-
-  const next = () => {
-    const first = waiting.shift()
-    holder = null
-    if (waiting.length === 0) clearInterval(watch)
-    if (first) first.admit(begin())
-  }
-
-  const begin = (): Turn => {
-    const mine = { since: performance.now(), active: performance.now() }
-    holder = mine
-    return {
-      active: () => (mine.active = performance.now()),
-      release: () => {
-        if (holder === mine) next()
-      },
-    }
-  }
-
-  const refuse = (isRefused: (waiter: Waiter) => boolean, reason: () => Error) => {
-    const refused = waiting.filter(isRefused)
-    for (const waiter of refused) waiting.splice(waiting.indexOf(waiter), 1)
-    for (const waiter of refused) waiter.refuse(reason())
-  }
-
-  const lookAtHolder = () => {
-    if (!holder || performance.now() - holder.active < patienceMs) return
-    const { since } = holder
-    refuse(
-      (waiter) => waiter.since >= since,
-      () => turnNeverCame(patienceMs),
-    )
-  }
-
+  const line: Line = { patienceMs, waiting: [], holder: null, watch: undefined }
   return {
     take() {
-      if (!holder) return Promise.resolve(begin())
-      if (waiting.length === 0) {
-        clearInterval(watch)
-        watch = setInterval(lookAtHolder, Math.ceil(patienceMs / 8))
-      }
-      return new Promise((admit, reject) => {
-        waiting.push({ since: performance.now(), admit, refuse: reject })
+      if (!line.holder) return Promise.resolve(begin(line))
+      if (line.waiting.length === 0) watchHolder(line)
+      return new Promise((admit, refuse) => {
+        line.waiting.push({ since: performance.now(), admit, refuse })
       })
     },
     close(reason) {
-      clearInterval(watch)
-      refuse(
-        () => true,
-        () => reason,
-      )
+      clearInterval(line.watch)
+      refuseAll(line, line.waiting, () => reason)
     },
   }
+}
+
+function begin(line: Line): Turn {
+  const mine = { since: performance.now(), active: performance.now() }
+  line.holder = mine
+  return {
+    active: () => (mine.active = performance.now()),
+    release: () => {
+      if (line.holder === mine) admitNext(line)
+    },
+  }
+}
+
+function admitNext(line: Line): void {
+  const first = line.waiting.shift()
+  line.holder = null
+  if (line.waiting.length === 0) clearInterval(line.watch)
+  if (first) first.admit(begin(line))
+}
+
+function watchHolder(line: Line): void {
+  clearInterval(line.watch)
+  line.watch = setInterval(() => lookAtHolder(line), Math.ceil(line.patienceMs / 8))
+}
+
+function lookAtHolder(line: Line): void {
+  const { holder, patienceMs, waiting } = line
+  if (!holder || performance.now() - holder.active < patienceMs) return
+  const came = waiting.filter(({ since }) => since >= holder.since)
+  refuseAll(line, came, () => turnNeverCame(patienceMs))
+}
+
+function refuseAll(line: Line, refused: Waiter[], reason: () => Error): void {
+  line.waiting = line.waiting.filter((waiter) => !refused.includes(waiter))
+  for (const waiter of refused) waiter.refuse(reason())
 }

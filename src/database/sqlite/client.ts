@@ -14,69 +14,80 @@ export type ClientOptions = {
   idlePatienceMs?: number
 }
 
+type Opened = { connections: Connections; closed: boolean; lookAgain: NodeJS.Timeout }
+
 /**
  * Opens a SQLite file behind libsql's interface, which is what Payload's adapter talks to. One
  * writer, first come, first served; reads beside it; what is acknowledged is on the disk.
  */
 export function openClient(path: string, options: ClientOptions = {}): Client {
+  const opened = open(path, options)
+  const { connections } = opened
+  return {
+    protocol: 'file',
+    get closed() {
+      return opened.closed
+    },
+    execute: (statement) => execute(opened, statement),
+    batch: (statements) => alone(opened, () => together(connections, statements)),
+    migrate: (statements) => alone(opened, () => withoutForeignKeys(connections, statements)),
+    async transaction() {
+      if (opened.closed) throw databaseClosed()
+      return createTransaction(connections)
+    },
+    executeMultiple: (sql) => alone(opened, () => connections.writer.script(sql)),
+    async sync() {
+      return undefined
+    },
+    close: () => close(opened),
+  }
+}
+
+function open(path: string, options: ClientOptions): Opened {
   const { idlePatienceMs = 9_000, lockPatienceMs = 8_000 } = options
   const writer = connectTo(path)
   lookAtTables(writer)
   const reader = connectTo(path, { readOnly: true })
   const queue = createTurnQueue(idlePatienceMs)
   const connections: Connections = { writer, reader, queue, lockPatienceMs }
-  let closed = false
   const lookAgain = setInterval(() => {
-    alone(() => refreshStatistics(connections, path)).catch(() => undefined)
-  }, statisticsEveryMs)
-  lookAgain.unref()
+    alone(opened, () => refreshStatistics(connections, path)).catch(() => undefined)
+  }, statisticsEveryMs).unref()
+  const opened: Opened = { connections, closed: false, lookAgain }
+  return opened
+}
 
-  /** Waits its turn and writes outside a transaction. */
-  const alone = async <Result>(act: () => Result): Promise<Result> => {
-    const turn = await queue.take()
-    try {
-      if (closed) throw databaseClosed()
-      return await whenUnlocked(act, lockPatienceMs)
-    } finally {
-      turn.release()
-    }
-  }
+async function execute(opened: Opened, statement: InStatement): Promise<ResultSet> {
+  if (opened.closed) throw databaseClosed()
+  const { connections } = opened
+  const sql = typeof statement === 'string' ? statement : statement.sql
+  const result = onlyReads(sql)
+    ? await whenUnlocked(() => connections.reader.run(statement), connections.lockPatienceMs)
+    : await alone(opened, () => connections.writer.run(statement))
+  await giveWay()
+  return result
+}
 
-  const execute = async (statement: InStatement): Promise<ResultSet> => {
-    if (closed) throw databaseClosed()
-    const sql = typeof statement === 'string' ? statement : statement.sql
-    const result = onlyReads(sql)
-      ? await whenUnlocked(() => connections.reader.run(statement), lockPatienceMs)
-      : await alone(() => writer.run(statement))
-    await giveWay()
-    return result
+/** Waits its turn and writes outside a transaction. */
+async function alone<Result>(opened: Opened, act: () => Result): Promise<Result> {
+  const { lockPatienceMs, queue } = opened.connections
+  const turn = await queue.take()
+  try {
+    if (opened.closed) throw databaseClosed()
+    return await whenUnlocked(act, lockPatienceMs)
+  } finally {
+    turn.release()
   }
+}
 
-  return {
-    protocol: 'file',
-    get closed() {
-      return closed
-    },
-    execute,
-    batch: (statements) => alone(() => together(connections, statements)),
-    migrate: (statements) => alone(() => withoutForeignKeys(connections, statements)),
-    async transaction() {
-      if (closed) throw databaseClosed()
-      return createTransaction(connections)
-    },
-    executeMultiple: (sql) => alone(() => writer.script(sql)),
-    async sync() {
-      return undefined
-    },
-    close() {
-      if (closed) return
-      closed = true
-      clearInterval(lookAgain)
-      queue.close(databaseClosed())
-      connections.reader.close()
-      writer.close()
-    },
-  }
+function close(opened: Opened): void {
+  if (opened.closed) return
+  opened.closed = true
+  clearInterval(opened.lookAgain)
+  const { queue, reader, writer } = opened.connections
+  queue.close(databaseClosed())
+  reader.close()
+  writer.close()
 }
 
 const statisticsEveryMs = 10 * 60 * 1000
