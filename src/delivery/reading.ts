@@ -78,7 +78,7 @@ function goOn(parts: ReadingParts, kept: Kept): Reading {
   const languages = [...new Set([...asked, ...parts.languages])]
   return {
     ...{ edition, now, publicUrl, bodies, imageQuery, languages, depends, expand },
-    ...documents(edition, now, languages, kept),
+    ...documents({ edition, now, languages, kept }),
     ...speech(languages, spoken),
     inLanguages: (others) => goOn({ ...parts, asked: others }, kept),
   }
@@ -89,79 +89,16 @@ type Documents = Pick<
   'follow' | 'take' | 'find' | 'list' | 'count' | 'fetch' | 'listEach' | 'countEach' | 'seq'
 >
 
+/** What a read of the edition is made with. */
+type Scope = Pick<Reading, 'edition' | 'now' | 'languages'> & { kept: Kept }
+
 /** The edition's reads, each noted in `depends`; a document is the same object however it is found. */
-function documents(
-  edition: Edition,
-  now: Date,
-  languages: readonly string[],
-  { depends, seen }: Kept,
-): Documents {
-  const note = (key: string, entry: Entry): Entry => {
-    const read = new Set<string>()
-    depends.documents.set(key, read)
-    return noting(entry, read)
-  }
-  const see = (key: string, entry: Entry | null): Entry | null => {
-    const known = seen.get(key)
-    if (known !== undefined) return known
-    const noted = entry && note(key, entry)
-    if (noted === null) depends.missing.add(key)
-    seen.set(key, noted)
-    return noted
-  }
-  const take = (entry: Entry): Entry => see(tagOf.document(entry.type, entry.id), entry) ?? entry
+function documents(scope: Scope): Documents {
+  const { depends, seen } = scope.kept
   return {
-    take,
-    follow: ({ ref, id }) => {
-      const key = tagOf.document(ref, id)
-      return seen.get(key) ?? (seen.has(key) ? null : see(key, edition.getById(ref, id, now)))
-    },
-    find: (type, key) => {
-      depends.lookUps.add(tagOf.document(type, key))
-      const found = edition.get(type, key, languages, now)
-      if (found.kind === 'gone') depends.lookUps.add(tagOf.document(type, found.by))
-      if (!('entry' in found)) return found
-      const entry = take(found.entry)
-      if (found.kind === 'moved') depends.documents.get(tagOf.document(type, entry.id))?.add('slug')
-      return { ...found, entry }
-    },
-    list: (query) => {
-      const page = edition.list(query, now)
-      const { type, facets, ranges, ids, sort, after } = query
-      const selection = { type, facets, ranges, ids }
-      depends.windows.push({ selection, sort, after, until: page.beyond })
-      return { ...page, entries: page.entries.map(take) }
-    },
-    fetch: (refs) => {
-      const unknown = new Map(refs.map((ref) => [tagOf.document(ref.ref, ref.id), ref] as const))
-      for (const key of unknown.keys()) if (seen.has(key)) unknown.delete(key)
-      edition.getMany([...unknown.values()], now).forEach(take)
-      for (const key of unknown.keys()) see(key, null)
-    },
-    listEach: (query) => {
-      const pages = edition.listEach(query, now)
-      return new Map(
-        [...pages].map(([value, page]) => {
-          const { type, facet: name, sort } = query
-          const facets = [{ name, any: [value], none: [] }]
-          const selection = { type, facets, ranges: [], ids: null }
-          depends.windows.push({ selection, sort, after: null, until: page.beyond })
-          return [value, { ...page, entries: page.entries.map(take) }]
-        }),
-      )
-    },
-    countEach: (query) => {
-      const { type, facet: name, values } = query
-      for (const value of values) {
-        const facets = [{ name, any: [value], none: [] }]
-        depends.counts.push({ type, facets, ranges: [], ids: null })
-      }
-      return edition.countEach(query, now)
-    },
-    count: (selection) => {
-      depends.counts.push(selection)
-      return edition.count(selection, now)
-    },
+    ...oneByOne(scope),
+    ...inLists(scope),
+    fetch: (refs) => fetchAll(scope, refs),
     seq: () => {
       const numbers = [...seen].map(([key, entry]) =>
         entry ? numberOf(entry, depends.documents.get(key) ?? new Set()) : 0,
@@ -169,6 +106,87 @@ function documents(
       return Math.max(0, ...numbers)
     },
   }
+}
+
+function oneByOne({ edition, kept, languages, now }: Scope) {
+  const { depends, seen } = kept
+  return {
+    take: (entry) => take(kept, entry),
+    follow: ({ ref, id }) => {
+      const key = tagOf.document(ref, id)
+      return seen.get(key) ?? (seen.has(key) ? null : see(kept, key, edition.getById(ref, id, now)))
+    },
+    find: (type, key) => {
+      depends.lookUps.add(tagOf.document(type, key))
+      const found = edition.get(type, key, languages, now)
+      if (found.kind === 'gone') depends.lookUps.add(tagOf.document(type, found.by))
+      if (!('entry' in found)) return found
+      const entry = take(kept, found.entry)
+      if (found.kind === 'moved') depends.documents.get(tagOf.document(type, entry.id))?.add('slug')
+      return { ...found, entry }
+    },
+  } satisfies Partial<Documents>
+}
+
+function inLists({ edition, kept, now }: Scope) {
+  const { counts, windows } = kept.depends
+  const noted = (page: Page, selection: Selection, query: Pick<ListQuery, 'sort' | 'after'>) => {
+    windows.push({ selection, sort: query.sort, after: query.after, until: page.beyond })
+    return { ...page, entries: page.entries.map((entry) => take(kept, entry)) }
+  }
+  return {
+    list: (query) => {
+      const { type, facets, ranges, ids } = query
+      return noted(edition.list(query, now), { type, facets, ranges, ids }, query)
+    },
+    listEach: (query) => {
+      const pages = [...edition.listEach(query, now)]
+      const window = { sort: query.sort, after: null }
+      return new Map(
+        pages.map(([value, page]) => [value, noted(page, withValue(query, value), window)]),
+      )
+    },
+    count: (selection) => {
+      counts.push(selection)
+      return edition.count(selection, now)
+    },
+    countEach: (query) => {
+      for (const value of query.values) counts.push(withValue(query, value))
+      return edition.countEach(query, now)
+    },
+  } satisfies Partial<Documents>
+}
+
+/** The documents that have one value of a facet. */
+function withValue({ facet, type }: Pick<EachQuery, 'type' | 'facet'>, value: string): Selection {
+  return { type, facets: [{ name: facet, any: [value], none: [] }], ranges: [], ids: null }
+}
+
+function fetchAll({ edition, kept, now }: Scope, refs: readonly Ref[]): void {
+  const unknown = new Map(refs.map((ref) => [tagOf.document(ref.ref, ref.id), ref] as const))
+  for (const key of unknown.keys()) if (kept.seen.has(key)) unknown.delete(key)
+  for (const entry of edition.getMany([...unknown.values()], now)) take(kept, entry)
+  for (const key of unknown.keys()) see(kept, key, null)
+}
+
+function take(kept: Kept, entry: Entry): Entry {
+  return see(kept, tagOf.document(entry.type, entry.id), entry) ?? entry
+}
+
+/** The document as it was seen first; from then on what is read of it is noted. */
+function see({ depends, seen }: Kept, key: string, entry: Entry | null): Entry | null {
+  const known = seen.get(key)
+  if (known !== undefined) return known
+  const noted = entry && note(depends, key, entry)
+  if (noted === null) depends.missing.add(key)
+  seen.set(key, noted)
+  return noted
+}
+
+function note(depends: Depends, key: string, entry: Entry): Entry {
+  const read = new Set<string>()
+  depends.documents.set(key, read)
+  return noting(entry, read)
 }
 
 function speech(

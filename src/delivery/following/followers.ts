@@ -37,66 +37,81 @@ type Parts = {
   log?: (fault: string, about: Record<string, unknown>) => void
 }
 
+/** Everybody who follows. */
+type Crowd = Parts & { followers: Set<Follower> }
+
 /**
  * The open connections of those who follow. Each is written at its own pace: one that reads slowly
  * gets the newest state of what changed meanwhile, one that does not read at all is dropped, and so is
  * one that cannot be told.
  */
-export function openFollowers({ edition, clock, closing, log }: Parts): Followers {
-  const followers = new Set<Follower>()
-  const end = (follower: Follower): void => {
-    followers.delete(follower)
-    if (follower.waiting) clearTimeout(follower.waiting)
-    follower.res.end()
-  }
-  const pump = (follower: Follower, round: Round): void => {
-    if (follower.epoch !== edition.epoch) return end(follower)
-    while (followers.has(follower) && follower.waiting === null) {
-      const news = round.news(follower.since)
-      if (news.length === 0) return
-      follower.since = news.at(-1)?.seq ?? follower.since
-      const told = news.map((each) => round.told(follower.tell, each))
-      if (!follower.res.write(told.join(''))) waitFor(follower)
-    }
-  }
-  const tellSafely = (follower: Follower, round = startRound(edition, clock())): void => {
-    try {
-      pump(follower, round)
-    } catch (err) {
-      log?.('A follower could not be told', { err })
-      followers.delete(follower)
-      if (follower.waiting) clearTimeout(follower.waiting)
-      follower.res.destroy()
-    }
-  }
-  const waitFor = (follower: Follower): void => {
-    follower.waiting = setTimeout(() => follower.res.destroy(), patience)
-    follower.res.once('drain', () => {
-      if (follower.waiting) clearTimeout(follower.waiting)
-      follower.waiting = null
-      tellSafely(follower)
-    })
-  }
+export function openFollowers(parts: Parts): Followers {
+  const { clock, closing, edition } = parts
+  const crowd: Crowd = { ...parts, followers: new Set() }
   const stopWatching = watchTogether(edition, () => {
     const round = startRound(edition, clock())
-    for (const follower of followers) tellSafely(follower, round)
+    for (const follower of crowd.followers) tellSafely(crowd, follower, round)
   })
   const pulse = setInterval(() => {
-    for (const { res, waiting } of followers) if (waiting === null) res.write(': beat\n\n')
+    for (const { res, waiting } of crowd.followers) if (waiting === null) res.write(': beat\n\n')
   }, beat).unref()
   closing?.addEventListener('abort', () => {
     stopWatching()
     clearInterval(pulse)
-    for (const follower of followers) end(follower)
+    for (const follower of crowd.followers) end(crowd, follower)
   })
   return {
     add(res, since, tell) {
       const follower: Follower = { res, tell, since, epoch: edition.epoch, waiting: null }
-      followers.add(follower)
-      res.once('close', () => end(follower))
-      tellSafely(follower)
+      crowd.followers.add(follower)
+      res.once('close', () => end(crowd, follower))
+      tellSafely(crowd, follower)
     },
   }
+}
+
+function tellSafely(
+  crowd: Crowd,
+  follower: Follower,
+  round = startRound(crowd.edition, crowd.clock()),
+): void {
+  try {
+    pump(crowd, follower, round)
+  } catch (err) {
+    crowd.log?.('A follower could not be told', { err })
+    leave(crowd, follower)
+    follower.res.destroy()
+  }
+}
+
+function pump(crowd: Crowd, follower: Follower, round: Round): void {
+  if (follower.epoch !== crowd.edition.epoch) return end(crowd, follower)
+  while (crowd.followers.has(follower) && follower.waiting === null) {
+    const news = round.news(follower.since)
+    if (news.length === 0) return
+    follower.since = news.at(-1)?.seq ?? follower.since
+    const told = news.map((each) => round.told(follower.tell, each))
+    if (!follower.res.write(told.join(''))) waitFor(crowd, follower)
+  }
+}
+
+function waitFor(crowd: Crowd, follower: Follower): void {
+  follower.waiting = setTimeout(() => follower.res.destroy(), patience)
+  follower.res.once('drain', () => {
+    if (follower.waiting) clearTimeout(follower.waiting)
+    follower.waiting = null
+    tellSafely(crowd, follower)
+  })
+}
+
+function end(crowd: Crowd, follower: Follower): void {
+  leave(crowd, follower)
+  follower.res.end()
+}
+
+function leave({ followers }: Crowd, follower: Follower): void {
+  followers.delete(follower)
+  if (follower.waiting) clearTimeout(follower.waiting)
 }
 
 type Round = { news: (since: number) => News[]; told: (tell: Tell, news: News) => string }
