@@ -4,13 +4,13 @@ import { getPayload, type Payload } from 'payload'
 import { cleanUp } from './clean-up.ts'
 import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
-import { openCache } from './delivery/cache/cache.ts'
+import { type Cache, openCache } from './delivery/cache/cache.ts'
 import { createDelivery } from './delivery/delivery.ts'
-import { createDoor } from './door/door.ts'
-import { welcomeFirstUser } from './door/first-user.ts'
+import { createDoor, type DoorParts } from './door/door.ts'
+import { type FirstUser, welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
-import { prepareShutdown, servingBy } from './door/shutdown.ts'
+import { prepareShutdown, servingBy, type Shutdown } from './door/shutdown.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
@@ -22,82 +22,59 @@ import { watchWork, withEarly } from './serving.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
 import { letOperatorIn } from './staff/let-operator-in.ts'
 import { openPostRoom } from './webhooks/post-room.ts'
-import { openEdition } from './wire/edition.ts'
+import { type Edition, openEdition } from './wire/edition.ts'
 import { tellByTheClock } from './wire/tell-by-clock.ts'
 import { follow } from './wire/follow.ts'
 
 /** `prepare` runs once the database is ready and before anybody is let in. */
 export type StartOptions = { prepare?: (payload: Payload) => Promise<void> }
 
+/** What readers are answered with, once it is open. */
+type Served = {
+  cache: Cache
+  edition: Edition
+  follower: Awaited<ReturnType<typeof follow>>
+  previews: ReturnType<typeof openPreviews>
+  shutdown: Shutdown
+  work: ReturnType<typeof watchWork>
+}
+
+type Opened = Served & {
+  admin: Awaited<ReturnType<typeof openAdmin>>
+  config: DoorParts['api']['config']
+  firstUser: FirstUser
+  payload: Payload
+}
+
+const clock = (): Date => new Date()
+
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await tryPort(env)
   makeFolders({ DATA_DIR: env.dataDir, MEDIA_DIR: env.mediaDir })
-  const { default: config } = await import('../payload.config.ts')
-  runOn(config)
-  const payload = await getPayload({ config })
-  const operator = await orClose(payload, async () => {
-    await migrate(payload)
-    await prepare?.(payload)
-    await sendDemoStaffHome(payload, env)
-    return letOperatorIn(payload, env)
-  })
+  const { config, operator, payload } = await openDesk(prepare)
   const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
-  const stopTelling = tellByTheClock({ edition, clock: () => new Date() })
+  const stopTelling = tellByTheClock({ edition, clock })
   const shutdown = prepareShutdown()
   const cache = openCache({ edition })
   const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
-  const { eventLoop, limits, metrics } = watchWork({ edition, cache, follower })
+  const work = watchWork({ edition, cache, follower })
   const previews = openPreviews({ payload, edition })
   const firstUser = welcomeFirstUser(env)
-  const door = createDoor({
-    admin: admin.getRequestHandler(),
-    api: { config, rates: defaultRates, recognise: recogniseWith(payload) },
-    delivery: createDelivery({
-      ...env,
-      edition,
-      cache,
-      openPreview: previews.open,
-      clock: () => new Date(),
-      isWhole: () => follower.caughtUp(),
-      closing: shutdown.signal,
-      log: (fault, about) => log.error(about, fault),
-      limits,
-      measure: metrics.measure,
-    }),
-    env,
-    firstUser,
-    isEmpty: async () => (await countUsers(payload)) === 0,
-    log,
-    metrics,
-    ready: {
-      caughtUp: () => follower.caughtUp(),
-      databaseAnswers: () => countUsers(payload),
-      draining: shutdown.draining,
-    },
-  })
-  const postRoom = openPostRoom({
-    ...env,
-    payload,
-    edition,
-    allowed: env.webhooksAllowPrivate,
-    caughtUp: follower.caughtUp,
-    clock: () => new Date(),
-    onFailure: (err) => log.error({ err }, 'Could not tell webhooks; it is tried again'),
-  })
-  metrics.add(webhookReadings(postRoom))
-  const server = await listen(withEarly(door, cache, metrics.measure), env)
-  const stopCleaning = daily({
-    act: (now) => cleanUp({ payload, env, log }, now),
-    onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
-  })
+  const served = { cache, edition, follower, previews, shutdown, work }
+  const opened = { ...served, admin, config, firstUser, payload }
+  const door = openDoor(opened)
+  const postRoom = openOwnPostRoom(opened)
+  work.metrics.add(webhookReadings(postRoom))
+  const server = await listen(withEarly(door, cache, work.metrics.measure), env)
+  const stopCleaning = cleanUpDaily(payload)
   shutdown.whenAsked({
     serving: servingBy(server),
     log,
     close: [
       stopCleaning,
-      eventLoop.stop,
+      work.eventLoop.stop,
       () => postRoom.stop(),
       stopTelling,
       () => follower.stop(),
@@ -109,6 +86,73 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   })
   greet((await countUsers(payload)) === 0 ? firstUser.address : null)
   if (operator) log.warn(sayToOperator(operator))
+}
+
+/** Opens the database and brings it to this version, with somebody who can log in. */
+async function openDesk(prepare: StartOptions['prepare']) {
+  const { default: config } = await import('../payload.config.ts')
+  runOn(config)
+  const payload = await getPayload({ config })
+  const operator = await orClose(payload, async () => {
+    await migrate(payload)
+    await prepare?.(payload)
+    await sendDemoStaffHome(payload, env)
+    return letOperatorIn(payload, env)
+  })
+  return { config, operator, payload }
+}
+
+function openDoor({ admin, config, firstUser, payload, ...served }: Opened) {
+  const { follower, shutdown, work } = served
+  return createDoor({
+    admin: admin.getRequestHandler(),
+    api: { config, rates: defaultRates, recognise: recogniseWith(payload) },
+    delivery: openDelivery(served),
+    env,
+    firstUser,
+    isEmpty: async () => (await countUsers(payload)) === 0,
+    log,
+    metrics: work.metrics,
+    ready: {
+      caughtUp: () => follower.caughtUp(),
+      databaseAnswers: () => countUsers(payload),
+      draining: shutdown.draining,
+    },
+  })
+}
+
+function openDelivery({ cache, edition, follower, previews, shutdown, work }: Served) {
+  return createDelivery({
+    ...env,
+    edition,
+    cache,
+    openPreview: previews.open,
+    clock,
+    isWhole: () => follower.caughtUp(),
+    closing: shutdown.signal,
+    log: (fault, about) => log.error(about, fault),
+    limits: work.limits,
+    measure: work.metrics.measure,
+  })
+}
+
+function openOwnPostRoom({ edition, follower, payload }: Opened) {
+  return openPostRoom({
+    ...env,
+    payload,
+    edition,
+    allowed: env.webhooksAllowPrivate,
+    caughtUp: follower.caughtUp,
+    clock,
+    onFailure: (err) => log.error({ err }, 'Could not tell webhooks; it is tried again'),
+  })
+}
+
+function cleanUpDaily(payload: Payload) {
+  return daily({
+    act: (now) => cleanUp({ payload, env, log }, now),
+    onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
+  })
 }
 
 /** A database that cannot be used is left as it was, without the files of one that is open. */
