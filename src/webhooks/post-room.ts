@@ -27,6 +27,9 @@ export type PostRoom = {
   stop: () => Promise<void>
 }
 
+/** The deliveries being sent, by their id. */
+type InHand = Map<string, { endpoint: string; work: Promise<void> }>
+
 /** At once, to everybody and to one: a slow endpoint leaves room for the others. */
 const most = { inHand: 16, perEndpoint: 4 }
 
@@ -39,52 +42,55 @@ export function openPostRoom(parts: PostRoomParts): PostRoom {
   const { caughtUp, edition, every = 2000, onFailure, payload } = parts
   const holder = randomUUID()
   const counting = countQueue(payload)
-  const inHand = new Map<string, { endpoint: string; work: Promise<void> }>()
-
-  const send = async (): Promise<void> => {
-    const busy = (id: string): number =>
-      [...inHand.values()].filter(({ endpoint }) => endpoint === id).length
-    const listeners = await readListeners(payload)
-    const free = listeners.filter(
-      ({ id, standing }) => standing === 'on' && busy(id) < most.perEndpoint,
-    )
-    const ids = free.map(({ id }) => id)
-    for (const { endpoint, id } of await dueDeliveries(payload, ids, parts.clock(), 100)) {
-      if (inHand.size >= most.inHand) return
-      if (inHand.has(id) || busy(endpoint) >= most.perEndpoint) continue
-      const work = deliver(parts, id)
-        .then(() => undefined, onFailure)
-        .finally(() => {
-          inHand.delete(id)
-          rounds.wake()
-        })
-      inHand.set(id, { endpoint, work })
-    }
-  }
+  const inHand: InHand = new Map()
   const once = async (): Promise<void> => {
     if (caughtUp()) await recordChanges({ ...parts, holder })
-    await send()
+    await sendDue(parts, inHand, () => rounds.wake())
     await counting.count(parts.clock())
   }
   const rounds = startRounds({ act: once, every, onFailure })
   const stopWatching = edition.watch(rounds.wake)
-  const settle = async (): Promise<void> => {
-    await Promise.all([...inHand.values()].map(({ work }) => work))
-  }
   return {
     queue: counting.queue,
     async round() {
       await rounds.now()
       while (inHand.size > 0) {
-        await settle()
+        await settle(inHand)
         await rounds.now()
       }
     },
     async stop() {
       stopWatching()
       await rounds.stop()
-      await Promise.race([settle(), delay(15_000, undefined, { ref: false })])
+      await Promise.race([settle(inHand), delay(15_000, undefined, { ref: false })])
       await leavePosition(payload, holder).catch(() => undefined)
     },
   }
+}
+
+/** Begins to send what is due and there is room for. `done` is called as each has been tried. */
+async function sendDue(parts: PostRoomParts, inHand: InHand, done: () => void): Promise<void> {
+  const { clock, onFailure, payload } = parts
+  const busy = (id: string): number =>
+    [...inHand.values()].filter(({ endpoint }) => endpoint === id).length
+  const listeners = await readListeners(payload)
+  const free = listeners.filter(
+    ({ id, standing }) => standing === 'on' && busy(id) < most.perEndpoint,
+  )
+  const ids = free.map(({ id }) => id)
+  for (const { endpoint, id } of await dueDeliveries(payload, ids, clock(), 100)) {
+    if (inHand.size >= most.inHand) return
+    if (inHand.has(id) || busy(endpoint) >= most.perEndpoint) continue
+    const work = deliver(parts, id)
+      .then(() => undefined, onFailure)
+      .finally(() => {
+        inHand.delete(id)
+        done()
+      })
+    inHand.set(id, { endpoint, work })
+  }
+}
+
+async function settle(inHand: InHand): Promise<void> {
+  await Promise.all([...inHand.values()].map(({ work }) => work))
 }
