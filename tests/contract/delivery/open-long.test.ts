@@ -89,27 +89,36 @@ describe('A copy', () => {
     const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
     const parts = { edition, publicUrl, languages: ['en'], ...folders, clock: () => opened }
     const { pour } = exportOf({ silence, whole: 60_000 })
-    return serving(express().get('/v1/export', pour({ ...parts, cache: openCache({ edition }) })))
+    const ended = Promise.withResolvers<void>()
+    const app = express().use((_req, res, next) => {
+      res.once('close', ended.resolve)
+      next()
+    })
+    app.get('/v1/export', pour({ ...parts, cache: openCache({ edition }) }))
+    return { open: await serving(app), ended: ended.promise }
   }
 
   it('is given up when nothing of it is read for a while', async () => {
-    const open = await copying(200)
+    const { open, ended } = await copying(200)
     const response = await open('/v1/export')
 
-    await delay(1_000)
+    await ended
 
     await expect(textOf(response)).rejects.toThrow('aborted')
   })
 
   it('is not given up while it is read, however slowly', async () => {
-    const open = await copying(300)
+    const silence = 3_000
+    const { open } = await copying(silence)
     const response = await open('/v1/export')
+    const began = performance.now()
     let last = ''
     for await (const part of response.setEncoding('utf8')) {
-      await delay(5)
+      await delay(12)
       last = (last + part).slice(-1_000)
     }
 
+    expect(performance.now() - began).toBeGreaterThan(silence)
     expect(JSON.parse(last.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ count: 45 })
   })
 
