@@ -108,6 +108,19 @@ function english(ids: Ids, clock: Clock) {
       ['Plastic pollution', 'Rivers that carry it to one sea'],
       ['Digital and green transition', 'Factories that want to be cleaner and need to know how'],
     ),
+    ...sessionForOrganisations(ids),
+    ...sinceTheFirst(ids, forum.id),
+    rule(),
+    correctionNote(
+      'clarification',
+      clock.day('2024-11-07'),
+      'An earlier version did not say that the speakers of the special session were announced as organisations.',
+    ),
+  )
+}
+
+function sessionForOrganisations(ids: Ids) {
+  return [
     heading(2, 'A session for the organisations'),
     paragraph(
       'A special session dealt with coordinated digital and green development. Its speakers were announced as organisations:',
@@ -124,24 +137,23 @@ function english(ids: Ids, clock: Clock) {
       speaker: ids.of('speakers', 'somchai'),
       session: ids.of('sessions', 'keynote'),
     }),
+  ]
+}
+
+function sinceTheFirst(ids: Ids, forum: string) {
+  return [
     heading(2, 'Twelve sessions since 2011'),
     paragraph(
       'The forum has been held for 12 sessions since 2011. What it was about in each of them could be told in one line:',
     ),
     blockquote('Neighbours who breathe the same air might as well learn from each other.'),
     list('number', ['2011: the first session.'], ['2024: the twelfth, in Liuzhou.']),
-    eventCard(forum.id),
+    eventCard(forum),
     heading(3, 'Who to read next'),
     speakerCard(ids.of('speakers', 'somchai')),
     ...when(ids.maybe('galleries', 'days'), gallery),
     ...when(ids.maybe('articles', 'explainer'), (id) => relatedArticles(id)),
-    rule(),
-    correctionNote(
-      'clarification',
-      clock.day('2024-11-07'),
-      'An earlier version did not say that the speakers of the special session were announced as organisations.',
-    ),
-  )
+  ]
 }
 
 function chinese(ids: Ids, clock: Clock) {
