@@ -1,20 +1,15 @@
 import type { CollectionSlug, FilterOptions, RelationshipField, UploadField } from 'payload'
 import type { Said } from '../fields/refuse.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { photoField } from '../photos/photo-field.ts'
 
 /** What the story is about. */
 export function linkFields(): (RelationshipField | UploadField)[] {
   return [
-    {
+    photoField({
       name: 'leadPhoto',
-      type: 'upload',
-      relationTo: 'photos',
       label: { en: 'Lead photo', zh: '主图' },
-      admin: {
-        ...chosenPhoto,
-        description: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' },
-      },
-    },
+      help: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' },
+    }),
     itsEvents(),
     itsSessions(),
     ...whoAndWhere(),

@@ -2,7 +2,7 @@ import type { ArrayField, Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { noteEditor } from '../richtext/editor.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { shownPhotoField } from '../photos/photo-field.ts'
 
 /** What the gallery is called, and its photos. */
 export function galleryFields(): Field[] {
@@ -85,24 +85,7 @@ function photosInOrder(): ArrayField {
     admin: {
       description: { en: 'In this order. Drag to change it.', zh: '按此顺序，可拖动调整。' },
     },
-    fields: [photo(), captionHere(), altTextHere()],
-  }
-}
-
-function photo(): Field {
-  return {
-    name: 'photo',
-    type: 'upload',
-    relationTo: 'photos',
-    required: true,
-    label: { en: 'Photo', zh: '图片' },
-    admin: {
-      ...chosenPhoto,
-      description: {
-        en: 'Readers see it only once the photo itself is published.',
-        zh: '图片本身发布后，读者才能看到。',
-      },
-    },
+    fields: [shownPhotoField(), captionHere(), altTextHere()],
   }
 }
 

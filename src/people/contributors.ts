@@ -3,7 +3,7 @@ import { reference } from '../fields/reference.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { noteEditor } from '../richtext/editor.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { portraitField } from '../photos/photo-field.ts'
 
 /** The people of the newsroom who are credited: writers, photographers, translators. */
 export const Contributors: CollectionConfig = reference({
@@ -70,17 +70,7 @@ function profile(): Field[] {
 
 function beside(): Field[] {
   return [
-    {
-      name: 'portrait',
-      type: 'upload',
-      relationTo: 'photos',
-      label: { en: 'Portrait', zh: '肖像' },
-      admin: {
-        ...chosenPhoto,
-        position: 'sidebar',
-        description: { en: 'A photo of this person alone.', zh: '此人的单人照片。' },
-      },
-    },
+    portraitField(),
     {
       name: 'user',
       type: 'relationship',

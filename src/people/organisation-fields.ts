@@ -3,7 +3,7 @@ import { countryField } from '../fields/country.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { webPageField } from '../fields/web-page.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { photoField } from '../photos/photo-field.ts'
 
 export function organisationFields(): Field[] {
   return [...names(), ...facts(), identifiersField(), ...slugFields({ source: 'name' }), logo()]
@@ -88,14 +88,10 @@ const facts = (): Field[] => [
   }),
 ]
 
-const logo = (): Field => ({
-  name: 'logo',
-  type: 'upload',
-  relationTo: 'photos',
-  label: { en: 'Logo', zh: '标志' },
-  admin: {
-    ...chosenPhoto,
-    position: 'sidebar',
-    description: { en: 'On a plain background, cleared for use.', zh: '纯色背景，已获授权。' },
-  },
-})
+const logo = (): Field =>
+  photoField({
+    name: 'logo',
+    label: { en: 'Logo', zh: '标志' },
+    help: { en: 'On a plain background, cleared for use.', zh: '纯色背景，已获授权。' },
+    admin: { position: 'sidebar' },
+  })

@@ -4,13 +4,13 @@ import { slugFields } from '../fields/slug.ts'
 import { noteEditor } from '../richtext/editor.ts'
 import { speakerContact } from './speaker-contact.ts'
 import { namesField } from './names.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { portraitField } from '../photos/photo-field.ts'
 
 export function speakerFields(): Field[] {
   return [
     { type: 'tabs', tabs: [who(), programme(), contact()] },
     ...slugFields({ source: 'name' }),
-    portrait(),
+    portraitField(),
   ]
 }
 
@@ -124,16 +124,4 @@ const programme = () => ({
 const contact = () => ({
   label: { en: 'Contact', zh: '联系方式' },
   fields: [speakerContact()] satisfies Field[],
-})
-
-const portrait = (): Field => ({
-  name: 'portrait',
-  type: 'upload',
-  relationTo: 'photos',
-  label: { en: 'Portrait', zh: '肖像' },
-  admin: {
-    ...chosenPhoto,
-    position: 'sidebar',
-    description: { en: 'A photo of this person alone.', zh: '此人的单人照片。' },
-  },
 })

@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { photoField } from '../photos/photo-field.ts'
 
 /** The number of people as a newsroom says it: “nearly 300 representatives of …”. */
 export const attendanceField = (): GroupField => ({
@@ -86,17 +86,12 @@ export const besideTheEvent = (): Field[] => [
       description: { en: 'What it is about.', zh: '活动涉及的话题。' },
     },
   },
-  {
+  photoField({
     name: 'leadPhoto',
-    type: 'upload',
-    relationTo: 'photos',
     label: { en: 'Lead photo', zh: '主图' },
-    admin: {
-      ...chosenPhoto,
-      position: 'sidebar',
-      description: { en: 'Shown on its page and in lists.', zh: '用于活动页面和列表。' },
-    },
-  },
+    help: { en: 'Shown on its page and in lists.', zh: '用于活动页面和列表。' },
+    admin: { position: 'sidebar' },
+  }),
 ]
 
 function kindField(): Field {

@@ -2,7 +2,7 @@ import type { Block, Field, PayloadRequest } from 'payload'
 
 import { sayTo } from '../fields/refuse.ts'
 import { embedFault } from './embeds.ts'
-import { chosenPhoto } from '../photos/chosen-photo.ts'
+import { shownPhotoField } from '../photos/photo-field.ts'
 
 const group = { en: 'Pictures and video', zh: '图片与视频' }
 
@@ -14,25 +14,8 @@ export const photoBlock = (): Block => ({
     plural: { en: 'Photos', zh: '图片' },
   },
   admin: { group, disableBlockName: true },
-  fields: [shownPhoto(), captionHere(), altTextHere(), size()],
+  fields: [shownPhotoField(), captionHere(), altTextHere(), size()],
 })
-
-function shownPhoto(): Field {
-  return {
-    name: 'photo',
-    type: 'upload',
-    relationTo: 'photos',
-    required: true,
-    label: { en: 'Photo', zh: '图片' },
-    admin: {
-      ...chosenPhoto,
-      description: {
-        en: 'Readers see it only once the photo itself is published.',
-        zh: '图片本身发布后，读者才能看到。',
-      },
-    },
-  }
-}
 
 function captionHere(): Field {
   return {
