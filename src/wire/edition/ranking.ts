@@ -59,6 +59,7 @@ const source = `
     AND r.visible_from <= ? AND r.visible_until > ?
   ORDER BY w.rowid DESC LIMIT ?`
 const selectFound = `SELECT r.row, r.doc, r.marks ${source}`
+const selectRows = `SELECT r.row, r.doc ${source}`
 
 type Found = { row: number; doc: number; marks: string }
 
@@ -69,13 +70,13 @@ function foundBy({ store, match, filters, bounds }: Ask): Found[] {
 }
 
 /** Weights of title, lead, names, body and marks. */
-const selectRanked = `SELECT r.row, r.doc, bm25(search_words, 10, 4, 4, 1, 0) AS rank ${source}`
+const selectRanks = `
+  SELECT rowid AS row, bm25(search_words, 10, 4, 4, 1, 0) AS rank FROM search_words
+  WHERE search_words MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC`
 
 function rankedBy(ask: Ask, found: readonly Found[]): Scored[] {
-  const { store, match, filters, bounds, at } = ask
-  const newest = store
-    .all(selectRanked, within(match, filters), ...bounds, mostRanked)
-    .map((row) => ({ row: whole(row, 'row'), doc: whole(row, 'doc'), rank: -Number(row.rank) }))
+  const { at } = ask
+  const newest = weigh(ask, found.slice(0, mostRanked))
   const older = found.length > newest.length ? olderTitles(ask, newest) : []
   return [...newest, ...older]
     .map(({ row, doc, rank }) => ({ row, doc, score: rank * freshness(row, at) }))
@@ -84,9 +85,21 @@ function rankedBy(ask: Ask, found: readonly Found[]): Scored[] {
 
 type Weighed = { row: number; doc: number; rank: number }
 
+/** What lies between them and cannot be seen is weighed too, and left out here. */
+function weigh({ store, match, filters }: Ask, found: readonly Found[]): Weighed[] {
+  const [first = 0, last = 0] = [found[0]?.row, found.at(-1)?.row]
+  const docs = new Map(found.map(({ row, doc }) => [row, doc]))
+  return store
+    .all(selectRanks, within(match, filters), BigInt(last), BigInt(first))
+    .flatMap(({ row, rank }) => {
+      const doc = docs.get(Number(row))
+      return doc === undefined ? [] : [{ row: Number(row), doc, rank: -Number(rank) }]
+    })
+}
+
 /** Titles that say it all, from before the newest: they count as much as the newer ones do. */
 function olderTitles({ store, match, filters, bounds }: Ask, newest: Weighed[]): Weighed[] {
-  const titles = store.all(selectFound, within(inTitles(match), filters), ...bounds, mostTitles)
+  const titles = store.all(selectRows, within(inTitles(match), filters), ...bounds, mostTitles)
   const ranks = new Map(newest.map(({ row, rank }) => [row, rank]))
   const rows = titles.map((row) => ({ row: whole(row, 'row'), doc: whole(row, 'doc') }))
   const known = rows.flatMap(({ row }) => ranks.get(row) ?? []).toSorted((a, b) => a - b)
