@@ -14,7 +14,7 @@ import { watchWork, withEarly } from './serving.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { originAt } from './wire/replica/origin.ts'
 import { startReplica, type Replica } from './wire/replica/replica.ts'
-import { askedByLead, followLead, leaveInTime } from './workers/follow-lead.ts'
+import { followLead, leaveInTime } from './workers/follow-lead.ts'
 import { leadWorkers } from './workers/lead.ts'
 
 const clock = () => new Date()
@@ -56,7 +56,7 @@ async function lead(replica: Replica): Promise<Served> {
 /** One of several that serve. */
 async function work(): Promise<void> {
   const following = followLead(clock)
-  const shutdown = prepareShutdown(leaveInTime, askedByLead)
+  const shutdown = prepareShutdown(leaveInTime, following.asked)
   const { close, serving } = await serve(following, shutdown, following.figures)
   shutdown.whenAsked({ serving, log, close: [...close, () => following.edition.close()] })
 }

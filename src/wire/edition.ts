@@ -138,12 +138,23 @@ export function openEdition(path: string, options: Opening = {}): Edition {
 export type Reader = { edition: Edition; heard: () => void }
 
 /**
- * Opens a file that is there, only to read it.
+ * Opens a file that is there, only to read it. What is read stays as it is until `heard`, as in the
+ * process that writes: several reads of one answer see the same moment.
  * @throws when there is none.
  */
 export function openReader(path: string): Reader {
   const store = openStore(path, { readOnly: true })
-  return { edition: editionOn(store, path, null), heard: store.heard }
+  const look = (): void => {
+    store.run('BEGIN')
+    newsSeq(store)
+  }
+  look()
+  const heard = (): void => {
+    store.run('COMMIT')
+    look()
+    store.heard()
+  }
+  return { edition: editionOn(store, path, null), heard }
 }
 
 function editionOn(store: Store, path: string, notice: string | null): Edition {

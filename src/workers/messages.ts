@@ -17,11 +17,15 @@ const fromLead = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('figures'), id: z.int(), text: z.string().nullable() }),
 ])
 
-/** What one that serves says to it: that it listens, and that it wants the figures of all of them. */
+/** What one that serves says to it: that it is there, that it heard, and that it wants the figures of all. */
 const fromWorker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('here') }),
+  z.object({ kind: z.literal('heard') }),
   z.object({ kind: z.literal('figures'), id: z.int() }),
 ])
+
+/** Milliseconds between two words to workers while nothing changes, for how far behind we are. */
+export const tellEvery = 1_000
 
 export type State = z.infer<typeof state>
 export type FromLead = z.infer<typeof fromLead>

@@ -33,7 +33,7 @@ export function keepUp(edition: Edition, tell: Listener): (now: Date) => void {
     const isSame = edition.epoch === epoch && edition.seq() >= seq
     const isKnown = isSame && looked !== null && !isTurnedBack && changes.length <= most
     tell(isKnown && looked ? happeningsOf(edition, changes, looked, now) : null, now)
-    seq = edition.seq()
+    seq = isKnown ? (changes.at(-1)?.seq ?? seq) : edition.seq()
     epoch = edition.epoch
     looked = now
     nextFlip = edition.flips(now).next?.getTime() ?? Infinity

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Edition } from '../../../src/wire/edition.ts'
 import { shown, theForum } from '../../support/forum.ts'
@@ -94,6 +95,28 @@ it('starts another in the place of one that was killed, and answers meanwhile', 
   expect(workers()).not.toContain(first)
   await node.until('the new one has the copy', async () => (await titles()).size === 1)
 })
+
+it('goes on when a worker ends while the one that leads is held up', async () => {
+  const [first = 0] = workers()
+
+  process.kill(node.pid(), 'SIGSTOP')
+  process.kill(first, 'SIGKILL')
+  await delay(1_500)
+  process.kill(node.pid(), 'SIGCONT')
+
+  await node.until('two serve', async () => workers().length === 2 && !workers().includes(first))
+  await node.until('both answer', async () => (await titles()).size === 1)
+}, 20_000)
+
+it('ends a worker that hangs, and starts another', async () => {
+  const [first = 0] = workers()
+
+  process.kill(first, 'SIGSTOP')
+
+  while (workers().includes(first)) await delay(200)
+  await node.until('two serve', async () => workers().length === 2)
+  await node.until('both answer', async () => (await titles()).size === 1)
+}, 30_000)
 
 it('changes over to a new copy when the origin was rebuilt', async () => {
   await origin.kill()
