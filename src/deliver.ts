@@ -43,7 +43,8 @@ export async function deliver(): Promise<void> {
   })
   const ends = [stopCleaning, ...close, () => replica.stop(), () => replica.edition.close()]
   shutdown.whenAsked({ serving, log, close: ends })
-  log.info(`Delivering what is public at ${env.origin ?? ''} under ${env.publicUrl}/v1`)
+  const here = `http://${env.host}:${env.port}/v1`
+  log.info(`Delivering what is public at ${env.origin ?? ''} from ${here}, as ${env.publicUrl}/v1`)
 }
 
 type Served = { serving: Serving; close: (() => unknown)[] }

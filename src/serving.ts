@@ -36,7 +36,7 @@ export function withEarly(door: RequestListener, cache: Cache, measure: Measure)
   const early = serveEarly({
     ...{ cache, measure },
     clock: () => new Date(),
-    common: Object.entries(commonHeaders(env)).flat(),
+    common: commonHeaders(env),
     nameOf: (req) => nameOf(req, env.trustedProxies),
     isOurs: isForUs(env),
   })

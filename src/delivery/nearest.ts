@@ -7,7 +7,8 @@ export function nearest(typed: string, allowed: Iterable<string>): string | null
     if (best === null || distance < best.distance) best = { word, distance }
   }
   if (best === null) return null
-  const isClose = best.distance <= Math.max(1, Math.floor(best.word.length / 3))
+  const isClose =
+    best.distance <= Math.max(best.word.length > 2 ? 1 : 0, Math.floor(best.word.length / 3))
   return isClose || startsAlike(wanted, best.word.toLowerCase()) ? best.word : null
 }
 

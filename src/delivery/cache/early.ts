@@ -8,8 +8,8 @@ import { sendKept } from './send.ts'
 export type Early = {
   cache: Cache
   clock: () => Date
-  /** Headers, names and values in turn, that every answer of this server carries. */
-  common: readonly string[]
+  /** Headers that every answer of this server carries. */
+  common: Readonly<Record<string, string>>
   /** The name of the request, for the log. */
   nameOf: (req: IncomingMessage) => string
   /** Whether we answer for the host it asks for. */
@@ -22,7 +22,8 @@ export type Early = {
  * did. What carries a token is never looked up: it may see more than the public.
  */
 export function serveEarly({ cache, clock, common, nameOf, isOurs, measure }: Early) {
-  const fixed = [...common, ...openToAll, 'Cache-Status', 'rostrum; hit']
+  const others = Object.entries(common).filter(([name]) => !openToAll.includes(name))
+  const fixed = [...others.flat(), ...openToAll, 'Cache-Status', 'rostrum; hit']
   return (req: IncomingMessage, res: ServerResponse): boolean => {
     const { method, url = '', headers } = req
     const isAsked = (method === 'GET' || method === 'HEAD') && url.startsWith('/v1')

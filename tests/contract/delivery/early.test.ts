@@ -11,7 +11,7 @@ import { opened, shown, theForum } from '../../support/forum.ts'
 const edition = theForum()
 const cache = openCache({ edition })
 const clock = () => new Date('2024-11-08T00:00:00.500Z')
-const common = ['Referrer-Policy', 'no-referrer']
+const common = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' }
 let late = 0
 let server: Server
 let port = 0
@@ -51,6 +51,7 @@ describe('An answer that is ready', () => {
     expect(ready.headers['cache-status']).toBe('rostrum; hit')
     expect(ready.headers['x-request-id']).toBe('r-1')
     expect(ready.headers['referrer-policy']).toBe('no-referrer')
+    expect(ready.headers['x-content-type-options']).toBe('nosniff')
     const same = ['etag', 'cache-control', 'vary', 'cache-tag', 'content-language', 'content-type']
     const alike = [...same, 'access-control-allow-origin', 'last-modified', 'content-encoding']
     for (const name of alike)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Response } from 'supertest'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
-import type { Measure } from '../../../src/delivery/measure.ts'
 import { opened, shown, theForum } from '../../support/forum.ts'
 import { anApi, type Api } from './api.ts'
 
@@ -15,9 +14,9 @@ let asked = 0
 const another = (): string => `${list}&ids=report,${(asked += 1)}`
 
 /** Five pages of ten for a client, and a process as late as said. */
-function aLimitedApi(delay = 0, measure?: Measure): Api {
+function aLimitedApi(delay = 0): Api {
   const limits = setLimits({ perMinute: 10, delay: () => delay })
-  return anApi(theForum(), undefined, { limits, measure })
+  return anApi(theForum(), undefined, { limits })
 }
 
 const leftIn = ({ headers }: Pick<Response, 'headers'>): number =>
@@ -174,7 +173,8 @@ describe('Whoever counts', () => {
       answered: (route: string, status: number) => heard.push(`${route} ${status}`),
       waited: () => undefined,
     }
-    const api = aLimitedApi(0, measure)
+    const limits = setLimits({ perMinute: 0, delay: () => 0 })
+    const api = anApi(theForum(), undefined, { limits, measure })
     for (const path of ['/v1/articles/report', '/v1/topics/none', '/v1/none', '/images/a/b/c/d']) {
       await api.get(path)
     }

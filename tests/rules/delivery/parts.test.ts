@@ -16,9 +16,10 @@ describe('A suggestion', () => {
     ['inlcude', 'include'],
     ['headl', 'headline'],
     ['zzz', null],
+    ['tz', null],
     ['', null],
   ])('for “%s” is %s', (typed, expected) => {
-    expect(nearest(typed, ['limit', 'storyType', 'include', 'headline'])).toBe(expected)
+    expect(nearest(typed, ['limit', 'storyType', 'include', 'headline', 'to'])).toBe(expected)
   })
 })
 
