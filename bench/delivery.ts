@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
+import { openCache } from '../src/delivery/cache/cache.ts'
 import { createDelivery } from '../src/delivery/delivery.ts'
 import { openEdition } from '../src/wire/edition.ts'
 import { fill } from './delivery/fill.ts'
@@ -26,6 +27,8 @@ const parts = {
   publicUrl: 'http://localhost',
   languages: ['en', 'zh'],
   clock: () => new Date(),
+  // Too small for any answer.
+  cache: openCache({ edition, bytes: 8 }),
 }
 const server = createServer(express().use(createDelivery({ ...parts, ...folders })))
 await new Promise<void>((ready) => server.listen(0, ready))
