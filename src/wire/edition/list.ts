@@ -41,6 +41,9 @@ type Fragment = { sql: string; params: SQLInputValue[] }
 /** Fewer than this and it is cheaper to take the few and sort them than to walk the order. */
 const few = 500
 
+/** Facets are told apart by how rare they are up to so many documents. */
+const many = 20_000
+
 /**
  * One page in a total order (the key, then the id). It goes on from a position, not from a number
  * of rows, so that nothing is repeated or lost while stories come and go.
@@ -151,22 +154,58 @@ function beyond({ sort, after }: ListQuery): Fragment[] {
   ]
 }
 
-/** Where to look when a filter leaves few; `none` when nothing passes it, null when we had better walk the order. */
+/** Where to look when the filters leave few; `none` when nothing passes them, null when we had better walk the order. */
 function candidatesOf(store: Store, { type, ids, facets }: Selection): Fragment | 'none' | null {
   if (ids) {
     const sql = `SELECT doc FROM documents WHERE type = ? AND id IN (${marks(ids)})`
     return { sql, params: [type, ...ids] }
   }
-  for (const { name, any } of facets) {
-    if (any.length === 0) continue
-    const distinct = any.length > 1 ? 'DISTINCT' : ''
-    const sql = `SELECT ${distinct} doc FROM facets WHERE type = ? AND name = ? AND value IN (${marks(any)})`
-    const params = [type, name, ...any]
-    const found = store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${few})`, ...params)
-    if (whole(found, 'n') === 0) return 'none'
-    if (whole(found, 'n') < few) return { sql, params }
+  const wanted = facets.filter(({ any }) => any.length > 0)
+  for (const facet of wanted) {
+    const found = sizeOf(store, withFacet(type, facet), few)
+    if (found === 0) return 'none'
+    if (found < few) return withFacet(type, facet)
   }
-  return null
+  return wanted.length > 1 ? togetherFew(store, type, wanted) : null
+}
+
+/** None of them is rare, but together they may be. */
+function togetherFew(
+  store: Store,
+  type: PublicType,
+  facets: FacetFilter[],
+): Fragment | 'none' | null {
+  const [rarest, ...others] = facets
+    .map((facet) => ({ facet, size: sizeOf(store, withFacet(type, facet), many) }))
+    .toSorted((one, other) => one.size - other.size)
+    .map(({ facet }) => facet)
+  if (rarest === undefined) return null
+  const all = withFacet(type, rarest, others)
+  const size = sizeOf(store, all, few)
+  if (size === 0) return 'none'
+  return size < few ? all : null
+}
+
+/** The documents that have a facet, and these others. */
+function withFacet(
+  type: PublicType,
+  { name, any }: FacetFilter,
+  others: FacetFilter[] = [],
+): Fragment {
+  const distinct = any.length > 1 ? 'DISTINCT' : ''
+  const where = joined([
+    {
+      sql: `d.type = ? AND d.name = ? AND d.value IN (${marks(any)})`,
+      params: [type, name, ...any],
+    },
+    ...others.map((other) => hasFacet(type, other.name, other.any, 'EXISTS')),
+  ])
+  return { sql: `SELECT ${distinct} d.doc FROM facets d WHERE ${where.sql}`, params: where.params }
+}
+
+/** How many there are, counted no further than to `most`. */
+function sizeOf(store: Store, { sql, params }: Fragment, most: number): number {
+  return whole(store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${most})`, ...params), 'n')
 }
 
 function visible({ type }: Selection, now: Date): Fragment {
