@@ -82,6 +82,7 @@ async function serve(
     isWhole: copy.isCopied,
     closing: signal,
     pictures: picturesAt(env.origin ?? ''),
+    follows: true,
     log: (fault, about) => log.error(about, fault),
     limits,
     measure: metrics.measure,

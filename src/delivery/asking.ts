@@ -23,6 +23,8 @@ export type Parts = {
   mediaDir: string
   /** Where copies of photos come from, when not from the originals. */
   pictures?: Pictures
+  /** Whether it follows an origin, which has a CDN purged without knowing how far it has got. */
+  follows?: boolean
   /** Folder of what we make and may lose: renditions. */
   dataDir: string
   /** BCP 47; the first is the default. */

@@ -17,6 +17,12 @@ import { takeTurns, type Turn, type Turns } from './turns.ts'
 /** Seconds a copy may be kept by others: its address changes whenever it would look different. */
 const aYear = 31_536_000
 
+/**
+ * Seconds a CDN may keep a picture of what follows an origin: a purge may come before we know that
+ * the photo was withdrawn, and nobody purges again what is fetched after the last one.
+ */
+const sharedWhileFollowing = 10
+
 /** Serves the public copies of photos. Originals never leave. */
 export function serveImages(parts: Parts): Router {
   const keep = keptIn(join(parts.dataDir, 'renditions'))
@@ -98,7 +104,7 @@ type Sent = { photo: Entry; rendition: Rendition; key: string; image: Buffer }
 
 /** Never kept by others longer than the photo may be shown. */
 function send(
-  { clock }: Parts,
+  { clock, follows }: Parts,
   req: Request,
   res: Response,
   { photo, rendition, key, image }: Sent,
@@ -106,8 +112,7 @@ function send(
   const left = photo.until === null ? aYear : secondsUntil(photo.until, clock())
   const etag = `"${key.slice(0, 32)}"`
   res.set({
-    'Cache-Control':
-      left < aYear ? `public, max-age=${left}` : `public, max-age=${aYear}, immutable`,
+    'Cache-Control': keptFor(left, follows === true),
     ...sandboxed,
     ETag: etag,
   })
@@ -117,6 +122,12 @@ function send(
   }
   res.set({ 'Content-Type': typeOf(rendition.format), 'Content-Length': String(image.length) })
   res.end(image)
+}
+
+function keptFor(left: number, follows: boolean): string {
+  const shared = follows ? [`s-maxage=${Math.min(left, sharedWhileFollowing)}`] : []
+  const forGood = left < aYear ? [] : ['immutable']
+  return ['public', `max-age=${left}`, ...shared, ...forGood].join(', ')
 }
 
 /** A preview: whoever holds the token gets it, and no cache keeps it. */

@@ -32,7 +32,10 @@ let judge: Judge | undefined
 export function anApi(
   edition: Edition = theForum(),
   time = '2024-11-08T00:00:00.500Z',
-  more: Pick<Parts, 'referenceDir' | 'limits' | 'measure' | 'openPreview' | 'pictures'> = {},
+  more: Pick<
+    Parts,
+    'referenceDir' | 'limits' | 'measure' | 'openPreview' | 'pictures' | 'follows'
+  > = {},
 ): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
   const faults: string[] = []

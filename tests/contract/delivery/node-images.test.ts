@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { picturesAt } from '../../../src/delivery/images/from-origin.ts'
+import { shown } from '../../support/forum.ts'
 import { anApi, type Api } from './api.ts'
 
 let origin: Api
@@ -21,7 +22,10 @@ beforeEach(async () => {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  node = anApi(undefined, undefined, { pictures: picturesAt(`http://127.0.0.1:${port}`) })
+  node = anApi(undefined, undefined, {
+    pictures: picturesAt(`http://127.0.0.1:${port}`),
+    follows: true,
+  })
   const { body } = await node.get('/v1/photos/stage')
   base = new URL(body.data.src).pathname.replace(/\/full\/.*/, '')
 })
@@ -61,6 +65,20 @@ describe('A delivery node', () => {
     expect(other.status).toBe(503)
     expect(other.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
     expect(other.body.type).toMatch(/origin-away$/)
+  })
+
+  it('lets a CDN keep a picture for ten seconds, and never longer than it may be shown', async () => {
+    const kept = async (api: Api) =>
+      (await api.get(`${base}/full/320.jpg`)).headers['cache-control']
+
+    expect(await kept(origin)).toBe('public, max-age=31536000, immutable')
+    expect(await kept(node)).toBe('public, max-age=31536000, s-maxage=10, immutable')
+    const listing = { visibleUntil: '2024-11-08T00:00:06Z' }
+    const keys = node.edition.getById('photos', 'stage', new Date())?.document
+    node.edition.apply('photos', 'stage', shown('photos', 'stage', { keys, listing }), new Date(0))
+    const { body } = await node.get('/v1/photos/stage')
+    base = new URL(body.data.src).pathname.replace(/\/full\/.*/, '')
+    expect(await kept(node)).toBe('public, max-age=5, s-maxage=5')
   })
 
   it('gives none of a photo that its origin does not show, nor asks about one it does not know', async () => {
