@@ -6,7 +6,7 @@ import { placesOn } from '../limits/cost.ts'
 import { limit } from '../parameters.ts'
 import { text } from '../shape-parts.ts'
 import { readSince, writeSince } from './cursor.ts'
-import { extrasOf, extrasQuery, tellOf, toldShape } from './told.ts'
+import { costOfTelling, extrasOf, extrasQuery, tellOf, toldShape } from './told.ts'
 
 const usualLimit = 20
 
@@ -47,8 +47,7 @@ export function changesEndpoint(): Endpoint {
   })
 }
 
-/** A change is found and named; each thing that goes with it is as much as a place on a page. */
 function cost(search: URLSearchParams): number {
-  const extras = ['documents', 'form'].filter((name) => search.has(name)).length
-  return 1 + placesOn(search) * (0.02 + extras / 10)
+  const [documents, edition] = [search.has('documents'), search.has('form')]
+  return costOfTelling(placesOn(search), { documents, edition })
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Edition, News } from '../../wire/edition.ts'
+import type { InTurn } from '../limits/in-turn.ts'
 
 /** How often a connection on which nothing happens shows that it lives. */
 const beat = 15_000
@@ -7,8 +8,8 @@ const beat = 15_000
 /** How long a reader may leave what was sent unread before the connection is given up. */
 const patience = 30_000
 
-/** Most changes written before looking whether the reader keeps up. */
-const atOnce = 50
+/** Most changes written to a reader in one turn: a few milliseconds of work. */
+export const atOnce = 20
 
 /** Writes one event of what was told. Followers with the same one share what it wrote. */
 export type Tell = (news: News, now: Date) => string
@@ -19,13 +20,17 @@ type Follower = {
   /** The last number written. */
   since: number
   epoch: string
-  /** Set while the reader is behind. */
+  /** Whether they were told all there was, so that they hear what happens with all the others. */
+  isAbreast: boolean
+  /** Gives them a turn of their own, at their own cost, while they are not abreast. */
+  inTurn: InTurn
+  /** Set while what was sent is unread. */
   waiting: NodeJS.Timeout | null
 }
 
 export type Followers = {
   /** Sends what comes after `since` until one of the two goes away. */
-  add: (res: Writable, since: number, tell: Tell) => void
+  add: (res: Writable, since: number, tell: Tell, inTurn: InTurn) => void
 }
 
 type Parts = {
@@ -38,20 +43,29 @@ type Parts = {
 }
 
 /** Everybody who follows. */
-type Crowd = Parts & { followers: Set<Follower> }
+type Crowd = Parts & {
+  followers: Set<Follower>
+  /** Who can be told more of what is past, in the order in which it is done. */
+  behind: Set<Follower>
+  isCatchingUp: boolean
+}
 
 /**
- * The open connections of those who follow. Each is written at its own pace: one that reads slowly
- * gets the newest state of what changed meanwhile, one that does not read at all is dropped, and so is
- * one that cannot be told.
+ * The open connections of those who follow. What happens is told to all at once. Whoever comes from
+ * further back or reads slowly is told in turns of their own until they are abreast, and then gets
+ * the newest state of what changed meanwhile. One that does not read at all is dropped, and so is one
+ * that cannot be told.
  */
 export function openFollowers(parts: Parts): Followers {
   const { clock, closing, edition } = parts
-  const crowd: Crowd = { ...parts, followers: new Set() }
-  const stopWatching = watchTogether(edition, () => {
+  const crowd: Crowd = { ...parts, followers: new Set(), behind: new Set(), isCatchingUp: false }
+  const look = together(() => {
     const round = startRound(edition, clock())
-    for (const follower of crowd.followers) tellSafely(crowd, follower, round)
+    const abreast = [...crowd.followers].filter(({ isAbreast }) => isAbreast)
+    const hasMore = abreast.filter((follower) => tellSafely(crowd, follower, round))
+    if (hasMore.length > 0) look()
   })
+  const stopWatching = edition.watch(look)
   const pulse = setInterval(() => {
     for (const { res, waiting } of crowd.followers) if (waiting === null) res.write(': beat\n\n')
   }, beat).unref()
@@ -61,46 +75,78 @@ export function openFollowers(parts: Parts): Followers {
     for (const follower of crowd.followers) end(crowd, follower)
   })
   return {
-    add(res, since, tell) {
-      const follower: Follower = { res, tell, since, epoch: edition.epoch, waiting: null }
+    add(res, since, tell, inTurn) {
+      const isAbreast = since === edition.newsSeq()
+      const follower: Follower = {
+        res,
+        tell,
+        since,
+        inTurn,
+        isAbreast,
+        epoch: edition.epoch,
+        waiting: null,
+      }
       crowd.followers.add(follower)
       res.once('close', () => end(crowd, follower))
-      tellSafely(crowd, follower)
+      if (!isAbreast) void catchUp(crowd, follower)
     },
   }
 }
 
+/** One turn for each, again and again, until nobody is behind who can be told more now. */
+async function catchUp(crowd: Crowd, late: Follower): Promise<void> {
+  crowd.behind.add(late)
+  if (crowd.isCatchingUp) return
+  crowd.isCatchingUp = true
+  for (const follower of crowd.behind) {
+    crowd.behind.delete(follower)
+    const comeBackIn = await follower.inTurn(() => {
+      if (tellSafely(crowd, follower)) crowd.behind.add(follower)
+      else follower.isAbreast = follower.waiting === null
+    })
+    if (comeBackIn > 0) setTimeout(() => void catchUp(crowd, follower), comeBackIn).unref()
+  }
+  crowd.isCatchingUp = false
+}
+
+/** Whether there is more to tell right away. */
 function tellSafely(
   crowd: Crowd,
   follower: Follower,
   round = startRound(crowd.edition, crowd.clock()),
-): void {
+): boolean {
   try {
-    pump(crowd, follower, round)
+    return tellSome(crowd, follower, round)
   } catch (err) {
     crowd.log?.('A follower could not be told', { err })
     leave(crowd, follower)
     follower.res.destroy()
+    return false
   }
 }
 
-function pump(crowd: Crowd, follower: Follower, round: Round): void {
-  if (follower.epoch !== crowd.edition.epoch) return end(crowd, follower)
-  while (crowd.followers.has(follower) && follower.waiting === null) {
-    const news = round.news(follower.since)
-    if (news.length === 0) return
-    follower.since = news.at(-1)?.seq ?? follower.since
-    const told = news.map((each) => round.told(follower.tell, each))
-    if (!follower.res.write(told.join(''))) waitFor(crowd, follower)
+function tellSome(crowd: Crowd, follower: Follower, round: Round): boolean {
+  if (!crowd.followers.has(follower) || follower.waiting !== null) return false
+  if (follower.epoch !== crowd.edition.epoch) {
+    end(crowd, follower)
+    return false
   }
+  const news = round.news(follower.since)
+  if (news.length === 0) return false
+  follower.since = news.at(-1)?.seq ?? follower.since
+  const told = news.map((each) => round.told(follower.tell, each))
+  const isTaken = follower.res.write(told.join(''))
+  if (!isTaken) waitFor(crowd, follower)
+  return isTaken && news.length === atOnce
 }
 
 function waitFor(crowd: Crowd, follower: Follower): void {
+  follower.isAbreast = false
   follower.waiting = setTimeout(() => follower.res.destroy(), patience)
   follower.res.once('drain', () => {
     if (follower.waiting) clearTimeout(follower.waiting)
     follower.waiting = null
-    tellSafely(crowd, follower)
+    void catchUp(crowd, follower)
   })
 }
 
@@ -109,8 +155,9 @@ function end(crowd: Crowd, follower: Follower): void {
   follower.res.end()
 }
 
-function leave({ followers }: Crowd, follower: Follower): void {
+function leave({ behind, followers }: Crowd, follower: Follower): void {
   followers.delete(follower)
+  behind.delete(follower)
   if (follower.waiting) clearTimeout(follower.waiting)
 }
 
@@ -137,14 +184,14 @@ function startRound(edition: Edition, now: Date): Round {
 }
 
 /** Many commits of one moment are one look. */
-function watchTogether(edition: Edition, look: () => void): () => void {
+function together(look: () => void): () => void {
   let isPlanned = false
-  return edition.watch(() => {
+  return () => {
     if (isPlanned) return
     isPlanned = true
     setImmediate(() => {
       isPlanned = false
       look()
     })
-  })
+  }
 }

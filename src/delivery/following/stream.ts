@@ -1,13 +1,15 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { readingFor, type Parts } from '../asking.ts'
+import { clientOf } from '../limits/admit.ts'
 import { openAtMost } from '../limits/at-once.ts'
+import { inTurnOf } from '../limits/in-turn.ts'
 import { searchOf, type Poured } from '../pour.ts'
 import { readQuery } from '../query.ts'
 import { since } from './changes.ts'
 import { readSince, writeSince } from './cursor.ts'
-import { openFollowers, type Tell } from './followers.ts'
-import { extrasOf, extrasQuery, tellOf, type Extras } from './told.ts'
+import { atOnce, openFollowers, type Tell } from './followers.ts'
+import { costOfTelling, extrasOf, extrasQuery, tellOf, type Extras } from './told.ts'
 
 const path = '/v1/stream'
 const query = z.object({ since: since.optional(), ...extrasQuery })
@@ -39,7 +41,9 @@ export function streamOf(): Poured {
         res.write(
           `retry: ${comeBackAfter}\n${event('ready', writeSince(parts.edition, after), {})}`,
         )
-        followers.add(res, after, tellers(extrasOf(asked)))
+        const extras = extrasOf(asked)
+        const inTurn = inTurnOf(parts, clientOf(req), costOfTelling(atOnce, extras))
+        followers.add(res, after, tellers(extras), inTurn)
       }
     },
   }

@@ -52,6 +52,12 @@ export function extrasOf({
   return { documents: documents === 'true', edition: form === 'edition' }
 }
 
+/** A change is found and named; each thing that goes with it is as much as a place on a page. */
+export function costOfTelling(changes: number, { documents, edition }: Extras): number {
+  const extras = [documents, edition].filter(Boolean).length
+  return 1 + changes * (0.02 + extras / 10)
+}
+
 export function tellOf(
   reading: Reading,
   news: News,

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import express, { type Express } from 'express'
 import { exportOf } from '../../../src/delivery/following/export.ts'
+import { writeSince } from '../../../src/delivery/following/cursor.ts'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
 import { openCache } from '../../../src/delivery/cache/cache.ts'
 import type { Edition } from '../../../src/wire/edition.ts'
@@ -71,6 +72,33 @@ describe('One client', () => {
     expect(problem.detail).toContain(words)
     expect(refused.headers['retry-after']).toBe('10')
     expect([other.statusCode, again.statusCode]).toEqual([200, 200])
+  })
+
+  it('pays for what a stream tells it of the past, and nothing for what happens', async () => {
+    const limits = setLimits({ perMinute: 100, delay: () => 0 })
+    const api = anApi(theForum(), undefined, { limits })
+    const open = await serving(api.app)
+    const left = () => limits.take('192.0.2.1', 0, new Date('2024-11-08T00:00:00.500Z'))?.left ?? 0
+    const heard: string[] = []
+    const follow = async (since: number) => {
+      const path = `/v1/stream?documents=true&since=${writeSince(api.edition, since)}`
+      const response = await open(path)
+      response.setEncoding('utf8').on('data', (part: string) => heard.push(part))
+    }
+    const until = async (id: string) => {
+      for (let n = 0; n < 100 && !heard.join('').includes(id); n += 1) await delay(20)
+      return left()
+    }
+
+    await follow(api.edition.newsSeq())
+    api.edition.apply('topics', 'new-today', shown('topics', 'new-today'), opened)
+    const afterToday = await until('new-today')
+    await follow(0)
+    const afterPast = await until('report')
+
+    expect(afterToday).toBe(100)
+    expect(heard.join('')).toContain('report')
+    expect(afterPast).toBeLessThan(100)
   })
 
   it('is not told apart where clients are not limited', async () => {

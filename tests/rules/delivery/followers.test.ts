@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { openFollowers } from '../../../src/delivery/following/followers.ts'
 import { openEdition, type Edition } from '../../../src/wire/edition.ts'
@@ -26,6 +27,13 @@ const publish = (id: string, title = 'x'.repeat(100)) =>
 const tell = ({ id, entry }: { id: string; entry: { document: { title: unknown } } | null }) =>
   `${id}:${String(entry?.document.title).padEnd(100)}\n`
 
+/** Whoever is late costs nobody anything. */
+const inTurn = async (work: () => void) => {
+  await breathe()
+  work()
+  return 0
+}
+
 const nextTurn = () => new Promise<void>((done) => setImmediate(() => setImmediate(done)))
 
 describe('A follower', () => {
@@ -33,7 +41,8 @@ describe('A follower', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
     publish('a')
-    followers.add(res, 0, tell)
+    followers.add(res, 0, tell, inTurn)
+    await nextTurn()
     for (let n = 0; n < 10; n++) {
       publish('b', `Title ${n}`)
       await nextTurn()
@@ -46,11 +55,12 @@ describe('A follower', () => {
     expect(read.join('').match(/^b:.*?(?= *$)/gm)).toEqual(['b:Title 9'])
   })
 
-  it('who reads nothing for half a minute is dropped', () => {
+  it('who reads nothing for half a minute is dropped', async () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
     publish('a')
-    followers.add(res, 0, tell)
+    followers.add(res, 0, tell, inTurn)
+    await nextTurn()
     jest.advanceTimersByTime(29_000)
     const before = res.destroyed
     jest.advanceTimersByTime(2_000)
@@ -65,8 +75,8 @@ describe('A follower', () => {
     const fail = () => {
       throw new Error('Unreadable')
     }
-    followers.add(broken, 0, fail)
-    followers.add(sound, 0, tell)
+    followers.add(broken, 0, fail, inTurn)
+    followers.add(sound, 0, tell, inTurn)
     publish('a')
     await nextTurn()
 
@@ -79,7 +89,7 @@ describe('A follower', () => {
     const written = jest.fn(tell)
     const followers = openFollowers({ edition, clock: () => now })
     const all = Array.from({ length: 5 }, aConnection)
-    for (const res of all) followers.add(res, 0, written)
+    for (const res of all) followers.add(res, 0, written, inTurn)
     publish('a')
     await nextTurn()
 
@@ -87,10 +97,64 @@ describe('A follower', () => {
     expect(written).toHaveBeenCalledTimes(1)
   })
 
+  it.each([
+    ['far behind', 0],
+    ['who hears what happens', 41],
+  ])('%s lets others have their turn between the pieces', async (_, since) => {
+    const followers = openFollowers({ edition, clock: () => now })
+    const told: number[] = []
+    const count = () => {
+      told.push(1)
+      return '\n'
+    }
+    for (let n = 0; n < 41; n++) publish(`before-${n}`)
+    followers.add(new PassThrough(), since, count, inTurn)
+    if (since > 0) for (let n = 0; n < 41; n++) publish(`after-${n}`)
+    const after: number[] = []
+    for (let n = 0; n < 8; n++) {
+      await breathe()
+      after.push(told.length)
+    }
+
+    expect([...new Set(after)].filter((n) => n > 0)).toEqual([20, 40, 41])
+  })
+
+  it('far behind takes turns with another who is', async () => {
+    const followers = openFollowers({ edition, clock: () => now })
+    const told: string[] = []
+    const tellAs = (name: string) => () => {
+      told.push(name)
+      return '\n'
+    }
+    for (let n = 0; n < 40; n++) publish(`topic-${n}`)
+    for (const name of ['a', 'b']) followers.add(new PassThrough(), 0, tellAs(name), inTurn)
+    for (let n = 0; n < 5; n++) await nextTurn()
+
+    expect(told.join('')).toBe(['a', 'b', 'a', 'b'].map((name) => name.repeat(20)).join(''))
+  })
+
+  it('who cannot have a turn now has it later, and the next one meanwhile', async () => {
+    const followers = openFollowers({ edition, clock: () => now })
+    const [poor, rich] = [aConnection(), aConnection()]
+    publish('a')
+    let left = 0
+    const ifPaid = async (work: () => void) => (left > 0 ? inTurn(work) : 5_000)
+    followers.add(poor, 0, tell, ifPaid)
+    followers.add(rich, 0, tell, inTurn)
+    await nextTurn()
+    const before = [poor.read(), rich.read()].map(String)
+    left = 1
+    jest.advanceTimersByTime(5_000)
+    await nextTurn()
+
+    expect(before).toEqual(['null', expect.stringMatching(/^a:/)])
+    expect(String(poor.read())).toMatch(/^a:/)
+  })
+
   it('to whom nothing happens hears a beat every fifteen seconds', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
-    followers.add(res, 0, tell)
+    followers.add(res, 0, tell, inTurn)
     jest.advanceTimersByTime(31_000)
 
     expect(String(res.read()).match(/: beat/g)).toHaveLength(2)

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { fillBuckets } from '../../../src/delivery/limits/buckets.ts'
 import { costOf } from '../../../src/delivery/limits/cost.ts'
+import { inTurnOf } from '../../../src/delivery/limits/in-turn.ts'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
 import { formLine } from '../../../src/delivery/limits/line.ts'
 
@@ -172,6 +173,27 @@ describe('The line of answers to be made', () => {
 
     expect(happened.indexOf('other')).toBeGreaterThan(-1)
     expect(happened.indexOf('other')).toBeLessThan(9)
+  })
+})
+
+describe('What is made for a client bit by bit', () => {
+  it('waits until the client has more, and until there is less to do', async () => {
+    let [now, late] = [at(0), 0]
+    const limits = setLimits({ perMinute: 60, delay: () => late })
+    const inTurn = inTurnOf({ limits, clock: () => now }, 'a', 20)
+    const done: string[] = []
+    limits.take('a', 50, now)
+
+    const poor = await inTurn(() => done.push('poor'))
+    now = at(10)
+    late = 501
+    const busy = await inTurn(() => done.push('busy'))
+    late = 0
+    const served = await inTurn(() => done.push('served'))
+
+    expect([poor, busy, served]).toEqual([10_000, 1_000, 0])
+    expect(done).toEqual(['served'])
+    expect(limits.take('a', 0, now)?.left).toBe(15)
   })
 })
 
