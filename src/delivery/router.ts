@@ -71,7 +71,7 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
   }
 }
 
-/** Made anew each time, and kept by nobody. */
+/** Made anew each time, and kept by nobody. What waits for the database holds up nobody's turn. */
 async function answerPreview(
   parts: Parts,
   endpoint: Endpoint,
@@ -80,15 +80,15 @@ async function answerPreview(
   res: Response,
 ): Promise<void> {
   const ask = askOf(parts, req)
-  await admit(parts, req, res, costOf(endpoint, ask.search), async () => {
-    const started = performance.now()
-    const answer = await openFor(parts, token, (seen) =>
-      endpoint.answer({ ...ask, parts: seen, now: parts.clock() }),
-    )
-    const took = performance.now() - started
-    await sendPrivately(req, res, answer)
-    return took
-  })
+  await openFor(parts, token, (seen) =>
+    admit(parts, req, res, costOf(endpoint, ask.search), async () => {
+      const started = performance.now()
+      const answer = endpoint.answer({ ...ask, parts: seen, now: parts.clock() })
+      const took = performance.now() - started
+      await sendPrivately(req, res, answer)
+      return took
+    }),
+  )
 }
 
 function askOf(parts: Parts, req: Request): Omit<Ask, 'now'> {

@@ -1,4 +1,4 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { Router, type RequestHandler } from 'express'
 import { printSchema } from 'graphql'
 import { readingFor, type Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
@@ -10,7 +10,7 @@ import { openFor, tokenOf } from '../preview.ts'
 import { readQuery } from '../query.ts'
 import { startAsking } from './asking.ts'
 import { readBody } from './body.ts'
-import { openEngine, type Engine, type Posted } from './engine.ts'
+import { openEngine, type Engine } from './engine.ts'
 import { path, postedQuery, queryEndpoint, sdlEndpoint, weight } from './query-endpoint.ts'
 import { schemaOf } from './schema.ts'
 import { explainRefusal, sendOnce } from './send.ts'
@@ -54,29 +54,19 @@ function answerPosted(parts: Parts, engine: Engine): RequestHandler {
     const body = await readBody(req)
     if (body.kind !== 'body') return sendOnce(req, res, body.refusal)
     readQuery(searchOf(req.originalUrl), postedQuery)
-    await admit(parts, req, res, weight, async () => {
-      const started = performance.now()
-      const headers = { accept: req.get('Accept'), contentType: req.get('Content-Type') }
-      await answer(parts, engine, { ...headers, body: body.text }, req, res)
-      return performance.now() - started
-    })
+    const headers = { accept: req.get('Accept'), contentType: req.get('Content-Type') }
+    const posted = { ...headers, body: body.text }
+    const token = tokenOf(req)
+    const answerFrom = (seen: Parts): Promise<void> =>
+      admit(parts, req, res, weight, async () => {
+        const started = performance.now()
+        const asking = startAsking(readingFor(seen, {}, parts.clock()))
+        const outgoing = await engine.post(posted, asking)
+        if (token === null) res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
+        res.vary('Accept')
+        sendOnce(req, res, outgoing)
+        return performance.now() - started
+      })
+    await (token === null ? answerFrom(parts) : openFor(parts, token, answerFrom))
   }
-}
-
-async function answer(
-  parts: Parts,
-  engine: Engine,
-  posted: Posted,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const token = tokenOf(req)
-  const run = async (seen: Parts) => {
-    const asking = startAsking(readingFor(seen, {}, parts.clock()))
-    return { asking, outgoing: await engine.post(posted, asking) }
-  }
-  const { asking, outgoing } = await (token === null ? run(parts) : openFor(parts, token, run))
-  if (token === null) res.set(tagHeaders(headerTagsOf(asking.reading.depends)))
-  res.vary('Accept')
-  sendOnce(req, res, outgoing)
 }

@@ -166,6 +166,30 @@ describe('A server with too much to do', () => {
   })
 })
 
+describe('A preview that waits for the database', () => {
+  it('holds up nobody who asks for what is public', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ kind: 'unknown' }>()
+    const limits = setLimits({ perMinute: 30_000, delay: () => 0 })
+    const api = anApi(theForum(), undefined, {
+      limits,
+      openPreview: async (_token, _now, use) => use(await promise),
+    })
+    const waiting = Array.from({ length: 60 }, async (_, n) => {
+      const path = n % 2 === 0 ? '/v1/graphql?query={__typename}' : '/v1/articles'
+      return api.get(path).set('Authorization', 'Bearer waits-for-long')
+    })
+    await api.get('/v1/topics/none')
+
+    const meanwhile = await api.get(another())
+    resolve({ kind: 'unknown' })
+
+    expect(meanwhile.status).toBe(200)
+    expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(
+      new Set([401]),
+    )
+  })
+})
+
 describe('Whoever counts', () => {
   it('hears of each answer under the route as it is described', async () => {
     const heard: string[] = []
