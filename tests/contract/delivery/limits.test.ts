@@ -174,7 +174,7 @@ describe('A preview that waits for the database', () => {
       limits,
       openPreview: async (_token, _now, use) => use(await promise),
     })
-    const waiting = Array.from({ length: 60 }, async (_, n) => {
+    const waiting = Array.from({ length: 120 }, async (_, n) => {
       const path = n % 2 === 0 ? '/v1/graphql?query={__typename}' : '/v1/articles'
       return api.get(path).set('Authorization', 'Bearer waits-for-long')
     })
