@@ -18,10 +18,10 @@ import { takeTurns, type Turn, type Turns } from './turns.ts'
 const aYear = 31_536_000
 
 /**
- * Seconds a CDN may keep a picture of what follows an origin: a purge may come before we know that
- * the photo was withdrawn, and nobody purges again what is fetched after the last one.
+ * Seconds a picture of what follows an origin may be kept before it is asked about again: we may not
+ * know yet that the photo was withdrawn. Browsers are never purged, and a CDN may have been already.
  */
-const sharedWhileFollowing = 10
+const whileFollowing = { browser: 60, shared: 10 } as const
 
 /** Serves the public copies of photos. Originals never leave. */
 export function serveImages(parts: Parts): Router {
@@ -40,9 +40,10 @@ export function serveImages(parts: Parts): Router {
     const version = versionOf(photo)
     if (rendition.version !== version) return leadToVersion(seen, res, rendition, version)
     const key = keyOf(rendition)
+    const validity = token === null ? validityOf(parts, photo, key) : privately
+    if (token === null && isHeld(req, key)) return notModified(res, validity)
     const image = await imageOf(parts, pictures, photo, rendition, (make) => keep(key, make), turns)
-    if (token !== null) return sendOnce(res, { rendition, image })
-    send(parts, req, res, { photo, rendition, key, image })
+    send(res, validity, { rendition, image })
   })
   router.use('/images', () => {
     throw notFound()
@@ -100,39 +101,40 @@ async function imageOf(
   return made.value
 }
 
-type Sent = { photo: Entry; rendition: Rendition; key: string; image: Buffer }
+/** Whether the reader has the picture already: what it shows depends on its address alone. */
+function isHeld(req: Request, key: string): boolean {
+  return req.get('If-None-Match')?.includes(etagOf(key)) === true
+}
+
+function etagOf(key: string): string {
+  return `"${key.slice(0, 32)}"`
+}
+
+/** Headers that say how long and by whom it may be kept. */
+type Validity = Readonly<Record<string, string>>
 
 /** Never kept by others longer than the photo may be shown. */
-function send(
-  { clock, follows }: Parts,
-  req: Request,
-  res: Response,
-  { photo, rendition, key, image }: Sent,
-): void {
+function validityOf({ clock, follows }: Parts, photo: Entry, key: string): Validity {
   const left = photo.until === null ? aYear : secondsUntil(photo.until, clock())
-  const etag = `"${key.slice(0, 32)}"`
-  res.set({
-    'Cache-Control': keptFor(left, follows === true),
-    ...sandboxed,
-    ETag: etag,
-  })
-  if (req.get('If-None-Match')?.includes(etag)) {
-    res.status(304).end()
-    return
-  }
-  res.set({ 'Content-Type': typeOf(rendition.format), 'Content-Length': String(image.length) })
-  res.end(image)
+  return { 'Cache-Control': keptFor(left, follows === true), ETag: etagOf(key) }
 }
 
 function keptFor(left: number, follows: boolean): string {
-  const shared = follows ? [`s-maxage=${Math.min(left, sharedWhileFollowing)}`] : []
-  const forGood = left < aYear ? [] : ['immutable']
-  return ['public', `max-age=${left}`, ...shared, ...forGood].join(', ')
+  if (follows) {
+    const { browser, shared } = whileFollowing
+    return `public, max-age=${Math.min(left, browser)}, s-maxage=${Math.min(left, shared)}`
+  }
+  return `public, max-age=${left}${left < aYear ? '' : ', immutable'}`
 }
 
-/** A preview: whoever holds the token gets it, and no cache keeps it. */
-function sendOnce(res: Response, { rendition, image }: Pick<Sent, 'rendition' | 'image'>): void {
-  res.set({ ...privately, ...sandboxed, 'Content-Type': typeOf(rendition.format) })
+function notModified(res: Response, validity: Validity): void {
+  res.set(validity).status(304).end()
+}
+
+type Sent = { rendition: Rendition; image: Buffer }
+
+function send(res: Response, validity: Validity, { rendition, image }: Sent): void {
+  res.set({ ...validity, ...sandboxed, 'Content-Type': typeOf(rendition.format) })
   res.set('Content-Length', String(image.length)).end(image)
 }
 

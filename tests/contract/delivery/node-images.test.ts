@@ -67,12 +67,22 @@ describe('A delivery node', () => {
     expect(other.body.type).toMatch(/origin-away$/)
   })
 
-  it('lets a CDN keep a picture for ten seconds, and never longer than it may be shown', async () => {
+  it('says of a picture that somebody has whether it is still good, with its origin away', async () => {
+    const { etag = '' } = (await origin.get(`${base}/full/640.jpg`)).headers
+    await goAway()
+    const again = () => node.get(`${base}/full/640.jpg`).set('If-None-Match', etag)
+
+    expect((await again()).status).toBe(304)
+    node.edition.apply('photos', 'stage', { kind: 'gone', slug: null, language: null }, new Date(0))
+    expect((await again()).status).toBe(410)
+  })
+
+  it('lets nobody keep a picture for long without asking, nor longer than it may be shown', async () => {
     const kept = async (api: Api) =>
       (await api.get(`${base}/full/320.jpg`)).headers['cache-control']
 
     expect(await kept(origin)).toBe('public, max-age=31536000, immutable')
-    expect(await kept(node)).toBe('public, max-age=31536000, s-maxage=10, immutable')
+    expect(await kept(node)).toBe('public, max-age=60, s-maxage=10')
     const listing = { visibleUntil: '2024-11-08T00:00:06Z' }
     const keys = node.edition.getById('photos', 'stage', new Date())?.document
     node.edition.apply('photos', 'stage', shown('photos', 'stage', { keys, listing }), new Date(0))
