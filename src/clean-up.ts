@@ -2,17 +2,25 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import type { Env } from './env.ts'
+import type { Originals } from './originals/originals.ts'
 import { sweepPhotos } from './photos/sweep.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { sweepDeliveries } from './webhooks/clean-up.ts'
 
-type Parts = { payload: Payload; env: Pick<Env, 'dataDir' | 'mediaDir'>; log: Logger }
+type Parts = { payload: Payload; env: Pick<Env, 'dataDir'>; originals: Originals; log: Logger }
+
+/** Bytes of originals kept here that lie in a bucket: they can be fetched again. */
+const mostFetched = 5 * 1024 ** 3
 
 /** Removes what nobody needs any more, and says what was removed and what is missing. */
-export async function cleanUp({ payload, env, log }: Parts, now: Date): Promise<void> {
-  const { missing, removed } = await sweepPhotos(payload, env.mediaDir, now)
+export async function cleanUp(
+  { payload, env, log, originals: kept }: Parts,
+  now: Date,
+): Promise<void> {
+  const { missing, removed } = await sweepPhotos(payload, kept, now)
   const renditions = await sweepCopies(join(env.dataDir, 'renditions'), now)
   const thumbnails = await sweepCopies(join(env.dataDir, 'thumbnails'), now)
+  await sweepCopies(join(env.dataDir, 'originals'), now, mostFetched)
   const deliveries = await sweepDeliveries(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')
   const originals = removed.length

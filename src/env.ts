@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { RostrumError } from './errors.ts'
+import { halfSet, type S3Settings, s3Of, s3Shape } from './originals/settings.ts'
 import { keptSecret, weakness } from './secret.ts'
 
 /** Everything an operator can set, checked and with its defaults filled in. */
@@ -25,6 +26,8 @@ export type Env = {
   dataDir: string
   /** Absolute folder of the originals. */
   mediaDir: string
+  /** Where the originals are instead; null when they are in the folder. */
+  s3: S3Settings | null
   /** How many proxies of ours stand before us, whose forwarded headers are believed. */
   trustedProxies: number
   /** Units of uncached work, about a millisecond each, that one client may ask for in a minute; 0 is no limit. */
@@ -120,6 +123,7 @@ const schema = z.object({
   LANGUAGES: languages.default(['en', 'zh']),
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().default('./media'),
+  ...s3Shape,
   TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
   RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
   METRICS_TOKEN: token.optional(),
@@ -147,6 +151,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     }),
     ...unsafe(given),
     ...misplaced(given),
+    ...halfSet(given),
   ]
   if (!parsed.success || mistakes.length > 0) throw badEnvironment(mistakes)
   return complete(parsed.data)
@@ -169,6 +174,7 @@ function complete(values: z.infer<typeof schema>): Env {
     languages: values.LANGUAGES,
     dataDir,
     mediaDir: resolve(values.MEDIA_DIR),
+    s3: s3Of(values),
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimit: values.RATE_LIMIT,
     metricsToken: values.METRICS_TOKEN ?? null,

@@ -16,6 +16,7 @@ import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
+import { originals } from './originals/own.ts'
 import { runOn } from './running-config.ts'
 import { openPreviews } from './preview/open.ts'
 import { watchWork, withEarly } from './serving.ts'
@@ -51,7 +52,7 @@ const clock = (): Date => new Date()
 /** Starts everything and resolves when requests are answered; says where to go. */
 export async function start({ prepare }: StartOptions = {}): Promise<void> {
   await tryPort(env)
-  makeFolders({ DATA_DIR: env.dataDir, MEDIA_DIR: env.mediaDir })
+  makeFolders({ DATA_DIR: env.dataDir, ...(env.s3 ? {} : { MEDIA_DIR: env.mediaDir }) })
   const { config, operator, payload } = await openDesk(prepare)
   const edition = openEdition(join(env.dataDir, 'edition.db'))
   if (edition.notice) log.warn(edition.notice)
@@ -126,6 +127,7 @@ function openDelivery({ cache, edition, follower, previews, shutdown, work }: Se
     ...env,
     edition,
     cache,
+    originals,
     openPreview: previews.open,
     clock,
     isWhole: () => follower.caughtUp(),
@@ -150,7 +152,7 @@ function openOwnPostRoom({ edition, follower, payload }: Opened) {
 
 function cleanUpDaily(payload: Payload) {
   return daily({
-    act: (now) => cleanUp({ payload, env, log }, now),
+    act: (now) => cleanUp({ payload, env, log, originals }, now),
     onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again tomorrow'),
   })
 }

@@ -1,3 +1,4 @@
+import type { Originals } from '../originals/originals.ts'
 import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
@@ -21,6 +22,8 @@ export type Parts = {
   publicUrl: string
   /** Folder of the originals. */
   mediaDir: string
+  /** Where they are when not in the folder. */
+  originals?: Pick<Originals, 'withPath'>
   /** Where copies of photos come from, when not from the originals. */
   pictures?: Pictures
   /** Whether it follows an origin, which has a CDN purged without knowing how far it has got. */

@@ -11,6 +11,12 @@ const kinds = {
 
 export const takenTypes = Object.values(kinds).map(({ mimeType }) => mimeType)
 
+/** The type a stored original was found to be of when it came: its extension is ours. */
+export function typeOfStored(name: string): string {
+  const kind = Object.values(kinds).find(({ extension }) => name.endsWith(`.${extension}`))
+  return kind?.mimeType ?? 'application/octet-stream'
+}
+
 export type Recognised = FileKind | { refused: 'heic' | 'svg' | 'unknown' }
 
 /** Looks at the first 512 bytes. */

@@ -1,22 +1,19 @@
-import { openAsBlob } from 'node:fs'
 import type { PayloadRequest, UploadConfig } from 'payload'
-import { env } from '../env.ts'
 import { sayTo } from '../fields/refuse.ts'
-import { fileKindOf } from './file-kind.ts'
-import { isStoredName, pathOf, sizeOfStored } from './storage.ts'
+import { isStoredName } from '../originals/names.ts'
+import { originals } from '../originals/own.ts'
+import { typeOfStored } from './file-kind.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** Hands an original to somebody of our staff: reading was allowed before this is asked. */
 export const serveOriginal: Handler = async (req, { params }) => {
   const { filename } = params
-  const size = isStoredName(filename) ? await sizeOfStored(env.mediaDir, filename) : null
-  if (size === null) return fileGone(req)
-  const file = await openAsBlob(pathOf(env.mediaDir, filename))
-  const kind = fileKindOf(new Uint8Array(await file.slice(0, 512).arrayBuffer()))
-  const type = 'refused' in kind ? 'application/octet-stream' : kind.mimeType
-  return new Response(file, {
-    headers: { ...safeHeaders, 'Content-Type': type, 'Content-Length': String(size) },
+  const file = isStoredName(filename) ? await originals.open(filename) : null
+  if (file === null) return fileGone(req)
+  const type = typeOfStored(filename)
+  return new Response(file.stream, {
+    headers: { ...safeHeaders, 'Content-Type': type, 'Content-Length': String(file.size) },
   })
 }
 

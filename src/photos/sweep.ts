@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { removeStored, sizeOfStored, storedBefore } from './storage.ts'
+import type { Originals } from '../originals/originals.ts'
 
 export type Swept = {
   /** Files that no photo and no version of one had any more, now removed. */
@@ -17,18 +17,22 @@ const batch = 100
  * Removes originals that belong to nothing for more than a day, and says which photos have lost
  * theirs. Nothing is ever removed inside a request.
  */
-export async function sweepPhotos(payload: Payload, folder: string, now: Date): Promise<Swept> {
-  const old = await storedBefore(folder, new Date(now.getTime() - grace))
+export async function sweepPhotos(
+  payload: Payload,
+  originals: Originals,
+  now: Date,
+): Promise<Swept> {
+  const old = await originals.list(new Date(now.getTime() - grace))
   const removed: string[] = []
   for (let from = 0; from < old.length; from += batch) {
     const names = old.slice(from, from + batch)
     const used = await usedOf(payload, names)
     for (const name of names.filter((candidate) => !used.has(candidate))) {
-      await removeStored(folder, name)
+      await originals.remove(name)
       removed.push(name)
     }
   }
-  return { removed, missing: await missingIn(payload, folder) }
+  return { removed, missing: await missingIn(payload, originals) }
 }
 
 async function usedOf(payload: Payload, names: string[]): Promise<Set<unknown>> {
@@ -47,7 +51,8 @@ async function usedOf(payload: Payload, names: string[]): Promise<Set<unknown>> 
   ])
 }
 
-async function missingIn(payload: Payload, folder: string): Promise<Swept['missing']> {
+async function missingIn(payload: Payload, originals: Originals): Promise<Swept['missing']> {
+  const here = new Set(await originals.list())
   const missing: Swept['missing'] = []
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
@@ -61,8 +66,9 @@ async function missingIn(payload: Payload, folder: string): Promise<Swept['missi
       overrideAccess: true,
     })
     for (const { filename, id } of docs) {
-      if (filename && (await sizeOfStored(folder, filename)) === null)
-        missing.push({ id, filename })
+      if (!filename || here.has(filename)) continue
+      // It may have come since they were listed.
+      if ((await originals.sizeOf(filename)) === null) missing.push({ id, filename })
     }
     if (!hasNextPage) return missing
   }

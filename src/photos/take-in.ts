@@ -3,13 +3,14 @@ import { executeAccess, isolateObjectProperty } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { takeTurn, viewsOfNow } from '../database/turn.ts'
 import { env } from '../env.ts'
+import { nameFor } from '../originals/names.ts'
+import { originals } from '../originals/own.ts'
 import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { inTurn } from './in-turn.ts'
 import { readMetadata } from './read-metadata.ts'
 import { type PhotoRecord, recordOf } from './record.ts'
 import { fieldsOf, fillEmpty } from './said-by-file.ts'
-import { nameFor, pathOf, store } from './storage.ts'
 
 type Sent = NonNullable<PayloadRequest['file']>
 type Operation = Parameters<CollectionBeforeOperationHook>[0]
@@ -38,8 +39,8 @@ async function takeInFile(args: { data?: object }, req: PayloadRequest, file: Se
   if ('fault' in examined) throw fileRefused(req, examined.fault)
   await refuseDuplicate(besides(req), examined.sha256, idOf(args))
   const name = nameFor(examined.kind.extension)
-  await store(env.mediaDir, name, file.data)
-  const record = recordOf(await readMetadata(pathOf(env.mediaDir, name)), new Date())
+  await originals.store(name, file.data)
+  const record = recordOf(await originals.withPath(name, readMetadata), new Date())
   const takenIn: TakenIn = { ...examined, record, originalName: file.name }
   remember(req, takenIn)
   req.file = { ...file, name, mimetype: examined.kind.mimeType }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Endpoint, GetAdminThumbnail } from 'payload'
 import sharp from 'sharp'
 import { env } from '../env.ts'
-import { hasCode } from './has-code.ts'
+import { hasCode } from '../originals/has-code.ts'
+import { isStoredName } from '../originals/names.ts'
+import { originals } from '../originals/own.ts'
 import { fileGone, safeHeaders } from './serve.ts'
-import { isStoredName, pathOf } from './storage.ts'
 
 /** Longest side in pixels: sharp on the large cards of a contact sheet, small enough for a list. */
 const side = 640
@@ -48,7 +49,7 @@ async function thumbnailOf(name: string): Promise<Buffer | null> {
   const kept = join(folder, `${name}.webp`)
   const known = await readIfThere(kept)
   if (known) return known
-  const original = await readIfThere(pathOf(env.mediaDir, name))
+  const original = await originals.read(name)
   if (!original) return null
   const made = await shrink(original)
   await mkdir(folder, { recursive: true })

@@ -6,8 +6,8 @@ import { picture } from './pictures.ts'
 import { hire, type SentFile } from './staff.ts'
 
 /** A newsroom with its staff, and what a test of photographs does again and again. */
-export async function openPhotoDesk() {
-  const newsroom = await openNewsroom()
+export async function openPhotoDesk(env: Record<string, string> = {}) {
+  const newsroom = await openNewsroom({ env })
   const people = await hire(newsroom.payload)
   let nth = 0
   return {

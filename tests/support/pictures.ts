@@ -28,3 +28,11 @@ export async function withMetadata(file: SentFile, args: string[]): Promise<Sent
   await rm(folder, { recursive: true })
   return { ...file, bytes: new Uint8Array(bytes) }
 }
+
+/** A picture of about a third of a megabyte, unlike any other. */
+export async function noisyPicture(nth: number, name = `DSC_${nth}.jpg`): Promise<SentFile> {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 }
+  const create = { width: 600, height: 400, channels: 3 as const, background: '#000', noise }
+  const bytes = await sharp({ create }).jpeg({ quality: 95 }).toBuffer()
+  return { name, type: 'image/jpeg', bytes: new Uint8Array(bytes) }
+}

@@ -10,7 +10,7 @@ import { fileOf, versionOf } from '../image.ts'
 import { openFor, privately, tokenOf } from '../preview.ts'
 import { busy, gone, notFound, Problem } from '../problem.ts'
 import { keptIn, type Keep } from './kept.ts'
-import { picturesIn, type Pictures } from './pictures.ts'
+import { inFolder, picturesOf, type Pictures } from './pictures.ts'
 import { readRendition, typeOf, type Rendition } from './rendition.ts'
 import { takeTurns, type Turn, type Turns } from './turns.ts'
 
@@ -26,7 +26,7 @@ const whileFollowing = { browser: 60, shared: 10 } as const
 /** Serves the public copies of photos. Originals never leave. */
 export function serveImages(parts: Parts): Router {
   const keep = keptIn(join(parts.dataDir, 'renditions'))
-  const pictures = parts.pictures ?? picturesIn(parts.mediaDir)
+  const pictures = parts.pictures ?? picturesOf(parts.originals ?? inFolder(parts.mediaDir))
   const turns = takeTurns({ atOnce: 2, waiting: 100 })
   const router = Router()
   router.get('/images/:id/:version/:crop/:file', async (req, res) => {
@@ -95,7 +95,7 @@ async function imageOf(
   const made = await keep(() => turns(make)).catch((err: unknown) => {
     if (err instanceof Problem) throw err
     log?.('A rendition could not be made of an original', { err, photo: photo.id, file })
-    throw notFound()
+    throw isAway(err) ? busy() : notFound()
   })
   if (made.kind === 'busy') throw busy()
   return made.value
@@ -129,6 +129,11 @@ function keptFor(left: number, follows: boolean): string {
 
 function notModified(res: Response, validity: Validity): void {
   res.set(validity).status(304).end()
+}
+
+/** The storage of originals says so with a status, as HTTP does. */
+function isAway(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 503
 }
 
 type Sent = { rendition: Rendition; image: Buffer }

@@ -155,6 +155,7 @@ describe('the trash', () => {
 
 describe('files nobody has any more', () => {
   it('are swept after a day, those of versions and the trash are kept, missing ones are named', async () => {
+    const { originals } = await import('../../../src/originals/own.ts')
     const { sweepPhotos } = await import('../../../src/photos/sweep.ts')
     const folder = join(newsroom.dir, 'media')
     const { body: replaced } = await send(await another())
@@ -171,10 +172,10 @@ describe('files nobody has any more', () => {
     expect(await media()).toContain(deleted.doc.filename)
 
     const now = new Date()
-    const today = await sweepPhotos(newsroom.payload, folder, now)
+    const today = await sweepPhotos(newsroom.payload, originals, now)
     const tomorrow = await sweepPhotos(
       newsroom.payload,
-      folder,
+      originals,
       new Date(now.getTime() + 25 * 3_600_000),
     )
 

@@ -107,3 +107,25 @@ describe('the environment', () => {
     expect(() => readEnv({ DATA_DIR: folder(), ...given })).toThrow(sentence)
   })
 })
+
+describe('a bucket for originals', () => {
+  const given = { S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'secret' }
+
+  it('is used with its keys when it is named', () => {
+    expect(readEnv({ DATA_DIR: folder() }).s3).toBeNull()
+    expect(readEnv({ DATA_DIR: folder(), S3_BUCKET: 'originals', ...given }).s3).toEqual({
+      bucket: 'originals',
+      region: 'us-east-1',
+      endpoint: null,
+      credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' },
+    })
+  })
+
+  it.each([
+    ['keys without a bucket', given, /S3_ACCESS_KEY_ID is set: name the bucket/],
+    ['one key of two', { S3_BUCKET: 'originals', S3_ACCESS_KEY_ID: 'AKIA' }, /belong together/],
+    ['an address that is none', { S3_BUCKET: 'originals', S3_ENDPOINT: 's3' }, /write an address/],
+  ])('is refused when half of it is missing: %s', (_, wrong, sentence) => {
+    expect(() => readEnv({ DATA_DIR: folder(), ...wrong })).toThrow(sentence)
+  })
+})
