@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { type FileKind, fileKindOf } from './file-kind.ts'
+import { limits } from './limits.ts'
 
 /** What a file is, once it is known to be a picture that can be shown. */
 export type Examined = {
@@ -18,10 +19,6 @@ export type Examined = {
 }
 
 export type Fault = 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
-
-const MB = 1024 * 1024
-
-export const limits = { bytes: 60 * MB, pixels: 120_000_000, side: 20_000 }
 
 // Pictures come once each; a cache of decoded ones would only hold memory.
 sharp.cache(false)

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { sayTo, type Said } from '../fields/refuse.ts'
-import { type Fault, limits } from './examine.ts'
+import type { Fault } from './examine.ts'
+import { limits } from './limits.ts'
 
 const megabytes = Math.round(limits.bytes / 1024 / 1024)
 
