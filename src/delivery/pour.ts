@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import type { Parts } from './asking.ts'
+import type { RefusalName } from './openapi/refusals.ts'
 
 /** One path whose answer is written bit by bit: OpenAPI describes it beside the endpoints. */
 export type Poured = {
@@ -15,6 +16,8 @@ export type Poured = {
   unitName: string
   /** A line or event of each kind, by the name of the kind. */
   examples: (parts: Parts) => Record<string, unknown>
+  /** What it refuses besides what all do. */
+  refusals: readonly RefusalName[]
   pour: (parts: Parts) => RequestHandler
 }
 

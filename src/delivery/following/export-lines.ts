@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicTypes } from '../../wire/documents.ts'
-import type { Edition } from '../../wire/edition.ts'
+import type { Edition, News } from '../../wire/edition.ts'
 import { readingFor, type Parts } from '../asking.ts'
 import { component } from '../openapi/components.ts'
 import { nothingMore } from '../paths.ts'
@@ -26,21 +26,21 @@ component(
   z.union([firstLine, lastLine, z.looseObject({ type: z.enum(publicTypes), id: text })]),
 )
 
-/** Documents in one text. */
+/** Documents looked for at once. */
 const atOnce = 20
 
 /**
- * Everything that is public, as texts of several lines. The reader tells a whole copy from one that
- * broke off by the last line.
+ * Everything that is public, a line at a time. The reader tells a whole copy from one that broke off
+ * by the last line.
  */
 export function* linesOf(parts: Parts, asEdition: boolean): Generator<string, void> {
   const { edition, clock } = parts
   const now = clock()
   yield line(firstOf(edition, now, asEdition))
   let count = 0
-  for (const lines of asEdition ? formsOf(edition, now) : documentsOf(parts, now)) {
-    count += lines.length
-    yield lines.join('')
+  for (const each of asEdition ? formsOf(edition, now) : documentsOf(parts, now)) {
+    count += 1
+    yield line(each)
   }
   yield line(lastOf(edition, count))
 }
@@ -57,33 +57,30 @@ function lastOf(edition: Edition, count: number): z.infer<typeof lastLine> {
 /** A line of each kind, for the description. */
 export function exampleLines(parts: Parts): Record<string, unknown> {
   const { edition, clock } = parts
-  const lines = [...documentsOf(parts, clock())].flat()
+  const documents = [...documentsOf(parts, clock())]
   return {
     'first line': firstOf(edition, clock(), false),
-    document: JSON.parse(lines[0] ?? 'null'),
-    'last line': lastOf(edition, lines.length),
+    document: documents[0],
+    'last line': lastOf(edition, documents.length),
   }
 }
 
-function* newsOf(edition: Edition, now: Date) {
+function* newsOf(edition: Edition, now: Date): Generator<News> {
   for (let since = 0; ;) {
     const news = edition.news(since, atOnce, now)
     if (news.length === 0) return
-    yield news
+    yield* news
     since = news.at(-1)?.seq ?? since
   }
 }
 
-function* formsOf(edition: Edition, now: Date): Generator<string[]> {
-  for (const news of newsOf(edition, now)) yield news.map((each) => line(edition.formOf(each, now)))
+function* formsOf(edition: Edition, now: Date): Generator<object> {
+  for (const news of newsOf(edition, now)) yield edition.formOf(news, now)
 }
 
-function* documentsOf(parts: Parts, now: Date): Generator<string[]> {
-  for (const news of newsOf(parts.edition, now)) {
-    yield news.flatMap(({ entry }) => {
-      if (entry === null) return []
-      return line(presentDocument(readingFor(parts, {}, now), entry, nothingMore))
-    })
+function* documentsOf(parts: Parts, now: Date): Generator<object> {
+  for (const { entry } of newsOf(parts.edition, now)) {
+    if (entry !== null) yield presentDocument(readingFor(parts, {}, now), entry, nothingMore)
   }
 }
 

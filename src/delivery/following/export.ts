@@ -1,17 +1,19 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { pipeline, Readable } from 'node:stream'
+import { setTimeout as delay } from 'node:timers/promises'
 import { constants, createGzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { Parts } from '../asking.ts'
 import { encodingFor } from '../encoding.ts'
+import { admit, clientOf } from '../limits/admit.ts'
 import { openAtMost } from '../limits/at-once.ts'
+import { inTurnOf, type InTurn } from '../limits/in-turn.ts'
+import { writeAtPace, type Pace } from '../limits/pace.ts'
 import { searchOf, type Poured } from '../pour.ts'
 import { stillCatchingUp } from '../problem.ts'
 import { readQuery } from '../query.ts'
 import { exampleLines, linesOf } from './export-lines.ts'
-import { extrasQuery } from './told.ts'
+import { costOfTelling, extrasQuery } from './told.ts'
 
 const path = '/v1/export'
 const query = z.object({ form: extrasQuery.form })
@@ -19,10 +21,17 @@ const query = z.object({ form: extrasQuery.form })
 /** Each holds a snapshot open, and with it the pages of the file that changed since. */
 const most = { together: 4, perClient: 1 }
 
-/** Milliseconds for which a reader may take nothing, and for a whole copy however slowly it is read. */
-type Patience = { silence: number; whole: number }
+/** How slowly a copy may be read, and how many milliseconds all of it may take. */
+type Patience = { pace: Pace; whole: number }
 
-const usualPatience = { silence: 15_000, whole: 600_000 }
+/**
+ * As much as a poor mobile line carries. What is sent goes into buffers of several megabytes first,
+ * which are filled up in lumps: a reader of 32 KB a second was seen to take nothing for 46 seconds.
+ */
+const usualPatience = { pace: { bytesPerSecond: 32 * 1024, over: 60_000 }, whole: 600_000 }
+
+/** A turn ends after so many documents or milliseconds, so that nobody waits for long. */
+const turn = { documents: 20, took: 4 }
 
 /** `/v1/export`: everything that is public at one moment, a line each. */
 export function exportOf(patience: Patience = usualPatience): Poured {
@@ -32,6 +41,7 @@ export function exportOf(patience: Patience = usualPatience): Poured {
     description:
       'One JSON object a line: the first says what this is a copy of, the last how many documents there were and where to go on with `since` of `/v1/changes`. Without a last line the copy broke off.',
     examples: exampleLines,
+    refusals: ['TooMany'],
     pour: (parts) => {
       const begin = openAtMost(path, most, parts)
       return async (req, res) => {
@@ -40,6 +50,7 @@ export function exportOf(patience: Patience = usualPatience): Poured {
         if (req.method === 'HEAD') return void announce(res, isPackedFor(req)).end()
         const end = begin(req)
         try {
+          await admit(parts, req, res, costOfTurn, async () => 0)
           await send(parts, req, res, form === 'edition', patience)
         } finally {
           end()
@@ -49,30 +60,39 @@ export function exportOf(patience: Patience = usualPatience): Poured {
   }
 }
 
+const costOfTurn = costOfTelling(turn.documents, { documents: true, edition: false })
+
 async function send(
   parts: Parts,
   req: Request,
   res: Response,
   asEdition: boolean,
-  { silence, whole }: Patience,
+  { pace, whole }: Patience,
 ): Promise<void> {
+  const over = new AbortController()
+  const end = (): void => over.abort()
+  const deadline = setTimeout(end, whole).unref()
+  res.once('close', end)
   const snapshot = parts.edition.snapshot()
-  const fail = (err: unknown): void => {
-    if (!res.destroyed) parts.log?.('A copy of everything public broke off', { err })
-  }
-  const lines = inTurns(linesOf({ ...parts, edition: snapshot }, asEdition), fail)
+  const lines = linesOf({ ...parts, edition: snapshot }, asEdition)
+  const texts = inTurns(lines, inTurnOf(parts, clientOf(req), costOfTurn), over.signal)
   const isPacked = isPackedFor(req)
-  const packing = isPacked ? [createGzip({ level: constants.Z_BEST_SPEED })] : []
-  announce(res, isPacked).setTimeout(silence, () => res.destroy())
-  const deadline = setTimeout(() => res.destroy(), whole).unref()
+  announce(res, isPacked).setTimeout(0)
   try {
-    await pipeline([Readable.from(lines, { objectMode: false }), ...packing, res])
-  } catch {
+    await writeAtPace(res, isPacked ? packed(texts) : texts, pace, over)
+  } catch (err) {
+    if (!over.signal.aborted) parts.log?.('A copy of everything public broke off', { err })
     res.destroy()
   } finally {
+    over.abort()
     clearTimeout(deadline)
     snapshot.close()
   }
+}
+
+function packed(texts: AsyncIterable<string>): AsyncIterable<Buffer> {
+  const packing = createGzip({ level: constants.Z_BEST_SPEED })
+  return pipeline(Readable.from(texts, { objectMode: false }), packing, () => {})
 }
 
 function isPackedFor(req: Request): boolean {
@@ -89,30 +109,36 @@ function announce(res: Response, isPacked: boolean): Response {
   })
 }
 
-/**
- * The lines, and between them everybody else's work. `fail` hears why they could not be made; that
- * a reader went away is thrown at `yield` and no fault of ours.
- */
+/** The lines in texts, each made in its turn and paid for, until it is over. */
 async function* inTurns(
   lines: Generator<string, void>,
-  fail: (err: unknown) => void,
+  inTurn: InTurn,
+  signal: AbortSignal,
 ): AsyncGenerator<string> {
   for (;;) {
-    const made = madeOf(lines, fail)
-    if (made.done) return
-    yield made.value
-    await breathe()
+    const made: Made = { text: '', isLast: false }
+    const comeBackIn = await inTurn(() => {
+      if (!signal.aborted) fill(made, lines)
+    })
+    signal.throwIfAborted()
+    if (comeBackIn > 0) await delay(comeBackIn, undefined, { signal })
+    else yield made.text
+    if (made.isLast) return
   }
 }
 
-function madeOf(
-  lines: Generator<string, void>,
-  fail: (err: unknown) => void,
-): IteratorResult<string, void> {
-  try {
-    return lines.next()
-  } catch (err) {
-    fail(err)
-    throw err
+type Made = { text: string; isLast: boolean }
+
+/** Takes as many lines as may be made in one turn. */
+function fill(made: Made, lines: Generator<string, void>): void {
+  const began = performance.now()
+  for (let count = 0; count < turn.documents; count += 1) {
+    const { done, value } = lines.next()
+    if (done) {
+      made.isLast = true
+      return
+    }
+    made.text += value
+    if (performance.now() - began > turn.took) return
   }
 }

@@ -28,6 +28,7 @@ export function streamOf(): Poured {
     description:
       'Server-sent events. The first is `ready`; each `change` that follows has a change as its `data` and its cursor as its `id`, which browsers send back as `Last-Event-ID` when they connect again.',
     examples: changeIn,
+    refusals: ['EpochChanged'],
     pour: (parts) => {
       const followers = openFollowers(parts)
       const tellers = tellersOf(parts)

@@ -28,8 +28,8 @@ export function pouredOperation(poured: Poured, parameters: Json[], example: Par
           },
         },
       },
-      ...refusalRefs('BadParameter', 'MethodNotAllowed', 'EpochChanged', 'AddressTooLong'),
-      ...refusalRefs('Failed', 'Busy'),
+      ...refusalRefs('BadParameter', 'MethodNotAllowed', 'AddressTooLong', 'Failed', 'Busy'),
+      ...refusalRefs(...poured.refusals),
     },
   }
 }

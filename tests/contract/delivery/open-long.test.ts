@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import express, { type Express } from 'express'
 import { exportOf } from '../../../src/delivery/following/export.ts'
 import { writeSince } from '../../../src/delivery/following/cursor.ts'
+import type { Pace } from '../../../src/delivery/limits/pace.ts'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
 import { openCache } from '../../../src/delivery/cache/cache.ts'
 import type { Edition } from '../../../src/wire/edition.ts'
@@ -30,8 +32,7 @@ afterEach(() => {
 async function serving(app: Express) {
   server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const bound = server.address()
-  const port = typeof bound === 'object' ? bound?.port : undefined
+  const port = portOf(server)
   /** Opens it and reads nothing of it. */
   return async (path: string, address = '192.0.2.1'): Promise<IncomingMessage> => {
     const headers = { 'X-Forwarded-For': address }
@@ -40,6 +41,11 @@ async function serving(app: Express) {
     if (response === undefined) throw new Error('Nothing was answered')
     return response.on('error', () => {})
   }
+}
+
+function portOf(listening: Server | undefined): number {
+  const bound = listening?.address()
+  return typeof bound === 'object' ? (bound?.port ?? 0) : 0
 }
 
 async function textOf(response: IncomingMessage): Promise<string> {
@@ -101,6 +107,24 @@ describe('One client', () => {
     expect(afterPast).toBeLessThan(100)
   })
 
+  it('pays for a copy, turn by turn, and gets none when nothing is left', async () => {
+    const limits = setLimits({ perMinute: 1_000, delay: () => 0 })
+    const api = anApi(theForum(), undefined, { limits })
+    const copy = () => api.get('/v1/export').set('X-Forwarded-For', '192.0.2.1')
+    const take = (cost: number) =>
+      limits.take('192.0.2.1', cost, new Date('2024-11-08T00:00:00.500Z'))?.left ?? 0
+
+    const { headers, text } = await copy().buffer(true)
+    const after = take(0)
+    take(after)
+    const refused = await copy()
+
+    expect(text).toContain('"count":21')
+    expect(headers.ratelimit).toMatch(/r=99\d/)
+    expect(after).toBeLessThan(998)
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '1'])
+  })
+
   it('is not told apart where clients are not limited', async () => {
     const limits = setLimits({ perMinute: 0, delay: () => 0 })
     const open = await serving(anApi(aLargeEdition(), undefined, { limits }).app)
@@ -112,22 +136,34 @@ describe('One client', () => {
 })
 
 describe('A copy', () => {
-  async function copying(silence: number) {
+  async function copying(pace: Pace) {
     const edition = aLargeEdition()
     const folders = { mediaDir: '/nowhere', dataDir: '/nowhere' }
     const parts = { edition, publicUrl, languages: ['en'], ...folders, clock: () => opened }
-    const { pour } = exportOf({ silence, whole: 60_000 })
+    const { pour } = exportOf({ pace, whole: 60_000 })
     const ended = Promise.withResolvers<void>()
     const app = express().use((_req, res, next) => {
       res.once('close', ended.resolve)
       next()
     })
     app.get('/v1/export', pour({ ...parts, cache: openCache({ edition }) }))
+    app.get('/v1/stream', (_req, res) => res.flushHeaders())
     return { open: await serving(app), ended: ended.promise }
   }
 
+  /** Milliseconds it took, and the last line. */
+  async function readSlowly(response: IncomingMessage, pause: number) {
+    const began = performance.now()
+    let last = ''
+    for await (const part of response.setEncoding('utf8')) {
+      await delay(pause)
+      last = (last + part).slice(-1_000)
+    }
+    return { took: performance.now() - began, last: last.trimEnd().split('\n').at(-1) ?? '' }
+  }
+
   it('is given up when nothing of it is read for a while', async () => {
-    const { open, ended } = await copying(200)
+    const { open, ended } = await copying({ bytesPerSecond: 1_000_000, over: 200 })
     const response = await open('/v1/export')
 
     await ended
@@ -135,19 +171,35 @@ describe('A copy', () => {
     await expect(textOf(response)).rejects.toThrow('aborted')
   })
 
-  it('is not given up while it is read, however slowly', async () => {
-    const silence = 3_000
-    const { open } = await copying(silence)
-    const response = await open('/v1/export')
-    const began = performance.now()
-    let last = ''
-    for await (const part of response.setEncoding('utf8')) {
-      await delay(12)
-      last = (last + part).slice(-1_000)
-    }
+  it('is given up when it is read all the time, but slower than may be', async () => {
+    const { open } = await copying({ bytesPerSecond: 100_000_000, over: 500 })
 
-    expect(performance.now() - began).toBeGreaterThan(silence)
-    expect(JSON.parse(last.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ count: 45 })
+    await expect(readSlowly(await open('/v1/export'), 25)).rejects.toThrow('aborted')
+  })
+
+  it('is not given up while it is read fast enough, however long it takes', async () => {
+    const over = 1_500
+    const { open } = await copying({ bytesPerSecond: 1_000_000, over })
+
+    const { last, took } = await readSlowly(await open('/v1/export'), 12)
+
+    expect(took).toBeGreaterThan(over)
+    expect(JSON.parse(last)).toMatchObject({ count: 45 })
+  })
+
+  it('that waits behind an answer without an end leaves its place to others', async () => {
+    const { open } = await copying({ bytesPerSecond: 1_000_000, over: 200 })
+    const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+    const behind = connect(portOf(server), '127.0.0.1')
+    behind.on('error', () => {}).write(ask('/v1/stream') + ask('/v1/export').repeat(4))
+    await once(behind, 'data')
+
+    const refused = await open('/v1/export')
+    await delay(400)
+    const taken = await open('/v1/export')
+
+    expect([refused.statusCode, taken.statusCode]).toEqual([503, 200])
+    behind.destroy()
   })
 
   it('that breaks off by a fault of ours is logged with its cause', async () => {
