@@ -45,10 +45,13 @@ export const programmeShape = component(
   }),
 )
 
+/** How many times the work of a plain document it is. */
+export const weight = 5
+
 /** An event's days, each with its slots in order of time. */
 export function programmeEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
-    ...{ path: '/v1/events/{id}/programme', tag: 'events', isPaged: false, weight: 5 },
+    ...{ path: '/v1/events/{id}/programme', tag: 'events', isPaged: false, weight },
     summary: 'Days, their slots in order, with rooms, tracks, breaks and speakers',
     description:
       'The days of an event in its own time zone or in the one asked for. A session that runs over several slots is there several times; `track` and `room` are of each.',

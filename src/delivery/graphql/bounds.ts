@@ -6,8 +6,9 @@ import {
   type ValidationContext,
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { costOf, mostCost, type Operation } from './cost.ts'
+import { costOf, mostObjects } from './cost.ts'
 import { refusal } from './refusals.ts'
+import type { Operation } from './rows.ts'
 
 /** What one query may have of each. A query that is sent by a front end has a tenth of it. */
 export const most = { depth: 10, aliases: 30, directives: 20, tokens: 1_000 }
@@ -41,21 +42,21 @@ const boundCost: Plugin = {
   onExecute: ({ args, setResultAndStopExecution }) => {
     const { document, schema, operationName, variableValues: variables = {} } = args
     const operation = getOperationAST(document, operationName)
-    const cost = operation ? knownCost({ schema, document, operation, variables }) : 0
-    if (cost <= mostCost) return
-    const message = `This may print ${cost} objects, more than ${mostCost}: lower a limit, or select fewer relations or programmes.`
-    const more = { cost, mostCost }
+    const cost = operation ? knownObjects({ schema, document, operation, variables }) : 0
+    if (cost <= mostObjects) return
+    const message = `This may print ${cost} objects, more than ${mostObjects}: lower a limit, or select fewer relations or programmes.`
+    const more = { cost, mostCost: mostObjects }
     setResultAndStopExecution({ errors: [refusal(message, tooCostly, { more })] })
   },
 }
 
-const costs = new WeakMap<OperationDefinitionNode, number>()
+const known = new WeakMap<OperationDefinitionNode, number>()
 
-/** Without variables an operation costs the same each time. */
-function knownCost(asked: Operation): number {
+/** Without variables an operation prints as many each time. */
+function knownObjects(asked: Operation): number {
   const { operation } = asked
-  if (operation.variableDefinitions?.length) return costOf(asked)
-  const cost = costs.get(operation) ?? costOf(asked)
-  costs.set(operation, cost)
-  return cost
+  if (operation.variableDefinitions?.length) return costOf(asked).objects
+  const objects = known.get(operation) ?? costOf(asked).objects
+  known.set(operation, objects)
+  return objects
 }

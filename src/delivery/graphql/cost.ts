@@ -1,59 +1,53 @@
 import {
   getNamedType,
-  getNullableType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql'
-import { usualLimit } from '../lists.ts'
+import { costOfCounting, costOfPage } from '../limits/cost.ts'
+import { weight as weightOfProgramme } from '../programme.ts'
+import { weight as weightOfSearch } from '../search/search-endpoint.ts'
+import { hasLimit, limitOf, rowsOf, type Operation } from './rows.ts'
 
 /** Most objects one answer may be made of, as estimated before it is made. */
-export const mostCost = 5_000
-
-/** How many rows a list without a limit is taken to have. */
-const usualRows = 5
+export const mostObjects = 5_000
 
 /**
  * A programme is made whole whatever is selected of it: for about a hundred sessions that takes as
- * long as printing so many objects. `slots` are those of one of its five usual days.
+ * long as printing so many objects.
  */
-const programme = { made: 300, slots: 20 }
+const madeForProgramme = 300
 
 /** The schema describes itself at length. */
 const introspection: Record<string, number> = { __schema: 2_000, __type: 200, __typename: 0 }
 
-type Fielded = GraphQLObjectType | GraphQLInterfaceType
+/** `units` are what REST takes for the same lists, documents and counts, without what hangs on them. */
+export type Cost = { objects: number; units: number }
 
-/** The operation that is to be run, in its document. */
-export type Operation = {
-  schema: GraphQLSchema
-  document: DocumentNode
-  operation: OperationDefinitionNode
-  variables: Readonly<Record<string, unknown>>
-}
+const nothing: Cost = { objects: 0, units: 0 }
+
+type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
 type Counting = Operation & {
   fragments: Map<string, FragmentDefinitionNode>
   /** Each selection set is counted once, however often it is spread. */
-  known: Map<SelectionSetNode, number>
+  known: Map<SelectionSetNode, Cost>
 }
 
 /**
- * The objects an operation may print: each list times its `limit`, or the usual rows, down the
- * tree. A long text is one more in each form. Fragments must not go in circles.
+ * What an operation may take. `objects` are those it may print: each list times its `limit`, or the
+ * usual rows, down the tree. A long text is one more in each form.
  */
-export function costOf(asked: Operation): number {
+export function costOf(asked: Operation): Cost {
   const { schema, document, operation } = asked
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const each of document.definitions) {
@@ -67,71 +61,73 @@ export function costOf(asked: Operation): number {
   )
 }
 
+/** Fragments that go in circles are refused later. */
 function costOfSet(
   counting: Counting,
   type: GraphQLNamedType | undefined,
   set: SelectionSetNode | undefined,
-): number {
-  if (set === undefined || !isFielded(type)) return 0
+): Cost {
+  if (set === undefined || !isFielded(type)) return nothing
   const known = counting.known.get(set)
   if (known !== undefined) return known
-  let cost = 0
+  counting.known.set(set, nothing)
+  const cost = { ...nothing }
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      cost += costOfField(counting, type, selection)
-    } else {
-      const { fragments, schema } = counting
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
-      const on = fragment?.typeCondition?.name.value
-      const inner = on === undefined ? type : schema.getType(on)
-      cost += costOfSet(counting, inner, fragment?.selectionSet)
-    }
+    const { objects, units } =
+      selection.kind === Kind.FIELD
+        ? costOfField(counting, type, selection)
+        : costOfSet(counting, ...spread(counting, type, selection))
+    cost.objects += objects
+    cost.units += units
   }
   counting.known.set(set, cost)
   return cost
+}
+
+function spread(
+  { fragments, schema }: Counting,
+  type: Fielded,
+  selection: InlineFragmentNode | FragmentSpreadNode,
+): [GraphQLNamedType | undefined, SelectionSetNode | undefined] {
+  const fragment =
+    selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+  const on = fragment?.typeCondition?.name.value
+  return [on === undefined ? type : schema.getType(on), fragment?.selectionSet]
 }
 
 function isFielded(type: unknown): type is Fielded {
   return isObjectType(type) || isInterfaceType(type)
 }
 
-function costOfField(counting: Counting, type: Fielded, node: FieldNode): number {
+function costOfField(counting: Counting, type: Fielded, node: FieldNode): Cost {
   const name = node.name.value
   const flat = introspection[name]
-  if (flat !== undefined) return flat
+  if (flat !== undefined) return { objects: flat, units: 0 }
   const field = type.getFields()[name]
-  if (field === undefined) return 0
+  if (field === undefined) return nothing
   const named = getNamedType(field.type)
-  const isForm = type.name === 'LongText'
-  if (!isFielded(named)) return isForm ? 1 : 0
-  const made = named.name === 'Programme' ? programme.made : 0
-  return rowsOf(counting, field, node) * (1 + made + costOfSet(counting, named, node.selectionSet))
+  if (!isFielded(named)) return costOfValue(type, name)
+  const inner = costOfSet(counting, named, node.selectionSet)
+  const made = named.name === 'Programme' ? madeForProgramme : 0
+  const units =
+    type === counting.schema.getQueryType() ? costOfRoot(counting, field, node, inner) : inner.units
+  return { objects: rowsOf(counting, field, node) * (1 + made + inner.objects), units }
 }
 
-/** `items` are as many as the `limit` of the list they are in says. */
-function rowsOf(
+function costOfValue({ name: type }: Fielded, name: string): Cost {
+  const isForm = type === 'LongText'
+  const isCount = type === 'Page' && name === 'total'
+  return { objects: isForm ? 1 : 0, units: isCount ? costOfCounting : 0 }
+}
+
+/** A search knows how much it found without counting again. */
+function costOfRoot(
   counting: Counting,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
+  inner: Cost,
 ): number {
-  if (field.args.some(({ name }) => name === 'limit')) return limitOf(counting, node)
-  if (getNamedType(field.type).name === 'ProgrammeDaySlot') return programme.slots
-  return isListType(getNullableType(field.type)) && field.name !== 'items' ? usualRows : 1
-}
-
-/** What is no number is refused later. */
-function limitOf({ operation, variables }: Counting, node: FieldNode): number {
-  const given = node.arguments?.find(({ name }) => name.value === 'limit')?.value
-  if (given?.kind === Kind.INT) return Math.max(1, Number(given.value))
-  if (given?.kind !== Kind.VARIABLE) return usualLimit
-  const name = given.name.value
-  const value = variables[name] ?? defaultOf(operation, name)
-  return typeof value === 'number' ? Math.max(1, value) : usualLimit
-}
-
-function defaultOf({ variableDefinitions = [] }: OperationDefinitionNode, name: string): unknown {
-  const definition = variableDefinitions.find(({ variable }) => variable.name.value === name)
-  const value = definition?.defaultValue
-  return value?.kind === Kind.INT ? Number(value.value) : undefined
+  const own = hasLimit(field) ? costOfPage(limitOf(counting, node)) : 1
+  if (field.name === 'search') return own * weightOfSearch
+  return inner.units + (field.name === 'programme' ? weightOfProgramme : own)
 }

@@ -6,6 +6,7 @@ import type { Asking } from './asking.ts'
 import { boundQueries } from './bounds.ts'
 import { refused, type Outgoing } from './outgoing.ts'
 import { persistQueries } from './persisted.ts'
+import { openPrices, type Prices } from './price.ts'
 import { shownError } from './refusals.ts'
 
 /** A query as it was posted. */
@@ -13,6 +14,7 @@ export type Posted = { accept: string | undefined; contentType: string | undefin
 
 /** Answers queries: those in an address at once, as all they need is at hand. */
 export type Engine = {
+  prices: Prices
   get: (url: string, asking: Asking) => Outgoing
   post: (posted: Posted, asking: Asking) => Promise<Outgoing>
 }
@@ -30,17 +32,19 @@ export function openEngine(
   publicUrl: string,
   tell: (cause: unknown) => void,
 ): Engine {
+  const { plugins, recall } = persistQueries()
   const yoga = createYoga<Context>({
     schema,
     graphqlEndpoint,
     ...{ graphiql: false, landingPage: false, cors: false, multipart: false, logging: false },
     maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => shownError(error, tell), errorMessage: '' },
-    plugins: [...persistQueries(), ...boundQueries(), print],
+    plugins: [...plugins, ...boundQueries(), print],
   })
   const { Request } = yoga.fetchAPI
   const endpoint = `${publicUrl}${graphqlEndpoint}`
   return {
+    prices: openPrices(schema, recall),
     get: (url, asking) => {
       const printed: Printed = { body: null, isWhole: false }
       const request = new Request(publicUrl + url, { headers: { accept: graphqlJson } })

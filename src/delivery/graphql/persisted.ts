@@ -10,11 +10,14 @@ import { refusal } from './refusals.ts'
 /** Bytes of queries that are remembered; the one not asked for longest is forgotten first. */
 const mostBytes = 4 * 1024 * 1024
 
+/** The query that was sent with this hash; null when none is remembered. */
+export type Recall = (hash: string) => string | null
+
 /**
  * Automatic persisted queries: a query sent once together with its SHA-256 is afterwards asked for
  * by that alone, so that its address is short and can be cached.
  */
-export function persistQueries(): Plugin[] {
+export function persistQueries(): { plugins: Plugin[]; recall: Recall } {
   const queries = new LRUCache<string, string>({
     maxSize: mostBytes,
     sizeCalculation: (query) => query.length * 2 + 200,
@@ -27,12 +30,13 @@ export function persistQueries(): Plugin[] {
       queries.set(hash, params.query)
     },
   }
-  const recall = usePersistedOperations({
+  const recall: Recall = (hash) => queries.get(hash) ?? null
+  const look = usePersistedOperations({
     allowArbitraryOperations: true,
-    getPersistedOperation: (hash) => queries.get(hash) ?? null,
+    getPersistedOperation: recall,
     customErrors: { notFound: unknownHash, keyNotFound: noQuery },
   })
-  return [remember, recall]
+  return { plugins: [remember, look], recall }
 }
 
 function sha256(query: string): string {

@@ -11,9 +11,6 @@ import { QueryRefused } from './send.ts'
 
 export const path = '/v1/graphql'
 
-/** How much more work a query is than a plain document, before anything is known of it. */
-export const weight = 5
-
 const jsonObject = (description: string) =>
   z
     .string()
@@ -99,7 +96,8 @@ const result = z.object({
  */
 export function queryEndpoint(engine: Engine): Endpoint {
   return endpoint({
-    ...{ path, summary: 'A GraphQL query', tag: 'graphql', isPaged: false, weight },
+    ...{ path, summary: 'A GraphQL query', tag: 'graphql', isPaged: false },
+    ...{ cost: engine.prices.ofAddress },
     ...{ query, data: z.unknown(), whole: result, posted },
     description:
       'Cached like every answer. Longer queries go by POST to the same path; the schema is at `/v1/graphql.sdl`.',

@@ -11,7 +11,7 @@ import { readQuery } from '../query.ts'
 import { startAsking } from './asking.ts'
 import { readBody } from './body.ts'
 import { openEngine, type Engine } from './engine.ts'
-import { path, postedQuery, queryEndpoint, sdlEndpoint, weight } from './query-endpoint.ts'
+import { path, postedQuery, queryEndpoint, sdlEndpoint } from './query-endpoint.ts'
 import { schemaOf } from './schema.ts'
 import { explainRefusal, sendOnce } from './send.ts'
 
@@ -58,7 +58,7 @@ function answerPosted(parts: Parts, engine: Engine): RequestHandler {
     const posted = { ...headers, body: body.text }
     const token = tokenOf(req)
     const answerFrom = (seen: Parts): Promise<void> =>
-      admit(parts, req, res, weight, async () => {
+      admit(parts, req, res, engine.prices.ofBody(body.text), async () => {
         const started = performance.now()
         const asking = startAsking(readingFor(seen, {}, parts.clock()))
         const outgoing = await engine.post(posted, asking)

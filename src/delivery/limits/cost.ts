@@ -2,10 +2,13 @@ import type { Endpoint } from '../endpoint.ts'
 import { mostPaths } from '../parameters.ts'
 
 /** What counting every match adds, in the time of a plain document. */
-const counting = 5
+export const costOfCounting = 5
 
 /** What one expanded path adds to each document on a page: half of the document again. */
 const perPath = 0.5
+
+/** Most places a page may have. */
+const mostPlaces = 100
 
 /**
  * What an answer will probably cost, before any of it is made: a unit is about a millisecond of our
@@ -16,16 +19,20 @@ export function costOf(
   search: URLSearchParams,
 ): number {
   if (cost !== undefined) return cost(search)
-  const page = isPaged ? 1 + placesOn(search) / 10 : 1
+  const page = isPaged ? costOfPage(placesOn(search)) : 1
   const expanded = 1 + pathsIn(search.get('include')) * perPath
-  return weight * page * expanded + (search.get('count') === 'exact' ? counting : 0)
+  return weight * page * expanded + (search.get('count') === 'exact' ? costOfCounting : 0)
+}
+
+export function costOfPage(places: number): number {
+  return 1 + Math.min(mostPlaces, places) / 10
 }
 
 /** How many are asked for. What is no whole number is refused later and costs what is usual. */
 export function placesOn(search: URLSearchParams): number {
   const limit = search.get('limit')
   const places = /^\d{1,3}$/.test(limit ?? '') ? Number(limit) : 20
-  return Math.min(100, Math.max(1, places))
+  return Math.min(mostPlaces, Math.max(1, places))
 }
 
 function pathsIn(include: string | null): number {

@@ -24,6 +24,9 @@ export const besidePage = {
   facets: facetsShape,
 }
 
+/** How many times the work of a plain page it is. */
+export const weight = 4
+
 /** `/v1/search`: full text over everything public. Its answers are never kept. */
 export function searchEndpoint(languages: readonly string[]): Endpoint {
   return endpoint({
@@ -31,7 +34,7 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
     example: '/v1/search?q=wetland&limit=1',
     description:
       'Words in any language of the newsroom, Chinese too. Names may be one letter off. `facets` counts all that was found, and each of its values is one for the parameter of that name.',
-    ...{ isPaged: true, weight: 4, query: searchQuery(languages), data: z.array(hitShape) },
+    ...{ isPaged: true, weight, query: searchQuery(languages), data: z.array(hitShape) },
     beside: besidePage,
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)
