@@ -771,6 +771,24 @@ export interface Photo {
    * Look which is right and put it into the field itself; the file stays as it is.
    */
   metadataConflicts?: string | null;
+  origins?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  batch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2864,6 +2882,8 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   createdBy?: T;
   metadataConflicts?: T;
+  origins?: T;
+  batch?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -11,6 +11,9 @@ import { photoAccess } from './access.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
+import { batchField } from './metadata/batch-field.ts'
+import { composeRecord } from './metadata/compose-record.ts'
+import { originsField } from './metadata/origins-field.ts'
 import { rightsFields } from './rights-fields.ts'
 import { serveOriginal } from './serve.ts'
 import { takeIn } from './take-in.ts'
@@ -49,6 +52,8 @@ export const Photos: CollectionConfig = takingIn(
         ],
       },
       ...fileFields(),
+      originsField(),
+      batchField(),
     ],
     hooks: {
       beforeValidate: [rememberCreator],
@@ -56,6 +61,7 @@ export const Photos: CollectionConfig = takingIn(
         holdToDrafts,
         keepOnRestore('embargoUntil', 'embargoTimeZone'),
         describeFile,
+        composeRecord,
         fillEventOfSession,
         dateIt,
         nameIt,

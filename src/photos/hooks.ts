@@ -17,7 +17,8 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
     dominantColor,
     filesize: req.file.data.length,
     height,
-    metadataConflicts: record.conflicts.join('\n') || null,
+    metadataConflicts:
+      record.conflicts.map(({ field, other }) => `${field}: ${String(other)}`).join('\n') || null,
     mimeType: kind.mimeType,
     originalName,
     sha256,

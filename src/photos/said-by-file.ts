@@ -1,8 +1,12 @@
 import type { JsonObject } from 'payload'
-import type { ByLanguage, PhotoRecord } from './record.ts'
+import type { ByLanguage } from './metadata/languages.ts'
+import type { Origin } from './metadata/origins.ts'
+import type { PhotoRecord } from './record.ts'
 
 /** Texts a file may bring in several languages. */
 export const localizedTexts = ['headline', 'caption', 'altText', 'extendedDescription'] as const
+
+export type LocalizedText = (typeof localizedTexts)[number]
 
 /** The text for a language of ours: said in it, in a region of it, or unnamed and in the first one. */
 export function textIn(texts: ByLanguage, language: string, languages: readonly string[]) {
@@ -19,40 +23,33 @@ function unnamedLanguage(texts: ByLanguage, languages: readonly string[]): strin
   return isChinese && chinese !== undefined ? chinese : languages[0]
 }
 
-/** The record as fields of the collection: what goes in where the uploader has said nothing. */
-export function fieldsOf(record: PhotoRecord, locale: string, languages: readonly string[]) {
-  const { conflicts: _, dateCreated, gps, ...rest } = record
-  const texts = Object.fromEntries(
-    localizedTexts.map((field) => [field, textIn(record[field], locale, languages)]),
-  )
+/** The record as fields of the collection, in one language, and where in the file each stood. */
+export function fieldsOf(record: PhotoRecord, language: string, languages: readonly string[]) {
+  const { conflicts: _, origins, ...rest } = record
+  const texts = localizedTexts.map((field) => ({
+    field,
+    value: textIn(record[field], language, languages),
+    origin: originIn(record, field, { language, languages }),
+  }))
   return {
-    ...rest,
-    ...texts,
-    ...(dateCreated ? { dateCreated } : {}),
-    ...(gps ? { locationCreated: gps } : {}),
-  } satisfies JsonObject
+    values: {
+      ...rest,
+      ...Object.fromEntries(texts.map(({ field, value }) => [field, value])),
+    } satisfies JsonObject,
+    origins: {
+      ...origins,
+      ...Object.fromEntries(texts.map(({ field, origin }) => [field, origin])),
+    },
+  }
 }
 
-/** Puts in what is missing; what the uploader has written stays, and what was there before. */
-export function fillEmpty(
-  given: JsonObject,
-  said: JsonObject,
-  before: JsonObject = {},
-): JsonObject {
-  const missing = Object.entries(said).filter(([field, value]) => {
-    const written: unknown = field in given ? given[field] : before[field]
-    return !isEmpty(value) && (isEmpty(written) || (Array.isArray(value) && isCount(written)))
-  })
-  return { ...given, ...Object.fromEntries(missing) }
-}
-
-/** Forms count the rows of a list, and where they send only the count there is none. */
-const isCount = (value: unknown): boolean => typeof value === 'number'
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true
-  if (Array.isArray(value)) return value.length === 0
-  return (
-    typeof value === 'object' && !(value instanceof Date) && Object.values(value).every(isEmpty)
-  )
+/** A text whose language is named stands in the XMP: nothing else names one. */
+function originIn(
+  { origins, ...record }: PhotoRecord,
+  field: LocalizedText,
+  { language, languages }: { language: string; languages: readonly string[] },
+): Origin | undefined {
+  const value = textIn(record[field], language, languages)
+  if (value === undefined) return undefined
+  return value === record[field].default ? (origins[field] ?? 'xmp') : 'xmp'
 }

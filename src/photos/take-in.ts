@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { executeAccess, isolateObjectProperty } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { takeTurn, viewsOfNow } from '../database/turn.ts'
@@ -8,9 +8,9 @@ import { originals } from '../originals/own.ts'
 import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { inTurn } from './in-turn.ts'
+import { batchOf } from './metadata/batch-of.ts'
 import { readMetadata } from './read-metadata.ts'
 import { type PhotoRecord, recordOf } from './record.ts'
-import { fieldsOf, fillEmpty } from './said-by-file.ts'
 
 type Sent = NonNullable<PayloadRequest['file']>
 type Operation = Parameters<CollectionBeforeOperationHook>[0]
@@ -31,6 +31,7 @@ export const takeIn: CollectionBeforeOperationHook = async (asked) => {
   if (!file && operation === 'create') throw fileNeeded(req)
   if (!file) return
   if (operation === 'update' && roleOf(req.user) === 'translator') throw notYourPicture(req)
+  batchOf(req, batchIn(args))
   await inTurn(req, () => takeInFile(args, req, file))
 }
 
@@ -44,11 +45,8 @@ async function takeInFile(args: { data?: object }, req: PayloadRequest, file: Se
   const takenIn: TakenIn = { ...examined, record, originalName: file.name }
   remember(req, takenIn)
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
-  const given: JsonObject = { ...args.data }
-  const before = await wordsBefore(req, idOf(args))
-  const data = withRecord(given, takenIn, { before, req })
   // The name is a new one of ours: Payload need not look for another picture that has it.
-  Object.assign(args, { data, overwriteExistingFiles: true })
+  Object.assign(args, { overwriteExistingFiles: true })
 }
 
 /**
@@ -64,22 +62,6 @@ function besides(req: PayloadRequest): PayloadRequest {
 /** Crops and focal points by query would have Payload fetch a file from any address, past our eyes. */
 function forgetEdits(req: PayloadRequest): void {
   delete req.query?.uploadEdits
-}
-
-/** What the desk has written about a picture outlives a new file for it. */
-async function wordsBefore(req: PayloadRequest, id: string | undefined): Promise<JsonObject> {
-  if (id === undefined) return {}
-  const newest = await req.payload.findByID({
-    collection: 'photos',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    fallbackLocale: false,
-    overrideAccess: true,
-    req: besides(req),
-  })
-  return { ...newest }
 }
 
 /** The file that came with this request, once it has been taken in. */
@@ -142,15 +124,11 @@ async function isRefusedAnyway({ args, collection, operation, overrideAccess, re
   return (await executeAccess({ id: idOf(args), data, disableErrors: true, req }, rule)) === false
 }
 
-function idOf(args: object): string | undefined {
-  return 'id' in args && typeof args.id === 'string' ? args.id : undefined
+/** Looked at before the file is stored, so that a batch with a mistake leaves nothing behind. */
+function batchIn({ data }: { data?: unknown }): unknown {
+  return typeof data === 'object' && data !== null && 'batch' in data ? data.batch : undefined
 }
 
-function withRecord(
-  given: JsonObject,
-  { record }: TakenIn,
-  { before, req }: { before: JsonObject; req: PayloadRequest },
-): JsonObject {
-  const locale = req.locale ?? env.languages[0]
-  return fillEmpty(given, fieldsOf(record, locale, env.languages), before)
+function idOf(args: object): string | undefined {
+  return 'id' in args && typeof args.id === 'string' ? args.id : undefined
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { inlineCredit, withInlineCredit } from '../../../src/photos/inline-credit.ts'
 import { decodeLegacy } from '../../../src/photos/read-metadata.ts'
 import { recordOf } from '../../../src/photos/record.ts'
-import { fillEmpty, textIn } from '../../../src/photos/said-by-file.ts'
+import { textIn } from '../../../src/photos/said-by-file.ts'
 import { instantOf, readTaken } from '../../../src/photos/taken.ts'
 
 const now = new Date('2024-11-07T05:55:00Z')
@@ -82,7 +82,14 @@ describe('the record of a file', () => {
     )
 
     expect(record.headline.default).toBe('After')
-    expect(record.conflicts).toEqual(['headline: XMP “Before”, IPTC “After”'])
+    expect(record.conflicts).toEqual([
+      {
+        field: 'headline',
+        taken: 'After',
+        other: 'Before',
+        places: { taken: 'iptc', other: 'xmp' },
+      },
+    ])
   })
 
   it('does not take a text cut off by the IPTC for an edit', () => {
@@ -181,18 +188,4 @@ describe('a text the file does not name the language of', () => {
     expect(textIn({ default: '会场' }, 'zh', ['en', 'zh'])).toBe('会场')
     expect(textIn({ default: 'Hall', 'zh-CN': '会场' }, 'zh', ['en', 'zh'])).toBe('会场')
   })
-})
-
-it('fills only what the uploader has left empty', () => {
-  const given = { caption: 'Mine', keywords: [], focalPoint: { x: null } }
-  const said = { caption: 'File’s', keywords: ['a'], focalPoint: { x: 1 }, source: null }
-
-  expect(fillEmpty(given, said)).toEqual({ caption: 'Mine', keywords: ['a'], focalPoint: { x: 1 } })
-})
-
-it('keeps the photographers of a file where a form sends only how many it has', () => {
-  const said = { creators: [{ name: 'Zhang Wei' }] }
-
-  expect(fillEmpty({ creators: 0 }, said)).toEqual(said)
-  expect(fillEmpty({ creators: 1 }, said)).toEqual(said)
 })

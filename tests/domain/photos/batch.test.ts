@@ -1,0 +1,115 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { SentBatch } from '../../../src/photos/metadata/batch.ts'
+import { openPhotoDesk } from '../../support/photo-desk.ts'
+import { withMetadata } from '../../support/pictures.ts'
+import { make } from '../../support/programme.ts'
+
+const { another, media, newsroom, people, send, stored } = await openPhotoDesk()
+
+afterAll(() => newsroom.close())
+
+const fromXinhua = async () =>
+  withMetadata(await another(), ['-XMP-photoshop:Credit=Xinhua/Li Na', '-XMP-dc:Description=Said'])
+
+describe('a batch sent with an upload', () => {
+  it('overrules the file or fills what it leaves out, and never its uploader', async () => {
+    const batch: SentBatch = {
+      replace: { creditText: 'Pool', headline: 'Opening' },
+      ifEmpty: { caption: 'Not said', instructions: 'Hold' },
+    }
+
+    const { body, status } = await send(await fromXinhua(), { headline: 'Mine', batch })
+
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({
+      headline: 'Mine',
+      creditText: 'Pool',
+      caption: 'Said',
+      instructions: 'Hold',
+      origins: {
+        'headline.en': 'edited',
+        creditText: 'batch',
+        'caption.en': 'xmp',
+        instructions: 'batch',
+      },
+    })
+    expect(body.doc.batch).toBeUndefined()
+  })
+
+  it('with a mistake is refused at its field, and leaves nothing behind', async () => {
+    const before = await media()
+
+    const { body, status } = await send(await another(), { batch: { replace: { credit: 'x' } } })
+
+    expect(status).toBe(400)
+    expect(body.errors[0]?.data.errors[0]).toMatchObject({ path: 'batch.replace.credit' })
+    expect(await media()).toEqual(before)
+  })
+})
+
+describe('a batch sent for photos that are here', () => {
+  it('changes each of them as it needs it', async () => {
+    const { body: said } = await send(await fromXinhua())
+    const { body: empty } = await send(await another())
+    const ids = [said.doc.id, empty.doc.id]
+
+    const answer = await people.editor.ask('PATCH', `/photos?where[id][in]=${ids.join(',')}`, {
+      body: { batch: { replace: { source: 'Pool' }, ifEmpty: { creditText: 'Pool' } } },
+    })
+
+    expect(answer.status).toBe(200)
+    const [one, other] = [await stored(said.doc.id), await stored(empty.doc.id)]
+    expect(one).toMatchObject({ source: 'Pool', creditText: 'Xinhua/Li Na' })
+    expect(other).toMatchObject({ source: 'Pool', creditText: 'Pool' })
+  })
+
+  it('is not a translator’s to send', async () => {
+    const { body } = await send(await fromXinhua())
+    const batch = { replace: { creditText: 'Mine', caption: '我的' } }
+
+    await people.translator.ask('PATCH', `/photos/${body.doc.id}?draft=true&locale=zh`, {
+      body: { rev: 1, batch },
+    })
+
+    const newest = await people.editor.ask('GET', `/photos/${body.doc.id}?draft=true&locale=zh`)
+    expect(newest.body).toMatchObject({ creditText: 'Xinhua/Li Na' })
+    expect(newest.body.caption ?? null).not.toBe('我的')
+  })
+})
+
+describe('where a value came from', () => {
+  it('is remembered, and a hand takes it over', async () => {
+    const { body } = await send(await fromXinhua(), { caption: 'Mine' })
+
+    const answer = await people.editor.ask('PATCH', `/photos/${body.doc.id}?draft=true`, {
+      body: { rev: 1, creditText: 'Xinhua', origins: { caption: 'xmp' } },
+    })
+
+    expect(body.doc.origins).toEqual({ 'caption.en': 'edited', creditText: 'xmp' })
+    expect(answer.body.doc.origins).toEqual({ 'caption.en': 'edited', creditText: 'edited' })
+  })
+})
+
+describe('what an event says of a photo', () => {
+  it('is its place and name, once readers know them', async () => {
+    const { payload } = newsroom
+    const published = { _status: 'published' }
+    const place = await make(payload, 'places', {
+      ...{ name: 'Liuzhou', kind: 'city' },
+      ...published,
+    })
+    const known = await make(payload, 'events', { name: 'Forum', place: place.id, ...published })
+    const secret = await make(payload, 'events', { name: 'Secret visit', place: place.id })
+
+    const shown = await send(await another(), { event: known.id })
+    const hidden = await send(await another(), { event: secret.id })
+
+    expect(shown.body.doc).toMatchObject({
+      locationShown: 'Liuzhou',
+      keywords: ['Forum'],
+      origins: { locationShown: 'event', keywords: 'event', event: 'edited' },
+    })
+    expect(hidden.body.doc.keywords ?? []).not.toContain('Secret visit')
+    expect(hidden.body.doc.locationShown ?? null).toBeNull()
+  })
+})
