@@ -81,12 +81,13 @@ function target(url: string, of: Child, headers: Record<string, string> = {}): T
 async function besideBare(name: string, path: string, isKnown = false): Promise<void> {
   const asked = { 'accept-encoding': 'identity' }
   await fetch(at('delivery', path), { headers: asked })
-  const res = await fetch(at('delivery', path), { headers: asked })
-  const etag = res.headers.get('etag') ?? ''
+  const ready = await fetch(at('delivery', path), { headers: asked })
+  const etag = ready.headers.get('etag') ?? ''
+  const sent = isKnown ? { ...asked, 'if-none-match': etag } : asked
+  const res = await fetch(at('delivery', path), { headers: sent })
   const own = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'])
   const headers = [...res.headers].filter(([key]) => !own.has(key)).flat()
   await bare.ask('copy', { headers, etag, body: await res.text() })
-  const sent = isKnown ? { ...asked, 'if-none-match': etag } : asked
   const done = await sideBySide(
     {
       ours: target(at('delivery', path), newsroom, sent),

@@ -8,10 +8,10 @@ export type Kept = {
   /** The endpoint's path, for those who count. */
   route: string
   answer: Answer
-  /** What the bytes say, without the ending that names an encoding. */
+  /** What the bytes and their headers say, without the ending that names an encoding. */
   tag: string
   plain: Buffer
-  /** Names and values in turn, as `writeHead` takes them. */
+  /** What the whole answer says of its bytes: names and values in turn, as `writeHead` takes them. */
   headers: string[]
   /** Prepared once, when first asked for. */
   bytes: (encoding: Encoding) => Buffer | Promise<Buffer>
@@ -32,11 +32,11 @@ export function keepReady(answer: Answer, route: string): Kept {
     encoded.set(encoding, making)
     return making
   }
+  const headers = headersOf(answer)
+  const digest = createHash('sha256').update(plain).update(headers.join('\n')).digest('base64url')
   return {
-    ...{ route, answer, plain },
-    tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
-    headers: headersOf(answer),
-    bytes,
+    ...{ route, answer, plain, headers, bytes },
+    tag: digest.slice(0, 27),
     size: plain.length * 2 + sizeOf(answer.depends) + 2_000,
   }
 }
@@ -52,7 +52,6 @@ function sizeOf(depends: Depends | null): number {
 function headersOf({ depends, headers = {}, languages }: Answer): string[] {
   const tags = depends === null ? [] : headerTagsOf(depends)
   return [
-    ...['Vary', 'Accept-Encoding'],
     ...(languages.length > 0 ? ['Content-Language', languages.join(', ')] : []),
     ...Object.entries({ ...tagHeaders(tags), ...headers }).flat(),
   ]

@@ -24,15 +24,17 @@ export function sendKept(
   const { answer, plain } = kept
   const encoding = encodingFor(req.headers['accept-encoding'], plain.length)
   const saying = isStale ? outOfDate : pulse.saying(answer.turns, now)
-  if (answer.status === 200 && isUnchanged(req, kept, answer.isDated ? saying : null)) {
-    res.writeHead(304, [...headers, ...headOf(kept, encoding, saying)]).end()
+  const head = headOf(kept, encoding, saying)
+  const said = [...headers, ...head.validators]
+  if (answer.status === 200 && isUnchanged(req, kept, head)) {
+    res.writeHead(304, said).end()
     return
   }
   const bytes = kept.bytes(encoding)
-  if (Buffer.isBuffer(bytes)) sendBytes(res, kept, [...headers], encoding, saying, bytes)
+  if (Buffer.isBuffer(bytes)) sendBytes(res, kept, said, encoding, bytes)
   else {
     bytes.then(
-      (made) => sendBytes(res, kept, [...headers], encoding, saying, made),
+      (made) => sendBytes(res, kept, said, encoding, made),
       (error: Error) => res.destroy(error),
     )
   }
@@ -40,16 +42,15 @@ export function sendKept(
 
 function sendBytes(
   res: ServerResponse,
-  kept: Kept,
-  headers: string[],
+  { answer, headers }: Kept,
+  said: string[],
   encoding: Encoding,
-  saying: Saying,
   bytes: Buffer,
 ): void {
-  headers.push(...headOf(kept, encoding, saying), 'Content-Type', kept.answer.contentType)
-  headers.push('Content-Length', String(bytes.length))
-  if (encoding !== null) headers.push('Content-Encoding', encoding)
-  res.writeHead(kept.answer.status, headers).end(bytes)
+  said.push(...headers, 'Content-Type', answer.contentType)
+  said.push('Content-Length', String(bytes.length))
+  if (encoding !== null) said.push('Content-Encoding', encoding)
+  res.writeHead(answer.status, said).end(bytes)
 }
 
 const outOfDate: Saying = {
@@ -58,33 +59,38 @@ const outOfDate: Saying = {
   lastModifiedSaid: '',
 }
 
-type Head = { encoding: Encoding; saying: Saying; headers: string[] }
+/** `validators` are names and values in turn. */
+type Head = { encoding: Encoding; saying: Saying; etag: string; validators: string[] }
 
 const heads = new WeakMap<Kept, Head>()
 
-/** What is the same for everybody who asks in the same second, and with 304. */
-function headOf(kept: Kept, encoding: Encoding, saying: Saying): string[] {
+/**
+ * What is the same for everybody who asks in the same second, and all that 304 says: the tag stands
+ * for the other headers, so whoever has it has them.
+ */
+function headOf(kept: Kept, encoding: Encoding, saying: Saying): Head {
   const known = heads.get(kept)
-  if (known?.saying === saying && known.encoding === encoding) return known.headers
+  if (known?.saying === saying && known.encoding === encoding) return known
   const { answer, tag } = kept
-  const headers = [
-    ...kept.headers,
-    ...['ETag', encoding === null ? `"${tag}"` : `"${tag}-${encoding}"`],
-    ...['Cache-Control', saying.cacheControl],
+  const etag = encoding === null ? `"${tag}"` : `"${tag}-${encoding}"`
+  const validators = [
+    ...['Vary', 'Accept-Encoding', 'ETag', etag, 'Cache-Control', saying.cacheControl],
     ...(answer.isDated && saying.lastModified ? ['Last-Modified', saying.lastModifiedSaid] : []),
   ]
-  heads.set(kept, { encoding, saying, headers })
-  return headers
+  const head = { encoding, saying, etag, validators }
+  heads.set(kept, head)
+  return head
 }
 
 /** RFC 9110, 13.2.2: the entity tag decides; the date only where there is no tag. */
-function isUnchanged(req: IncomingMessage, { tag }: Kept, dated: Saying | null): boolean {
+function isUnchanged(req: IncomingMessage, { answer, tag }: Kept, { etag, saying }: Head): boolean {
   const tags = req.headers['if-none-match']
+  if (tags === etag) return true
   if (tags !== undefined) return tags.trim() === '*' || contentTags(tags).includes(tag)
   const said = req.headers['if-modified-since']
-  if (said === undefined || !dated?.lastModified) return false
+  if (said === undefined || !answer.isDated || !saying.lastModified) return false
   const since = Date.parse(said)
-  return !Number.isNaN(since) && wholeSeconds(dated.lastModified) <= since
+  return !Number.isNaN(since) && wholeSeconds(saying.lastModified) <= since
 }
 
 /** Entity tags without `W/`, quotes and the ending that names the encoding: what they say of the content. */

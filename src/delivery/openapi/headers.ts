@@ -4,7 +4,10 @@ const text = { schema: { type: 'string' } }
 
 /** What answers say besides their body. */
 export const headers = {
-  ETag: { description: 'Strong: made from the bytes. Send it back as `If-None-Match`.', ...text },
+  ETag: {
+    description: 'Strong: made from the bytes and their tags. Send it back as `If-None-Match`.',
+    ...text,
+  },
   'Last-Modified': { description: 'When anything public last changed.', ...text },
   'Cache-Control': { description: 'Ends at the next embargo or expiry.', ...text },
   'Cache-Status': { description: 'Whether it was ready (RFC 9211).', ...text },

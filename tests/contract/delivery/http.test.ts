@@ -20,6 +20,21 @@ describe('Validators', () => {
     expect(again.headers.etag).toBe(first.headers.etag)
   })
 
+  it('stand for the headers too: 304 says only for how long they hold', async () => {
+    const first = await api.get(report)
+    const again = await api.get(report).set('If-None-Match', first.headers.etag ?? '')
+
+    expect(first.headers['cache-tag']).toContain('articles/report')
+    expect(again.headers).toMatchObject({
+      vary: 'Accept-Encoding',
+      'cache-control': first.headers['cache-control'],
+      'access-control-allow-origin': '*',
+    })
+    for (const name of ['cache-tag', 'surrogate-key', 'content-language', 'content-type']) {
+      expect([name, again.headers[name]]).toEqual([name, undefined])
+    }
+  })
+
   it('change with the bytes, and only then', async () => {
     const { headers } = await api.get(report)
     api.edition.remove('topics', 'plastic', new Date())
