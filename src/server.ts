@@ -1,4 +1,5 @@
 import { RostrumError } from './errors.ts'
+import { keepTicksQuick } from './quick-ticks.ts'
 import { stopBecause } from './stop.ts'
 
 const oldest = { major: 22, minor: 18 }
@@ -9,6 +10,7 @@ const oldest = { major: 22, minor: 18 }
  * the desk's.
  */
 async function run(): Promise<void> {
+  keepTicksQuick()
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
     const sentence = `Rostrum needs Node ${oldest.major}.${oldest.minor} or newer and this is ${process.versions.node}: start it with npm start, which brings the right one.`

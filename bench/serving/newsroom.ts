@@ -8,6 +8,7 @@ import { serveEarly } from '../../src/delivery/cache/early.ts'
 import { createDelivery } from '../../src/delivery/delivery.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { env } from '../../src/env.ts'
+import { keepTicksQuick } from '../../src/quick-ticks.ts'
 import { openEdition } from '../../src/wire/edition.ts'
 import { follow } from '../../src/wire/follow.ts'
 import { answer } from './child.ts'
@@ -16,6 +17,7 @@ import { listen } from './port.ts'
 /**
  * A newsroom in one process: delivery with its cache, and delivery without.
  */
+keepTicksQuick()
 const payload = await getPayload({ config })
 await migrate(payload)
 const edition = openEdition(join(env.dataDir, 'edition.db'))
