@@ -3,13 +3,18 @@ import { APIError, ValidationError } from 'payload'
 import { pino } from 'pino'
 import { logRefusalsCalmly } from '../../../src/refusals.ts'
 
-function logged(...args: [object, string?]): Record<string, unknown> {
+function linesOf(level: string, ...args: [object, string?]): string[] {
   const lines: string[] = []
   const log = pino(
-    { hooks: { logMethod: logRefusalsCalmly } },
+    { level, hooks: { logMethod: logRefusalsCalmly } },
     { write: (line) => lines.push(line) },
   )
   log.error(...args)
+  return lines
+}
+
+function logged(...args: [object, string?]): Record<string, unknown> {
+  const lines = linesOf('info', ...args)
   expect(lines).toHaveLength(1)
   return JSON.parse(lines[0] ?? '')
 }
@@ -28,6 +33,15 @@ it.each([
 
   expect(line).toMatchObject({ level: 30, msg: `Refused: ${message}` })
   expect(line).not.toHaveProperty('err')
+})
+
+it('what is answered as a success is told to those alone who look for faults', () => {
+  const spared = { err: new APIError('Nothing has changed.', 200) }
+
+  expect(linesOf('info', spared)).toEqual([])
+  expect(linesOf('debug', spared).map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ level: 20, msg: 'Nothing has changed.' }),
+  ])
 })
 
 it.each([
