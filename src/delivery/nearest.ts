@@ -1,21 +1,35 @@
-/** The allowed word most like a mistyped one, or null when none is close. */
+/**
+ * The allowed word most like a mistyped one; failing that, one that begins as it does or has it
+ * within. Null when none is close.
+ */
 export function nearest(typed: string, allowed: Iterable<string>): string | null {
   const wanted = typed.slice(0, longest).toLowerCase()
-  let best: { word: string; distance: number } | null = null
-  for (const word of allowed) {
-    const distance = distanceBetween(wanted, word.toLowerCase())
-    if (best === null || distance < best.distance) best = { word, distance }
-  }
-  if (best === null) return null
-  const isClose =
-    best.distance <= Math.max(best.word.length > 2 ? 1 : 0, Math.floor(best.word.length / 3))
-  return isClose || startsAlike(wanted, best.word.toLowerCase()) ? best.word : null
+  const words = [...allowed]
+    .map((word) => ({ word, distance: distanceBetween(wanted, word.toLowerCase()) }))
+    .toSorted((one, other) => one.distance - other.distance)
+  const close = words.find(isClose) ?? words.find(({ word }) => startsAlike(wanted, word))
+  return (close ?? words.find(({ word }) => holds(word, wanted)))?.word ?? null
+}
+
+type Measured = { word: string; distance: number }
+
+function isClose({ distance, word }: Measured): boolean {
+  return distance <= Math.max(word.length > 2 ? 1 : 0, Math.floor(word.length / 3))
 }
 
 const longest = 64
 
+/** Shorter words are in too many others. */
+const shortest = 3
+
 function startsAlike(typed: string, word: string): boolean {
-  return typed.length >= 3 && (word.startsWith(typed) || typed.startsWith(word))
+  const [one, other] = [typed, word.toLowerCase()]
+  if (Math.min(one.length, other.length) < shortest) return false
+  return other.startsWith(one) || one.startsWith(other)
+}
+
+function holds(word: string, typed: string): boolean {
+  return typed.length >= shortest && word.toLowerCase().includes(typed)
 }
 
 /** Edits from one word to the other; two neighbouring letters swapped are one edit. */

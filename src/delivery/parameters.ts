@@ -45,8 +45,12 @@ export function filterOf(
 export type Refusal = { detail: string; allowed?: readonly string[] }
 
 export function oneOf(allowed: readonly string[]): (value: string) => Refusal | null {
-  return (value) =>
-    allowed.includes(value) ? null : { detail: 'is not one of those allowed', allowed }
+  return (value) => (allowed.includes(value) ? null : { detail: noneOf(allowed), allowed })
+}
+
+/** What is wrong with a value that is none of these. */
+export function noneOf(allowed: readonly string[]): string {
+  return allowed.length === 1 ? `can only be ${allowed[0]}` : `is not one of ${allowed.join(', ')}`
 }
 
 /** An id or a slug: what could not be either names nothing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nearest } from './nearest.ts'
-import type { Complaint } from './parameters.ts'
+import { noneOf, type Complaint } from './parameters.ts'
 import { badParameters, type Fault } from './problem.ts'
 
 /**
@@ -68,7 +68,7 @@ function missing(parameter: string): Fault {
 
 function notAllowed(parameter: string, value: string, allowed: string[]): Fault {
   const didYouMean = nearest(value, allowed) ?? undefined
-  const fault = wrong(parameter, value, 'is not one of those allowed', didYouMean)
+  const fault = wrong(parameter, value, noneOf(allowed), didYouMean)
   return { ...fault, allowed, didYouMean }
 }
 

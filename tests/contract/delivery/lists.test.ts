@@ -98,6 +98,8 @@ describe('A parameter', () => {
     ['/v1/articles?limt=3', 'limt', 'limit'],
     ['/v1/articles?sort=-displaydate', 'sort', '-displayDate'],
     ['/v1/articles?storyType=new', 'storyType', 'news'],
+    ['/v1/articles?storyType=live', 'storyType', 'liveBlog'],
+    ['/v1/articles?storyType=blog', 'storyType', 'liveBlog'],
     ['/v1/articles?fields=headlin', 'fields', 'headline'],
     ['/v1/articles?include=events.serie', 'include', 'series'],
     ['/v1/articles?body=htm', 'body', 'html'],
@@ -141,6 +143,18 @@ describe('A parameter', () => {
     expect(res.headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(res.body.errors.length).toBeGreaterThan(0)
     expect(api.faults).toEqual([])
+  })
+
+  it.each([
+    ['/v1/events?when=now', 'when: “now” is not one of upcoming, live, past.'],
+    ['/v1/articles?count=all', 'count: “all” can only be exact.'],
+    ['/v1/search?q=a&type=news', /^type: “news” is not one of articles, liveUpdates, .*topics\.$/],
+  ])('that takes words says in %s which they are', async (path, detail) => {
+    const { body } = await api.get(path)
+
+    expect(body.errors).toEqual([
+      expect.objectContaining({ detail: expect.stringMatching(detail) }),
+    ])
   })
 
   it('with several mistakes names them all at once', async () => {
