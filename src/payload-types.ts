@@ -2311,7 +2311,7 @@ export interface Webhook {
    */
   name: string;
   /**
-   * A message after the Standard Webhooks specification, or a purge of what a CDN keeps.
+   * A message after the Standard Webhooks specification, or a purge of what a CDN keeps, whatever has changed.
    */
   kind: 'standardWebhook' | 'fastlyPurge' | 'cloudflarePurge';
   /**
@@ -2329,9 +2329,9 @@ export interface Webhook {
   /**
    * “Corrected” is when a correction of an article becomes public.
    */
-  events: ('publish' | 'update' | 'correct' | 'unpublish' | 'kill')[];
+  events?: ('publish' | 'update' | 'correct' | 'unpublish' | 'kill')[] | null;
   /**
-   * Empty means all.
+   * Empty means all. A site that keeps whole pages needs all: a page changes with the photos and people on it.
    */
   types?:
     | (

@@ -1,7 +1,7 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Position, Selection, Sort } from '../wire/edition/list.ts'
-import { tagOf } from '../wire/edition/tags.ts'
+import { tagOf, typeIn, withAll } from '../wire/edition/tags.ts'
 
 /** One page of a list: what could come into it, go out of it or change places in it. */
 export type Window = {
@@ -86,7 +86,8 @@ const longestTags = 6_000
  * those of the most frequent types are named by their type.
  */
 export function headerTagsOf(depends: Depends): string[] {
-  return bounded([...depends.documents.keys()], [...otherTags(depends), ...lookUpTags(depends)])
+  const others = [...otherTags(depends), ...lookUpTags(depends)]
+  return withAll(bounded([...depends.documents.keys()], others))
 }
 
 /** The headers a CDN purges by; none where there is nothing to name. */
@@ -105,11 +106,6 @@ function lookUpTags({ documents, lookUps }: Depends): string[] {
 
 function anyOfType(tag: string): string {
   return `${typeIn(tag)}:any`
-}
-
-/** The type in the tag of a document: `articles` of `articles/<id>`. */
-function typeIn(tag: string): string {
-  return tag.slice(0, tag.indexOf('/'))
 }
 
 function otherTags({ windows, counts, types }: Depends): string[] {

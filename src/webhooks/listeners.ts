@@ -64,15 +64,15 @@ export async function readListener(payload: Payload, id: string): Promise<Listen
 
 /**
  * Whether an endpoint asked to be told this; what happened before it listened is not for it. One
- * that purges is told, too, of what makes a document of its kinds another answer.
+ * that purges is told everything: a page at a CDN holds documents of all types, and any of them may
+ * change, or be killed, while the page keeps saying what it said.
  */
 export function wants(
   { events, kind, listeningSince, types }: Listener,
-  { at, event, tags, type }: News,
+  { at, event, type }: News,
 ): boolean {
   if (listeningSince && at < listeningSince) return false
-  const isPurge = isPurgeKind(kind)
-  if (event === null ? !isPurge : !(events ?? []).includes(event)) return false
-  if (!types?.length || types.includes(type)) return true
-  return isPurge && tags.some((tag) => types.some((wanted) => tag.startsWith(`${wanted}/`)))
+  if (isPurgeKind(kind)) return true
+  if (event === null || !(events ?? []).includes(event)) return false
+  return !types?.length || types.includes(type)
 }

@@ -7,7 +7,8 @@ import { everything, keyOf, type Recorder } from './marks.ts'
 /**
  * A document to be looked at: because it changed, last at `at`, or because it may differ from what
  * was told. `acts`: what the log says became of it; nothing where the log was not asked. `was`: how
- * readers found it before. `wasSeen`: readers could see it meanwhile.
+ * readers found it before. `lost`: other names under which they found it, or its end. `wasSeen`:
+ * readers could see it meanwhile.
  */
 export type Look = {
   type: PublicType
@@ -16,19 +17,21 @@ export type Look = {
   at: Date
   acts: Act[]
   was: Listed[]
+  lost: string[]
   wasSeen: boolean
 }
 
 /** One look at each document, in the order of their last changes. */
 export function looksAt(changes: readonly Change[]): Look[] {
   const looks = new Map<string, Look>()
-  for (const { act, at, id, keys, seq, type, was } of changes) {
+  for (const { act, at, id, keys, lost, seq, type, was } of changes) {
     const key = keyOf({ id, type })
     const before = looks.get(key)
     looks.delete(key)
     looks.set(key, {
       ...{ at, id, seq, type },
       acts: [...(before?.acts ?? []), act],
+      lost: [...(before?.lost ?? []), ...lost],
       was: [...(before?.was ?? []), ...(hadBegun(was, at) ? [was] : [])],
       wasSeen: before?.wasSeen === true || isVisibleAs(was, at.getTime()) || isEnd(act, keys),
     })
@@ -36,7 +39,7 @@ export function looksAt(changes: readonly Change[]): Look[] {
   return [...looks.values()]
 }
 
-/** Killed or expired: only what readers had is. With keys, old slugs lead to what had ended before. */
+/** Killed or expired: only what readers had is. With keys, it is found elsewhere and had ended before. */
 function isEnd(act: Act, keys: readonly string[]): boolean {
   return act === 'gone' && keys.length === 0
 }
@@ -59,7 +62,7 @@ export function looksAtAll(
   const all = new Map([...told, ...everything(recorder)].map((each) => [keyOf(each), each]))
   const looks = [...all.values()].map(({ id, type }) => {
     const seq = edition.getById(type, id, at)?.seq ?? edition.seq()
-    return { type, id, seq, at, acts: [], was: [], wasSeen: false }
+    return { type, id, seq, at, acts: [], was: [], lost: [], wasSeen: false }
   })
   return looks.toSorted((one, other) => one.seq - other.seq)
 }

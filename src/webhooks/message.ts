@@ -2,6 +2,7 @@ import { hrefOf, startReading } from '../delivery/reading.ts'
 import { looksLikeUuid } from '../fields/slug-text.ts'
 import { publicTypes, type PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
+import { atMost } from '../wire/edition/tags.ts'
 import type { Mark, WebhookEvent } from './events.ts'
 
 /** One thing to tell: what happened to which document, with the change it came from. */
@@ -68,7 +69,10 @@ export function messageOf(
       title: entry ? reading.say(entry.document.title) : null,
       seq,
       epoch,
-      tags: tags.slice(0, mostTagsSaid).filter((tag) => isSayable(edition, tag, now)),
+      tags: atMost(
+        tags.filter((tag) => isSayable(edition, tag, now)),
+        mostTagsSaid,
+      ),
     },
   }
 }

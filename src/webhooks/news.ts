@@ -2,7 +2,7 @@ import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Listed } from '../wire/edition/listing.ts'
 import { tagOf, tagsOfListings } from '../wire/edition/tags.ts'
-import { eventOf, type Mark } from './events.ts'
+import { eventOf, type Mark, type WebhookEvent } from './events.ts'
 import type { Look } from './looks.ts'
 import { markOf, type Recorder } from './marks.ts'
 import type { News } from './message.ts'
@@ -21,18 +21,29 @@ export function newsOf(seeing: Seeing, look: Look, told: Mark | null): Seen {
   const isGone = edition.get(type, id, [], now).kind === 'gone'
   const isKilled = isGone && edition.listedAs(type, id) === null
   const event = eventOf(told, mark, { type, isKilled, wasSeen })
-  if (event === null && !isPrintedOtherwise(look, told, mark)) return { mark, news: null }
+  const known = { event, mark, told }
+  if (event === null && !isAnsweredOtherwise(look, known, isGone)) return { mark, news: null }
   const place = mark ?? told ?? { slug: was[0]?.slug ?? null, language: null, path: null }
+  const tags = tagsFor(edition, look, known, now)
+  return { mark, news: { event, type, id, seq, epoch: edition.epoch, at, tags, place } }
+}
+
+/** What is to be said of a document, what is public of it, and what endpoints were told last. */
+type Known = { event: WebhookEvent | null; mark: Mark | null; told: Mark | null }
+
+/** Those of every answer, refusals too, that may be another now. */
+function tagsFor(edition: Edition, look: Look, { event, mark, told }: Known, now: Date): string[] {
+  const { id, lost, type, was } = look
   const listings = [...was, ...listedNow(edition, type, id, now)]
   const isUnlisted = mark === null || (was.length === 0 && isSteady(look))
   const isListedAlike = event === null && isUnlisted
   const cameOut = mark !== null && (told === null || !isSteady(look))
-  const tags = [
+  const slugs = [told, ...listings].map((each) => each?.slug)
+  return [
     ...(isListedAlike ? ownTags(type, id) : tagsOfListings(type, id, listings)),
-    ...namesOf(edition, { type, id, slugs: [told, ...listings].map((each) => each?.slug) }),
+    ...namesOf(edition, { type, id, names: [...lost, ...slugs] }),
     ...(cameOut ? tagsOfPointing(edition, type, id, now) : []),
   ]
-  return { mark, news: { event, type, id, seq, epoch: edition.epoch, at, tags, place } }
 }
 
 /** How readers find it, or found it until it ended; not how they will once an embargo lifts. */
@@ -41,21 +52,25 @@ function listedNow(edition: Edition, type: PublicType, id: string, now: Date): L
   return listed !== null && listed.from <= now.getTime() ? [listed] : []
 }
 
-type Named = { type: PublicType; id: string; slugs: (string | null | undefined)[] }
+type Named = { type: PublicType; id: string; names: (string | null | undefined)[] }
 
 /** Tags of answers, refusals too, to whoever looked it up by one of its slugs. */
-function namesOf(edition: Edition, { type, id, slugs }: Named): string[] {
-  const names = new Set([...slugs, ...edition.oldSlugs(type, id)])
-  return [...names].flatMap((name) => (name ? [tagOf.document(type, name)] : []))
+function namesOf(edition: Edition, { type, id, names }: Named): string[] {
+  const all = new Set([...names, ...edition.oldSlugs(type, id)])
+  return [...all].flatMap((name) => (name ? [tagOf.document(type, name)] : []))
 }
 
 /**
- * Whether answers with a document may be others although it says what it said: something it points
- * at came out, an old slug leads to it now, or it was away between two looks.
+ * Whether answers may be others although there is nothing to say of the document. One that readers
+ * see: something it points at came out, an old slug leads to it now, or it was away between two
+ * looks. One that they do not: it is refused as gone now, or no longer so.
  */
-function isPrintedOtherwise(look: Look, told: Mark | null, mark: Mark | null): boolean {
-  if (mark === null) return look.acts.some((act) => act === 'gone' || act === 'removed')
-  return look.acts.length > 0 && told?.digest === mark.digest
+function isAnsweredOtherwise(look: Look, { mark, told }: Known, isGone: boolean): boolean {
+  const { acts, lost, was } = look
+  if (acts.length === 0) return false
+  if (mark !== null) return told?.digest === mark.digest
+  const hasLeft = acts.some((act) => act === 'gone' || act === 'removed')
+  return isGone || hasLeft || lost.length > 0 || was.length > 0
 }
 
 function isSteady({ acts }: Look): boolean {

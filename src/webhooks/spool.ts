@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { atMost } from '../wire/edition/tags.ts'
 import type { Subject } from './event-labels.ts'
 import type { Listener } from './listeners.ts'
 import { messageOf, type News, type Site, type Told } from './message.ts'
@@ -59,13 +60,14 @@ function isTold(news: News): news is Told {
   return news.event !== null
 }
 
+/** Services refuse many purges in a short time, and what is refused stays until it is tried again. */
+const mostTagsPurged = 1000
+
 function purgesFor(listener: Listener, kind: keyof typeof mostTags, news: News[]): Draft[] {
   const [first, last] = [news[0], news.at(-1)]
   if (!first || !last) return []
-  const batches = inBatches(
-    news.flatMap(({ tags }) => tags),
-    mostTags[kind],
-  )
+  const named = news.flatMap(({ tags }) => tags)
+  const batches = inBatches(atMost(named, mostTagsPurged), mostTags[kind])
   return batches.map((tags, number) => ({
     id: steadyId(listener.id, first.epoch, first.seq, last.seq, number, ...tags),
     endpoint: listener.id,

@@ -10,6 +10,7 @@ import { typeLabels } from './type-labels.ts'
 import { requireForPurge } from './webhook-checks.ts'
 
 const purges: Condition = (data) => isPurgeKind(String(data.kind))
+const sends: Condition = (data) => !isPurgeKind(String(data.kind))
 
 /** What an administrator says about an endpoint. */
 export function webhookFields(): Field[] {
@@ -50,8 +51,8 @@ function kindField(): Field {
     admin: {
       isClearable: false,
       description: {
-        en: 'A message after the Standard Webhooks specification, or a purge of what a CDN keeps.',
-        zh: '按 Standard Webhooks 规范发送消息，或清除 CDN 缓存。',
+        en: 'A message after the Standard Webhooks specification, or a purge of what a CDN keeps, whatever has changed.',
+        zh: '按 Standard Webhooks 规范发送消息，或在任何内容变更时清除 CDN 缓存。',
       },
     },
   }
@@ -133,6 +134,7 @@ function chosenFields(): Field[] {
       options: eventLabels,
       label: { en: 'Told when something is', zh: '何时通知' },
       admin: {
+        condition: sends,
         description: {
           en: '“Corrected” is when a correction of an article becomes public.',
           zh: '“更正”指某篇文章的更正公开时。',
@@ -145,7 +147,13 @@ function chosenFields(): Field[] {
       hasMany: true,
       options: typeLabels,
       label: { en: 'Of these kinds', zh: '哪些类型' },
-      admin: { description: { en: 'Empty means all.', zh: '留空表示全部。' } },
+      admin: {
+        condition: sends,
+        description: {
+          en: 'Empty means all. A site that keeps whole pages needs all: a page changes with the photos and people on it.',
+          zh: '留空表示全部。缓存整页的网站应留空：页面会随其中的照片和人物而变化。',
+        },
+      },
     },
   ]
 }

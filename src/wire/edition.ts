@@ -1,5 +1,6 @@
 import type { Projection, PublicType, Ref } from './documents.ts'
 import { formOf, type Form } from './edition/form.ts'
+import { graveOf } from './edition/graves.ts'
 import { count, list, type ListQuery, type Page, type Selection } from './edition/list.ts'
 import { countEach, getMany, listEach, type EachQuery } from './edition/many.ts'
 import { listedIn, type Listed } from './edition/listing.ts'
@@ -115,7 +116,7 @@ type ReadSide = {
   formOf: (news: News, now: Date) => Form
   /** When the newest change that readers may know of was numbered. */
   lastChangeAt: () => Date | null
-  /** The old slugs that lead to a document, in whatever language. */
+  /** The old slugs that lead to a document, in whatever language, and that of its tombstone. */
   oldSlugs: (type: PublicType, id: string) => string[]
   /** How a document is listed, whether it can be seen now or not. */
   listedAs: (type: PublicType, id: string) => Listed | null
@@ -269,7 +270,10 @@ function readSide(store: Store): ReadSide {
     newsSeq: () => newsSeq(store),
     formOf: (...told) => formOf(store, ...told),
     lastChangeAt: () => newsAt(store),
-    oldSlugs: (...query) => oldSlugsOf(store, ...query).map(({ slug }) => slug),
+    oldSlugs: (...query) => {
+      const slugs = [...oldSlugsOf(store, ...query), graveOf(store, ...query)]
+      return slugs.flatMap((each) => each?.slug ?? [])
+    },
     listedAs: (...query) => listedIn(store, ...query),
     flipped: (...query) => flipped(store, ...query),
     watch: store.watch,

@@ -148,14 +148,25 @@ export function anEdit(dice: Dice): Edit {
   const id = one(dice, type, count)
   const throws = dice(10)
   if (throws === 0) return { act: 'unpublish', type, id, projection: { kind: 'hidden' } }
-  if (throws === 1) {
-    return { act: 'kill', type, id, projection: { kind: 'gone', slug: id, language: null } }
-  }
+  if (throws < 3) return { act: 'kill', type, id, projection: aGrave(dice, type, id) }
   return { act: 'save', type, id, projection: make(dice, type, id) }
 }
 
-/** One old name that leads to one topic or another, or nowhere. */
+/** Of a document that is dead already it may be another one: its slug or language was corrected. */
+function aGrave(dice: Dice, type: PublicType, id: string): Projection {
+  const own = type === 'articles' ? `story-${id}` : id
+  const slug = dice(3) === 0 ? `${own}-${dice(2)}` : own
+  return { kind: 'gone', slug, language: dice(4) === 0 ? 'zh' : null }
+}
+
+/** An old name that leads to one topic or another, or nowhere; and one of two stories, by language. */
 export function someRedirects(dice: Dice): Redirect[] {
   const [from, id] = ['old-name', `to${dice(4)}`]
-  return dice(3) === 0 ? [] : [{ type: 'topics', language: null, from, id }]
+  const topics = dice(3) === 0 ? [] : [{ type: 'topics', language: null, from, id } as const]
+  const stories = ['en', 'zh'].flatMap((language) =>
+    dice(3) === 0
+      ? []
+      : [{ type: 'articles', language, from: 'old-story', id: `ar${dice(6)}` } as const],
+  )
+  return [...topics, ...stories]
 }

@@ -43,11 +43,11 @@ export function keepUp(edition: Edition, tell: Listener): (now: Date) => void {
 
 function happeningsOf(edition: Edition, changes: Change[], before: Date, now: Date): Happening[] {
   const seenBefore = (listed: Listed | null) => shownAt(listed, before)
-  const saved = changes.map(({ type, id, act, keys, was }): Happening => {
+  const saved = changes.map(({ type, id, act, keys, was, lost }): Happening => {
     const listed = edition.listedAs(type, id)
     const previous = act === 'updated' ? (was ?? listed) : was
     const isElsewhere = act !== 'updated' || keys.includes('slug')
-    const oldSlugs = isElsewhere ? edition.oldSlugs(type, id) : []
+    const oldSlugs = isElsewhere ? [...edition.oldSlugs(type, id), ...lost] : lost
     return { type, id, keys, oldSlugs, was: seenBefore(previous), is: shownAt(listed, now) }
   })
   const turned = edition.flipped(before, now).map(({ ref: type, id }): Happening => {

@@ -13,7 +13,7 @@ export type Happening = {
   is: Listed | null
   /** The keys that say something else now. */
   keys: readonly string[]
-  /** Old slugs that lead to it now, when that may have changed. */
+  /** Old slugs that lead to it, or did, when that may have changed. */
   oldSlugs: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { Router, type Request, type Response } from 'express'
 import type { Entry } from '../../wire/edition.ts'
-import { tagOf } from '../../wire/edition/tags.ts'
+import { tagOf, withAll } from '../../wire/edition/tags.ts'
 import type { Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { tagHeaders } from '../depends.ts'
@@ -34,7 +34,7 @@ export function serveImages(parts: Parts): Router {
     const rendition = readRendition(req.params)
     if (rendition === null) throw notFound()
     const token = tokenOf(req)
-    if (token === null) res.set(tagHeaders([tagOf.document('photos', rendition.id)]))
+    if (token === null) res.set(tagHeaders(withAll([tagOf.document('photos', rendition.id)])))
     const look = (seen: Parts) => ({ seen, photo: visiblePhoto(seen, rendition.id) })
     const { photo, seen } = token === null ? look(parts) : await openFor(parts, token, look)
     const version = versionOf(photo)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { publicTypes, type Listing, type PublicDocument, type PublicType } from '../documents.ts'
 import { isDocument } from './entries.ts'
+import { graveOf } from './graves.ts'
 import { listedIn, type Listed } from './listing.ts'
 import { oldSlugsOf } from './redirects.ts'
 import { always } from './schema.ts'
@@ -59,7 +60,7 @@ export function formOf(store: Store, news: News, now: Date): Form {
   const said = { seq, type, id, at: at.toISOString(), since }
   if (act === 'removed') return { ...said, holds: { standing: 'removed' } }
   const oldSlugs = oldSlugsOf(store, type, id)
-  if (entry === null) return { ...said, holds: { ...graveOf(store, type, id), oldSlugs } }
+  if (entry === null) return { ...said, holds: { ...endOf(store, type, id), oldSlugs } }
   const listed = listedIn(store, type, id)
   if (listed === null) throw new Error(`${type}/${id} is not listed`)
   const { language, numbers } = entry
@@ -78,12 +79,13 @@ function listingOf({ slug, until, facets, sortKeys }: Listed, language: string |
   return { slug, language, visibleFrom: null, visibleUntil, facets: others, sortKeys }
 }
 
-const selectGrave = `
-  SELECT slug, language FROM tombstones WHERE type = ?1 AND id = ?2
-  UNION ALL SELECT slug, language FROM documents WHERE type = ?1 AND id = ?2 LIMIT 1`
+const selectPlace = 'SELECT slug, language FROM documents WHERE type = ? AND id = ?'
 
-function graveOf(store: Store, type: PublicType, id: string) {
-  const row = store.one(selectGrave, type, id) ?? {}
+/** Where it was withdrawn, or has ended. */
+function endOf(store: Store, type: PublicType, id: string) {
+  const grave = graveOf(store, type, id)
+  if (grave !== null) return { standing: 'gone', ...grave } as const
+  const row = store.one(selectPlace, type, id) ?? {}
   const [slug, language] = [textOrNull(row, 'slug'), textOrNull(row, 'language')]
   return { standing: 'gone', slug, language } as const
 }

@@ -18,6 +18,8 @@ export type Change = {
   keys: string[]
   /** How it was listed before, when it was and is not so any more. */
   was: Listed | null
+  /** Old slugs, and id and slug of its tombstone, by which readers do not find it, or its end, any more. */
+  lost: string[]
 }
 
 /**
@@ -28,7 +30,7 @@ export type Flips = { last: Date | null; next: Date | null; end: Date | null }
 
 export function changes(store: Store, since: number, limit: number): Change[] {
   const sql = `
-    SELECT seq, type, id, act, at, keys, was FROM changes
+    SELECT seq, type, id, act, at, keys, was, lost FROM changes
     WHERE seq > ? ORDER BY seq LIMIT ?`
   return store.all(sql, since, limit).flatMap((row) => changeOf(row))
 }
@@ -37,14 +39,15 @@ function changeOf(row: Row): Change[] {
   const { type, act } = row
   if (!isPublicType(type) || !isAct(act)) return []
   const at = new Date(whole(row, 'at'))
-  const [keys, was] = [keysFrom(row.keys), listedFrom(row.was)]
-  return [{ seq: whole(row, 'seq'), type, id: text(row, 'id'), act, at, keys, was }]
+  const [keys, lost] = [wordsFrom(row.keys), wordsFrom(row.lost)]
+  const was = listedFrom(row.was)
+  return [{ seq: whole(row, 'seq'), type, id: text(row, 'id'), act, at, keys, was, lost }]
 }
 
-const keysSchema = z.array(z.string())
+const wordsSchema = z.array(z.string())
 
-function keysFrom(json: unknown): string[] {
-  return typeof json === 'string' ? keysSchema.parse(JSON.parse(json)) : []
+function wordsFrom(json: unknown): string[] {
+  return typeof json === 'string' ? wordsSchema.parse(JSON.parse(json)) : []
 }
 
 function isAct(value: unknown): value is Act {

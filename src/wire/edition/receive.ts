@@ -18,7 +18,7 @@ export function receive(store: Store, form: Form): void {
   const at = new Date(form.at)
   const given = { seq, ...(holds.standing === 'shown' ? { document: holds } : {}) }
   const applied = apply(store, type, id, projectionOf(form), at, given)
-  if (applied === null) record({ store, type, id, at, given }, actOf(form), ['slug'], null)
+  if (applied === null) record({ store, type, id, at, given }, actOf(form), { keys: ['slug'] })
   setOldSlugs(store, type, id, holds.standing === 'removed' ? [] : holds.oldSlugs)
   store.run(replaceTold, type, id, seq, since, holds.standing, at.getTime())
 }

@@ -19,9 +19,12 @@ export function replaceRedirects(store: Store, redirects: readonly Redirect[], a
     for (const redirect of redirects) keep(store, redirect)
     const after = byTarget(store)
     for (const target of new Set([...before.keys(), ...after.keys()])) {
-      if (before.get(target) === after.get(target)) continue
+      const [had = [], has = []] = [before.get(target), after.get(target)]
+      const lost = had.filter((each) => !isIn(has, each))
+      if (lost.length === 0 && had.length === has.length) continue
       const [type, id = ''] = target.split(' ')
-      if (isPublicType(type)) tellAgain(store, type, id, at, ['slug'])
+      const noted = { keys: ['slug'], lost: lost.map(({ slug }) => slug) }
+      if (isPublicType(type)) tellAgain(store, type, id, at, noted)
     }
   })
 }
@@ -50,14 +53,18 @@ function keep(store: Store, { type, language, from, id }: Redirect): void {
   store.run(sql, type, language ?? '', from, id)
 }
 
-/** By type and id, which hold no space, all old addresses in one text. */
-function byTarget(store: Store): Map<string, string> {
-  const rows = store.all('SELECT type, id, language, slug FROM redirects ORDER BY language, slug')
-  const found = new Map<string, string>()
+/** By type and id, which hold no space. */
+function byTarget(store: Store): Map<string, OldSlug[]> {
+  const rows = store.all('SELECT type, id, language, slug FROM redirects')
+  const found = new Map<string, OldSlug[]>()
   for (const row of rows) {
     const target = `${text(row, 'type')} ${text(row, 'id')}`
-    const address = JSON.stringify([text(row, 'language'), text(row, 'slug')])
-    found.set(target, `${found.get(target) ?? ''}${address}`)
+    const address = { language: textOrNull(row, 'language'), slug: text(row, 'slug') }
+    found.set(target, [...(found.get(target) ?? []), address])
   }
   return found
+}
+
+function isIn(addresses: OldSlug[], { language, slug }: OldSlug): boolean {
+  return addresses.some((each) => each.language === language && each.slug === slug)
 }

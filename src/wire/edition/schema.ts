@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 6
+export const formatVersion = 7
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -8,11 +8,12 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * The edition's tables. Visibility is kept as milliseconds, `always` where there is no limit, so
  * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
  * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
- * keeps which those were and how the document was listed before, when that is not so any more.
- * `told` is what followers were told of each document, under its newest number, and `turns` when
- * the clock next changes what readers see of one. The tables of the search know only what readers
- * see; `search_turns` is when the clock next changes that. `search_words` keeps its texts: only so is
- * what is taken out no longer counted. A semicolon ends a statement where it ends a line.
+ * keeps which those were, how the document was listed before, when that is not so any more, and
+ * under which other names it is `lost` to readers. `told` is what followers were told of each
+ * document, under its newest number, and `turns` when the clock next changes what readers see of
+ * one. The tables of the search know only what readers see; `search_turns` is when the clock next
+ * changes that. `search_words` keeps its texts: only so is what is taken out no longer counted. A
+ * semicolon ends a statement where it ends a line.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -90,7 +91,8 @@ export const schema = `
     act TEXT NOT NULL,
     at INTEGER NOT NULL,
     keys TEXT,
-    was TEXT
+    was TEXT,
+    lost TEXT
   ) STRICT;
 
   CREATE TABLE told (

@@ -4,7 +4,7 @@ import { getById } from './read.ts'
 import { isPublicType } from './refs.ts'
 import { always } from './schema.ts'
 import { text, whole, type Row, type Store } from './store.ts'
-import { record, type Act } from './write.ts'
+import { record, type Act, type Noted } from './write.ts'
 
 /**
  * The newest that followers were, or are to be, told of one document. `entry` is what it is now;
@@ -108,7 +108,7 @@ function tellTurn(store: Store, row: Row, now: Date): boolean {
     return false
   }
   const act = standing === 'shown' ? 'published' : standing
-  const { seq } = record({ store, type, id, at: now }, act, [], null)
+  const { seq } = record({ store, type, id, at: now }, act)
   if (standing === 'shown') {
     store.run(renumber, seq, seq, now.getTime(), type, id)
     forgetEntry(store, whole(window, 'doc'))
@@ -118,20 +118,20 @@ function tellTurn(store: Store, row: Row, now: Date): boolean {
 }
 
 /**
- * Tells followers again of a document that readers see or that is gone, because what leads to it or
- * what it leads to has changed. `keys` are those of which answers may look different now.
+ * Notes that what leads to a document, or what it leads to, has changed, and tells followers of it
+ * again if readers see it or it is gone. `noted`: which answers may look different now.
  */
 export function tellAgain(
   store: Store,
   type: PublicType,
   id: string,
   at: Date,
-  keys: string[] = [],
+  noted: Noted = {},
 ): void {
   const standing = standingOf(store, type, id, store.one(selectWindow, type, id), at)
-  if (standing === 'removed') return
   const act = standing === 'shown' ? 'updated' : standing
-  tell(store, type, id, record({ store, type, id, at }, act, keys, null).seq, at)
+  const { seq } = record({ store, type, id, at }, act, noted)
+  if (standing !== 'removed') tell(store, type, id, seq, at)
 }
 
 const renumber = `

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Listing, Projection, PublicDocument, PublicType } from '../documents.ts'
 import type { Entry } from './entries.ts'
+import { changedIn, graveOf, unbury, type Grave } from './graves.ts'
 import { listedAs, listedIn, type Listed } from './listing.ts'
 import { isRecord, refsOf } from './refs.ts'
 import { indexIfShown } from './search-turns.ts'
@@ -30,7 +31,7 @@ export function apply(
       case 'public':
         return show(subject, projection.document, projection.listing)
       case 'gone':
-        return bury(subject, projection.slug, projection.language)
+        return bury(subject, { slug: projection.slug, language: projection.language })
       case 'hidden':
         return hide(subject)
     }
@@ -54,11 +55,11 @@ function show(subject: Subject, document: PublicDocument, listing: Listing): App
   const isSame = before !== undefined && text(before, 'digest') === digest
   if (isSame && isNumbered(before, given?.document)) return null
   const listed = listedAs(listing)
-  const risen = store.run('DELETE FROM tombstones WHERE type = ? AND id = ?', type, id) > 0
-  const isUpdate = before !== undefined && !risen
+  const lost = unbury(store, type, id)
+  const isUpdate = before !== undefined && lost.length === 0
   const keys = isUpdate ? changedKeys(before, document) : []
   const was = isUpdate ? changedListing(listedIn(store, type, id), listed) : null
-  const applied = record(subject, isUpdate ? 'updated' : 'published', keys, was)
+  const applied = record(subject, isUpdate ? 'updated' : 'published', { keys, was, lost })
   const own = isUpdate ? numbersOf(before, keys, applied.seq) : newborn(applied.seq)
   const numbers = given?.document
     ? { ...given.document, keys: JSON.stringify(given.document.keys) }
@@ -151,22 +152,21 @@ const insertRef = 'INSERT INTO refs (doc, to_type, to_id) VALUES (?, ?, ?)'
 function hide(subject: Subject): Applied | null {
   const { store, type, id } = subject
   const was = listedIn(store, type, id)
-  const buried = store.run('DELETE FROM tombstones WHERE type = ? AND id = ?', type, id)
+  const lost = unbury(store, type, id)
   const shown = store.run('DELETE FROM documents WHERE type = ? AND id = ?', type, id)
-  return buried + shown > 0 ? record(subject, 'removed', [], was) : null
+  return lost.length + shown > 0 ? record(subject, 'removed', { was, lost }) : null
 }
 
-function bury(subject: Subject, slug: string | null, language: string | null): Applied | null {
+function bury(subject: Subject, grave: Grave): Applied | null {
   const { store, type, id } = subject
-  const known = store.one(
-    'SELECT slug, language FROM tombstones WHERE type = ? AND id = ?',
-    type,
-    id,
-  )
+  const { slug, language } = grave
+  const known = graveOf(store, type, id)
+  const keys = known === null ? [] : changedIn(known, grave)
+  if (known !== null && keys.length === 0) return null
   const was = listedIn(store, type, id)
-  const shown = store.run('DELETE FROM documents WHERE type = ? AND id = ?', type, id)
-  if (shown === 0 && isSameGrave(known, slug, language)) return null
-  const applied = record(subject, 'gone', [], was)
+  store.run('DELETE FROM documents WHERE type = ? AND id = ?', type, id)
+  const lost = known?.slug && known.slug !== slug ? [known.slug] : []
+  const applied = record(subject, 'gone', { keys, was, lost })
   store.run(
     'INSERT OR REPLACE INTO tombstones (type, id, slug, language, seq) VALUES (?, ?, ?, ?, ?)',
     ...[type, id, slug, language, applied.seq],
@@ -174,34 +174,26 @@ function bury(subject: Subject, slug: string | null, language: string | null): A
   return applied
 }
 
-function isSameGrave(
-  known: Row | undefined,
-  slug: string | null,
-  language: string | null,
-): boolean {
-  return known !== undefined && known.slug === slug && known.language === language
-}
-
 const insertChange = `
-  INSERT INTO changes (seq, type, id, act, at, keys, was)
-  VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq`
+  INSERT INTO changes (seq, type, id, act, at, keys, was, lost)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`
+
+/** What the log says of a change beside what it was: see `Change`. */
+export type Noted = { keys?: string[]; was?: Listed | null; lost?: string[] }
 
 /** Numbers a change. */
 export function record(
   { store, type, id, at, given }: Subject,
   act: Act,
-  keys: string[],
-  was: Listed | null,
+  { keys = [], was = null, lost = [] }: Noted = {},
 ): Applied {
-  const said = keys.length > 0 ? JSON.stringify(keys) : null
-  const before = was && JSON.stringify(was)
-  return {
-    seq: whole(
-      store.one(insertChange, given?.seq ?? null, type, id, act, at.getTime(), said, before),
-      'seq',
-    ),
-    act,
-  }
+  const place = [given?.seq ?? null, type, id, act, at.getTime()]
+  const noted = [listOrNull(keys), was && JSON.stringify(was), listOrNull(lost)]
+  return { seq: whole(store.one(insertChange, ...place, ...noted), 'seq'), act }
+}
+
+function listOrNull(words: string[]): string | null {
+  return words.length > 0 ? JSON.stringify(words) : null
 }
 
 function digestOf(json: string, listing: Listing): string {

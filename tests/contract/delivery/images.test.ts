@@ -45,7 +45,7 @@ describe('A public copy of a photo', () => {
     expect(image).toMatchObject({ format, width, height })
     expect(res.headers).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
-      'cache-tag': 'photos/stage',
+      'cache-tag': 'photos/stage,photos:all',
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',

@@ -35,8 +35,8 @@ describe('A refusal that may be true no longer tomorrow', () => {
       const hidden = await seen(byId(key))
 
       expect(never.status).toBe(404)
-      expect(never.said['cache-tag']).toBe(`articles/${key}`)
-      expect(never.said['surrogate-key']).toBe(`articles/${key}`)
+      expect(never.said['cache-tag']).toBe(`articles/${key},articles:all`)
+      expect(never.said['surrogate-key']).toBe(`articles/${key} articles:all`)
       expect(hidden).toEqual(never)
     },
   )
@@ -51,19 +51,22 @@ describe('A refusal that may be true no longer tomorrow', () => {
       return [status, said['cache-tag']]
     }
 
-    expect(await tagsOf(byId('old'))).toEqual([308, 'articles/report,articles/old'])
-    expect(await tagsOf(byId('slug-blog'))).toEqual([410, 'articles/slug-blog'])
-    expect(await tagsOf(`${byId('nobody')}/updates`)).toEqual([404, 'articles/nobody'])
+    expect(await tagsOf(byId('old'))).toEqual([308, 'articles/report,articles/old,articles:all'])
+    expect(await tagsOf(byId('slug-blog'))).toEqual([410, 'articles/slug-blog,articles:all'])
+    expect(await tagsOf(`${byId('nobody')}/updates`)).toEqual([404, 'articles/nobody,articles:all'])
     expect(await tagsOf('/v1/resolve?path=/en/articles/slug-blog')).toEqual([
-      ...[410, 'articles/slug-blog'],
+      ...[410, 'articles/slug-blog,articles:all'],
     ])
-    expect(await tagsOf('/v1/resolve?path=/en/topics/nothing')).toEqual([404, 'topics/nothing'])
+    expect(await tagsOf('/v1/resolve?path=/en/topics/nothing')).toEqual([
+      404,
+      'topics/nothing,topics:all',
+    ])
   })
 
   it('names any of the type where the name is too long for a header', async () => {
     const { status, said } = await seen(byId(encodeURIComponent('论'.repeat(190))))
 
-    expect([status, said['cache-tag']]).toEqual([404, 'articles:any'])
+    expect([status, said['cache-tag']]).toEqual([404, 'articles:any,articles:all'])
   })
 
   it('is not of a path that will never be there', async () => {
@@ -75,7 +78,11 @@ describe('An answer by slug', () => {
   it('is tagged with the slug, to which another document may come', async () => {
     const { said } = await seen('/v1/articles/slug-report?fields=headline')
 
-    expect(said['cache-tag']?.split(',')).toEqual(['articles/report', 'articles/slug-report'])
+    expect(said['cache-tag']?.split(',')).toEqual([
+      'articles/report',
+      'articles/slug-report',
+      'articles:all',
+    ])
   })
 })
 
@@ -85,7 +92,7 @@ describe('A picture', () => {
   it('is tagged with its photo, whether it is there or not', async () => {
     const { status, said } = await seen(picture('stage'))
 
-    expect([status, said['cache-tag']]).toEqual([307, 'photos/stage'])
-    expect((await seen(picture('nobody'))).said['cache-tag']).toBe('photos/nobody')
+    expect([status, said['cache-tag']]).toEqual([307, 'photos/stage,photos:all'])
+    expect((await seen(picture('nobody'))).said['cache-tag']).toBe('photos/nobody,photos:all')
   })
 })

@@ -36,13 +36,15 @@ describe('the address of an endpoint', () => {
     ])
   })
 
-  it('is asked for as little as the CDN’s own, of which its account is asked', async () => {
-    const cdn = { kind: 'cloudflarePurge', url: null }
+  it('is asked for as little as the CDN’s own, of which its account is asked, and no events', async () => {
+    const cdn = { kind: 'cloudflarePurge', url: null, events: [] }
+    const site = await create({ url: telling.receiver.url, events: [] })
     const refused = await create(cdn)
     const made = await create({ ...cdn, service: 'zone', token: 'only-purges' })
 
     const errors = refused.body.errors[0]?.data.errors ?? []
     expect(errors.map(({ path }) => path)).toEqual(['service', 'token'])
+    expect(site.body.errors[0]?.data.errors).toMatchObject([{ path: 'events' }])
     expect(made.status).toBe(201)
     expect(made.body.doc).not.toHaveProperty('token')
   })

@@ -24,9 +24,31 @@ describe('Applying a change', () => {
       { seq: 5, act: 'published' },
     ])
     expect(edition.changes(3, 10)).toEqual([
-      { seq: 4, type: 'topics', id: 't', act: 'gone', at, keys: [], was: null },
-      { seq: 5, type: 'topics', id: 't', act: 'published', at, keys: [], was: null },
+      { seq: 4, type: 'topics', id: 't', act: 'gone', at, keys: [], was: null, lost: [] },
+      { seq: 5, type: 'topics', id: 't', act: 'published', at, keys: [], was: null, lost: ['t'] },
     ])
+  })
+
+  it('says what changed of a tombstone, and by which names its end is not found any more', () => {
+    const bury = (slug: string, language: string | null) =>
+      edition.apply('topics', 't', { kind: 'gone', slug, language }, at)
+    bury('one', null)
+    bury('two', 'en')
+    bury('two', null)
+    edition.remove('topics', 't', at)
+    const redirect = { type: 'topics', language: null, from: 'old', id: 'never' } as const
+    edition.replaceRedirects([redirect], at)
+    edition.replaceRedirects([], at)
+
+    expect(edition.changes(0, 10).map(({ act, keys, lost }) => [act, keys, lost])).toEqual([
+      ['gone', [], []],
+      ['gone', ['slug', 'language'], ['one']],
+      ['gone', ['language'], []],
+      ['removed', [], ['t', 'two']],
+      ['removed', ['slug'], []],
+      ['removed', ['slug'], ['old']],
+    ])
+    expect(edition.news(0, 10, at).map(({ act, id }) => [act, id])).toEqual([['removed', 't']])
   })
 
   it.each([

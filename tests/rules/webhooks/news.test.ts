@@ -128,6 +128,22 @@ describe('A document that went away', () => {
     expect(tell('09:03:00')).toEqual([])
   })
 
+  it('is killed once, though its tombstone gets another slug and language', () => {
+    write('08:00:00')
+    const tell = told()
+    edition.apply('topics', 'climate', grave, time('09:01:00'))
+    expect(tell('09:01:00')).toEqual([['climate', 'kill']])
+    edition.apply('topics', 'climate', { ...grave, slug: 'klima' }, time('09:02:00'))
+    expect(tell('09:02:00')).toEqual([])
+    edition.apply(
+      'topics',
+      'climate',
+      { ...grave, slug: 'klima', language: 'de' },
+      time('09:03:00'),
+    )
+    expect(tell('09:03:00')).toEqual([])
+  })
+
   it('before anybody looked is told all the same, and one nobody saw is not', () => {
     const tell = told()
     write('09:01:00', { visibleFrom: '2024-11-07T09:30:00Z', ...until })
@@ -141,6 +157,9 @@ describe('A document that went away', () => {
 })
 
 describe('What a purge is made for, and no message', () => {
+  const graveAt = (slug: string) => ({ kind: 'gone', slug, language: null }) as const
+  const later = shown('topics', 'climate', { listing: { visibleFrom: '2024-11-09T00:00:00Z' } })
+
   it('is a document that was away between two looks', () => {
     const purge = aTeller(edition, listener('cloudflarePurge'))
     const tell = aTeller(edition, listener('standardWebhook'))
@@ -171,6 +190,22 @@ describe('What a purge is made for, and no message', () => {
     expect(tagsIn(purge('07:02:00'))).toEqual([
       ...['articles/report', 'articles:any', 'articles/old'],
     ])
+  })
+
+  it.each([
+    ['not found, and is gone', { kind: 'hidden' }, graveAt('klima'), 'klima'],
+    ['gone, and is so elsewhere', graveAt('climate-1'), graveAt('klima'), 'climate-1'],
+    ['gone, and is under embargo', graveAt('climate-1'), later, 'climate-1'],
+    ['gone, and is not found', graveAt('climate-1'), { kind: 'hidden' }, 'climate-1'],
+  ] as const)('is a refusal: it was %s', (_it, before, after, slug) => {
+    edition.apply('topics', 'climate', before, time('06:30:00'))
+    const purge = aTeller(edition, listener('cloudflarePurge'))
+    purge('07:00:00')
+    edition.apply('topics', 'climate', after, time('07:01:00'))
+
+    expect(tagsIn(purge('07:02:00'))).toEqual(
+      expect.arrayContaining(['topics/climate', `topics/${slug}`]),
+    )
   })
 
   it('is never one that readers do not see', () => {

@@ -79,12 +79,23 @@ describe('a purge', () => {
     expect(draftsFor(listener('standardWebhook'), [news(1)], messages, new Date())).toHaveLength(1)
   })
 
-  it('is not made for what the endpoint did not ask for', () => {
-    const killed = news(1, { event: 'kill' })
+  it('names what is of a type by the type where it would be more than a service takes in a minute', () => {
+    const many = Array.from({ length: 1_001 }, (_, number) => news(number))
+    const photo = news(1, { type: 'photos', tags: ['photos/p1', 'photos:list'] })
+    const tags = draftsFor(listener('fastlyPurge'), [...many, photo], site, new Date())
 
-    expect(sizes(listener('fastlyPurge'), [killed])).toEqual([])
-    expect(sizes(listener('fastlyPurge', { types: ['events'] }), [news(1)])).toEqual([])
-    expect(sizes(listener('fastlyPurge', { events: ['kill'] }), [killed])).toEqual([2])
+    expect(sizes(listener('fastlyPurge'), many.slice(0, 999))).toEqual([256, 256, 256, 232])
+    expect(tags.map((purge) => purge.tags)).toEqual([['articles:all', 'photos/p1', 'photos:list']])
+  })
+
+  it('is made of whatever changes, though the endpoint once asked for less', () => {
+    const killed = news(1, { event: 'kill', type: 'photos', tags: ['photos/p1'] })
+    const once = { types: ['articles' as const], events: ['publish' as const] }
+
+    expect(sizes(listener('fastlyPurge', once), [killed])).toEqual([1])
+    expect(sizes(listener('standardWebhook', once), [killed])).toEqual([])
+    const before = { listeningSince: new Date(1) }
+    expect(sizes(listener('fastlyPurge', before), [killed])).toEqual([])
   })
 })
 
@@ -97,6 +108,18 @@ describe('a message', () => {
 
     expect(tagsFor('standardWebhook')).toEqual(['articles/a1', plain])
     expect(tagsFor('fastlyPurge')).toEqual(['articles/a1', hidden, plain])
+  })
+
+  it('with more than 200 tags names all answers of a type, and counts only what it may name', () => {
+    const hidden = Array.from({ length: 200 }, () => `articles:speaker:${crypto.randomUUID()}`)
+    const pages = Array.from({ length: 200 }, (_, number) => `articles/a${number}`)
+    const tagsOf = (tags: string[]) =>
+      draftsFor(listener('standardWebhook'), [news(1, { tags })], site, new Date())[0]?.tags
+
+    expect(tagsOf([...hidden, ...pages])).toEqual(pages)
+    expect(tagsOf([...pages, 'topics/t', 'topics:list'])).toEqual([
+      ...['articles:all', 'topics/t', 'topics:list'],
+    ])
   })
 
   it('has the same id however often it is written down, and another for each endpoint', () => {

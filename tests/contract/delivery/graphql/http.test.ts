@@ -17,7 +17,7 @@ describe('GraphQL by GET', () => {
 
     expect(first.headers['content-type']).toBe('application/json; charset=utf-8')
     expect(first.headers['cache-control']).toContain('public, max-age=10')
-    expect(first.headers['cache-tag']).toBe('topics/climate,topics/plastic,topics:list')
+    expect(first.headers['cache-tag']).toBe('topics/climate,topics/plastic,topics:list,topics:all')
     expect(first.body.extensions.cacheTags.join(' ')).toBe(first.headers['surrogate-key'])
     expect(again.status).toBe(304)
     expect(again.headers['cache-status']).toContain('hit')
@@ -135,7 +135,7 @@ describe('GraphQL by POST', () => {
     expect(status).toBe(200)
     expect(body.data).toEqual({ topic: { id: 'plastic' } })
     expect(headers['cache-control']).toBe('no-store')
-    expect(headers['cache-tag']).toBe('topics/plastic')
+    expect(headers['cache-tag']).toBe('topics/plastic,topics:all')
   })
 
   it('refuses parameters in its address that it does not know', async () => {
