@@ -7,7 +7,12 @@ import { sweepPhotos } from './photos/sweep.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { sweepDeliveries } from './webhooks/clean-up.ts'
 
-type Parts = { payload: Payload; env: Pick<Env, 'dataDir'>; originals: Originals; log: Logger }
+type Parts = {
+  payload: Payload
+  env: Pick<Env, 'dataDir' | 'renditionsSpace'>
+  originals: Originals
+  log: Logger
+}
 
 /** Bytes of originals kept here that lie in a bucket: they can be fetched again. */
 const mostFetched = 5 * 1024 ** 3
@@ -18,8 +23,9 @@ export async function cleanUp(
   now: Date,
 ): Promise<void> {
   const { missing, removed } = await sweepPhotos(payload, kept, now)
-  const renditions = await sweepCopies(join(env.dataDir, 'renditions'), now)
-  const thumbnails = await sweepCopies(join(env.dataDir, 'thumbnails'), now)
+  const folder = join(env.dataDir, 'renditions')
+  const { removed: renditions } = await sweepCopies(folder, now, env.renditionsSpace)
+  const { removed: thumbnails } = await sweepCopies(join(env.dataDir, 'thumbnails'), now)
   await sweepCopies(join(env.dataDir, 'originals'), now, mostFetched)
   const deliveries = await sweepDeliveries(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')

@@ -92,9 +92,7 @@ async function serve(
   return { serving: servingBy(server), close: [eventLoop.stop] }
 }
 
-/** Bytes of fetched pictures a node keeps: what is asked for again is fetched again. */
-const mostPictures = 5 * 1024 ** 3
-
+/** What is asked for again is fetched again. */
 async function sweepPictures(now: Date): Promise<void> {
-  await sweepCopies(join(env.dataDir, 'renditions'), now, mostPictures)
+  await sweepCopies(join(env.dataDir, 'renditions'), now, env.renditionsSpace)
 }

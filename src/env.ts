@@ -28,6 +28,8 @@ export type Env = {
   mediaDir: string
   /** Where the originals are instead; null when they are in the folder. */
   s3: S3Settings | null
+  /** Bytes of disk that public copies of photos may take. */
+  renditionsSpace: number
   /** How many proxies of ours stand before us, whose forwarded headers are believed. */
   trustedProxies: number
   /** Units of uncached work, about a millisecond each, that one client may ask for in a minute; 0 is no limit. */
@@ -124,6 +126,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().default('./media'),
   ...s3Shape,
+  RENDITIONS_SPACE: wholeNumber(100, 999_999, 10_000).default(10_000),
   TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
   RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
   METRICS_TOKEN: token.optional(),
@@ -175,6 +178,7 @@ function complete(values: z.infer<typeof schema>): Env {
     dataDir,
     mediaDir: resolve(values.MEDIA_DIR),
     s3: s3Of(values),
+    renditionsSpace: values.RENDITIONS_SPACE * 1024 ** 2,
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimit: values.RATE_LIMIT,
     metricsToken: values.METRICS_TOKEN ?? null,

@@ -771,6 +771,19 @@ export interface Photo {
    * Look which is right and put it into the field itself; the file stays as it is.
    */
   metadataConflicts?: string | null;
+  /**
+   * For places with a shape of their own, such as a banner. In per cent of the picture; the focal point must lie in each.
+   */
+  crops?:
+    | {
+        name: string;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+        id?: string | null;
+      }[]
+    | null;
   origins?:
     | {
         [k: string]: unknown;
@@ -2882,6 +2895,16 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   createdBy?: T;
   metadataConflicts?: T;
+  crops?:
+    | T
+    | {
+        name?: T;
+        x?: T;
+        y?: T;
+        width?: T;
+        height?: T;
+        id?: T;
+      };
   origins?: T;
   batch?: T;
   updatedAt?: T;

@@ -3,6 +3,7 @@ import type { PublicType } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
 import type { OpenPreview } from '../wire/preview.ts'
+import type { Darkroom } from './images/darkroom.ts'
 import type { Pictures } from './images/pictures.ts'
 import { readFields, readInclude } from './include.ts'
 import type { Limits } from './limits/limits.ts'
@@ -26,10 +27,14 @@ export type Parts = {
   originals?: Pick<Originals, 'withPath'>
   /** Where copies of photos come from, when not from the originals. */
   pictures?: Pictures
+  /** Where they are made and kept; one of its own unless it is shared with others. */
+  darkroom?: Darkroom
   /** Whether it follows an origin, which has a CDN purged without knowing how far it has got. */
   follows?: boolean
   /** Folder of what we make and may lose: renditions. */
   dataDir: string
+  /** Bytes of disk for the renditions; without bounds unless said. */
+  renditionsSpace?: number
   /** BCP 47; the first is the default. */
   languages: readonly string[]
   clock: () => Date

@@ -15,6 +15,8 @@ export type Reading = {
   publicUrl: string
   /** In the order they are tried: those asked for, then the newsroom's. */
   languages: readonly string[]
+  /** The newsroom's alone, in its order. */
+  ownLanguages: readonly string[]
   bodies: readonly BodyForm[]
   /** What the address of a photo's rendition ends with: empty for what is public. */
   imageQuery: (id: string) => string
@@ -78,6 +80,7 @@ function goOn(parts: ReadingParts, kept: Kept): Reading {
   const languages = [...new Set([...asked, ...parts.languages])]
   return {
     ...{ edition, now, publicUrl, bodies, imageQuery, languages, depends, expand },
+    ownLanguages: parts.languages,
     ...documents({ edition, now, languages, kept }),
     ...speech(languages, spoken),
     inLanguages: (others) => goOn({ ...parts, asked: others }, kept),

@@ -66,11 +66,14 @@ export const relation = (type: Exclude<PublicType, 'photos'>) =>
 export const maybe = (type: Exclude<PublicType, 'photos'>) => relation(type).nullable()
 export const many = (type: Exclude<PublicType, 'photos'>) => z.array(relation(type))
 
+/** One format of a picture in all its widths. */
+export const source = part({ type: text, srcset: text })
+
 export const imageKeys = {
   alt: maybeText.meta({ description: 'For readers who cannot see it.' }),
   caption: maybeText,
   credit: maybeText.meta({ description: 'Has to be printed beside the picture.' }),
-  creators: z.array(part({ name: text, contributor: maybe('contributors') })),
+  creators: z.array(part({ name: text, jobTitle: maybeText, contributor: maybe('contributors') })),
   copyright: maybeText,
   license: maybeText,
   width: maybeNumber.meta({ description: 'Pixels of the original.' }),
@@ -80,9 +83,18 @@ export const imageKeys = {
     .meta({ description: 'Percent from the left and the top: keep it in every crop.' }),
   placeholder: part({ thumbhash: maybeText, color: maybeText }),
   src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
-  sources: z
-    .array(part({ type: text, srcset: text }))
-    .meta({ description: 'AVIF, WebP, JPEG: in the order of `<picture>`.' }),
+  sources: z.array(source).meta({ description: 'AVIF, WebP, JPEG: in the order of `<picture>`.' }),
+  crops: z
+    .array(
+      part({
+        name: text.meta({ description: '`square`, `wide` (16:9), or what the newsroom calls it.' }),
+        width: maybeNumber.meta({ description: 'Pixels of the original.' }),
+        height: maybeNumber,
+        src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
+        sources: z.array(source),
+      }),
+    )
+    .meta({ description: 'Cuts of it: around the focal point, and those the newsroom drew.' }),
 }
 
 /** A photo is always expanded: every page that shows one needs its sources. */

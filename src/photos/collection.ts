@@ -8,6 +8,7 @@ import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { photoAccess } from './access.ts'
+import { checkCrops, cropsField } from './crop-fields.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
@@ -52,6 +53,7 @@ export const Photos: CollectionConfig = takingIn(
         ],
       },
       ...fileFields(),
+      cropsField(),
       originsField(),
       batchField(),
     ],
@@ -65,6 +67,7 @@ export const Photos: CollectionConfig = takingIn(
         fillEventOfSession,
         dateIt,
         nameIt,
+        checkCrops,
         refuseTrashWhileUsed,
       ],
       beforeDelete: [refuseDeleteWhileUsed],

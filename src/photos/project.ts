@@ -19,6 +19,7 @@ const photoSchema = z.object({
   width: amount,
   height: amount,
   focalPoint: z.object({ x: amount, y: amount }).nullish(),
+  crops: rows(z.object({ name: text, x: amount, y: amount, width: amount, height: amount })),
   thumbhash: text,
   dominantColor: text,
   headline: localized,
@@ -77,13 +78,15 @@ export function projectPhoto(doc: unknown): Projection {
   })
 }
 
-function picture({ filename, width, height, focalPoint, thumbhash, dominantColor }: Photo) {
+function picture(photo: Photo) {
+  const { crops, dominantColor, filename, focalPoint, height, thumbhash, width } = photo
   const { x, y } = focalPoint ?? { x: null, y: null }
   return {
     file: filename,
     width,
     height,
     focalPoint: x === null || y === null ? null : { x, y },
+    crops: crops.toSorted(byName),
     thumbhash,
     dominantColor,
   }
@@ -120,4 +123,10 @@ function scene({ event, session, people, locationShown, dateCreated }: Photo) {
     locationShown,
     dateCreated: local === null ? null : `${local}${dateCreated?.offset ?? ''}`,
   }
+}
+
+type Named = { name: string | null }
+
+function byName(one: Named, other: Named): number {
+  return (one.name ?? '') < (other.name ?? '') ? -1 : 1
 }

@@ -1229,6 +1229,22 @@ CREATE INDEX `photos_identifiers_order_idx` ON `photos_identifiers` (`_order`);
 --> statement-breakpoint
 CREATE INDEX `photos_identifiers_parent_id_idx` ON `photos_identifiers` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `photos_crops` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text,
+	`x` numeric,
+	`y` numeric,
+	`width` numeric,
+	`height` numeric,
+	FOREIGN KEY (`_parent_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `photos_crops_order_idx` ON `photos_crops` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `photos_crops_parent_id_idx` ON `photos_crops` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `photos` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rev` numeric,
@@ -1391,6 +1407,23 @@ CREATE TABLE `_photos_v_version_identifiers` (
 CREATE INDEX `_photos_v_version_identifiers_order_idx` ON `_photos_v_version_identifiers` (`_order`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_identifiers_parent_id_idx` ON `_photos_v_version_identifiers` (`_parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_photos_v_version_crops` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`name` text,
+	`x` numeric,
+	`y` numeric,
+	`width` numeric,
+	`height` numeric,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_photos_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_crops_order_idx` ON `_photos_v_version_crops` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_crops_parent_id_idx` ON `_photos_v_version_crops` (`_parent_id`);
 --> statement-breakpoint
 CREATE TABLE `_photos_v` (
 	`id` text(36) PRIMARY KEY NOT NULL,

@@ -4,7 +4,7 @@ import { refsOf } from '../../wire/edition/refs.ts'
 
 /** What a card or figure in a text prints of the documents its own document points at. */
 const printed: Partial<Record<PublicType, readonly string[]>> = {
-  photos: ['creators'],
+  photos: ['creators', 'event', 'people'],
   galleries: ['photos'],
   sessions: ['slots'],
   events: ['place'],

@@ -14,7 +14,7 @@ import { carriers } from '../present.ts'
 import { documentLink, participation, role, slot } from '../programme-shapes.ts'
 import { trackShape } from '../programme.ts'
 import { hrefOf } from '../reading.ts'
-import { identifier, imageKeys } from '../shape-parts.ts'
+import { identifier, imageKeys, source } from '../shape-parts.ts'
 import { count, namedCount } from '../search/facets.ts'
 import { hitShape } from '../search/hit.ts'
 import { shapes } from '../shapes.ts'
@@ -50,6 +50,7 @@ const shared = new Map<z.ZodObject, string>([
   [documentLink, 'DocumentLink'],
   [trackShape, 'ProgrammeTrack'],
   [identifier, 'Identifier'],
+  [source, 'PhotoSource'],
   [hitShape, 'SearchHit'],
   [count, 'Facet'],
   [namedCount, 'DocumentFacet'],

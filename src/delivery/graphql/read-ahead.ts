@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import { namedIn } from '../../photos/printed.ts'
 import type { PublicType, Ref } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import { isRecord, refsOf } from '../../wire/edition/refs.ts'
@@ -127,9 +128,9 @@ function cards(refs: Ref[]): Step[] {
   return refs.length === 0 ? [] : [{ refs, next: (entries) => [{ kind: 'linked', entries }] }]
 }
 
-/** Whoever took a photo is credited wherever it is shown. */
+/** Whoever took a photo is credited wherever it is shown, and its files name what is on it. */
 function creditsIn({ sources }: Selected): Ref[] {
-  return sources.flatMap(({ creators }) => refsOf(creators))
+  return sources.flatMap((source) => [...refsOf(source.creators), ...namedIn(source)])
 }
 
 function refsIn(value: unknown): Ref[] {

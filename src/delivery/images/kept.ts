@@ -1,36 +1,42 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Turn } from './turns.ts'
+import type { Space } from './space.ts'
 
-export type Keep = (key: string, make: () => Promise<Turn<Buffer>>) => Promise<Turn<Buffer>>
+/** Files by the digest of what they are made from. */
+export type Kept = {
+  read: (key: string) => Promise<Buffer | null>
+  has: (key: string) => Promise<boolean>
+  /** Written beside its place before it is moved there, so that nobody ever reads half of one. */
+  write: (key: string, content: Buffer) => Promise<void>
+  /** To be called for one that was used, so that it is not the next to be removed. */
+  touch: (key: string) => void
+}
 
-/**
- * Files by the digest of what they are made from. Each is made once however many ask, and written
- * beside its place before it is moved there, so that nobody ever reads half of one.
- */
-export function keptIn(folder: string): Keep {
-  const making = new Map<string, Promise<Turn<Buffer>>>()
-  return async (key, make) => {
-    const path = join(folder, key.slice(0, 2), key)
-    const known = await readFile(path).catch(() => null)
-    if (known) return { kind: 'done', value: known }
-    const underWay = making.get(key)
-    if (underWay) return underWay
-    const made = makeAndKeep(path, make).finally(() => making.delete(key))
-    making.set(key, made)
-    return made
+/** Milliseconds within which using a file again is not noted again. */
+const notedFor = 60 * 60 * 1000
+
+export function keptIn(folder: string, space: Space): Kept {
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key)
+  return {
+    read: (key) => readFile(pathOf(key)).catch(() => null),
+    has: async (key) => (await stat(pathOf(key)).catch(() => null)) !== null,
+    async write(key, content) {
+      await writeWhole(pathOf(key), content)
+      space.taken(content.length)
+    },
+    touch: (key) => void touch(pathOf(key)).catch(() => undefined),
   }
 }
 
-/** A disk that is full costs the copy, not the answer. */
-async function makeAndKeep(path: string, make: () => Promise<Turn<Buffer>>): Promise<Turn<Buffer>> {
-  const made = await make()
-  if (made.kind === 'done') await write(path, made.value).catch(() => null)
-  return made
+/** Its time of change tells when it was last used. */
+async function touch(path: string): Promise<void> {
+  const now = new Date()
+  const { mtimeMs } = await stat(path)
+  if (now.getTime() - mtimeMs > notedFor) await utimes(path, now, now)
 }
 
-async function write(path: string, content: Buffer): Promise<void> {
+async function writeWhole(path: string, content: Buffer): Promise<void> {
   const draft = `${path}.${randomUUID()}`
   try {
     await mkdir(dirname(path), { recursive: true })

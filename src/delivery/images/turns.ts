@@ -1,28 +1,38 @@
 /** Refused: too many are waiting already. */
 export type Turn<T> = { kind: 'done'; value: T } | { kind: 'busy' }
 
-export type Turns = <T>(work: () => Promise<T>) => Promise<Turn<T>>
+export type Turns = {
+  /** For somebody who waits. */
+  now: <T>(work: () => Promise<T>) => Promise<Turn<T>>
+  /** For nobody yet: when no one else waits for a turn. */
+  later: <T>(work: () => Promise<T>) => Promise<T>
+}
 
-/** Lets `atOnce` works run at a time and `waiting` more queue up, first come first served. */
+type Queue = (() => void)[]
+
+/**
+ * Lets `atOnce` works run at a time and `waiting` more queue up, first come first served; those for
+ * nobody stand behind all others and are never refused.
+ */
 export function takeTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): Turns {
-  const queue: (() => void)[] = []
+  const [readers, others]: [Queue, Queue] = [[], []]
   let running = 0
-  const enter = async (): Promise<void> => {
+  const inTurn = async <T>(queue: Queue, work: () => Promise<T>): Promise<T> => {
     if (running < atOnce) running += 1
     else await new Promise<void>((go) => queue.push(go))
-  }
-  const leave = (): void => {
-    const next = queue.shift()
-    if (next) next()
-    else running -= 1
-  }
-  return async (work) => {
-    if (running >= atOnce && queue.length >= waiting) return { kind: 'busy' }
-    await enter()
     try {
-      return { kind: 'done', value: await work() }
+      return await work()
     } finally {
-      leave()
+      const next = readers.shift() ?? others.shift()
+      if (next) next()
+      else running -= 1
     }
+  }
+  return {
+    now: async (work) => {
+      if (running >= atOnce && readers.length >= waiting) return { kind: 'busy' }
+      return { kind: 'done', value: await inTurn(readers, work) }
+    },
+    later: (work) => inTurn(others, work),
   }
 }

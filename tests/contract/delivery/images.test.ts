@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { sweepCopies } from '../../../src/sweep-copies.ts'
-import { shown } from '../../support/forum.ts'
+import { both, shown, to } from '../../support/forum.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 
 let api: Api
@@ -31,15 +32,27 @@ const read = async (path: string) => {
   return { res, image: await sharp(res.body).metadata() }
 }
 
+/** Asks until it is there in its own format. */
+const readMade = async (path: string, type: string) => {
+  for (;;) {
+    const answer = await read(path)
+    if (answer.res.headers['content-type'] === type) return answer
+    await pause(20)
+  }
+}
+
+const types = { heif: 'image/avif', jpeg: 'image/jpeg', webp: 'image/webp' }
+
 describe('A public copy of a photo', () => {
   it.each([
     ['full/640.jpg', 'jpeg', 640, 427],
     ['full/320.webp', 'webp', 320, 213],
     ['full/1920.avif', 'heif', 1500, 1000],
+    ['full/2560.jpg', 'jpeg', 1500, 1000],
     ['square/640.jpg', 'jpeg', 640, 640],
     ['wide/1280.webp', 'webp', 1280, 720],
-  ])('%s is a %s of %d by %d, never enlarged', async (path, format, width, height) => {
-    const { res, image } = await read(`${base}/${path}`)
+  ] as const)('%s is a %s of %d by %d, never enlarged', async (path, format, width, height) => {
+    const { res, image } = await readMade(`${base}/${path}`, types[format])
 
     expect(res.status).toBe(200)
     expect(image).toMatchObject({ format, width, height })
@@ -52,16 +65,32 @@ describe('A public copy of a photo', () => {
     })
   })
 
-  it.each(['jpg', 'webp', 'avif'])(
-    'as %s carries the credit and nothing of the camera',
-    async (format) => {
-      const { image } = await read(`${base}/full/320.${format}`)
+  it('that is wider than the original is the widest there is, byte for byte', async () => {
+    const [offered, beyond] = [
+      await read(`${base}/full/1920.jpg`),
+      await read(`${base}/full/2560.jpg`),
+    ]
+    const { body } = await api.get('/v1/photos/stage')
 
-      expect(image.exif).toBeUndefined()
-      expect(image.xmpAsString).toContain("People's Daily Online/Fu Huazhou")
-      expect(image.xmpAsString).toContain('柳州开幕式。')
-    },
-  )
+    expect(beyond.res.headers.etag).toBe(offered.res.headers.etag)
+    expect(body.data.sources[2].srcset).toMatch(/\/1920\.jpg 1500w$/)
+  })
+
+  it('is WebP for a moment while its AVIF is being made', async () => {
+    const path = `${base}/full/640.avif`
+    const { res, image } = await read(path)
+    const made = await readMade(path, 'image/avif')
+
+    expect(res.status).toBe(200)
+    expect(res.headers).toMatchObject({
+      'cache-control': 'public, max-age=10',
+      'content-type': 'image/webp',
+    })
+    expect(image.format).toBe('webp')
+    expect(made.image.format).toBe('heif')
+    expect(made.res.headers['cache-control']).toMatch(/immutable/)
+    expect(made.res.headers.etag).not.toBe(res.headers.etag)
+  })
 
   it('is made once however many ask at the same time', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => read(`${base}/full/640.jpg`)))
@@ -82,6 +111,10 @@ describe('A public copy of a photo', () => {
     'full/321.jpg',
     'full/320.gif',
     'round/320.jpg',
+    'Full/320.jpg',
+    'constructor/320.jpg',
+    'full/0320.jpg',
+    'full/320.jpeg',
     'full/320',
     'full/..%2f..%2fstage.jpg',
   ])('is not found as %s', async (path) => {
@@ -100,6 +133,9 @@ describe('A public copy of a photo', () => {
     ['licence', { license: 'https://licences.example.org/by' }],
     ['credit', { creditText: 'Xinhua/Li Na' }],
     ['centre', { focalPoint: { x: 10, y: 10 } }],
+    ['crop', { crops: [{ name: 'banner', x: 0, y: 30, width: 100, height: 20 }] }],
+    ['person', { people: [{ speaker: to('speakers', 'li'), name: null, role: null }] }],
+    ['alt text', { altText: both('Flags', '旗帜') }],
   ])('has another address when its %s changes, since it is kept for a year', async (_, changes) => {
     const photo = api.edition.getById('photos', 'stage', new Date())
     if (!photo) throw new Error('The photo is not public')
@@ -111,7 +147,31 @@ describe('A public copy of a photo', () => {
     expect(new URL(body.data.src).pathname).not.toContain(base)
   })
 
-  it('is removed from the disk after thirty days, and made again', async () => {
+  it('has another address when the event on it is called otherwise', async () => {
+    const event = shown('events', 'forum', { title: both('Forum of 2024', '2024年论坛') })
+    api.edition.apply('events', 'forum', event, new Date())
+
+    const { body } = await api.get('/v1/photos/stage')
+
+    expect(new URL(body.data.src).pathname).not.toContain(base)
+  })
+
+  it.each([
+    ['session', { session: to('sessions', 'opening') }],
+    ['identifiers', { identifiers: [{ scheme: 'official', value: '7' }] }],
+    ['usage category', { usageCategory: 'agency' }],
+  ])('keeps its address when only its %s change', async (_, changes) => {
+    const photo = api.edition.getById('photos', 'stage', new Date())
+    if (!photo) throw new Error('The photo is not public')
+    const keys = { ...photo.document, ...changes }
+    api.edition.apply('photos', 'stage', shown('photos', 'stage', { keys }), new Date())
+
+    const { body } = await api.get('/v1/photos/stage')
+
+    expect(new URL(body.data.src).pathname).toContain(base)
+  })
+
+  it('is removed from the disk when it was not used for thirty days, and made again', async () => {
     await read(`${base}/full/320.jpg`)
     const folder = join(api.mediaDir, '..', 'data', 'renditions')
     const day = 24 * 60 * 60 * 1000
@@ -119,7 +179,7 @@ describe('A public copy of a photo', () => {
     const early = await sweepCopies(folder, new Date(Date.now() + 29 * day))
     const late = await sweepCopies(folder, new Date(Date.now() + 31 * day))
 
-    expect([early, late]).toEqual([0, 1])
+    expect([early.removed, late.removed]).toEqual([0, 1])
     expect((await read(`${base}/full/320.jpg`)).image.width).toBe(320)
   })
 

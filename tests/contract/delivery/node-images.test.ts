@@ -77,6 +77,33 @@ describe('A delivery node', () => {
     expect((await again()).status).toBe(410)
   })
 
+  it('passes on what stands in for an AVIF, and keeps the AVIF once it has it', async () => {
+    const path = `${base}/full/640.avif`
+    const first = await node.get(path)
+    let made = await node.get(path)
+    while (made.headers['content-type'] !== 'image/avif') made = await node.get(path)
+    await goAway()
+
+    expect(first.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'cache-control': 'public, max-age=10, s-maxage=10',
+    })
+    expect((await node.get(path)).headers['content-type']).toBe('image/avif')
+  })
+
+  it('gives another format it has while its origin is away', async () => {
+    await node.get(`${base}/full/320.jpg`)
+    await goAway()
+
+    const { headers, status } = await node.get(`${base}/full/320.avif`)
+
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'cache-control': expect.stringContaining('max-age=10,'),
+    })
+  })
+
   it('lets nobody keep a picture for long without asking, nor longer than it may be shown', async () => {
     const kept = async (api: Api) =>
       (await api.get(`${base}/full/320.jpg`)).headers['cache-control']

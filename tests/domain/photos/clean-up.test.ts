@@ -14,6 +14,7 @@ it('removes originals nobody has and copies of long ago, and says how many', asy
   const { cleanUp } = await import('../../../src/clean-up.ts')
   const { originals } = await import('../../../src/originals/own.ts')
   const folders = { dataDir: newsroom.dir, mediaDir: join(newsroom.dir, 'media') }
+  const env = { ...folders, renditionsSpace: 1_000_000 }
   const now = new Date('2026-01-31T12:00:00Z')
   const original = join(folders.mediaDir, `${crypto.randomUUID()}.jpg`)
   const [old, fresh, thumbnail] = [
@@ -32,7 +33,7 @@ it('removes originals nobody has and copies of long ago, and says how many', asy
   const lines: string[] = []
   const log = pino({}, { write: (line) => lines.push(line) })
 
-  await cleanUp({ payload: newsroom.payload, env: folders, log, originals }, now)
+  await cleanUp({ payload: newsroom.payload, env, log, originals }, now)
 
   expect(files.map((path) => existsSync(path))).toEqual([false, false, false, true])
   expect(lines.map((line) => JSON.parse(line))).toEqual([

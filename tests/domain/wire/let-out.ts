@@ -35,6 +35,7 @@ export const letOut: Record<PublicType, string[]> = {
   photos: [
     ...['id', 'updatedAt'],
     ...['filename', 'width', 'height', 'focalPoint.x', 'focalPoint.y'],
+    ...['crops.name', 'crops.x', 'crops.y', 'crops.width', 'crops.height'],
     ...['thumbhash', 'dominantColor', 'headline', 'caption', 'altText', 'extendedDescription'],
     ...['keywords', 'creators.name', 'creators.jobTitle', 'creators.contributor'],
     ...['creditText', 'source', 'copyrightNotice', 'usageTerms', 'usageCategory', 'license'],

@@ -3,9 +3,6 @@ import fc from 'fast-check'
 import { lifetimeUntil } from '../../../src/delivery/answer.ts'
 import { nameOfList, readCursor, writeCursor } from '../../../src/delivery/cursor.ts'
 import { encodingFor } from '../../../src/delivery/encoding.ts'
-import { widthsFor } from '../../../src/delivery/image.ts'
-import { regionOf } from '../../../src/delivery/images/rendition.ts'
-import { takeTurns } from '../../../src/delivery/images/turns.ts'
 import { nearest } from '../../../src/delivery/nearest.ts'
 import { pageLanguage } from '../../../src/delivery/pages/words.ts'
 
@@ -93,78 +90,6 @@ describe('The life of an answer', () => {
         ],
       },
     )
-  })
-})
-
-describe('A crop', () => {
-  it('lies inside the picture, has its shape, and holds the focal point', () => {
-    const percent = fc.integer({ min: 0, max: 100 })
-    const length = fc.integer({ min: 50, max: 6_000 })
-    fc.assert(
-      fc.property(
-        length,
-        length,
-        percent,
-        percent,
-        fc.constantFrom(1, 16 / 9),
-        (width, height, x, y, aspect) => {
-          const region = regionOf({ width, height }, aspect, { x, y })
-          expect(region.left >= 0 && region.left + region.width <= width).toBe(true)
-          expect(region.top >= 0 && region.top + region.height <= height).toBe(true)
-          expect(Math.abs(region.width - region.height * aspect)).toBeLessThanOrEqual(1)
-          const [px, py] = [(x / 100) * width, (y / 100) * height]
-          expect(px >= region.left - 1 && px <= region.left + region.width + 1).toBe(true)
-          expect(py >= region.top - 1 && py <= region.top + region.height + 1).toBe(true)
-        },
-      ),
-    )
-  })
-
-  it('that is the whole is the whole', () => {
-    const size = { width: 300, height: 200 }
-    expect(regionOf(size, null, { x: 0, y: 0 })).toEqual({ left: 0, top: 0, ...size })
-  })
-})
-
-describe('The widths of a photo', () => {
-  it.each([
-    [200, [320]],
-    [320, [320]],
-    [1_500, [320, 640, 960, 1280, 1920]],
-    [9_000, [320, 640, 960, 1280, 1920, 2560]],
-    [null, [320, 640, 960, 1280, 1920, 2560]],
-  ])('of %s pixels end where it does', (width, expected) => {
-    expect(widthsFor(width)).toEqual(expected)
-  })
-})
-
-describe('Taking turns', () => {
-  it('lets so many work at once, the next wait, and sends the others away', async () => {
-    const take = takeTurns({ atOnce: 2, waiting: 1 })
-    const { promise, resolve } = Promise.withResolvers<void>()
-    let running = 0
-    let most = 0
-    const work = async (): Promise<string> => {
-      running += 1
-      most = Math.max(most, running)
-      await promise
-      running -= 1
-      return 'made'
-    }
-
-    const asked = [take(work), take(work), take(work), take(work)]
-    resolve()
-    const turns = await Promise.all(asked)
-
-    expect(turns.map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'busy'])
-    expect(most).toBe(2)
-  })
-
-  it('goes on after a work has failed', async () => {
-    const take = takeTurns({ atOnce: 1, waiting: 1 })
-
-    await expect(take(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect(await take(() => Promise.resolve(1))).toEqual({ kind: 'done', value: 1 })
   })
 })
 

@@ -15,8 +15,9 @@ describe('GraphQL', () => {
       `{ article(id: "slug-report") {
         type id href title headline path displayDate
         leadPhoto { type id href title alt caption credit copyright license width height src
-          creators { name contributor { type id href title } } focalPoint { x y }
-          placeholder { thumbhash color } sources { type srcset } }
+          creators { name jobTitle contributor { type id href title } } focalPoint { x y }
+          placeholder { thumbhash color } sources { type srcset }
+          crops { name width height src sources { type srcset } } }
       } }`,
     )
 
