@@ -54,7 +54,7 @@ function hadBegun(was: Listed | null, at: Date): was is Listed {
  * changes: each has its number in this edition, so that what is told next of it has another one.
  */
 export function looksAtAll(
-  recorder: Recorder,
+  recorder: Pick<Recorder, 'clock' | 'edition'>,
   told: readonly { type: PublicType; id: string }[],
 ): Look[] {
   const { clock, edition } = recorder

@@ -25,7 +25,9 @@ export function markOf(
 }
 
 /** Every document of the edition, visible or not. */
-export function everything({ edition }: Recorder): { type: PublicType; id: string }[] {
+export function everything({
+  edition,
+}: Pick<Recorder, 'edition'>): { type: PublicType; id: string }[] {
   return publicTypes.flatMap((type) => edition.ids(type).map((id) => ({ type, id })))
 }
 

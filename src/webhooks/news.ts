@@ -31,7 +31,10 @@ export function newsOf(seeing: Seeing, look: Look, told: Mark | null): Seen {
 /** What is to be said of a document, what is public of it, and what endpoints were told last. */
 type Known = { event: WebhookEvent | null; mark: Mark | null; told: Mark | null }
 
-/** Those of every answer, refusals too, that may be another now. */
+/**
+ * Those of every answer, refusals too, that may be another now. In which lists a document was is not
+ * known where the log does not say it: then it may be any of its type.
+ */
 function tagsFor(edition: Edition, look: Look, { event, mark, told }: Known, now: Date): string[] {
   const { id, lost, type, was } = look
   const listings = [...was, ...listedNow(edition, type, id, now)]
@@ -39,7 +42,9 @@ function tagsFor(edition: Edition, look: Look, { event, mark, told }: Known, now
   const isListedAlike = event === null && isUnlisted
   const cameOut = mark !== null && (told === null || !isSteady(look))
   const slugs = [told, ...listings].map((each) => each?.slug)
+  const isUnlogged = look.acts.length === 0 && told !== null
   return [
+    ...(isUnlogged ? [tagOf.all(type)] : []),
     ...(isListedAlike ? ownTags(type, id) : tagsOfListings(type, id, listings)),
     ...namesOf(edition, { type, id, names: [...lost, ...slugs] }),
     ...(cameOut ? tagsOfPointing(edition, type, id, now) : []),
