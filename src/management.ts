@@ -43,10 +43,19 @@ export const adminPanel = {
   dateFormat: dayAndTime.displayFormat,
   avatar: { Component: '/src/staff/admin/avatar.tsx#Avatar' },
   components: {
+    afterNavLinks: ['/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks'],
     beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {
       Icon: '/src/brand/admin/mark.tsx#Mark',
       Logo: '/src/brand/admin/logo.tsx#Logo',
+    },
+    views: {
+      contactSheet: {
+        Component: '/src/photos/sheet/admin/view.tsx#ContactSheetView',
+        path: '/contact-sheet',
+        exact: true,
+        meta: { title: 'Contact sheet' },
+      },
     },
   },
   importMap: {

@@ -802,6 +802,14 @@ export interface Photo {
     | number
     | boolean
     | null;
+  /**
+   * Made on the contact sheet with P, X and U. Not public.
+   */
+  pick?: ('none' | 'picked' | 'rejected') | null;
+  /**
+   * From 0 to 5, given on the contact sheet with the keys 0 to 5. Not public.
+   */
+  rating?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2907,6 +2915,8 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   origins?: T;
   batch?: T;
+  pick?: T;
+  rating?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -17,6 +17,9 @@ import { composeRecord } from './metadata/compose-record.ts'
 import { originsField } from './metadata/origins-field.ts'
 import { rightsFields } from './rights-fields.ts'
 import { serveOriginal } from './serve.ts'
+import { editsEndpoint } from './sheet/edits-endpoint.ts'
+import { framesEndpoint } from './sheet/frames-endpoint.ts'
+import { markFields } from './sheet/mark-fields.ts'
 import { takeIn } from './take-in.ts'
 import { adminThumbnail, thumbnailEndpoint } from './thumbnail.ts'
 import { sceneFields, wordFields } from './word-fields.ts'
@@ -34,6 +37,7 @@ export const Photos: CollectionConfig = takingIn(
       useAsTitle: 'title',
       defaultColumns: ['filename', 'creditText', 'event', 'takenAt', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'originalName', 'creditText'],
+      components: { beforeListTable: ['/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink'] },
       description: {
         en: 'Drop files here: caption, credit and date are read from them.',
         zh: '将文件拖到这里：说明、署名和时间会自动读取。',
@@ -42,7 +46,7 @@ export const Photos: CollectionConfig = takingIn(
     access: photoAccess,
     defaultSort: '-createdAt',
     disableDuplicate: true,
-    endpoints: [thumbnailEndpoint],
+    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint],
     fields: [
       {
         type: 'tabs',
@@ -56,6 +60,7 @@ export const Photos: CollectionConfig = takingIn(
       cropsField(),
       originsField(),
       batchField(),
+      ...markFields(),
     ],
     hooks: {
       beforeValidate: [rememberCreator],

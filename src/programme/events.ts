@@ -17,6 +17,9 @@ export const Events: CollectionConfig = reference({
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'start', 'place', 'eventStatus', '_status'],
     listSearchableFields: ['name', 'theme', 'slug'],
+    components: {
+      edit: { beforeDocumentControls: ['/src/photos/sheet/admin/sheet-link.tsx#SheetLink'] },
+    },
     description: {
       en: 'What we cover. Its programme is made of sessions.',
       zh: '我们报道的活动，其议程由场次组成。',

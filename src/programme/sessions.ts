@@ -18,6 +18,9 @@ export const Sessions: CollectionConfig = reference({
     useAsTitle: 'title',
     defaultColumns: ['title', 'event', 'kind', 'track', '_status'],
     listSearchableFields: ['title', 'slug'],
+    components: {
+      edit: { beforeDocumentControls: ['/src/photos/sheet/admin/sheet-link.tsx#SheetLink'] },
+    },
     description: {
       en: 'One item on the programme, with its rooms, times and people.',
       zh: '议程中的一场，含会议室、时间和人员。',

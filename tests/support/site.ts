@@ -17,8 +17,8 @@ export type Site = {
 }
 
 export type SiteOptions = {
-  /** What to start: an empty newsroom, or the example one. */
-  script?: 'src/server.ts' | 'scripts/demo.ts'
+  /** What to start: an empty newsroom, the example one, or one with an event full of photos. */
+  script?: 'src/server.ts' | 'scripts/demo.ts' | 'tests/support/photo-site.ts'
   env?: Record<string, string>
 }
 

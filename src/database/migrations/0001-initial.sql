@@ -1282,6 +1282,8 @@ CREATE TABLE `photos` (
 	`created_by_id` text,
 	`metadata_conflicts` text,
 	`origins` text,
+	`pick` text,
+	`rating` numeric,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`deleted_at` text,
@@ -1313,6 +1315,10 @@ CREATE INDEX `photos_sha256_idx` ON `photos` (`sha256`);
 CREATE INDEX `photos_taken_at_idx` ON `photos` (`taken_at`);
 --> statement-breakpoint
 CREATE INDEX `photos_created_by_idx` ON `photos` (`created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `photos_pick_idx` ON `photos` (`pick`);
+--> statement-breakpoint
+CREATE INDEX `photos_rating_idx` ON `photos` (`rating`);
 --> statement-breakpoint
 CREATE INDEX `photos_updated_at_idx` ON `photos` (`updated_at`);
 --> statement-breakpoint
@@ -1463,6 +1469,8 @@ CREATE TABLE `_photos_v` (
 	`version_created_by_id` text,
 	`version_metadata_conflicts` text,
 	`version_origins` text,
+	`version_pick` text,
+	`version_rating` numeric,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version_deleted_at` text,
@@ -1502,6 +1510,10 @@ CREATE INDEX `_photos_v_version_version_sha256_idx` ON `_photos_v` (`version_sha
 CREATE INDEX `_photos_v_version_version_taken_at_idx` ON `_photos_v` (`version_taken_at`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_created_by_idx` ON `_photos_v` (`version_created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_version_pick_idx` ON `_photos_v` (`version_pick`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_version_rating_idx` ON `_photos_v` (`version_rating`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_updated_at_idx` ON `_photos_v` (`version_updated_at`);
 --> statement-breakpoint

@@ -30,7 +30,9 @@ import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../.
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
+import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { Warnings as Warnings_1a18a06c2bce37e4439361afb9fbc74e } from '../../../../src/programme/admin/warnings.tsx'
+import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
 import { CountryCell as CountryCell_c24e6c0379fce020cde44295e9bd35c8 } from '../../../../src/fields/admin/country-cell.tsx'
@@ -44,7 +46,9 @@ import { AuditEntry as AuditEntry_76aed66d360c00e17e4eab3e4108c301 } from '../..
 import { Avatar as Avatar_251c5d7c0aa8bbb5957325fe338a7240 } from '../../../../src/staff/admin/avatar.tsx'
 import { Mark as Mark_7f64546dac1804fb88a19e0b9838a913 } from '../../../../src/brand/admin/mark.tsx'
 import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/brand/admin/logo.tsx'
+import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } from '../../../../src/photos/sheet/admin/nav-links.tsx'
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
+import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -81,7 +85,9 @@ export const importMap = {
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
+  "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/warnings.tsx#Warnings": Warnings_1a18a06c2bce37e4439361afb9fbc74e,
+  "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,
   "/src/fields/admin/country-cell.tsx#CountryCell": CountryCell_c24e6c0379fce020cde44295e9bd35c8,
@@ -95,6 +101,8 @@ export const importMap = {
   "/src/staff/admin/avatar.tsx#Avatar": Avatar_251c5d7c0aa8bbb5957325fe338a7240,
   "/src/brand/admin/mark.tsx#Mark": Mark_7f64546dac1804fb88a19e0b9838a913,
   "/src/brand/admin/logo.tsx#Logo": Logo_fcf10c0043eafb48815fb5c8f42fb206,
+  "/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks": PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055,
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
+  "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,124 @@
+'use client'
+import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react'
+import { countsNow, type Show } from '../filters.ts'
+import { commandOf } from '../keys.ts'
+import type { Question } from '../question.ts'
+import type { FramePage } from '../read-frames.ts'
+import { mayChangeAny, type Viewer } from '../who-may.ts'
+import { ActBar } from './act-bar.tsx'
+import { EmptySheet } from './empty-sheet.tsx'
+import { type Choices, FilterBar } from './filter-bar.tsx'
+import { FrameGrid } from './frame-grid.tsx'
+import { MorePhotos } from './more-photos.tsx'
+import { OverSheet } from './over-sheet.tsx'
+import { SaveState } from './save-state.tsx'
+import { type ContactSheetState, useContactSheet } from './use-contact-sheet.ts'
+import './contact-sheet.css'
+import './frame.css'
+import './over-sheet.css'
+
+type Props = {
+  choices: Choices
+  counts: Record<Show, number>
+  language: string
+  page: FramePage
+  /** The parameters of its address, for asking for more. */
+  query: string
+  question: Question
+  viewer: Viewer
+}
+
+/** All photos of an event or session, to be chosen from and described with the keyboard. */
+export function ContactSheet(props: Props) {
+  const { choices, counts, language, question, viewer } = props
+  const state = useContactSheet(props)
+  const { commands, dispatch, frames, sending, sheet, words } = state
+  const now = useMemo(() => countsNow(counts, sheet.loaded, frames), [counts, frames, sheet.loaded])
+  const { setOver } = commands
+  const [isSelecting, setSelecting] = useState(false)
+  const onGo = useCallback(
+    (to: string, { ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      const how = shiftKey ? 'extend' : ctrlKey || metaKey || isSelecting ? 'toggle' : undefined
+      dispatch({ kind: 'go', to, ...(how ? { how } : {}) })
+    },
+    [dispatch, isSelecting],
+  )
+  const onOpen = useCallback(() => setOver('loupe'), [setOver])
+  return (
+    <Gutter className="contact-sheet">
+      <SetStepNav nav={[{ label: words.title }]} />
+      <Head count={now.all} state={state} viewer={viewer} />
+      <FilterBar choices={choices} counts={now} question={question} words={words} />
+      <SaveState
+        dispatch={dispatch}
+        frames={frames}
+        isUnreached={sending.isUnreached}
+        onSendNow={sending.sendNow}
+        outbox={sheet.outbox}
+        words={words}
+      />
+      <div className="contact-sheet__main" onKeyDown={onKeys(commands.run)}>
+        {frames.length === 0 ? (
+          <EmptySheet
+            all={question.event ? `?event=${question.event}` : '?'}
+            isFiltered={question.show !== 'all'}
+            words={words}
+          />
+        ) : (
+          <div className="contact-sheet__photos">
+            <FrameGrid {...state} count={now[question.show]} onGo={onGo} onOpen={onOpen} />
+            <MorePhotos {...state} />
+          </div>
+        )}
+        <OverSheet language={language} state={state} viewer={viewer} />
+      </div>
+      {frames.length > 0 && mayChangeAny(viewer) && (
+        <ActBar isSelecting={isSelecting} onSelecting={setSelecting} state={state} />
+      )}
+    </Gutter>
+  )
+}
+
+type HeadProps = { count: number; state: ContactSheetState; viewer: Viewer }
+
+function Head({ count, state, viewer }: HeadProps) {
+  const { commands, sending, sheet, words } = state
+  return (
+    <header className="contact-sheet__head">
+      <h1>{words.title}</h1>
+      <span>{words.photos(count)}</span>
+      {sheet.selected.size > 1 && <span>{words.selected(sheet.selected.size)}</span>}
+      <span aria-live="polite" className="contact-sheet__said">
+        {commands.said}
+      </span>
+      <span className="contact-sheet__saving">
+        {sending.isSending
+          ? words.saving(sheet.outbox.length)
+          : sheet.steps.length > 0 && sheet.outbox.length === 0 && words.saved}
+      </span>
+      {!mayChangeAny(viewer) && <span>{words.readOnly}</span>}
+      <Button
+        aria-label={words.keysTitle}
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => commands.setOver('help')}
+        size="small"
+      >
+        {words.keys} <kbd>?</kbd>
+      </Button>
+    </header>
+  )
+}
+
+/** Keys do their work while a photo is in focus, not in fields and buttons. */
+function onKeys(run: ContactSheetState['commands']['run']) {
+  return (event: KeyboardEvent): void => {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || target.role !== 'row') return
+    const command = commandOf(event)
+    if (!command) return
+    event.preventDefault()
+    run(command)
+  }
+}

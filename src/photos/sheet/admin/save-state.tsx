@@ -1,0 +1,86 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { Dispatch } from 'react'
+import type { Frame } from '../frame.ts'
+import type { Entry, Outbox } from '../outbox.ts'
+import type { Act } from '../sheet.ts'
+import { nameOf } from './frame-cell.tsx'
+import type { Words } from './words.ts'
+
+type Props = {
+  dispatch: Dispatch<Act>
+  frames: Frame[]
+  isUnreached: boolean
+  onSendNow: () => void
+  outbox: Outbox
+  words: Words
+}
+
+/** What is not saved, why, and what can be done about it. Quiet while all is well. */
+export function SaveState({ dispatch, frames, isUnreached, onSendNow, outbox, words }: Props) {
+  const open = outbox.filter(({ state }) => state === 'waiting' || state === 'sending')
+  const stopped = outbox.filter(({ state }) => state === 'refused' || state === 'clashing')
+  const reason = open.find(({ message }) => message)?.message
+  return (
+    <>
+      {open.length > 0 && (isUnreached || reason) && (
+        <div className="contact-sheet__fault" role="alert">
+          <p>{reason ?? words.offline(open.length)}</p>
+          <Button buttonStyle="secondary" margin={false} onClick={onSendNow} size="small">
+            {words.again}
+          </Button>
+        </div>
+      )}
+      {stopped.map((entry) => (
+        <Stopped dispatch={dispatch} entry={entry} frames={frames} key={entry.key} words={words} />
+      ))}
+    </>
+  )
+}
+
+type StoppedProps = { dispatch: Dispatch<Act>; entry: Entry; frames: Frame[]; words: Words }
+
+function Stopped({ dispatch, entry, frames, words }: StoppedProps) {
+  const { id, key, message, state } = entry
+  const frame = frames.find((each) => each.id === id)
+  const isClash = state === 'clashing'
+  return (
+    <div className="contact-sheet__fault" role="alert">
+      <p>
+        <strong>{frame ? nameOf(frame, words) : id}</strong>:{' '}
+        {isClash ? words.clashing : `${words.refused}. ${message ?? ''}`}
+        {isClash && <Both entry={entry} />}
+      </p>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => dispatch({ kind: 'insist', key })}
+        size="small"
+      >
+        {isClash ? words.mineWins : words.again}
+      </Button>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => dispatch({ kind: 'giveUp', key })}
+        size="small"
+      >
+        {isClash ? words.giveUp : words.giveUpRefused}
+      </Button>
+    </div>
+  )
+}
+
+/** Both texts of each field, the colleague's struck through as it would be. */
+function Both({ entry: { base, set } }: { entry: Entry }) {
+  const theirs = new Map<string, unknown>(Object.entries(base))
+  return Object.entries(set).map(([name, mine]) => (
+    <span className="contact-sheet__both" key={name}>
+      <del>{sayValue(theirs.get(name))}</del> <ins>{sayValue(mine)}</ins>
+    </span>
+  ))
+}
+
+function sayValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '')
+}

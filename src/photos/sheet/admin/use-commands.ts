@@ -1,0 +1,77 @@
+'use client'
+import { type Dispatch, type RefObject, useState } from 'react'
+import type { Frame } from '../frame.ts'
+import { type Command, type Step, stepFrom } from '../keys.ts'
+import { type Act, type Sheet, targets } from '../sheet.ts'
+import { mayMark, mayWrite, type Viewer } from '../who-may.ts'
+import { columnsOf } from './frame-grid.tsx'
+import type { Words } from './words.ts'
+
+/** What lies over the sheet. */
+export type Over = 'none' | 'caption' | 'loupe' | 'help'
+
+type Given = {
+  dispatch: Dispatch<Act>
+  frames: Frame[]
+  grid: RefObject<HTMLDivElement | null>
+  onSelectAll: () => void
+  sheet: Sheet
+  viewer: Viewer
+  words: Words
+}
+
+/** Does what keys and buttons ask for, and says what was done for those who do not see it. */
+export function useCommands(given: Given) {
+  const { dispatch, frames, grid, onSelectAll, sheet, viewer, words } = given
+  const [over, setOver] = useState<Over>('none')
+  const [said, setSaid] = useState('')
+  const at = frames.findIndex(({ id }) => id === sheet.current)
+  const step = (by: Step, how?: 'extend' | 'keep') => {
+    const columns = over === 'none' ? columnsOf(grid.current) : 1
+    const to = frames[stepFrom(at, { by, columns, count: frames.length })]
+    if (to) dispatch({ kind: 'go', to: to.id, ...(how ? { how } : {}) })
+  }
+  const mark = (set: { rating: number } | { pick: Frame['pick'] }, advance: boolean) => {
+    const wanted = new Set(targets(sheet))
+    const allowed = frames.filter((frame) => wanted.has(frame.id) && mayMark(viewer, frame))
+    dispatch({ kind: 'change', changes: allowed.map(({ id }) => ({ id, set })) })
+    setSaid(allowed.length === 0 ? words.notYours : sayMark(set, allowed.length, words))
+    if (advance) step('right')
+  }
+  const writeCaption = () => {
+    const frame = frames[at]
+    if (frame && mayWrite(viewer, frame, sheet.language)) setOver('caption')
+    else setSaid(words.notYours)
+  }
+  const undo = () => {
+    setSaid(sheet.steps.length > 0 ? words.undone : words.nothingToUndo)
+    dispatch({ kind: 'undo' })
+  }
+  const toggle = (to: string) => dispatch({ kind: 'go', to, how: 'toggle' })
+  const acts = {
+    caption: writeCaption,
+    loupe: () => setOver(over === 'loupe' ? 'none' : 'loupe'),
+    all: onSelectAll,
+    help: () => setOver('help'),
+    undo,
+    toggle: () => sheet.current && toggle(sheet.current),
+    leave: () => {
+      if (over !== 'none') setOver('none')
+      else if (sheet.current) dispatch({ kind: 'go', to: sheet.current })
+    },
+  }
+  const run = (command: Command): void => {
+    if (command.kind === 'move')
+      step(command.by, command.extend ? 'extend' : command.keep ? 'keep' : undefined)
+    else if (command.kind === 'rate') mark({ rating: command.rating }, command.advance)
+    else if (command.kind === 'pick') mark({ pick: command.pick }, command.advance)
+    else acts[command.kind]()
+  }
+  return { at, over, run, said, setOver, setSaid, step }
+}
+
+function sayMark(set: { rating: number } | { pick: Frame['pick'] }, count: number, words: Words) {
+  return 'rating' in set
+    ? words.rated(set.rating, count)
+    : words.chosen(words.picks[set.pick], count)
+}

@@ -1,0 +1,118 @@
+import type { Show } from '../filters.ts'
+import { chinese } from './words-zh.ts'
+
+/** What the contact sheet says. */
+export type Words = typeof english
+
+const shows: Record<Show, string> = {
+  all: 'All',
+  picked: 'Picked',
+  rejected: 'Rejected',
+  unrated: 'Unrated',
+  noCaption: 'No caption',
+  noAlt: 'No alt text',
+  noCredit: 'No credit',
+}
+
+const stars = (rating: number) => (rating === 1 ? '1 star' : `${rating} stars`)
+
+const english = {
+  title: 'Contact sheet',
+  event: 'Event',
+  session: 'Session',
+  photographer: 'Photographer',
+  allPhotos: 'All photos',
+  noEvent: 'Without an event',
+  allSessions: 'All sessions',
+  noSession: 'Without a session',
+  anyone: 'Anyone',
+  mine: 'Mine',
+  order: 'Order',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  shows,
+  filters: 'Show',
+  photos: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),
+  selected: (count: number) => `${count} selected`,
+  keys: 'Keys',
+  more: 'Show more',
+  loading: 'Loading …',
+  notLoaded: 'More photos could not be loaded.',
+  again: 'Try again',
+  stars,
+  picks: { picked: 'picked', rejected: 'rejected', none: 'not decided' },
+  lacks: { caption: 'no caption', altText: 'no alt text', creditText: 'no credit' },
+  published: 'published',
+  untitled: 'Without words',
+  unsaved: 'not saved',
+  empty: 'No photos here yet',
+  emptyHelp: 'Upload them in the list of photos and choose this event there.',
+  emptyFilter: 'Nothing matches this filter',
+  emptyFilterHelp: 'Everything here is done, or belongs to another filter.',
+  showAll: 'Show all',
+  upload: 'To the list of photos',
+  saving: (count: number) => `Saving ${count} …`,
+  saved: 'All saved',
+  offline: (count: number) =>
+    `${count === 1 ? '1 photo has' : `${count} photos have`} changes that are not saved yet. They are kept on this computer and sent when the server answers.`,
+  refused: 'Not saved',
+  clashing: 'A colleague wrote something else meanwhile',
+  mineWins: 'Save mine over it',
+  giveUp: 'Keep theirs',
+  giveUpRefused: 'Forget my change',
+  notYours: 'Only editors and whoever brought it change this photo.',
+  readOnly: 'You can look here, but not change photos.',
+  undone: 'Taken back',
+  nothingToUndo: 'There is nothing to take back.',
+  rated: (rating: number, count: number) =>
+    count === 1 ? stars(rating) : `${count} photos: ${stars(rating)}`,
+  chosen: (what: string, count: number) => (count === 1 ? what : `${count} photos ${what}`),
+  captionPanel: 'Words',
+  fields: {
+    headline: 'Headline',
+    caption: 'Caption',
+    altText: 'Alt text',
+    creditText: 'Credit line',
+  },
+  letters: (count: number, most: number) => `${count} of ${most}`,
+  saveNext: 'Save and next',
+  leave: 'Leave',
+  captionHelp: 'Enter saves and goes to the next photo, Shift+Enter begins a line, Esc leaves.',
+  acts: {
+    title: 'What to do with the photo',
+    pick: 'Pick',
+    reject: 'Reject',
+    caption: 'Words',
+    loupe: 'Large',
+    undo: 'Undo',
+    several: 'Select several',
+  },
+  openForm: 'Open its form',
+  close: 'Close',
+  loupe: 'Large view',
+  previous: 'Previous',
+  nextOne: 'Next',
+  position: (at: number, of: number) => `${at} of ${of}`,
+  keysTitle: 'Keys of the contact sheet',
+  keysAbout: 'They work while a photo is in focus.',
+  keyList: [
+    ['← → ↑ ↓', 'To another photo; Home and End to the first and the last'],
+    ['1 – 5', 'Stars; 0 takes them away'],
+    ['P', 'Pick'],
+    ['X', 'Reject'],
+    ['U', 'Neither picked nor rejected'],
+    ['Shift + 1 – 5, P, X, U', 'The same, and on to the next photo'],
+    ['C', 'Write caption, alt text, headline and credit'],
+    ['Space', 'Large view; arrows go on in it'],
+    ['Shift + ← → ↑ ↓, Shift + click', 'Select from here to there'],
+    ['Ctrl + Space, Ctrl + click', 'Add to the selection, or take out of it'],
+    ['A', 'Select all'],
+    ['Esc', 'Select only the photo in focus'],
+    ['Z', 'Take back the last change'],
+    ['?', 'Show these keys'],
+  ],
+}
+
+export function wordsIn(language: string): Words {
+  return language.startsWith('zh') ? chinese : english
+}

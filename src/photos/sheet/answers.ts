@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+import { type Said, sayTo } from '../../fields/refuse.ts'
+
+/** 403: the photo desk is for staff. */
+export function refuseStrangers(req: PayloadRequest): Response {
+  return refused(req, 403, { en: 'Log in first.', zh: '请先登录。' })
+}
+
+/** A whole request that cannot be done, with the sentence that says what to send instead. */
+export function refused(req: PayloadRequest, status: number, said: Said): Response {
+  return Response.json({ errors: [{ message: sayTo(req, said) }] }, { status })
+}

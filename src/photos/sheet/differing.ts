@@ -1,0 +1,15 @@
+import type { Changes } from './changes.ts'
+import type { Frame } from './frame.ts'
+
+/** The fields of `set` that have another value in `other`. */
+export function differing(set: Changes, other: Changes | Frame): string[] {
+  const there = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(set)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(there.get(name)))
+    .map(([name]) => name)
+}
+
+/** Only these fields of a photo, or of changes to one. */
+export function pickFrom(values: Changes | Frame, names: readonly string[]): Changes {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+}

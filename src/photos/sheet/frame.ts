@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
+
+const pointer = z
+  .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
+  .nullish()
+  .transform((id) => id ?? null)
+
+const instant = z
+  .union([z.string(), z.date().transform((at) => at.toISOString())])
+  .nullish()
+  .transform((at) => at ?? null)
+
+const count = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? 0)
+
+const rows = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .nullish()
+    .transform((all) => all ?? [])
+
+/** Nothing chosen is the same as not decided. */
+const pick = z
+  .enum(['none', 'picked', 'rejected'])
+  .nullish()
+  .transform((value) => value ?? 'none')
+
+/** Whose names Payload takes apart: an array's own row ids stay out. */
+const creator = z.object({ name: text, jobTitle: text, contributor: pointer })
+const person = z.object({ speaker: pointer, name: text, role: text })
+
+const frameSchema = z.object({
+  id: z.string(),
+  rev: count,
+  filename: text,
+  originalName: text,
+  width: count,
+  height: count,
+  thumbhash: text,
+  dominantColor: text,
+  headline: text,
+  caption: text,
+  altText: text,
+  keywords: rows(z.string()),
+  creators: rows(creator),
+  creditText: text,
+  source: text,
+  copyrightNotice: text,
+  usageTerms: text,
+  usageCategory: text,
+  locationShown: text,
+  event: pointer,
+  session: pointer,
+  people: rows(person),
+  takenAt: instant,
+  createdAt: instant,
+  createdBy: pointer,
+  rating: count,
+  pick,
+  _status: text,
+})
+
+/** A photo as the contact sheet shows it, its words in one language; what is not written is empty. */
+export type Frame = z.infer<typeof frameSchema>
+
+export type Pick = Frame['pick']
+
+export const frameOf = (doc: unknown): Frame => frameSchema.parse(doc)
+
+/** Of all a photo has, only this is read. */
+export const frameSelect = {
+  rev: true,
+  filename: true,
+  originalName: true,
+  width: true,
+  height: true,
+  thumbhash: true,
+  dominantColor: true,
+  headline: true,
+  caption: true,
+  altText: true,
+  keywords: true,
+  creators: true,
+  creditText: true,
+  source: true,
+  copyrightNotice: true,
+  usageTerms: true,
+  usageCategory: true,
+  locationShown: true,
+  event: true,
+  session: true,
+  people: true,
+  takenAt: true,
+  createdAt: true,
+  createdBy: true,
+  rating: true,
+  pick: true,
+  _status: true,
+} satisfies Record<Exclude<keyof Frame, 'id'>, true>

@@ -1,0 +1,15 @@
+import type { Endpoint } from 'payload'
+import { anyStaff } from '../../access/who.ts'
+import { refuseStrangers } from './answers.ts'
+import { readQuestion } from './question.ts'
+import { readFrames } from './read-frames.ts'
+
+/** `GET /api/photos/frames?event=…&show=…&after=…`: a page of a contact sheet. */
+export const framesEndpoint: Endpoint = {
+  path: '/frames',
+  method: 'get',
+  handler: async (req) => {
+    if (!anyStaff({ req })) return refuseStrangers(req)
+    return Response.json(await readFrames(req, readQuestion(req.query)))
+  },
+}

@@ -1,0 +1,140 @@
+import type { EditResult } from './apply-edits.ts'
+import type { Changes } from './changes.ts'
+import { differing, pickFrom } from './differing.ts'
+import type { Frame } from './frame.ts'
+
+/** So many photos are saved by one request, well within the time one may take. */
+export const mostEdits = 25
+
+/**
+ * Changes of one photo that the server has not acknowledged. `base` is what stood there when they
+ * were made, so that a colleague's save of something else does not stand in their way.
+ */
+export type Entry = {
+  key: string
+  id: string
+  language: string
+  rev: number
+  base: Changes
+  set: Changes
+  state: 'waiting' | 'sending' | 'refused' | 'clashing'
+  message: string | null
+}
+
+export type Outbox = readonly Entry[]
+
+type Written = Pick<Entry, 'key' | 'id' | 'language' | 'rev' | 'base' | 'set'>
+
+/** Adds changes to what is not under way yet; what has come back to where it was needs no saving. */
+export function put(outbox: Outbox, written: Written): Outbox {
+  const open = outbox.find((entry) => isOf(entry, written) && entry.state !== 'sending')
+  if (!open) return [...outbox, { ...written, state: 'waiting', message: null }]
+  const merged: Entry = {
+    ...open,
+    base: { ...written.base, ...open.base },
+    set: { ...open.set, ...written.set },
+    state: 'waiting',
+    message: null,
+  }
+  const isBack = open.state === 'waiting' && differing(merged.set, merged.base).length === 0
+  return isBack ? without(outbox, open) : outbox.map((entry) => (entry === open ? merged : entry))
+}
+
+function isOf(entry: Entry, { id, language }: Pick<Entry, 'id' | 'language'>): boolean {
+  return entry.id === id && entry.language === language
+}
+
+/** What is to be sent next: in one language, and of no photo of which something is under way. */
+export function nextToSend(outbox: Outbox): Entry[] {
+  const busy = new Set(outbox.filter(({ state }) => state === 'sending').map(({ id }) => id))
+  const ready: Entry[] = []
+  for (const entry of outbox) {
+    const isReady = entry.state === 'waiting' && !busy.has(entry.id)
+    if (!isReady || (ready[0] && ready[0].language !== entry.language)) continue
+    busy.add(entry.id)
+    ready.push(entry)
+  }
+  return ready.slice(0, mostEdits)
+}
+
+/** These are under way. */
+export function markSending(outbox: Outbox, keys: readonly string[]): Outbox {
+  return outbox.map((entry) =>
+    keys.includes(entry.key) ? { ...entry, state: 'sending' as const } : entry,
+  )
+}
+
+/** Nothing came back: everything under way is sent again, which harms nothing if it had arrived. */
+export function markUnreached(outbox: Outbox): Outbox {
+  return outbox.map((entry) =>
+    entry.state === 'sending' ? { ...entry, state: 'waiting' as const } : entry,
+  )
+}
+
+/** Takes out what was saved, and says of the rest why it was not. */
+export function settle(outbox: Outbox, results: readonly EditResult[]): Outbox {
+  const byId = new Map(results.map((result) => [result.id, result]))
+  return outbox.flatMap((entry) => {
+    const result = byId.get(entry.id)
+    if (!result) return [entry]
+    if (entry.state === 'sending') return settled(entry, result)
+    // Written after what was just saved, so on top of it.
+    return result.kind === 'saved' ? [{ ...entry, rev: result.frame.rev }] : [entry]
+  })
+}
+
+function settled(entry: Entry, result: EditResult): Entry[] {
+  switch (result.kind) {
+    case 'saved':
+      return []
+    case 'stale':
+      return onTopOf(entry, result.frame, result.message)
+    case 'refused':
+      return [{ ...entry, state: 'refused', message: result.message }]
+    case 'later':
+      return [{ ...entry, state: 'waiting', message: result.message }]
+  }
+}
+
+/** A colleague's save counts as a clash only where both have written something else. */
+function onTopOf(entry: Entry, frame: Frame, message: string): Entry[] {
+  const left = differing(entry.set, frame)
+  if (left.length === 0) return []
+  const set = pickFrom(entry.set, left)
+  const theirs = pickFrom(frame, left)
+  const clashes = differing(theirs, entry.base)
+  const state = clashes.length === 0 ? 'waiting' : 'clashing'
+  const base = clashes.length === 0 ? pickFrom(entry.base, left) : theirs
+  return [{ ...entry, rev: frame.rev, base, set, state, message: clashes.length ? message : null }]
+}
+
+/** Sends again what was refused or clashed, over what is there. */
+export function insist(outbox: Outbox, key: string): Outbox {
+  return outbox.map((entry) =>
+    entry.key === key ? { ...entry, state: 'waiting' as const, message: null } : entry,
+  )
+}
+
+/** Gives up what was not saved. */
+export function giveUp(outbox: Outbox, key: string): Outbox {
+  return outbox.filter((entry) => entry.key !== key)
+}
+
+/** What each photo is about to have, for a sheet in this language. */
+export function overlay(outbox: Outbox, language: string): Map<string, Changes> {
+  const changes = new Map<string, Changes>()
+  for (const entry of outbox) {
+    const set = entry.language === language ? entry.set : withoutWords(entry.set)
+    changes.set(entry.id, { ...changes.get(entry.id), ...set })
+  }
+  return changes
+}
+
+/** These are written in each language apart. */
+function withoutWords({ altText: _alt, caption: _caption, headline: _headline, ...rest }: Changes) {
+  return rest
+}
+
+function without(outbox: Outbox, gone: Entry): Outbox {
+  return outbox.filter((entry) => entry !== gone)
+}

@@ -1,0 +1,78 @@
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { type Show, shows } from './filters.ts'
+import { type Frame, frameOf, frameSelect } from './frame.ts'
+import { cursorOf, type Question, sortOf, whereAsked } from './question.ts'
+
+/** Photos of one page, in the order of the sheet, and where the next page begins. */
+export type FramePage = { frames: Frame[]; next: string | null }
+
+/** As many as fill the largest screen several times over. */
+const pageSize = 200
+
+/** One page of a contact sheet in its newest drafts, as far as whoever asks may read them. */
+export async function readFrames(req: PayloadRequest, question: Question): Promise<FramePage> {
+  const { docs } = await req.payload.find({
+    collection: 'photos',
+    where: whereAsked(question, selfOf(req)),
+    sort: sortOf(question),
+    limit: pageSize + 1,
+    pagination: false,
+    depth: 0,
+    draft: true,
+    fallbackLocale: false,
+    select: frameSelect,
+    overrideAccess: false,
+    req: beside(req),
+  })
+  const frames = docs.slice(0, pageSize).map(frameOf)
+  const last = frames.at(-1)
+  return { frames, next: docs.length > pageSize && last ? cursorOf(last) : null }
+}
+
+/** How many photos each filter would show: one small question for each of the seven. */
+export async function countFrames(
+  req: PayloadRequest,
+  question: Question,
+): Promise<Record<Show, number>> {
+  const whole = { ...question, after: null }
+  const numbers = await Promise.all(
+    shows.map((show) => countOf(req, whereAsked(whole, selfOf(req), show))),
+  )
+  const counts: Record<Show, number> = { ...nothing }
+  for (const [nth, show] of shows.entries()) counts[show] = numbers[nth] ?? 0
+  return counts
+}
+
+const nothing: Record<Show, number> = {
+  all: 0,
+  picked: 0,
+  rejected: 0,
+  unrated: 0,
+  noCaption: 0,
+  noAlt: 0,
+  noCredit: 0,
+}
+
+async function countOf(req: PayloadRequest, where: Where): Promise<number> {
+  const { totalDocs } = await req.payload.find({
+    collection: 'photos',
+    where,
+    limit: 1,
+    depth: 0,
+    draft: true,
+    fallbackLocale: false,
+    select: {},
+    overrideAccess: false,
+    req: beside(req),
+  })
+  return totalDocs
+}
+
+/** A sheet shows what is missing in its language, where a page shows another language instead. */
+function beside(req: PayloadRequest): PayloadRequest {
+  return isolateObjectProperty(req, ['fallbackLocale', 'context'])
+}
+
+function selfOf({ user }: PayloadRequest): string {
+  return user?.id ?? ''
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { seriousFindings } from '../support/axe.ts'
+import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+let site: Site
+let browser: Browser
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  site = await openSite({ script: 'tests/support/photo-site.ts' })
+  browser = await openBrowser()
+  desk = await sitDown(browser, site.url)
+  page = desk.page
+  await logIn(desk, 'chief@newsroom.test', 'a-long-enough-password')
+}, 300_000)
+beforeEach(async () => {
+  await page.goto('/admin/contact-sheet')
+  await page.getByRole('row').first().focus()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const current = () => page.locator('.frame--current')
+const said = (text: string) => page.locator('.contact-sheet__said').getByText(text).waitFor()
+const saved = () => page.getByText('All saved').waitFor()
+
+/** What is stored of the photo with this file name. */
+async function stored(name: string): Promise<Record<string, unknown>> {
+  return page.evaluate(async (wanted) => {
+    const query = `where[originalName][equals]=${wanted}&draft=true&depth=0`
+    const res = await fetch(`/api/photos?${query}`)
+    return (await res.json()).docs[0]
+  }, name)
+}
+
+describe('the contact sheet of 200 photos', () => {
+  it('is gone through with the arrows, starred, picked and taken back', async () => {
+    expect(await page.getByRole('row').count()).toBe(200)
+
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('4')
+    await page.keyboard.press('p')
+    await saved()
+
+    expect(await current().getAttribute('aria-label')).toContain('DSC_1002.jpg, 4 stars, picked')
+    expect(await stored('DSC_1002.jpg')).toMatchObject({ rating: 4, pick: 'picked' })
+    await page.keyboard.press('z')
+    await said('Taken back')
+    await saved()
+    expect(await stored('DSC_1002.jpg')).toMatchObject({ rating: 4, pick: 'none' })
+  }, 60_000)
+
+  it('marks a range at once, and counts it', async () => {
+    await page.keyboard.press('End')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('x')
+    await saved()
+
+    await said('3 photos rejected')
+    expect(await page.locator('[role=row][aria-selected=true]').count()).toBe(3)
+    expect(await page.getByRole('link', { name: 'Rejected' }).innerText()).toContain('3')
+    expect(await stored('DSC_1197.jpg')).toMatchObject({ pick: 'rejected' })
+  }, 60_000)
+
+  it('takes words from one photo to the next, and Escape leaves those of the last', async () => {
+    await page.keyboard.press('c')
+    await page.keyboard.type('Delegates arrive.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('They sit down.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Never meant')
+    await page.keyboard.press('Escape')
+    await saved()
+
+    expect(await stored('DSC_1000.jpg')).toMatchObject({ caption: 'Delegates arrive.' })
+    expect(await stored('DSC_1001.jpg')).toMatchObject({ caption: 'They sit down.' })
+    expect((await stored('DSC_1002.jpg')).caption ?? '').toBe('')
+    expect(await current().evaluate((cell) => cell === document.activeElement)).toBe(true)
+  }, 60_000)
+
+  it('looks at one photo large, where the keys go on working', async () => {
+    await page.keyboard.press('Space')
+    const loupe = page.getByRole('dialog', { name: 'Large view' })
+    await loupe.getByText('1 of 200').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('5')
+    await page.keyboard.press('Escape')
+    await loupe.waitFor({ state: 'detached' })
+    await saved()
+
+    expect(await stored('DSC_1001.jpg')).toMatchObject({ rating: 5 })
+  }, 60_000)
+
+  it('has nothing that axe finds serious, with words open beside it either', async () => {
+    expect(await seriousFindings(page, '.contact-sheet')).toEqual([])
+
+    await page.keyboard.press('c')
+    await page.getByRole('complementary', { name: 'Words' }).waitFor()
+
+    expect(await seriousFindings(page, '.contact-sheet')).toEqual([])
+  }, 60_000)
+
+  it('keeps what was done offline, over a reload too, and saves it later', async () => {
+    await page.route('**/api/photos/edits*', (route) => route.abort())
+    await page.keyboard.press('ArrowDown')
+    const name = (await current().getAttribute('aria-label')) ?? ''
+    await page.keyboard.press('3')
+    await page.getByText('kept on this computer').waitFor()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.locator('.frame--unsaved').waitFor()
+    await page.unroute('**/api/photos/edits*')
+
+    await page.locator('.frame--unsaved').waitFor({ state: 'detached' })
+
+    expect(await stored(/DSC_\d+\.jpg/.exec(name)?.[0] ?? '')).toMatchObject({ rating: 3 })
+  }, 60_000)
+
+  it('saves beside what a colleague saved meanwhile, and shows both where they wrote the same', async () => {
+    await asColleague({ rating: 1 })
+    await page.keyboard.press('p')
+    await saved()
+    expect(await stored('DSC_1000.jpg')).toMatchObject({ pick: 'picked', rating: 1 })
+
+    await asColleague({ caption: 'By a colleague' })
+    await page.keyboard.press('c')
+    await page.locator('textarea[name=caption]').fill('By me')
+    await page.keyboard.press('Enter')
+    const clash = page.getByRole('alert').filter({ hasText: 'A colleague wrote something else' })
+    await clash.waitFor()
+    expect(await clash.locator('del').innerText()).toBe('By a colleague')
+    expect(await stored('DSC_1000.jpg')).toMatchObject({ caption: 'By a colleague' })
+
+    await clash.getByRole('button', { name: 'Save mine over it' }).click()
+    await clash.waitFor({ state: 'detached' })
+    await saved()
+    expect(await stored('DSC_1000.jpg')).toMatchObject({ caption: 'By me' })
+  }, 60_000)
+})
+
+/** Saves the first photo in a form that was opened elsewhere. */
+async function asColleague(values: object): Promise<void> {
+  const { id, rev } = await stored('DSC_1000.jpg')
+  await page.evaluate(
+    async ([photo, body]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      await fetch(`/api/photos/${photo}?draft=true`, { method: 'PATCH', headers, body })
+    },
+    [String(id), JSON.stringify({ rev, ...values })],
+  )
+}

@@ -1,0 +1,189 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { openPhotoDesk } from '../../support/photo-desk.ts'
+import { make } from '../../support/programme.ts'
+import type { Person } from '../../support/staff.ts'
+
+const { another, newsroom, people, send } = await openPhotoDesk()
+
+afterAll(() => newsroom.close())
+
+type Result = { id: string; kind: string; message?: string; frame?: Record<string, unknown> }
+
+const aPhoto = async (body: object = {}, person = people.photographer) =>
+  (await send(await another(), body, person)).body.doc
+
+async function edit(person: Person, edits: unknown): Promise<Result[]> {
+  const answer = await person.ask('POST', '/photos/edits?locale=en', { body: { edits } })
+  expect(answer.status).toBe(200)
+  return Object(answer.body).results
+}
+
+async function framesOf(person: Person, query: string) {
+  const { body, status } = await person.ask('GET', `/photos/frames?locale=en&${query}`)
+  return { status, ...Object(body) }
+}
+
+describe('a contact sheet', () => {
+  it('has the photos of its event in the order they were taken, a page at a time', async () => {
+    const event = await make(newsroom.payload, 'events')
+    const at = (minute: number) => ({ local: `2024-10-29T09:0${minute}`, offset: '+08:00' })
+    const third = await aPhoto({ event: event.id, dateCreated: at(3) })
+    const first = await aPhoto({ event: event.id, dateCreated: at(1) })
+    const undated = await aPhoto({ event: event.id })
+    await aPhoto()
+
+    const asked = await framesOf(people.viewer, `event=${event.id}`)
+    const ids = asked.frames.map(({ id }: Result) => id)
+    const rest = await framesOf(people.viewer, `event=${event.id}&after=,${undated.id}`)
+    const last = await framesOf(
+      people.viewer,
+      `event=${event.id}&after=2024-10-29T01:01:00.000Z,${first.id}`,
+    )
+
+    expect(ids).toEqual([undated.id, first.id, third.id])
+    expect(rest.frames.map(({ id }: Result) => id)).toEqual([first.id, third.id])
+    expect(last.frames.map(({ id }: Result) => id)).toEqual([third.id])
+  })
+
+  it('goes the other way from the newest, those without a time last', async () => {
+    const event = await make(newsroom.payload, 'events')
+    const dated = await aPhoto({
+      event: event.id,
+      dateCreated: { local: '2024-10-29T09:01', offset: '+08:00' },
+    })
+    const undated = await aPhoto({ event: event.id })
+
+    const asked = await framesOf(people.viewer, `event=${event.id}&newest=true`)
+    const rest = await framesOf(
+      people.viewer,
+      `event=${event.id}&newest=true&after=${asked.frames[0].takenAt},${dated.id}`,
+    )
+
+    expect(asked.frames.map(({ id }: Result) => id)).toEqual([dated.id, undated.id])
+    expect(rest.frames.map(({ id }: Result) => id)).toEqual([undated.id])
+  })
+
+  it('shows what lacks words in its language, and who took what', async () => {
+    const event = await make(newsroom.payload, 'events')
+    const ofEvent = (body: object) => aPhoto({ event: event.id, ...body })
+    const bare = await ofEvent({})
+    const full = await ofEvent({
+      caption: 'Delegates',
+      altText: 'Two people',
+      creditText: 'Rostrum/Wei',
+      creators: [{ name: 'Wei' }],
+    })
+    const shown = async (query: string) =>
+      (await framesOf(people.editor, `event=${event.id}&${query}`)).frames.map(
+        ({ id }: Result) => id,
+      )
+
+    expect(await shown('show=noCaption')).toEqual([bare.id])
+    expect(await shown('show=noAlt')).toEqual([bare.id])
+    expect(await shown('show=noCredit')).toEqual([bare.id])
+    expect(await shown('by=Wei')).toEqual([full.id])
+    expect(await shown('mine=true')).toEqual([])
+    expect(await shown('show=noCaption&locale=zh')).toHaveLength(1)
+  })
+
+  it('has no photo of the trash', async () => {
+    const event = await make(newsroom.payload, 'events')
+    const photo = await aPhoto({ event: event.id })
+    await people.editor.ask('PATCH', `/photos/${photo.id}`, {
+      body: { deletedAt: new Date().toISOString() },
+    })
+
+    expect((await framesOf(people.editor, `event=${event.id}`)).frames).toEqual([])
+  })
+})
+
+describe('edits of a contact sheet', () => {
+  it('are saved as drafts on the revision they were made on, each photo by itself', async () => {
+    const [one, other] = [await aPhoto(), await aPhoto()]
+
+    const results = await edit(people.editor, [
+      { id: one.id, rev: one.rev, set: { pick: 'picked', rating: 4 } },
+      { id: other.id, rev: other.rev + 5, set: { caption: 'Too late' } },
+    ])
+
+    expect(results).toMatchObject([
+      { id: one.id, kind: 'saved', frame: { pick: 'picked', rating: 4, rev: one.rev + 1 } },
+      { id: other.id, kind: 'stale', frame: { caption: '', rev: other.rev } },
+    ])
+    const found = await framesOf(people.viewer, 'show=picked')
+    expect(found.frames.map(({ id }: Result) => id)).toEqual([one.id])
+  })
+
+  it('leave what readers see as it is', async () => {
+    const photo = await aPhoto({ caption: 'As published' })
+    const published = await people.editor.ask('PATCH', `/photos/${photo.id}`, {
+      body: { rev: photo.rev, _status: 'published' },
+    })
+
+    await edit(people.editor, [
+      { id: photo.id, rev: published.body.doc.rev, set: { caption: 'Not yet', rating: 5 } },
+    ])
+
+    const readers = await people.editor.ask('GET', `/photos/${photo.id}`)
+    expect(readers.body).toMatchObject({ caption: 'As published', _status: 'published' })
+  })
+
+  it('are photographers’ on their own photos only', async () => {
+    const own = await aPhoto()
+    const others = await aPhoto({}, people.editor)
+
+    const results = await edit(people.photographer, [
+      { id: own.id, rev: own.rev, set: { rating: 1 } },
+      { id: others.id, rev: others.rev, set: { rating: 1 } },
+    ])
+
+    expect(results.map(({ kind }) => kind)).toEqual(['saved', 'refused'])
+  })
+
+  it('are nobody’s who only reads', async () => {
+    const photo = await aPhoto()
+    for (const person of [people.viewer, people.reporter]) {
+      const [result] = await edit(person, [{ id: photo.id, rev: photo.rev, set: { rating: 1 } }])
+      expect(result?.kind).toBe('refused')
+    }
+  })
+
+  it('say so when somebody may write words but not choose', async () => {
+    const photo = await aPhoto()
+    const answer = await people.translator.ask('POST', '/photos/edits?locale=zh', {
+      body: { edits: [{ id: photo.id, rev: photo.rev, set: { caption: '代表', rating: 2 } }] },
+    })
+    const [refused] = Object(answer.body).results
+
+    expect(refused).toMatchObject({ kind: 'refused', message: expect.stringContaining('rating') })
+    expect(await framesOf(people.translator, 'locale=zh&show=picked')).toMatchObject({
+      status: 200,
+    })
+  })
+
+  it('name the field that cannot be', async () => {
+    const photo = await aPhoto()
+    const answers = [
+      [{ id: photo.id, rev: photo.rev, set: { rating: 9 } }],
+      [{ id: photo.id, rev: photo.rev, set: { sha256: 'x' } }],
+      [{ id: photo.id, set: { rating: 1 } }],
+      [],
+      Array.from({ length: 26 }, () => ({ id: photo.id, rev: 1, set: { rating: 1 } })),
+    ].map((edits) => people.editor.ask('POST', '/photos/edits', { body: { edits } }))
+
+    for (const { body, status } of await Promise.all(answers)) {
+      expect(status).toBe(400)
+      expect(body.errors[0]?.message).toMatch(/cannot be read|once in a request/)
+    }
+  })
+
+  it('refuse a category that does not exist, with those that do', async () => {
+    const photo = await aPhoto()
+
+    const [result] = await edit(people.editor, [
+      { id: photo.id, rev: photo.rev, set: { usageCategory: 'borrowed' } },
+    ])
+
+    expect(result).toMatchObject({ kind: 'refused', message: expect.stringContaining('agency') })
+  })
+})
