@@ -5,6 +5,7 @@ import type { Env } from './env.ts'
 import type { Originals } from './originals/originals.ts'
 import { sweepPhotos } from './photos/sweep.ts'
 import { sweepCopies } from './sweep-copies.ts'
+import { sweepUploads } from './uploads/sweep.ts'
 import { sweepDeliveries } from './webhooks/clean-up.ts'
 
 type Parts = {
@@ -26,6 +27,7 @@ export async function cleanUp(
   const folder = join(env.dataDir, 'renditions')
   const { removed: renditions } = await sweepCopies(folder, now, env.renditionsSpace)
   const { removed: thumbnails } = await sweepCopies(join(env.dataDir, 'thumbnails'), now)
+  await sweepUploads(join(env.dataDir, 'uploads-under-way'), now)
   await sweepCopies(join(env.dataDir, 'originals'), now, mostFetched)
   const deliveries = await sweepDeliveries(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')

@@ -11,6 +11,7 @@ import { type FirstUser, welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
 import { prepareShutdown, servingBy, type Shutdown } from './door/shutdown.ts'
+import { openUploads } from './door/uploads/uploads.ts'
 import { recogniseWith } from './door/visitor.ts'
 import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
@@ -46,6 +47,9 @@ type Opened = Served & {
   firstUser: FirstUser
   payload: Payload
 }
+
+/** Parts of files, until they are whole. */
+const uploadsUnderWay = join(env.dataDir, 'uploads-under-way')
 
 const clock = (): Date => new Date()
 
@@ -107,7 +111,12 @@ function openDoor({ admin, config, firstUser, payload, ...served }: Opened) {
   const { follower, shutdown, work } = served
   return createDoor({
     admin: admin.getRequestHandler(),
-    api: { config, rates: defaultRates, recognise: recogniseWith(payload) },
+    api: {
+      config,
+      rates: defaultRates,
+      recognise: recogniseWith(payload),
+      uploads: openUploads(uploadsUnderWay, log),
+    },
     delivery: openDelivery(served),
     env,
     firstUser,

@@ -8,6 +8,8 @@ import { sendWeb, webRequest } from './fetch.ts'
 import { guardApi, isDisguised, visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
 import { limitLogIns, limitResets, limitWrites, type Rates } from './rates.ts'
+import { uploadsForStaff } from './uploads/for-staff.ts'
+import type { Uploads } from './uploads/uploads.ts'
 import type { Recognise } from './visitor.ts'
 
 export type ApiParts = {
@@ -17,6 +19,7 @@ export type ApiParts = {
   publicUrl: string
   rates: Rates
   recognise: Recognise
+  uploads: Uploads
 }
 
 /** Milliseconds Payload may take for an answer; receiving a photograph counts. */
@@ -39,6 +42,7 @@ export function createApi(parts: ApiParts): Router {
   api.post('/users/forgot-password', undisguised, limitResets(rates), small, slowly)
   api.use(guardApi(recognise))
   api.use(...limitWrites(rates))
+  api.use('/uploads', uploadsForStaff(parts))
   api.use(readBody((req) => (visitorOf(req) ? largest.staff : largest.stranger)))
   api.use(answer({ atLeast: 0 }))
   return api

@@ -25,7 +25,13 @@ export function limitWrites({ uploads, writes }: Rates): RequestHandler[] {
   const detail = 'You are saving faster than we can keep up: wait a minute.'
   return [
     limit(writes, minute, byVisitor, detail, (req) => isRead(req)),
-    limit(uploads, minute, byVisitor, detail, (req) => isRead(req) || !isUpload(req)),
+    limit(
+      uploads,
+      minute,
+      byVisitor,
+      detail,
+      (req) => isRead(req) || !(isUpload(req) || beginsUpload(req)),
+    ),
   ]
 }
 
@@ -57,6 +63,11 @@ function byAddress(req: Request): string {
 
 function byVisitor(req: Request): string {
   return visitorOf(req)?.id ?? byAddress(req)
+}
+
+/** The first request for a file that comes in parts. */
+function beginsUpload(req: Request): boolean {
+  return req.method === 'POST' && req.get('Upload-Length') !== undefined
 }
 
 function isRead(req: Request): boolean {

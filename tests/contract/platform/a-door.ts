@@ -6,9 +6,12 @@ import { pino } from 'pino'
 import { createDoor, type DoorParts } from '../../../src/door/door.ts'
 import { welcomeFirstUser } from '../../../src/door/first-user.ts'
 import { startMetrics } from '../../../src/door/metrics/metrics.ts'
+import { openUploads } from '../../../src/door/uploads/uploads.ts'
 import { recogniseWith } from '../../../src/door/visitor.ts'
 import type { Env } from '../../../src/env.ts'
 import type { Newsroom } from '../../support/newsroom.ts'
+
+const silent = pino({ level: 'silent' })
 
 /** So many that no test is limited by accident. */
 export const plenty = { logIns: 1000, resets: 1000, uploads: 1000, writes: 1000 }
@@ -26,13 +29,18 @@ export async function aDoor(
       res.setHeader('Content-Type', 'application/json')
       res.end(JSON.stringify(req.headers))
     },
-    api: { config, rates: parts.rates ?? plenty, recognise: recogniseWith(payload) },
+    api: {
+      config,
+      rates: parts.rates ?? plenty,
+      recognise: recogniseWith(payload),
+      uploads: openUploads(join(env.dataDir, 'uploads'), silent),
+    },
     delivery: Router(),
     env,
     firstUser: welcomeFirstUser(env),
     isEmpty: async () =>
       (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0,
-    log: pino({ level: 'silent' }),
+    log: silent,
     metrics: startMetrics(),
     ready: { caughtUp: () => true, databaseAnswers: async () => 1, draining: () => false },
     ...parts,

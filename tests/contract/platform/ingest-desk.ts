@@ -17,7 +17,9 @@ export async function listeningNewsroom() {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const newsroom = await openNewsroom({ env: { PUBLIC_URL: url, PORT: String(port) } })
-  const server = createServer(await aDoor(newsroom, { PUBLIC_URL: url, PORT: String(port) }))
+  const dataDir = newsroom.dir
+  const door = await aDoor(newsroom, { PUBLIC_URL: url, PORT: String(port), DATA_DIR: dataDir })
+  const server = createServer(door)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const close = async (): Promise<void> => {
@@ -25,7 +27,7 @@ export async function listeningNewsroom() {
     server.close()
     await newsroom.close()
   }
-  return { newsroom, url, close }
+  return { newsroom, url, dataDir, close }
 }
 
 /** A way to an address on which the next `cuts` larger requests are cut off in the middle. */

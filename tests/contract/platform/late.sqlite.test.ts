@@ -37,7 +37,10 @@ it('a save that is answered with 503 for taking too long is not made after all',
     newsroom,
     {},
     {
-      api: { answerWithin: 300, config, rates: plenty, recognise: recogniseWith(payload) },
+      api: {
+        ...{ answerWithin: 300, config, rates: plenty, recognise: recogniseWith(payload) },
+        uploads: async () => undefined,
+      },
     },
   )
   const ask = () =>

@@ -1,0 +1,150 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash, randomBytes } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+import type { Request, Response } from 'express'
+import type { Logger } from 'pino'
+import { limits } from '../../photos/limits.ts'
+import { isPassing, type Receipt } from '../../uploads/receipt.ts'
+import type { Arrived, Sender } from '../../uploads/sender.ts'
+import { inWords, refusal, type Refused } from './refusals.ts'
+import { keepReceipts } from './receipts.ts'
+
+/**
+ * Files that come in parts, over the tus protocol: what has arrived stays when a connection breaks,
+ * and what became of a whole file can be asked for again (`GET`) when the answer was lost.
+ */
+export type Uploads = (sender: Sender, req: Request, res: Response) => Promise<void>
+
+/** Matches `<16 digits of whose it is>-<32 of its own>`, hexadecimal, at the end of an address. */
+const uploadAt = /\/([0-9a-f]{16}-[0-9a-f]{32})\/?(?:\?.*)?$/
+
+/** `folder` holds parts and receipts until the sweep removes them, a day later. */
+export function openUploads(folder: string, log: Logger): Uploads {
+  const senders = new AsyncLocalStorage<Sender>()
+  const store = new FileStore({ directory: folder })
+  const finish = finishIn(folder, store)
+  const present = (): Sender => {
+    const sender = senders.getStore()
+    if (sender) return sender
+    throw new Error('An upload without a sender')
+  }
+  const server = new Server({
+    ...{ path: '/uploads', datastore: store, maxSize: limits.bytes, allowedOrigins: [] },
+    disableTerminationForFinishedUploads: true,
+    generateUrl: (_req, { id }) => `${present().address}/${id}`,
+    getFileIdFromRequest: ({ url }) => idIn(url, present()),
+    namingFunction: () => `${markOf(present())}-${randomBytes(16).toString('hex')}`,
+    async onUploadCreate(_req, { metadata, size }) {
+      if (size === undefined || !metadata?.filename) throw refusal('incomplete')
+      const refused = await present().mayBegin(await countOf(folder, present()))
+      if (refused) throw inWords(refused)
+      return {}
+    },
+    onUploadFinish: async (_req, { id }) => answerOf(await finish(id, present())),
+    onResponseError: (_req, error) => said(error, log),
+  })
+  return (sender, req, res) =>
+    senders.run(sender, async () => {
+      const id = idIn(req.originalUrl, sender)
+      const isAnswered =
+        id !== undefined && (await answerFinished(finish, { id, sender, req, res }))
+      if (!isAnswered) await server.handle(req, res)
+    })
+}
+
+type Finished = { receipt: Receipt; size: number }
+type Finish = ReturnType<typeof finishIn>
+
+/** Takes in a file that is whole, once however many ask at a time, and remembers what became of it. */
+function finishIn(folder: string, store: FileStore) {
+  const receipts = keepReceipts(folder)
+  const underWay = new Map<string, Promise<Finished | null>>()
+  const work = async (id: string, sender: Sender): Promise<Finished | null> => {
+    const known = await receipts.of(id)
+    if (known) return known
+    const upload = await store.getUpload(id).catch(() => null)
+    if (upload?.size === undefined || upload.offset !== upload.size) return null
+    const read = () => readFile(join(folder, id))
+    const receipt = await sender.take({ ...nameIn(upload.metadata), size: upload.size, read })
+    const finished = { receipt, size: upload.size }
+    if (isPassing(receipt)) return finished
+    await receipts.keep(id, finished)
+    await store.remove(id).catch(() => undefined)
+    return finished
+  }
+  return (id: string, sender: Sender): Promise<Finished | null> => {
+    const begun = underWay.get(id) ?? work(id, sender).finally(() => underWay.delete(id))
+    underWay.set(id, begun)
+    return begun
+  }
+}
+
+type Asked = { id: string; sender: Sender; req: Request; res: Response }
+
+/** Of a whole file nothing is left but its receipt: a client that asks how far it came is told the end. */
+async function answerFinished(finish: Finish, { id, req, res, sender }: Asked): Promise<boolean> {
+  if (req.method !== 'GET' && req.method !== 'HEAD') return false
+  const finished = await finish(id, sender)
+  if (finished === null && req.method === 'HEAD') return false
+  res.set({ 'Tus-Resumable': '1.0.0', 'Cache-Control': 'no-store' })
+  if (finished === null) {
+    const { body, status_code } = refusal('unfinished')
+    res.status(status_code).type('json').send(body)
+    return true
+  }
+  const length = String(finished.size)
+  if (req.method === 'HEAD') res.set({ 'Upload-Offset': length, 'Upload-Length': length }).end()
+  else res.status(finished.receipt.status).json(finished.receipt)
+  return true
+}
+
+function answerOf(finished: Finished | null) {
+  if (finished === null) throw refusal('unfinished')
+  const headers: Record<string, string> = { 'Content-Type': 'application/json' }
+  if (isPassing(finished.receipt)) headers['Retry-After'] = '5'
+  return { ...inWords(finished.receipt), headers }
+}
+
+function said(error: Error | Refused, log: Logger): Refused {
+  if ('status_code' in error) return error.body.startsWith('{') ? error : refusal(error.status_code)
+  log.error({ err: error }, 'An upload failed')
+  return refusal('failed')
+}
+
+/** Only the sender's own: those of others look as if they were not there. */
+function idIn(url: string, sender: Sender): string | undefined {
+  const id = uploadAt.exec(url)?.[1]
+  return id?.startsWith(`${markOf(sender)}-`) ? id : undefined
+}
+
+function markOf({ key }: Sender): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+}
+
+async function countOf(folder: string, sender: Sender): Promise<number> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter(
+    (name) =>
+      name.startsWith(`${markOf(sender)}-`) &&
+      name.endsWith('.json') &&
+      !name.endsWith('.receipt.json'),
+  ).length
+}
+
+function nameIn(
+  metadata: Record<string, string | null> | undefined,
+): Pick<Arrived, 'name' | 'about'> {
+  const about = metadata?.about
+  return { name: metadata?.filename ?? '', about: about ? parsed(about) : {} }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return {}
+  }
+}

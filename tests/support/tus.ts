@@ -1,0 +1,49 @@
+import { Upload } from 'tus-js-client'
+import { z } from 'zod'
+import type { SentFile } from './staff.ts'
+
+/** What is answered at the end of an upload. */
+export type Said = { status: number; receipt: z.infer<typeof receiptSchema> }
+
+const receiptSchema = z.object({
+  result: z.enum(['saved', 'here', 'refused']),
+  id: z.string().nullish(),
+  sha256: z.string().optional(),
+  code: z.string().optional(),
+  reason: z.string().optional(),
+})
+
+type Sending = {
+  endpoint: string
+  headers?: Record<string, string>
+  about?: object
+  chunkSize?: number
+}
+
+/** Sends a file in parts, as browsers do, and says how it ended. */
+export async function sendInParts({ bytes, name }: SentFile, sending: Sending): Promise<Said> {
+  const { promise, resolve, reject } = Promise.withResolvers<Said>()
+  const upload = new Upload(Buffer.from(bytes), {
+    ...{ endpoint: sending.endpoint, headers: sending.headers ?? {} },
+    chunkSize: sending.chunkSize ?? 100_000,
+    metadata: { filename: name, about: JSON.stringify(sending.about ?? {}) },
+    retryDelays: [50, 100, 200, 400],
+    onShouldRetry: ({ originalResponse }) =>
+      !originalResponse || originalResponse.getStatus() >= 500,
+    onSuccess: ({ lastResponse }) => resolve(saidIn(lastResponse)),
+    onError: (error) => {
+      if ('originalResponse' in error && error.originalResponse)
+        resolve(saidIn(error.originalResponse))
+      else reject(error)
+    },
+  })
+  upload.start()
+  return promise
+}
+
+function saidIn(response: { getStatus: () => number; getBody: () => string }): Said {
+  return {
+    status: response.getStatus(),
+    receipt: receiptSchema.parse(JSON.parse(response.getBody())),
+  }
+}
