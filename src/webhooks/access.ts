@@ -39,8 +39,5 @@ export const progressAccess = {
 /** Keys and secrets: written by administrators or by the system, read by nobody over any path. */
 export const sealedAccess = { create: nobody, read: nobody, update: nobody }
 
-/** Typed by administrators, and never shown again. */
-export const writeOnlyAccess = { read: nobody }
-
 /** Kept by the system, shown to administrators. */
 export const keptAccess = { create: nobody, update: nobody }

@@ -8,6 +8,9 @@ export const sealToken: FieldHook = ({ originalDoc, req, value }) => {
   return req.payload.encrypt(value.trim())
 }
 
+/** Shows nobody what was typed, encrypted as it is: only sending has it. A form hides what may not be read. */
+export const hideToken: FieldHook = ({ overrideAccess, value }) => (overrideAccess ? value : null)
+
 /** Gives a new endpoint its secret. It leaves the house once, when it is asked for. */
 export const giveSecret: CollectionBeforeChangeHook = ({ data, operation, req }) =>
   operation === 'create' ? { ...data, secret: req.payload.encrypt(newSecret()) } : data

@@ -1,10 +1,10 @@
 import type { Condition, DateField, Field, NumberField, TextField } from 'payload'
 import type { Said } from '../fields/refuse.ts'
-import { keptAccess, sealedAccess, writeOnlyAccess } from './access.ts'
+import { keptAccess, sealedAccess } from './access.ts'
 import { eventLabels } from './event-labels.ts'
 import { webhookEvents } from './events.ts'
 import { isPurgeKind } from './purge.ts'
-import { sealToken } from './secrets.ts'
+import { hideToken, sealToken } from './secrets.ts'
 import { pauseReasons, standings } from './standing.ts'
 import { typeLabels } from './type-labels.ts'
 import { requireForPurge } from './webhook-checks.ts'
@@ -107,12 +107,12 @@ function accountFields(): Field[] {
     {
       name: 'token',
       type: 'text',
-      access: writeOnlyAccess,
       label: { en: 'API token', zh: 'API 令牌' },
       validate: requireForPurge,
-      hooks: { beforeChange: [sealToken] },
+      hooks: { beforeChange: [sealToken], afterRead: [hideToken] },
       admin: {
         condition: purges,
+        ...{ disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
         autoComplete: 'off',
         description: {
           en: 'One that may only purge. It is kept encrypted and not shown again; leave empty to keep it.',

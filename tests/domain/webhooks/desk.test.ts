@@ -46,7 +46,9 @@ describe('the address of an endpoint', () => {
     expect(errors.map(({ path }) => path)).toEqual(['service', 'token'])
     expect(site.body.errors[0]?.data.errors).toMatchObject([{ path: 'events' }])
     expect(made.status).toBe(201)
-    expect(made.body.doc).not.toHaveProperty('token')
+    expect(made.body.doc).toHaveProperty('token', null)
+    const { body } = await people.admin.ask('GET', `/webhooks/${made.body.doc.id}`)
+    expect(body).toHaveProperty('token', null)
   })
 })
 
