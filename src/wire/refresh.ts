@@ -58,7 +58,11 @@ async function refreshSome(
 
 type Item = Giver & { type: PublicType; projection: Projection; source: string }
 
-/** One held by a document that cannot be read is marked as a fault too: it is looked at again. */
+/**
+ * One held by a document that cannot be read is marked as a fault too: it is looked at again. That
+ * one may be read again before anybody looked at it by itself and gave it up: so it is forgotten
+ * what was given before, or it would seem to give the same.
+ */
 async function readItems(wire: Wire, type: PublicType, ids: string[]): Promise<Item[]> {
   const docs = await readDocuments(wire.payload, type, { id: { in: ids } })
   const aroundOf = await readAround(wire.payload, type, docs)
@@ -68,7 +72,9 @@ async function readItems(wire: Wire, type: PublicType, ids: string[]): Promise<I
     const marker = markerOf(doc)
     const { projection, fault } = projectWithin(type, doc, around)
     if (fault !== undefined) wire.report({ type, id, marker, fault })
-    const source = around.hold === 'unknown' ? faultOf(wire, marker) : sourceOf(wire, marker)
+    const isUnknown = around.hold === 'unknown'
+    if (isUnknown) wire.given.clear()
+    const source = isUnknown ? faultOf(wire, marker) : sourceOf(wire, marker)
     return { type, id, projection, source, given: givenBy(type, around, projection) }
   })
 }

@@ -89,6 +89,22 @@ describe('what hangs on a session whose embargo cannot be read', () => {
 
     await until(() => all().every((kind) => kind === 'found'))
   })
+
+  it('is shown again with it though only what hangs on it was looked at meanwhile', async () => {
+    const session = await aSession(payload, await anEvent(payload))
+    const blog = await aStory(payload, { storyType: 'liveBlog', sessions: [session] })
+    const entry = await anUpdate(payload, blog)
+    const all = () => [story(blog), update(entry)]
+    await until(() => all().every((kind) => kind === 'found'))
+    await wired.follower().settled()
+
+    await damage('sessions', session, { embargoUntil: 'tomorrow' })
+    await change(payload, 'articles', blog, { headline: 'Changed' })
+    await until(() => all().every((kind) => kind === 'missing'))
+    await damage('sessions', session, { embargoUntil: null, updatedAt: new Date().toISOString() })
+
+    await until(() => all().every((kind) => kind === 'found'))
+  })
 })
 
 describe('a document that cannot be read', () => {
