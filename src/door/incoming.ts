@@ -77,7 +77,7 @@ export function refuseForeignHosts(env: Env): RequestHandler {
       status: 421,
       code: 'unknown-host',
       title: 'Misdirected request',
-      detail: `This server answers for ${host}: set PUBLIC_URL if it should have another name.`,
+      detail: `This server answers for ${host}: set PUBLIC_URL if it should have another name, or OTHER_HOSTS to names it should answer for as well.`,
     })
   }
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import type { Edition } from '../../../src/wire/edition.ts'
 import { shown, theForum, theStory } from '../../support/forum.ts'
 import { aNode, anOrigin, type Node, type Origin } from '../../support/origin.ts'
@@ -15,7 +19,10 @@ beforeAll(async () => {
   )
   edition.apply('topics', 'killed', { kind: 'gone', slug: 'killed', language: null }, new Date())
   origin = await anOrigin()
-  await origin.open(edition)
+  const mediaDir = mkdtempSync(join(tmpdir(), 'rostrum-photos-'))
+  const stage = sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#306090' } })
+  await stage.jpeg().toFile(join(mediaDir, 'stage.jpg'))
+  await origin.open(edition, { mediaDir })
   node = await aNode(origin.url)
   await node.until('copied', isCaughtUp)
 })
@@ -119,6 +126,18 @@ describe('A delivery node', () => {
     expect(told).not.toContain('secret')
     expect(Date.now()).toBeGreaterThanOrEqual(lifts)
     expect(Date.now() - lifts).toBeLessThan(1_500)
+  })
+
+  it('lets a CDN keep the pictures it fetched for ten seconds only', async () => {
+    const { data } = await (await fetch(`${node.url}/v1/photos/stage`)).json()
+    const { pathname } = new URL(data.src)
+    const [there, here] = await Promise.all(
+      [origin.url, node.url].map((url) => fetch(url + pathname)),
+    )
+
+    expect([there?.status, here?.status]).toEqual([200, 200])
+    expect(there?.headers.get('Cache-Control')).not.toContain('s-maxage')
+    expect(here?.headers.get('Cache-Control')).toContain('s-maxage=10')
   })
 
   it('has no desk', async () => {

@@ -105,6 +105,15 @@ describe('what a stranger may claim', () => {
     expect(await ask('evil.example')).toBe(421)
   })
 
+  it('says to another name which settings would let it answer', async () => {
+    const door = await aDoor(newsroom, inPublic)
+
+    const { body } = await request(door).get('/v1').set('Host', 'evil.example')
+
+    expect(body.type).toBe('/docs/problems#unknown-host')
+    expect(body.detail).toMatch(/news\.example\.org.*PUBLIC_URL.*OTHER_HOSTS/)
+  })
+
   it.each([
     'http://evil.example/admin',
     'http://evil.example:99999/api/users/me',
