@@ -7,12 +7,13 @@ import { openEdition } from '../src/wire/edition.ts'
 import { fill } from './delivery/fill.ts'
 import { startChild } from './overload/child.ts'
 import { askAtRate, askInTurn, askOnce, percentile, tally, type Target } from './overload/load.ts'
+import { readPast } from './overload/past.ts'
 import { openSlowClients } from './overload/slow.ts'
 
 /**
  * What becomes of readers when too much is asked: five times what the server can answer, slow
- * clients, one greedy client, and being told to stop under load. Every address asked for is new, so
- * that no cache helps. Over an edition of `--articles` stories (5,000 unless said).
+ * clients, followers who are told the past, one greedy client, and being told to stop under load.
+ * Every address asked for is new, so that no cache helps. Over an edition of `--articles` stories (5,000 unless said).
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '5000' } } })
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
@@ -63,6 +64,14 @@ print(
   `${ms(percentile(beside, 0.95))}, ${tally(beside)}`,
 )
 slow.stop()
+
+const past = await readPast({ ...everybody, from: () => '127.0.0.4' }, 19)
+const besidePast = await askAtRate(everybody, 50, 8_000)
+print(
+  '  beside 19 who are told all of the past',
+  `${ms(percentile(besidePast, 0.95))}, ${tally(besidePast)}; ${(past.bytes() / 1e6).toFixed(0)} MB told`,
+)
+past.stop()
 
 const stopping = askAtRate(everybody, capacity / 2, 4_000)
 await delay(2_000)

@@ -75,14 +75,21 @@ async function finish({ close, log, serving }: Closing, limits: Limits): Promise
   log.info('Stopped')
 }
 
-/** A server of this process. */
+/** Milliseconds between two looks for connections that have had their answer. */
+const lookEvery = 50
+
+/** A server of this process. A connection ends with the answer it waits for, however long it may last. */
 export function servingBy(server: Server): Serving {
   return {
     async finish() {
       const { promise, resolve } = Promise.withResolvers<void>()
       server.close(() => resolve())
-      server.closeIdleConnections()
-      return promise
+      server.prependListener('request', (_req, res) => {
+        res.shouldKeepAlive = false
+      })
+      const timer = setInterval(() => server.closeIdleConnections(), lookEvery)
+      await promise
+      clearInterval(timer)
     },
     cut: () => server.closeAllConnections(),
   }

@@ -48,14 +48,21 @@ export function formLine(most: LineLimits): Line {
   return { isFull, join, length: () => works }
 }
 
-/** Works, and what else there is to do, have equal time: neither waits long for the other. */
+/**
+ * How much more time than works everything else may have. Whoever comes in a rush is to be refused
+ * at once, and only who has been read can be: with equal time they would wait for that unseen.
+ */
+const shareOfOthers = 4
+
+/** Lets works begin, and in between whatever else there is to do: neither waits long for the other. */
 function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
+  const goOn = (took: number): void => serve(took / shareOfOthers)
   const serve = (span: number): void => {
     const began = performance.now()
     do waiting.shift()?.()
     while (waiting.length > 0 && performance.now() - began < span)
-    if (waiting.length > 0) seeToOthers(performance.now() - began, serve)
+    if (waiting.length > 0) seeToOthers((performance.now() - began) * shareOfOthers, goOn)
   }
   return async <T>(work: () => Promise<T>): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>()

@@ -174,6 +174,29 @@ describe('The line of answers to be made', () => {
     expect(happened.indexOf('other')).toBeGreaterThan(-1)
     expect(happened.indexOf('other')).toBeLessThan(9)
   })
+
+  it('leaves most of the time to those who come in a rush, and goes on nevertheless', async () => {
+    const line = formLine({ works: 100, cost: 100, wait: 10_000 })
+    const took = { works: 0, rush: 0 }
+    const busy = (by: keyof typeof took, ms: number): void => {
+      const began = performance.now()
+      while (performance.now() - began < ms);
+      took[by] += performance.now() - began
+    }
+    let isOver = false
+    const rush = (): void => {
+      busy('rush', 1)
+      if (!isOver) setImmediate(rush)
+    }
+    const works = Array.from({ length: 10 }, () => line.join(1, async () => busy('works', 5)))
+    setImmediate(rush)
+
+    await Promise.all(works)
+    isOver = true
+
+    expect(took.rush / took.works).toBeGreaterThan(2)
+    expect(took.rush / took.works).toBeLessThan(6)
+  })
 })
 
 describe('What is made for a client bit by bit', () => {
