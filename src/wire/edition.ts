@@ -77,6 +77,11 @@ type WriteSide = {
   /** Null forgets it: the row is no more. */
   setSource: (type: string, id: string, updatedAt: string | null) => void
   atomically: <T>(act: () => T) => T
+  /**
+   * Moves what was written into the file itself, as far as other processes have heard of it. SQLite
+   * does so at commits, when none of them has heard of the last one: its log would grow for ever.
+   */
+  fold: () => void
 }
 
 type ReadSide = {
@@ -212,6 +217,7 @@ function writeSide(store: Store): WriteSide {
       }),
     ...sourceMarks(store),
     atomically: store.atomically,
+    fold: () => void store.one('PRAGMA wal_checkpoint(PASSIVE)'),
   }
 }
 

@@ -41,6 +41,7 @@ export async function leadWorkers({ replica, say, workers }: Leading): Promise<S
   const stopWatching = replica.edition.watch(tellAll)
   const timer = setInterval(() => {
     crew.endHung()
+    replica.edition.fold()
     tellAll()
   }, tellEvery).unref()
   return {

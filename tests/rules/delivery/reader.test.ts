@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
@@ -42,4 +42,25 @@ it('reads what was written when it hears of it, and tells those who watch', () =
   reader.heard()
 
   expect(seen).toEqual(['Twice'])
+})
+
+it('lets the file be folded when it has heard of all, so that the log beside it does not grow', () => {
+  const size = () => statSync(join(folder, 'edition.db-wal')).size
+  const write = (rounds: number): void => {
+    for (let n = 0; n < rounds; n++) {
+      put(`${n}`.padEnd(10_000, '.'))
+      reader.heard()
+    }
+  }
+  write(100)
+  const before = size()
+
+  for (let n = 0; n < 5; n++) {
+    writer.fold()
+    reader.heard()
+    write(100)
+  }
+
+  expect(before).toBeGreaterThan(1_000_000)
+  expect(size()).toBeLessThan(before * 1.5)
 })
