@@ -21,6 +21,7 @@ describe('the environment', () => {
       production: false,
       publicUrl: 'http://localhost:3000',
       reachable: false,
+      renditionsSpace: 10_000 * 1024 ** 2,
     })
   })
 
