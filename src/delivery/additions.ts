@@ -1,6 +1,6 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
-import type { FacetFilter, Selection } from '../wire/edition/list.ts'
+import type { FacetFilter, Selection } from '../wire/edition/selection.ts'
 import { hrefOf, mention, sitePathOf, type Reading } from './reading.ts'
 
 /** Presents one document; handed in, because additions and documents hold each other. */

@@ -1,6 +1,7 @@
 import type { PublicType } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
-import type { Position, Selection, Sort } from '../wire/edition/list.ts'
+import type { Position, Sort } from '../wire/edition/list.ts'
+import type { Selection } from '../wire/edition/selection.ts'
 import { tagOf, typeIn, withAll } from '../wire/edition/tags.ts'
 
 /** One page of a list: what could come into it, go out of it or change places in it. */

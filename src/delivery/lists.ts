@@ -1,5 +1,6 @@
 import type { PublicType } from '../wire/documents.ts'
-import type { FacetFilter, Position, Range, Selection, Sort } from '../wire/edition/list.ts'
+import type { Position, Sort } from '../wire/edition/list.ts'
+import type { FacetFilter, Range, Selection } from '../wire/edition/selection.ts'
 import { catalogued } from './catalogue.ts'
 import { nameOfList, readCursor, writeCursor } from './cursor.ts'
 import type { Values } from './parameters.ts'

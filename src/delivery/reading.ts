@@ -1,6 +1,7 @@
 import type { Localized, PublicType, Ref } from '../wire/documents.ts'
 import type { Edition, Entry } from '../wire/edition.ts'
-import type { ListQuery, Page, Selection } from '../wire/edition/list.ts'
+import type { ListQuery, Page } from '../wire/edition/list.ts'
+import type { Selection } from '../wire/edition/selection.ts'
 import type { EachQuery } from '../wire/edition/many.ts'
 import type { Found } from '../wire/edition/read.ts'
 import { tagOf } from '../wire/edition/tags.ts'

@@ -1,6 +1,7 @@
 import type { PublicType, Ref } from './documents.ts'
 import { openEdition, type Edition, type Entry, type Item } from './edition.ts'
-import type { ListQuery, Page, Position, Selection } from './edition/list.ts'
+import type { ListQuery, Page, Position } from './edition/list.ts'
+import type { Selection } from './edition/selection.ts'
 import type { EachQuery } from './edition/many.ts'
 import type { Found } from './edition/read.ts'
 

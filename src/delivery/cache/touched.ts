@@ -1,5 +1,6 @@
 import type { PublicType } from '../../wire/documents.ts'
-import type { Position, Selection, Sort } from '../../wire/edition/list.ts'
+import type { Position, Sort } from '../../wire/edition/list.ts'
+import type { Selection } from '../../wire/edition/selection.ts'
 import type { Listed } from '../../wire/edition/listing.ts'
 import { comparable } from '../../wire/edition/listing.ts'
 import { tagOf } from '../../wire/edition/tags.ts'

@@ -1,27 +1,13 @@
-import type { SQLInputValue } from 'node:sqlite'
 import type { PublicType } from '../documents.ts'
 import { entriesAt, type Entry } from './entries.ts'
-import { isVisible } from './read.ts'
+import { conditions, joined, marks, rarestFirst, sizeOf, visible, withFacet } from './selection.ts'
+import type { FacetFilter, Fragment, Selection } from './selection.ts'
 import { text, whole, type Row, type Store } from './store.ts'
-import { comparable } from './listing.ts'
-
-/** Any of `any` (when there are some) and none of `none`. */
-export type FacetFilter = { name: string; any: string[]; none: string[] }
-
-/** Half-open: from `from` on, before `until`. A document without the value is left out. */
-export type Range = { key: string; from?: string | number; until?: string | number }
 
 export type Sort = { key: string; descending: boolean }
 
 /** Where a page ended: everything after it in the order belongs to the next one. */
 export type Position = { missing: boolean; value: string | number; id: string }
-
-export type Selection = {
-  type: PublicType
-  facets: FacetFilter[]
-  ranges: Range[]
-  ids: string[] | null
-}
 
 export type ListQuery = Selection & { sort: Sort; limit: number; after: Position | null }
 
@@ -36,13 +22,8 @@ export type Page = {
   beyond: Position | null
 }
 
-type Fragment = { sql: string; params: SQLInputValue[] }
-
 /** Fewer than this and it is cheaper to take the few and sort them than to walk the order. */
 const few = 500
-
-/** Facets are told apart by how rare they are up to so many documents. */
-const many = 20_000
 
 /**
  * One page in a total order (the key, then the id). It goes on from a position, not from a number
@@ -69,15 +50,6 @@ export function pageOf(store: Store, rows: readonly Row[], limit: number): Page 
     positions.push(positionOf(row))
   })
   return { entries, positions, next, beyond: first }
-}
-
-/** How many documents the selection has now. */
-export function count(store: Store, selection: Selection, now: Date): number {
-  const { sql, params } = joined([visible(selection, now), ...conditions(selection)])
-  return whole(
-    store.one(`SELECT count(*) AS total FROM documents d WHERE ${sql}`, ...params),
-    'total',
-  )
 }
 
 function rowsOf(store: Store, query: ListQuery, now: Date): Row[] {
@@ -173,82 +145,14 @@ function candidatesOf(store: Store, { type, ids, facets }: Selection): Fragment 
 function togetherFew(
   store: Store,
   type: PublicType,
-  facets: FacetFilter[],
+  facets: readonly FacetFilter[],
 ): Fragment | 'none' | null {
-  const [rarest, ...others] = facets
-    .map((facet) => ({ facet, size: sizeOf(store, withFacet(type, facet), many) }))
-    .toSorted((one, other) => one.size - other.size)
-    .map(({ facet }) => facet)
+  const [rarest, ...others] = rarestFirst(store, type, facets, 4 * few)
   if (rarest === undefined) return null
   const all = withFacet(type, rarest, others)
   const size = sizeOf(store, all, few)
   if (size === 0) return 'none'
   return size < few ? all : null
-}
-
-/** The documents that have a facet, and these others. */
-function withFacet(
-  type: PublicType,
-  { name, any }: FacetFilter,
-  others: FacetFilter[] = [],
-): Fragment {
-  const distinct = any.length > 1 ? 'DISTINCT' : ''
-  const where = joined([
-    {
-      sql: `d.type = ? AND d.name = ? AND d.value IN (${marks(any)})`,
-      params: [type, name, ...any],
-    },
-    ...others.map((other) => hasFacet(type, other.name, other.any, 'EXISTS')),
-  ])
-  return { sql: `SELECT ${distinct} d.doc FROM facets d WHERE ${where.sql}`, params: where.params }
-}
-
-/** How many there are, counted no further than to `most`. */
-function sizeOf(store: Store, { sql, params }: Fragment, most: number): number {
-  return whole(store.one(`SELECT count(*) AS n FROM (${sql} LIMIT ${most})`, ...params), 'n')
-}
-
-function visible({ type }: Selection, now: Date): Fragment {
-  const at = now.getTime()
-  return { sql: `d.type = ? AND ${isVisible}`, params: [type, at, at] }
-}
-
-function conditions({ type, facets, ranges, ids }: Selection): Fragment[] {
-  return [
-    ...(ids ? [{ sql: `d.id IN (${marks(ids)})`, params: ids }] : []),
-    ...facets.flatMap(({ name, any, none }) => [
-      ...(any.length > 0 ? [hasFacet(type, name, any, 'EXISTS')] : []),
-      ...(none.length > 0 ? [hasFacet(type, name, none, 'NOT EXISTS')] : []),
-    ]),
-    ...ranges.map((range) => isWithin(range)),
-  ]
-}
-
-function hasFacet(type: PublicType, name: string, values: string[], exists: string): Fragment {
-  const sql = `${exists} (SELECT 1 FROM facets f
-    WHERE f.doc = d.doc AND f.name = ? AND f.value IN (${marks(values)}))`
-  return { sql, params: [name, ...values] }
-}
-
-function isWithin({ key, from, until }: Range): Fragment {
-  const bounds = [
-    ...(from === undefined ? [] : [{ sql: 'r.value >= ?', params: [comparable(from)] }]),
-    ...(until === undefined ? [] : [{ sql: 'r.value < ?', params: [comparable(until)] }]),
-  ]
-  const { sql, params } = joined([
-    { sql: 'r.doc = d.doc AND r.name = ? AND r.missing = 0', params: [key] },
-    ...bounds,
-  ])
-  return { sql: `EXISTS (SELECT 1 FROM sort_keys r WHERE ${sql})`, params }
-}
-
-function joined(fragments: Fragment[]): Fragment {
-  const sql = fragments.map((fragment) => `(${fragment.sql})`).join(' AND ')
-  return { sql, params: fragments.flatMap((fragment) => fragment.params) }
-}
-
-function marks(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ')
 }
 
 function positionOf(row: Row): Position {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicTypes, type PublicType, type Ref } from '../documents.ts'
+import { count } from './count.ts'
 import { listedFrom, type Listed } from './listing.ts'
 import { isPublicType } from './refs.ts'
 import { isVisible } from './read.ts'
@@ -55,12 +56,11 @@ function isAct(value: unknown): value is Act {
 }
 
 export function counts(store: Store, now: Date): Record<PublicType, number> {
-  const at = now.getTime()
-  const sql = `SELECT d.type, count(*) AS n FROM documents d WHERE ${isVisible} GROUP BY d.type`
-  const found = new Map(store.all(sql, at, at).map((row) => [row.type, whole(row, 'n')]))
-  const none: Record<string, number> = {}
-  for (const type of publicTypes) none[type] = found.get(type) ?? 0
-  return hasAllTypes(none) ? none : fail()
+  const found: Record<string, number> = {}
+  for (const type of publicTypes) {
+    found[type] = count(store, { type, facets: [], ranges: [], ids: null }, now)
+  }
+  return hasAllTypes(found) ? found : fail()
 }
 
 function hasAllTypes(value: Record<string, number>): value is Record<PublicType, number> {

@@ -1,4 +1,4 @@
-import type { FacetFilter } from './list.ts'
+import type { FacetFilter } from './selection.ts'
 import { tokenOf } from './search-index.ts'
 import { pairs, type Term } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { FacetFilter } from './list.ts'
+import type { FacetFilter } from './selection.ts'
 import type { Mark } from './search-index.ts'
 
 export type SearchQuery = {

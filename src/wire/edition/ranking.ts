@@ -134,12 +134,14 @@ function countsOf(found: readonly Found[]): Counts {
     ...{ event: new Map(), topic: new Map() },
   }
   const byName = new Map<string, Map<string, number>>(Object.entries(counts))
-  for (const { marks } of found) {
+  const alike = new Map<string, number>()
+  for (const { marks } of found) alike.set(marks, (alike.get(marks) ?? 0) + 1)
+  for (const [marks, times] of alike) {
     for (const line of marks.split('\n')) {
       const at = line.indexOf(' ')
       const value = line.slice(at + 1)
       const values = byName.get(line.slice(0, at))
-      if (value !== '') values?.set(value, (values.get(value) ?? 0) + 1)
+      if (value !== '') values?.set(value, (values.get(value) ?? 0) + times)
     }
   }
   return counts

@@ -35,8 +35,8 @@ export const schema = `
     UNIQUE (type, id)
   ) STRICT;
   CREATE INDEX documents_by_slug ON documents (type, slug) WHERE slug IS NOT NULL;
-  CREATE INDEX documents_by_beginning ON documents (visible_from);
-  CREATE INDEX documents_by_end ON documents (visible_until);
+  CREATE INDEX documents_by_beginning ON documents (visible_from, type);
+  CREATE INDEX documents_by_end ON documents (visible_until, visible_from, type);
 
   CREATE TABLE facets (
     type TEXT NOT NULL,
