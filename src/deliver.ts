@@ -10,6 +10,7 @@ import { prepareShutdown, servingBy, type Serving, type Shutdown } from './door/
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
 import { log } from './log.ts'
+import { fetchAhead } from './printing.ts'
 import { watchWork, withEarly } from './serving.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { originAt } from './wire/replica/origin.ts'
@@ -41,7 +42,14 @@ export async function deliver(): Promise<void> {
     onFailure: (err) => log.error({ err }, 'Could not clean up; it is tried again in an hour'),
     every: 60 * 60_000,
   })
-  const ends = [stopCleaning, ...close, () => replica.stop(), () => replica.edition.close()]
+  const stopFetching = fetchAhead(replica.edition)
+  const ends = [
+    stopCleaning,
+    stopFetching,
+    ...close,
+    () => replica.stop(),
+    () => replica.edition.close(),
+  ]
   shutdown.whenAsked({ serving, log, close: ends })
   const here = `http://${env.host}:${env.port}/v1`
   log.info(`Delivering what is public at ${env.origin ?? ''} from ${here}, as ${env.publicUrl}/v1`)

@@ -20,6 +20,7 @@ import { log } from './log.ts'
 import { originals } from './originals/own.ts'
 import { runOn } from './running-config.ts'
 import { openPreviews } from './preview/open.ts'
+import { openPrinting } from './printing.ts'
 import { watchWork, withEarly } from './serving.ts'
 import { sendDemoStaffHome } from './staff/demo-account.ts'
 import { letOperatorIn } from './staff/let-operator-in.ts'
@@ -37,6 +38,7 @@ type Served = {
   edition: Edition
   follower: Awaited<ReturnType<typeof follow>>
   previews: ReturnType<typeof openPreviews>
+  printing: ReturnType<typeof openPrinting>
   shutdown: Shutdown
   work: ReturnType<typeof watchWork>
 }
@@ -66,8 +68,9 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const [follower, admin] = await Promise.all([follow({ payload, edition }), openAdmin()])
   const work = watchWork({ edition, cache, follower })
   const previews = openPreviews({ payload, edition })
+  const printing = openPrinting(edition, originals)
   const firstUser = welcomeFirstUser(env)
-  const served = { cache, edition, follower, previews, shutdown, work }
+  const served = { cache, edition, follower, previews, printing, shutdown, work }
   const opened = { ...served, admin, config, firstUser, payload }
   const door = openDoor(opened)
   const postRoom = openOwnPostRoom(opened)
@@ -83,6 +86,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
       () => postRoom.stop(),
       stopTelling,
       () => follower.stop(),
+      printing.stop,
       previews.close,
       () => admin.close(),
       () => payload.destroy(),
@@ -131,12 +135,12 @@ function openDoor({ admin, config, firstUser, payload, ...served }: Opened) {
   })
 }
 
-function openDelivery({ cache, edition, follower, previews, shutdown, work }: Served) {
+function openDelivery({ cache, edition, follower, previews, printing, shutdown, work }: Served) {
   return createDelivery({
     ...env,
     edition,
     cache,
-    originals,
+    darkroom: printing.darkroom,
     openPreview: previews.open,
     clock,
     isWhole: () => follower.caughtUp(),

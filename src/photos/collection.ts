@@ -8,6 +8,7 @@ import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { photoAccess } from './access.ts'
+import { copiesEndpoint } from './copies-endpoint.ts'
 import { checkCrops, cropsField } from './crop-fields.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
@@ -46,7 +47,7 @@ export const Photos: CollectionConfig = takingIn(
     access: photoAccess,
     defaultSort: '-createdAt',
     disableDuplicate: true,
-    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint],
+    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint, copiesEndpoint],
     fields: [
       {
         type: 'tabs',

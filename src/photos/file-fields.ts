@@ -5,7 +5,7 @@ import { recordWriters, saidByFile } from './access.ts'
 
 /** What the file itself says, and where the eye should rest. */
 export function fileFields(): Field[] {
-  return [title(), filename(), ...ownFields(), focalPoint(), ...side()]
+  return [title(), filename(), ...ownFields(), copies(), focalPoint(), ...side()]
 }
 
 function title(): Field {
@@ -76,6 +76,19 @@ function ownFields(): Field[] {
       },
     },
   ]
+}
+
+/** How far the copies are that readers get. */
+function copies(): Field {
+  return {
+    name: 'copies',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/photos/admin/copies.tsx#Copies' },
+    },
+  }
 }
 
 function focalPoint(): Field {

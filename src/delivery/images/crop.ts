@@ -13,6 +13,11 @@ export function cropsOf(document: PublicDocument): string[] {
   return [...Object.keys(aspects), ...namedIn(document).map(({ name }) => name)]
 }
 
+/** Whether somebody drew it, so that it is not one every photo has. */
+export function isDrawn(document: PublicDocument, crop: string): boolean {
+  return namedIn(document).some(({ name }) => name === crop)
+}
+
 /** Where to cut an upright picture of this size; null when the photo has no crop of this name. */
 export function regionOf(document: PublicDocument, crop: string, size: Size): Region | null {
   if (crop === 'full') return { left: 0, top: 0, ...size }

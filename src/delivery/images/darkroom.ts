@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { openErrands } from './errands.ts'
 import { keptIn, type Kept } from './kept.ts'
@@ -15,10 +16,13 @@ export type Darkroom = {
    * @throws what getting it throws
    */
   get: (shot: Shot, rendition: Rendition) => Promise<Turn<Print>>
-  /** Makes those of one crop that are not kept, in the background. */
-  makeAll: (shot: Shot, renditions: readonly Rendition[]) => Promise<void>
+  /** Makes those of one crop that are not kept, in the background. @throws when it is aborted */
+  makeAll: (shot: Shot, renditions: readonly Rendition[], signal?: AbortSignal) => Promise<void>
   /** Those of them that are kept. */
   made: (renditions: readonly Rendition[]) => Promise<Rendition[]>
+  /** Remembers a name as long as copies are kept that nobody uses. */
+  note: (name: string) => Promise<void>
+  isNoted: (name: string) => Promise<boolean>
 }
 
 type Given = {
@@ -55,12 +59,18 @@ export function openDarkroom(given: Given): Darkroom {
   }
   return {
     get: (shot, rendition) => get(parts, shot, rendition),
-    makeAll: (shot, renditions) => makeAll(parts, shot, renditions),
+    makeAll: (shot, renditions, signal) => makeAll(parts, shot, renditions, signal),
     made: async (renditions) => {
       const missing = new Set(await missingOf(parts, renditions))
       return renditions.filter((rendition) => !missing.has(rendition))
     },
+    note: (name) => given.kept.write(digestOf(name), Buffer.alloc(0)),
+    isNoted: (name) => given.kept.has(digestOf(name)),
   }
+}
+
+function digestOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex')
 }
 
 type Setting = {
@@ -70,6 +80,7 @@ type Setting = {
   pictures?: Pictures
   /** Bytes that copies may take on the disk. */
   renditionsSpace?: number
+  ready?: number
   clock: () => Date
   log?: (fault: string, about: Record<string, unknown>) => void
 }
@@ -82,6 +93,7 @@ export function openOwnDarkroom(setting: Setting): Darkroom {
   const space = boundedTo({ folder, bytes: renditionsSpace, clock, onFailure: onFull })
   return openDarkroom({
     kept: keptIn(folder, space),
+    ...(setting.ready === undefined ? {} : { ready: setting.ready }),
     pictures: setting.pictures ?? picturesOf(setting.originals ?? inFolder(mediaDir)),
     onFailure: (err, { id }) => {
       log?.('A rendition could not be made of an original', { err, photo: id })
@@ -128,23 +140,29 @@ async function insteadOf(shelf: Shelf, rendition: Rendition, error: unknown): Pr
   throw error
 }
 
-async function makeAll(parts: Parts, shot: Shot, renditions: readonly Rendition[]): Promise<void> {
+async function makeAll(
+  parts: Parts,
+  shot: Shot,
+  renditions: readonly Rendition[],
+  signal?: AbortSignal,
+): Promise<void> {
   const { once, pictures, shelf, turns } = parts
   const missing = await missingOf(parts, renditions)
-  if (missing.length === 0) return
-  if (pictures.getAll) {
-    return pictures.getAll(shot, missing, {
-      turn: turns.later,
-      print: (rendition, work) =>
-        turns.later(async () => {
-          await once(keyOf(rendition), async () => {
-            return { kind: 'done', value: await shelf.put(rendition, await work()) }
-          })
-        }),
+  const turn = <T>(work: () => Promise<T>): Promise<T> =>
+    turns.later(() => {
+      signal?.throwIfAborted()
+      return work()
     })
-  }
+  const print = (rendition: Rendition, work: () => Promise<Buffer>): Promise<unknown> =>
+    turn(() =>
+      once(keyOf(rendition), async () => {
+        return { kind: 'done', value: await shelf.put(rendition, await work()) }
+      }),
+    )
+  if (missing.length === 0) return
+  if (pictures.getAll) return pictures.getAll(shot, missing, { print, turn })
   for (const rendition of missing) {
-    const { bytes, format } = await turns.later(() => pictures.get(shot, rendition))
+    const { bytes, format } = await turn(() => pictures.get(shot, rendition))
     if (format === rendition.format) await shelf.put(rendition, bytes)
   }
 }

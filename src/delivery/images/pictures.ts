@@ -18,7 +18,7 @@ type Turning = <T>(work: () => Promise<T>) => Promise<T>
 type Each = {
   turn: Turning
   /** Makes one in its turn, unless somebody does already, and keeps it. */
-  print: (rendition: Rendition, work: () => Promise<Buffer>) => Promise<void>
+  print: (rendition: Rendition, work: () => Promise<Buffer>) => Promise<unknown>
 }
 
 /** Where copies that are not kept yet come from. */

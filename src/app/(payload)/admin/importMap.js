@@ -29,6 +29,7 @@ import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } f
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
+import { Copies as Copies_8fa877f58bc2ec8bf5c00a1b32355bff } from '../../../../src/photos/admin/copies.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { Warnings as Warnings_1a18a06c2bce37e4439361afb9fbc74e } from '../../../../src/programme/admin/warnings.tsx'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
+  "/src/photos/admin/copies.tsx#Copies": Copies_8fa877f58bc2ec8bf5c00a1b32355bff,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/warnings.tsx#Warnings": Warnings_1a18a06c2bce37e4439361afb9fbc74e,
