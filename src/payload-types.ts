@@ -701,6 +701,78 @@ export interface Photo {
       )
     | null;
   /**
+   * Killed withdraws a published photo, its copies and every mention of it for good.
+   */
+  pubStatus?: ('usable' | 'withheld' | 'canceled') | null;
+  /**
+   * For the audit log, so that colleagues know later. Readers are not told. Publish to kill it.
+   */
+  why?: string | null;
+  /**
+   * Set by itself; readers who could have it until then are told that it is gone.
+   */
+  killedAt?: string | null;
+  /**
+   * Nobody outside sees it before this instant.
+   */
+  embargoUntil?: string | null;
+  /**
+   * On whose clock the embargo and the leases are.
+   */
+  embargoTimeZone?: string | null;
+  /**
+   * Permissions and bans that hold for a time. A ban beats every permission. Not public.
+   */
+  leases?:
+    | {
+        kind: 'allow' | 'deny';
+        use: 'publication' | 'syndication';
+        /**
+         * Its first moment; empty is always.
+         */
+        from?: string | null;
+        /**
+         * Over from this moment on; empty is for ever.
+         */
+        to?: string | null;
+        /**
+         * Empty is all of them.
+         */
+        channels?: ('web' | 'social' | 'print' | 'broadcast')[] | null;
+        /**
+         * Two letters each: CN, DE. Empty is everywhere, which the web needs.
+         */
+        territories?: string[] | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Such as: not for advertising. It is public once an editor has acknowledged them. Not public itself.
+   */
+  restrictions?: string | null;
+  /**
+   * Your name is noted. It counts until the restrictions are written otherwise.
+   */
+  acknowledged?: boolean | null;
+  /**
+   * Set by itself.
+   */
+  acknowledgedBy?: (string | null) | User;
+  /**
+   * Set by itself.
+   */
+  acknowledgedAt?: string | null;
+  acknowledgedRestrictions?: string | null;
+  /**
+   * When readers could first have it, by its publication and its rights.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it stops being allowed on the web, as far as is known. Set by itself.
+   */
+  rightsUntil?: string | null;
+  /**
    * What others may do with it, in a sentence or two. Public.
    */
   usageTerms?: string | null;
@@ -716,18 +788,6 @@ export interface Photo {
    * What the desk has to mind. Not public.
    */
   instructions?: string | null;
-  /**
-   * Such as: not in Germany, not for advertising. Not public.
-   */
-  restrictions?: string | null;
-  /**
-   * Nobody outside sees it before this instant.
-   */
-  embargoUntil?: string | null;
-  /**
-   * Whose clock this is.
-   */
-  embargoTimeZone?: string | null;
   /**
    * IPTC’s address for it; a photograph needs none.
    */
@@ -2873,13 +2933,34 @@ export interface PhotosSelect<T extends boolean = true> {
   source?: T;
   copyrightNotice?: T;
   usageCategory?: T;
+  pubStatus?: T;
+  why?: T;
+  killedAt?: T;
+  embargoUntil?: T;
+  embargoTimeZone?: T;
+  leases?:
+    | T
+    | {
+        kind?: T;
+        use?: T;
+        from?: T;
+        to?: T;
+        channels?: T;
+        territories?: T;
+        note?: T;
+        id?: T;
+      };
+  restrictions?: T;
+  acknowledged?: T;
+  acknowledgedBy?: T;
+  acknowledgedAt?: T;
+  acknowledgedRestrictions?: T;
+  firstPublishedAt?: T;
+  rightsUntil?: T;
   usageTerms?: T;
   license?: T;
   acquireLicensePage?: T;
   instructions?: T;
-  restrictions?: T;
-  embargoUntil?: T;
-  embargoTimeZone?: T;
   digitalSourceType?: T;
   dataMining?: T;
   identifiers?:

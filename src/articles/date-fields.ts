@@ -2,8 +2,7 @@ import type { Field } from 'payload'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { ownZone, timeZoneField } from '../fields/time-zone.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
-import { whyField } from '../staff/why.ts'
-import { deskDecides, nobodyWrites } from './access.ts'
+import { nobodyWrites } from './access.ts'
 
 /** When readers see it, and what date they see on it. */
 export function dateFields(): Field[] {
@@ -124,48 +123,4 @@ function zone(name: string) {
     help: { en: 'Whose clock this is.', zh: '以何地时间为准。' },
     admin: { width: '50%' },
   })
-}
-
-/** Whether the story may be shown, and by whose word. */
-export function standingFields(): Field[] {
-  return [
-    {
-      name: 'pubStatus',
-      type: 'select',
-      required: true,
-      defaultValue: 'usable',
-      disableDuplicate: true,
-      access: deskDecides,
-      label: { en: 'May be used', zh: '可用状态' },
-      admin: {
-        description: {
-          en: 'Killed withdraws a published article and its translations for good: readers are told they are gone.',
-          zh: '撤稿将永久撤回已发布的文章及其译文，读者会看到“已撤回”。',
-        },
-      },
-      options: [
-        { value: 'usable', label: { en: 'Usable', zh: '可用' } },
-        { value: 'withheld', label: { en: 'Withheld for now', zh: '暂缓' } },
-        { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
-      ],
-    },
-    { ...whyField(), access: deskDecides },
-    {
-      name: 'killedAt',
-      type: 'date',
-      disableDuplicate: true,
-      access: nobodyWrites,
-      label: { en: 'Killed at', zh: '撤稿时间' },
-      admin: {
-        readOnly: true,
-        disableBulkEdit: true,
-        date: dayAndTime,
-        condition: (data) => Boolean(data.killedAt),
-        description: {
-          en: 'Set by itself; readers who could have it until then are told that it is gone.',
-          zh: '自动填写；此前已公开的，读者会看到“已撤回”。',
-        },
-      },
-    },
-  ]
 }

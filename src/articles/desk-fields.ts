@@ -2,15 +2,21 @@ import type { Field } from 'payload'
 import { desk } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
 import { helpForAll } from '../fields/help-for-all.ts'
+import { standingFields } from '../fields/standing.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
 import { deskDecides, nobodyWrites } from './access.ts'
-import { standingFields } from './date-fields.ts'
 import { stageLabels } from './stage-labels.ts'
 
 /** What the desk says to each other about it. */
 export function deskFields(): Field[] {
   return [
-    ...standingFields(),
+    ...standingFields(
+      {
+        en: 'Killed withdraws a published article and its translations for good: readers are told they are gone.',
+        zh: '撤稿将永久撤回已发布的文章及其译文，读者会看到“已撤回”。',
+      },
+      true,
+    ),
     {
       name: 'edNote',
       type: 'textarea',
@@ -100,6 +106,14 @@ function approval(): Field {
 /** Where it stands and whose it is, beside the story. */
 export function sideFields(): Field[] {
   return [
+    {
+      name: 'warnings',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/fields/admin/warnings.tsx#Warnings' },
+      },
+    },
     stageField(),
     assignee(),
     {

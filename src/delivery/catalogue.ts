@@ -1,4 +1,5 @@
 import type { PublicType } from '../wire/documents.ts'
+import { usageNames } from '../photos/usages.ts'
 import { listingKeys } from '../wire/listing-keys.ts'
 import type { Sort } from '../wire/edition/list.ts'
 
@@ -86,6 +87,7 @@ export const catalogue = {
         ...['staff', 'contract', 'commissioned', 'agency', 'handout', 'pool', 'submitted'],
         ...['creativeCommons', 'publicDomain', 'organiserSupplied', 'aiGenerated', 'unknown'],
       ),
+      usableFor: words(...usageNames),
     },
     sort: newest('dateCreated'),
     span: { start: 'dateCreated' },

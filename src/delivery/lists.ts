@@ -144,17 +144,22 @@ function rangesOf(reading: Reading, type: PublicType, choice: Chosen): Range[] {
     ...(updatedFrom === undefined ? [] : [{ key: 'updated', from: updatedFrom }]),
     ...(span && (from ?? to) !== undefined ? [{ key: span.start, from, until: to }] : []),
     ...(span?.end && when ? whenRanges(when, span.start, span.end, reading.now) : []),
+    ...(choice.filters.usableFor ? [{ key: 'usableUntil', from: justAfter(reading.now) }] : []),
   ]
 }
 
 /** The start counts as live, the end as past. */
 function whenRanges(when: string, start: string, end: string, now: Date): Range[] {
   const instant = now.toISOString()
-  const next = new Date(now.getTime() + 1).toISOString()
+  const next = justAfter(now)
   if (when === 'upcoming') return [{ key: start, from: next }]
   if (when === 'past') return [{ key: end, until: next }]
   return [
     { key: start, until: next },
     { key: end, from: instant < next ? next : instant },
   ]
+}
+
+function justAfter(now: Date): string {
+  return new Date(now.getTime() + 1).toISOString()
 }

@@ -207,7 +207,8 @@ export const problemCodes: Readonly<Record<string, string>> = {
   busy: 'Too much is waiting: try again after `Retry-After` seconds.',
   'preview-unknown': 'The preview token is not one of ours, or part of it is missing.',
   'preview-ended': 'The preview link has expired or was revoked.',
-  'preview-withdrawn': 'What the preview link is for was killed or deleted.',
+  'preview-withdrawn':
+    'What the preview link is for was killed or deleted, or its rights do not allow it.',
   'preview-unfinished': 'The draft lacks what readers cannot do without: `detail` names it.',
   'no-previews-here': 'This node delivers what is public only.',
   failed: 'Something went wrong on our side; the request id finds it in the log.',

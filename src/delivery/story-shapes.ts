@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usageNames } from '../photos/usages.ts'
 import {
   body,
   document,
@@ -115,6 +116,9 @@ export const photo = document('photos', {
   session: maybe('sessions'),
   people: z.array(part({ speaker: maybe('speakers'), name: maybeText, role: maybeText })),
   usageCategory: maybeText,
+  rights: z.array(part({ usage: z.enum(usageNames), until: maybeTime })).meta({
+    description: 'What its rights allow by now, anywhere in the world, and until when.',
+  }),
   identifiers,
 })
 

@@ -34,16 +34,28 @@ function listOf(type: PublicType, languages: readonly string[]): Endpoint {
   })
 }
 
-/** `when` moves documents from one list to another as time passes; a new one may be the next to. */
+/**
+ * `when` and `usableFor` move documents from one list to another as time passes; a new one may be the
+ * next to.
+ */
 export function turning(
   type: PublicType,
-  { when }: { when?: unknown },
+  asked: { when?: unknown; usableFor?: unknown },
   { edition, depends, now }: Reading,
 ): Turning {
-  const { span } = catalogued(type)
-  if (when === undefined || span?.end === undefined) return null
+  const keys = turningKeys(type, asked)
+  if (keys.length === 0) return null
   depends.types.add(type)
-  return { next: edition.nextAfter(type, [span.start, span.end], now) }
+  return { next: edition.nextAfter(type, keys, now) }
+}
+
+function turningKeys(
+  type: PublicType,
+  { usableFor, when }: { when?: unknown; usableFor?: unknown },
+): string[] {
+  const { span } = catalogued(type)
+  const byWhen = when !== undefined && span?.end !== undefined ? [span.start, span.end] : []
+  return usableFor === undefined ? byWhen : [...byWhen, 'usableUntil']
 }
 
 function itemOf(type: PublicType, languages: readonly string[]): Endpoint {

@@ -28,7 +28,9 @@ export const refuseDeleteWhileUsed: CollectionBeforeDeleteHook = ({ collection, 
   refuseWhileUsed(req, { collection: collection.slug, id: String(id), trash: true })
 
 type Target = { collection: CollectionSlug; id: string; trash: boolean }
-type Use = { collection: CollectionSlug; id: string; title: string }
+
+/** `isPublished`: readers may see it with the target in it; otherwise only its newest draft uses that. */
+export type Use = { collection: CollectionSlug; id: string; title: string; isPublished: boolean }
 
 async function refuseWhileUsed(req: PayloadRequest, target: Target): Promise<void> {
   const uses = await usesOf(req, target)
@@ -46,14 +48,15 @@ function stillUsed(list: string[], more: number): Said {
 }
 
 /** Every document that points at the target, as published or in its newest draft. */
-async function usesOf(req: PayloadRequest, target: Target): Promise<Use[]> {
+export async function usesOf(req: PayloadRequest, target: Target): Promise<Use[]> {
   const uses = new Map<string, Use>()
   for (const { config } of Object.values(req.payload.collections)) {
     const paths = pathsTo(target.collection, config.flattenedFields)
     if (paths.length === 0 || notUses.includes(config.slug)) continue
     const where: Where = { or: paths.map((path) => ({ [path]: { equals: target.id } })) }
     for (const use of await found(req, { config, where, trash: target.trash })) {
-      if (use.id !== target.id) uses.set(`${use.collection} ${use.id}`, use)
+      const key = `${use.collection} ${use.id}`
+      if (use.id !== target.id && !uses.get(key)?.isPublished) uses.set(key, use)
     }
   }
   return [...uses.values()]
@@ -74,10 +77,15 @@ async function found(
         collection: config.slug,
         id: doc.id,
         title: titleOf(config, doc),
+        isPublished: !draft && isPublished(doc),
       })),
     )
   }
   return uses
+}
+
+function isPublished(doc: object): boolean {
+  return '_status' in doc && doc._status === 'published'
 }
 
 /** The title an editor knows it by; its kind and id when it has none yet. */

@@ -17,13 +17,38 @@ import { batchField } from './metadata/batch-field.ts'
 import { composeRecord } from './metadata/compose-record.ts'
 import { originsField } from './metadata/origins-field.ts'
 import { rightsFields } from './rights-fields.ts'
+import {
+  noteAcknowledgement,
+  noteEndOfRights,
+  noteFirstShowing,
+  noteKill,
+  refuseOddLeases,
+  refuseToPublishKilled,
+} from './rights-hooks.ts'
 import { serveOriginal } from './serve.ts'
 import { editsEndpoint } from './sheet/edits-endpoint.ts'
 import { framesEndpoint } from './sheet/frames-endpoint.ts'
 import { markFields } from './sheet/mark-fields.ts'
 import { takeIn } from './take-in.ts'
 import { adminThumbnail, thumbnailEndpoint } from './thumbnail.ts'
+import { usesEndpoint } from './uses-endpoint.ts'
 import { sceneFields, wordFields } from './word-fields.ts'
+
+/** What may be done with a photo, and no older version takes back. */
+const keepRightsOnRestore = keepOnRestore(
+  'pubStatus',
+  'killedAt',
+  'embargoUntil',
+  'embargoTimeZone',
+  'usageCategory',
+  'leases',
+  'restrictions',
+  'acknowledged',
+  'acknowledgedAt',
+  'acknowledgedBy',
+  'acknowledgedRestrictions',
+  'firstPublishedAt',
+)
 
 /** Photographs: the original as it came, and the record about it. */
 export const Photos: CollectionConfig = takingIn(
@@ -47,7 +72,7 @@ export const Photos: CollectionConfig = takingIn(
     access: photoAccess,
     defaultSort: '-createdAt',
     disableDuplicate: true,
-    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint, copiesEndpoint],
+    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint, copiesEndpoint, usesEndpoint],
     fields: [
       {
         type: 'tabs',
@@ -67,13 +92,19 @@ export const Photos: CollectionConfig = takingIn(
       beforeValidate: [rememberCreator],
       beforeChange: [
         holdToDrafts,
-        keepOnRestore('embargoUntil', 'embargoTimeZone'),
+        keepRightsOnRestore,
+        refuseToPublishKilled,
+        refuseOddLeases,
         describeFile,
         composeRecord,
         fillEventOfSession,
         dateIt,
         nameIt,
         checkCrops,
+        noteAcknowledgement,
+        noteKill,
+        noteFirstShowing,
+        noteEndOfRights,
         refuseTrashWhileUsed,
       ],
       beforeDelete: [refuseDeleteWhileUsed],

@@ -128,6 +128,14 @@ function focalPoint(): Field {
 
 function side(): Field[] {
   return [
+    {
+      name: 'usedIn',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/photos/admin/used-in.tsx#UsedIn' },
+      },
+    },
     createdByField(),
     {
       name: 'metadataConflicts',

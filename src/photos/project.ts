@@ -13,8 +13,10 @@ import {
   texts,
 } from '../wire/let-out.ts'
 import { projection } from '../wire/standing.ts'
+import { rightsIn, rightsSchema } from './rights-of.ts'
+import { nextTurn, shownTimes, usableFor } from './shown-times.ts'
 
-const photoSchema = z.object({
+const photoSchema = rightsSchema.extend({
   filename: text,
   width: amount,
   height: amount,
@@ -32,7 +34,6 @@ const photoSchema = z.object({
   source: text,
   copyrightNotice: text,
   usageTerms: text,
-  usageCategory: text,
   license: text,
   acquireLicensePage: text,
   digitalSourceType: text,
@@ -44,19 +45,27 @@ const photoSchema = z.object({
   dateCreated: z.object({ local: text, offset: text }).nullish(),
   takenAt: instant,
   identifiers,
-  embargoUntil: instant,
+  firstPublishedAt: instant,
+  updatedAt: instant,
 })
 
 type Photo = z.infer<typeof photoSchema>
 
+/** Later than every right ends that has no end. */
+const never = '9999-12-31T23:59:59.999Z'
+
 /**
- * A photograph with its words, credit and rights. Where the camera stood, the file's own name and
- * what the desk says about it stay inside; `file` is for making renditions and is not shown.
+ * A photograph with its words, credit and rights, when and as long as these allow the web. Where the
+ * camera stood, the file's own name and what the desk says about it stay inside; `file` is for
+ * making renditions and is not shown.
  */
-export function projectPhoto(doc: unknown): Projection {
+export function projectPhoto(doc: unknown, at: Date): Projection {
   return projection('photos', doc, () => {
     const photo = photoSchema.parse(doc)
-    const { caption, headline, takenAt, embargoUntil } = photo
+    const { caption, headline, takenAt, firstPublishedAt: first, updatedAt: changed } = photo
+    const inPhoto = rightsIn(photo)
+    const usable = usableFor(inPhoto, at)
+    const again = nextTurn(inPhoto, at)
     return {
       document: {
         title: headline ?? caption ?? '',
@@ -64,16 +73,23 @@ export function projectPhoto(doc: unknown): Projection {
         ...words(photo),
         ...rights(photo),
         ...scene(photo),
+        rights: usable,
         identifiers: photo.identifiers,
       },
-      window: { from: embargoUntil, until: null },
+      window: shownTimes(inPhoto, { at, first, changed }),
+      again,
       facets: {
         event: idsOf(photo.event),
         session: idsOf(photo.session),
         speaker: idsOf(...photo.people.map(({ speaker }) => speaker)),
         usageCategory: photo.usageCategory ? [photo.usageCategory] : [],
+        usableFor: usable.map(({ usage }) => usage),
       },
-      sortKeys: { dateCreated: takenAt, title: sortTitle(headline ?? caption) },
+      sortKeys: {
+        dateCreated: takenAt,
+        title: sortTitle(headline ?? caption),
+        usableUntil: again ?? never,
+      },
     }
   })
 }

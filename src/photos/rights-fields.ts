@@ -1,10 +1,10 @@
 import type { Field, TextareaField, TextField } from 'payload'
 import { identifiersField } from '../fields/identifiers.ts'
-import { ownZone, timeZoneField } from '../fields/time-zone.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { helpForAll } from '../fields/help-for-all.ts'
-import { zonedTime } from '../fields/zoned-time.ts'
 import { recordWriters } from './access.ts'
+import { permissionFields } from './permission-fields.ts'
+import { usageCategories } from './usage-category.ts'
 
 type Words = { en: string; zh: string }
 
@@ -14,9 +14,9 @@ export function rightsFields(): Field[] {
     creators(),
     ...credit(),
     usageCategory(),
+    ...permissionFields(),
     ...terms(),
     ...forTheDesk(),
-    ...embargo(),
     ...machines(),
     { ...identifiersField(), access: recordWriters },
   ]
@@ -105,20 +105,7 @@ function usageCategory(): Field {
         zh: '我们获得图片的方式；公开，供他人判断能否使用。',
       },
     },
-    options: [
-      { value: 'staff', label: { en: 'Staff', zh: '本社' } },
-      { value: 'contract', label: { en: 'Contract', zh: '签约' } },
-      { value: 'commissioned', label: { en: 'Commissioned', zh: '约稿' } },
-      { value: 'agency', label: { en: 'Agency', zh: '通讯社' } },
-      { value: 'handout', label: { en: 'Handout', zh: '供图' } },
-      { value: 'pool', label: { en: 'Pool', zh: '合用' } },
-      { value: 'submitted', label: { en: 'Sent in', zh: '投稿' } },
-      { value: 'creativeCommons', label: { en: 'Creative Commons', zh: '知识共享' } },
-      { value: 'publicDomain', label: { en: 'Public domain', zh: '公有领域' } },
-      { value: 'organiserSupplied', label: { en: 'From the organiser', zh: '主办方提供' } },
-      { value: 'aiGenerated', label: { en: 'Made by a machine', zh: '机器生成' } },
-      { value: 'unknown', label: { en: 'Not known', zh: '未知' } },
-    ],
+    options: Object.entries(usageCategories).map(([value, label]) => ({ value, label })),
   }
 }
 
@@ -161,47 +148,6 @@ function forTheDesk(): Field[] {
         zh: '编辑部注意事项，不公开。',
       },
     ),
-    area(
-      'restrictions',
-      { en: 'Restrictions', zh: '限制' },
-      {
-        en: 'Such as: not in Germany, not for advertising. Not public.',
-        zh: '如“不得用于广告”。不公开。',
-      },
-    ),
-  ]
-}
-
-function embargo(): Field[] {
-  return [
-    {
-      type: 'row',
-      fields: [
-        {
-          ...zonedTime({
-            name: 'embargoUntil',
-            zone: { kind: 'field', name: 'embargoTimeZone' },
-            label: { en: 'Embargo until', zh: '禁发至' },
-            help: {
-              en: 'Nobody outside sees it before this instant.',
-              zh: '在此时刻之前外界看不到。',
-            },
-            admin: { width: '50%' },
-          }),
-          access: recordWriters,
-        },
-        {
-          ...timeZoneField({
-            name: 'embargoTimeZone',
-            label: { en: 'Time zone', zh: '时区' },
-            help: { en: 'Whose clock this is.', zh: '以何地时间为准。' },
-            admin: { width: '50%' },
-          }),
-          access: recordWriters,
-          defaultValue: ownZone,
-        },
-      ],
-    },
   ]
 }
 

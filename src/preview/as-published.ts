@@ -12,7 +12,8 @@ export type Look =
 
 /**
  * The public form of a document as if it came out at `now`, whatever embargo or expiry it has or is
- * held back by. One that was killed or is in the trash has none.
+ * held back by. One that was killed or is in the trash has none, nor has a photo whose rights will
+ * never allow it.
  */
 export function asPublished(
   type: PublicType,
@@ -20,8 +21,13 @@ export function asPublished(
   { now, timeZone }: { now: Date; timeZone: string | null },
 ): Look {
   if (isWithdrawn(draft)) return { kind: 'withdrawn' }
-  const { projection, fault } = project(type, { ...draft, ...cameOut(draft, now) }, { timeZone })
+  const { projection, fault } = project(
+    type,
+    { ...draft, ...cameOut(draft, now) },
+    { timeZone, at: now },
+  )
   if (projection.kind !== 'public') return { kind: 'unfinished', missing: fieldsIn(fault) }
+  if (isOver(projection, now)) return { kind: 'withdrawn' }
   const open = { ...projection.listing, visibleFrom: null, visibleUntil: null }
   return { kind: 'public', projection: { ...projection, listing: open } }
 }
@@ -29,6 +35,11 @@ export function asPublished(
 /** Whether it was killed, ever published or not, or is in the trash. */
 export function isWithdrawn(draft: Found): boolean {
   return Boolean(draft.deletedAt) || killedAt(draft) !== null
+}
+
+/** Readers would have had it once, but do not any more, though no expiry is counted. */
+function isOver({ listing }: Projection & { kind: 'public' }, now: Date): boolean {
+  return listing.visibleUntil !== null && listing.visibleUntil <= now.toISOString()
 }
 
 /** What publishing writes, and what would keep it from being seen taken away. */

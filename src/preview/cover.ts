@@ -93,7 +93,7 @@ async function lookWithin(
   zone: string | null,
 ): Promise<(draft: Found) => Look> {
   const takes = type === 'articles' || (type === 'sessions' && zone === null)
-  const aroundOf = takes ? await readAround(payload, type, drafts) : null
+  const aroundOf = takes ? await readAround(payload, type, drafts, now) : null
   return (draft) => {
     const around = aroundOf?.(draft)
     if (typeof around?.recalledAt === 'string') return { kind: 'withdrawn' }

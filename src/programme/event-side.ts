@@ -69,7 +69,7 @@ export const besideTheEvent = (): Field[] => [
     type: 'ui',
     admin: {
       position: 'sidebar',
-      components: { Field: '/src/programme/admin/warnings.tsx#Warnings' },
+      components: { Field: '/src/fields/admin/warnings.tsx#Warnings' },
     },
   },
   kindField(),

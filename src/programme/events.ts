@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../fields/reference.ts'
+import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { checkEvent } from './event-checks.ts'
 import { keepPreviousStart, nameTracks, proposeTimeZone } from './event-hooks.ts'
 import { eventFields } from './event-fields.ts'
-import { warningsEndpoint } from './warnings-endpoint.ts'
+import { warningsOfEvent } from './warnings-of.ts'
 
 /** A forum, conference or ceremony on its days and in its place. */
 export const Events: CollectionConfig = reference({
@@ -26,7 +27,7 @@ export const Events: CollectionConfig = reference({
     },
   },
   defaultSort: '-start',
-  endpoints: [warningsEndpoint('events')],
+  endpoints: [warningsEndpoint(warningsOfEvent)],
   fields: eventFields(),
   hooks: {
     beforeValidate: [proposeTimeZone, nameTracks, checkEvent],

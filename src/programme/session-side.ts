@@ -8,7 +8,7 @@ export const besideTheSession = (): Field[] => [
     type: 'ui',
     admin: {
       position: 'sidebar',
-      components: { Field: '/src/programme/admin/warnings.tsx#Warnings' },
+      components: { Field: '/src/fields/admin/warnings.tsx#Warnings' },
     },
   },
   eventField(),

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../fields/reference.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
+import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { checkSession } from './session-checks.ts'
 import { creditAsPrinted } from './credit.ts'
 import { sessionFields } from './session-fields.ts'
-import { warningsEndpoint } from './warnings-endpoint.ts'
+import { warningsOfSession } from './warnings-of.ts'
 
 /** One item on the programme of an event. */
 export const Sessions: CollectionConfig = reference({
@@ -26,7 +27,7 @@ export const Sessions: CollectionConfig = reference({
       zh: '议程中的一场，含会议室、时间和人员。',
     },
   },
-  endpoints: [warningsEndpoint('sessions')],
+  endpoints: [warningsEndpoint(warningsOfSession)],
   fields: sessionFields(),
   hooks: {
     beforeValidate: [checkSession],

@@ -29,7 +29,7 @@ export function actOf({ after, before, kind }: Situation): Act {
   if (kind === 'restoreVersion' || kind === 'delete') return kind
   if (after.deletedAt && !before.deletedAt) return 'trash'
   if (before.deletedAt && !after.deletedAt) return 'takeFromTrash'
-  if (after.stage === 'killed' && before.stage !== 'killed') return 'kill'
+  if (after.killedAt && !before.killedAt) return 'kill'
   if (after._status === 'published') return 'publish'
   const wasNeverOut = after.publishedSlug === null
   if (kind === 'whole' && after._status === 'draft' && !wasNeverOut) return 'unpublish'

@@ -17,7 +17,7 @@ export function whyField(): TextareaField {
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,
-      condition: ({ pubStatus, stage }) => pubStatus === 'canceled' && stage !== 'killed',
+      condition: ({ killedAt, pubStatus }) => pubStatus === 'canceled' && !killedAt,
       description: {
         en: 'For the audit log, so that colleagues know later. Readers are not told. Publish to kill it.',
         zh: '记入操作日志，供同事日后查阅，读者看不到。点击发布后即撤稿。',

@@ -29,6 +29,7 @@ export async function readAround(
   payload: Payload,
   type: PublicType,
   docs: Found[],
+  at: Date,
 ): Promise<(doc: Found) => Around> {
   switch (type) {
     case 'events':
@@ -46,16 +47,16 @@ export async function readAround(
     }
     case 'liveUpdates':
     case 'corrections':
-      return windowsOfArticles(payload, docs)
+      return windowsOfArticles(payload, docs, at)
     default:
       return () => nothing
   }
 }
 
-/** What becomes of a document by itself and by what is around it. Never throws for the first. */
-export function projectWithin(type: PublicType, doc: Found, around: Around): Projected {
+/** What becomes of a document at that moment by itself and by what is around it. Never throws for the first. */
+export function projectWithin(type: PublicType, doc: Found, around: Around, at: Date): Projected {
   const seen = around.recalledAt === null ? doc : recalled(doc, around.recalledAt)
-  const { projection, fault } = project(type, seen, around)
+  const { projection, fault } = project(type, seen, { ...around, at })
   return { projection: restrict(projection, around.hold, withdrawnAt(seen)), fault }
 }
 
@@ -81,15 +82,19 @@ async function zonesOfEvents(
   }
 }
 
-async function windowsOfArticles(payload: Payload, docs: Found[]): Promise<(doc: Found) => Around> {
+async function windowsOfArticles(
+  payload: Payload,
+  docs: Found[],
+  at: Date,
+): Promise<(doc: Found) => Around> {
   const ids = docs.flatMap(({ article }) => idIn(article))
   const articles = await readHolders(payload, 'articles', ids)
   const readable = [...articles.values()].filter((article) => article !== null)
-  const around = await readAround(payload, 'articles', readable)
+  const around = await readAround(payload, 'articles', readable, at)
   const itself = await readSessionHolds(payload, docs)
   const windows = new Map(
     readable.map((article): [string, Hold] => {
-      const { projection } = projectWithin('articles', article, around(article))
+      const { projection } = projectWithin('articles', article, around(article), at)
       return [article.id, holdOf(projection)]
     }),
   )

@@ -25,6 +25,7 @@ import { indexByClock } from './edition/search-turns.ts'
 import { suggest } from './edition/suggest.ts'
 import { receive } from './edition/receive.ts'
 import { oldSlugsOf, replaceRedirects, type Redirect } from './edition/redirects.ts'
+import { sourcesIn, type Sources } from './edition/sources.ts'
 import { openStore, text, whole, type Store } from './edition/store.ts'
 import { news, newsAt, newsSeq, noteHeard, tell, tellByClock, type News } from './edition/told.ts'
 import { apply, type Applied } from './edition/write.ts'
@@ -55,7 +56,7 @@ export type Edition = WriteSide &
     close: () => void
   }
 
-type WriteSide = {
+type WriteSide = Sources & {
   /** Null when the edition said so already. Throws on a listing whose times are not instants. */
   apply: (type: PublicType, id: string, projection: Projection, at: Date) => Applied | null
   /** All of them in one transaction; answers how many changed something. */
@@ -73,11 +74,6 @@ type WriteSide = {
   tellByClock: (now: Date) => number
   /** Makes this edition hold what another one holds of these documents, in one transaction. */
   receive: (forms: readonly Form[]) => void
-  /** When the newsroom's row was last changed as far as the edition knows, for hidden ones too. */
-  source: (type: string, id: string) => { updatedAt: string } | null
-  sources: (type: string) => Map<string, string>
-  /** Null forgets it: the row is no more. */
-  setSource: (type: string, id: string, updatedAt: string | null) => void
   atomically: <T>(act: () => T) => T
   /**
    * Moves what was written into the file itself, as far as other processes have heard of it. SQLite
@@ -217,7 +213,7 @@ function writeSide(store: Store): WriteSide {
       store.atomically(() => {
         for (const form of forms) receive(store, form)
       }),
-    ...sourceMarks(store),
+    ...sourcesIn(store),
     atomically: store.atomically,
     fold: () => void store.one('PRAGMA wal_checkpoint(PASSIVE)'),
   }
@@ -235,26 +231,6 @@ function applyAndTell(
     if (applied) tell(store, type, id, applied.seq, at)
     return applied
   })
-}
-
-function sourceMarks(store: Store): Pick<WriteSide, 'source' | 'sources' | 'setSource'> {
-  return {
-    source: (type, id) => {
-      const row = store.one('SELECT updated_at FROM sources WHERE type = ? AND id = ?', type, id)
-      return row ? { updatedAt: text(row, 'updated_at') } : null
-    },
-    sources: (type) => {
-      const rows = store.all('SELECT id, updated_at FROM sources WHERE type = ?', type)
-      return new Map(rows.map((row) => [text(row, 'id'), text(row, 'updated_at')]))
-    },
-    setSource: (type, id, updatedAt) => {
-      if (updatedAt === null) store.run('DELETE FROM sources WHERE type = ? AND id = ?', type, id)
-      else {
-        const sql = 'INSERT OR REPLACE INTO sources (type, id, updated_at) VALUES (?, ?, ?)'
-        store.run(sql, type, id, updatedAt)
-      }
-    },
-  }
 }
 
 function readSide(store: Store): ReadSide {

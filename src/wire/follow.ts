@@ -63,6 +63,7 @@ export async function follow(options: FollowOptions): Promise<Follower> {
   }
   const recent = async (): Promise<void> => {
     const horizon = new Date(looking.lookedAt().getTime() - overlap)
+    mark(dueIn(wire), true)
     mark(await looking.look(() => compareRecent(wire, horizon)), true)
   }
   const catchUp = async (): Promise<void> => {
@@ -97,6 +98,11 @@ export async function follow(options: FollowOptions): Promise<Follower> {
       await Promise.all([worker.stop(), caughtUp, looked])
     },
   }
+}
+
+/** What time alone has made otherwise than its window says. */
+function dueIn({ clock, edition }: Wire): Difference[] {
+  return edition.due(clock()).map(({ ref, id }) => ({ type: ref, ids: [id] }))
 }
 
 /** Again every second until it succeeds: a database that cannot be reached at the start is waited for. */

@@ -3,7 +3,8 @@ import type { PublicType } from './documents.ts'
 /**
  * By what each type can be filtered and sorted: the facets and sort keys its projection fills in.
  * Facets hold ids, fixed words or local days (`2024-10-29`); sort keys hold UTC instants, numbers
- * or, for names, the title in the newsroom's first language. `updated` is on every type.
+ * or, for names, the title in the newsroom's first language. `updated` is on every type. By those
+ * kept nobody can sort: they only narrow lists.
  */
 export const listingKeys = {
   articles: {
@@ -28,8 +29,9 @@ export const listingKeys = {
   },
   corrections: { facets: ['article', 'type'], sortKeys: ['published', 'updated'] },
   photos: {
-    facets: ['event', 'session', 'speaker', 'usageCategory'],
+    facets: ['event', 'session', 'speaker', 'usageCategory', 'usableFor'],
     sortKeys: ['dateCreated', 'title', 'updated'],
+    kept: ['usableUntil'],
   },
   galleries: { facets: ['event', 'session', 'photo'], sortKeys: ['updated', 'title'] },
   series: { facets: ['organisation'], sortKeys: ['firstHeld', 'title', 'updated'] },
@@ -46,4 +48,4 @@ export const listingKeys = {
   organisations: { facets: ['kind', 'parent', 'country'], sortKeys: ['title', 'updated'] },
   places: { facets: ['kind', 'within', 'country'], sortKeys: ['title', 'updated'] },
   topics: { facets: ['parent'], sortKeys: ['title', 'updated'] },
-} as const satisfies Record<PublicType, { facets: string[]; sortKeys: string[] }>
+} as const satisfies Record<PublicType, { facets: string[]; sortKeys: string[]; kept?: string[] }>

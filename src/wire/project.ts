@@ -15,7 +15,7 @@ const projectors = {
   articles: projectArticle,
   liveUpdates: projectLiveUpdate,
   corrections: projectCorrection,
-  photos: projectPhoto,
+  photos: (doc, { at }) => projectPhoto(doc, at),
   galleries: projectGallery,
   series: projectSeries,
   events: projectEvent,
@@ -27,7 +27,8 @@ const projectors = {
   topics: projectTopic,
 } satisfies Record<PublicType, (doc: unknown, around: Around) => Projection>
 
-type Around = { timeZone: string | null }
+/** The zone of its event, for a session, and the moment it is projected for. */
+type Around = { timeZone: string | null; at: Date }
 
 /** `fault`: why an odd document is hidden, for the log. */
 export type Projected = { projection: Projection; fault?: unknown }

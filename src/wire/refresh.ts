@@ -50,13 +50,13 @@ async function refreshSome(
   await refreshHanging(wire, type, { givers: items, removed, above })
   edition.atomically(() => {
     edition.applyMany(items, wire.clock())
-    for (const { id, source } of items) edition.setSource(type, id, source)
+    for (const { id, source, again } of items) edition.setSource(type, id, source, again)
     for (const id of removed) remove(wire, type, id)
   })
   rememberGiven(wire, type, items, removed)
 }
 
-type Item = Giver & { type: PublicType; projection: Projection; source: string }
+type Item = Giver & { type: PublicType; projection: Projection; source: string; again: Date | null }
 
 /**
  * One held by a document that cannot be read is marked as a fault too: it is looked at again. That
@@ -65,18 +65,25 @@ type Item = Giver & { type: PublicType; projection: Projection; source: string }
  */
 async function readItems(wire: Wire, type: PublicType, ids: string[]): Promise<Item[]> {
   const docs = await readDocuments(wire.payload, type, { id: { in: ids } })
-  const aroundOf = await readAround(wire.payload, type, docs)
+  const at = wire.clock()
+  const aroundOf = await readAround(wire.payload, type, docs, at)
   return docs.map((doc) => {
     const { id } = doc
     const around = aroundOf(doc)
     const marker = markerOf(doc)
-    const { projection, fault } = projectWithin(type, doc, around)
+    const { projection, fault } = projectWithin(type, doc, around, at)
     if (fault !== undefined) wire.report({ type, id, marker, fault })
     const isUnknown = around.hold === 'unknown'
     if (isUnknown) wire.given.clear()
     const source = isUnknown ? faultOf(wire, marker) : sourceOf(wire, marker)
-    return { type, id, projection, source, given: givenBy(type, around, projection) }
+    const given = givenBy(type, around, projection)
+    return { type, id, projection, source, given, again: againAt(projection) }
   })
+}
+
+function againAt(projection: Projection): Date | null {
+  const again = projection.kind === 'public' ? projection.again : undefined
+  return again === undefined ? null : new Date(again)
 }
 
 type Changed = { givers: Giver[]; removed: string[]; above: Above }

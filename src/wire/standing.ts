@@ -97,6 +97,7 @@ export function within(one: Window, other: Window): Window {
 type Shown = {
   document: { title: string | Localized; [key: string]: PublicValue }
   window?: Window | 'never'
+  again?: string | null
   facets: Listing['facets']
   sortKeys: Listing['sortKeys']
 }
@@ -111,7 +112,7 @@ export function projection(type: PublicType, doc: unknown, show: () => Shown): P
   const kind = standingOf(standing)
   if (kind === 'gone') return { kind, slug: publishedSlug ?? slug, language }
   if (kind === 'hidden') return { kind }
-  const { document, window = always, facets, sortKeys } = show()
+  const { again = null, document, window = always, facets, sortKeys } = show()
   if (window === 'never') return { kind: 'hidden' }
   return {
     kind,
@@ -124,6 +125,7 @@ export function projection(type: PublicType, doc: unknown, show: () => Shown): P
       facets,
       sortKeys: { ...sortKeys, updated: standing.updatedAt },
     },
+    ...(again === null ? {} : { again }),
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { compose, paragraph } from '../../../src/richtext/compose.ts'
 import type { SessionKey } from '../content/programme.ts'
+import type { Photo } from '../../../src/payload-types.ts'
 import type { Drawn } from '../pictures/draw.ts'
 import type { PictureName } from '../pictures/picture.ts'
 import { type Bench, chinese, english, published } from './bench.ts'
@@ -18,6 +19,14 @@ const sessionOf: Partial<Record<PictureName, SessionKey>> = {
   booth: 'lunch1',
 }
 
+const ours = { usageCategory: 'staff' } as const
+
+/** An agency’s pictures may be used as long as a lease allows it. */
+const bought = {
+  usageCategory: 'agency',
+  leases: [{ kind: 'allow', use: 'publication', note: 'Subscription, without end' }],
+} satisfies Partial<Photo>
+
 /** Sends a drawn picture in as a photographer would: the file says who, what, where and when. */
 export async function loadPhoto({ payload, ids }: Bench, { picture, path }: Drawn): Promise<void> {
   const session = sessionOf[picture.name]
@@ -25,8 +34,7 @@ export async function loadPhoto({ payload, ids }: Bench, { picture, path }: Draw
     ...published,
     event: ids.of('events', 'forum'),
     session: session ? ids.of('sessions', session) : null,
-    usageCategory:
-      picture.credit.source === 'Rostrum Example' ? ('staff' as const) : ('agency' as const),
+    ...(picture.credit.source === 'Rostrum Example' ? ours : bought),
   }
   const bytes = await readFile(path)
   const file = { data: bytes, mimetype: 'image/jpeg', name: picture.filename, size: bytes.length }

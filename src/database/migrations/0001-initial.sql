@@ -1216,6 +1216,34 @@ CREATE INDEX `photos_creators_parent_id_idx` ON `photos_creators` (`_parent_id`)
 --> statement-breakpoint
 CREATE INDEX `photos_creators_contributor_idx` ON `photos_creators` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `photos_leases_channels` (
+	`order` integer NOT NULL,
+	`parent_id` text NOT NULL,
+	`value` text,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `photos_leases`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `photos_leases_channels_order_idx` ON `photos_leases_channels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `photos_leases_channels_parent_idx` ON `photos_leases_channels` (`parent_id`);
+--> statement-breakpoint
+CREATE TABLE `photos_leases` (
+	`_order` integer NOT NULL,
+	`_parent_id` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text,
+	`use` text,
+	`from` text,
+	`to` text,
+	`note` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `photos_leases_order_idx` ON `photos_leases` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `photos_leases_parent_id_idx` ON `photos_leases` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `photos_identifiers` (
 	`_order` integer NOT NULL,
 	`_parent_id` text NOT NULL,
@@ -1262,13 +1290,21 @@ CREATE TABLE `photos` (
 	`source` text,
 	`copyright_notice` text,
 	`usage_category` text,
+	`pub_status` text,
+	`killed_at` text,
+	`embargo_until` text,
+	`embargo_time_zone` text,
+	`restrictions` text,
+	`acknowledged` integer,
+	`acknowledged_by_id` text,
+	`acknowledged_at` text,
+	`acknowledged_restrictions` text,
+	`first_published_at` text,
+	`rights_until` text,
 	`usage_terms` text,
 	`license` text,
 	`acquire_license_page` text,
 	`instructions` text,
-	`restrictions` text,
-	`embargo_until` text,
-	`embargo_time_zone` text,
 	`digital_source_type` text,
 	`data_mining` text,
 	`title` text,
@@ -1297,6 +1333,7 @@ CREATE TABLE `photos` (
 	`height` numeric,
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`acknowledged_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
@@ -1305,6 +1342,10 @@ CREATE INDEX `photos_event_idx` ON `photos` (`event_id`);
 CREATE INDEX `photos_session_idx` ON `photos` (`session_id`);
 --> statement-breakpoint
 CREATE INDEX `photos_usage_category_idx` ON `photos` (`usage_category`);
+--> statement-breakpoint
+CREATE INDEX `photos_acknowledged_by_idx` ON `photos` (`acknowledged_by_id`);
+--> statement-breakpoint
+CREATE INDEX `photos_rights_until_idx` ON `photos` (`rights_until`);
 --> statement-breakpoint
 CREATE INDEX `photos_title_idx` ON `photos` (`title`);
 --> statement-breakpoint
@@ -1400,6 +1441,35 @@ CREATE INDEX `_photos_v_version_creators_parent_id_idx` ON `_photos_v_version_cr
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_creators_contributor_idx` ON `_photos_v_version_creators` (`contributor_id`);
 --> statement-breakpoint
+CREATE TABLE `_photos_v_version_leases_channels` (
+	`order` integer NOT NULL,
+	`parent_id` text(36) NOT NULL,
+	`value` text,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `_photos_v_version_leases`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_leases_channels_order_idx` ON `_photos_v_version_leases_channels` (`order`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_leases_channels_parent_idx` ON `_photos_v_version_leases_channels` (`parent_id`);
+--> statement-breakpoint
+CREATE TABLE `_photos_v_version_leases` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`kind` text,
+	`use` text,
+	`from` text,
+	`to` text,
+	`note` text,
+	`_uuid` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `_photos_v`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_leases_order_idx` ON `_photos_v_version_leases` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_leases_parent_id_idx` ON `_photos_v_version_leases` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `_photos_v_version_identifiers` (
 	`_order` integer NOT NULL,
 	`_parent_id` text(36) NOT NULL,
@@ -1449,13 +1519,21 @@ CREATE TABLE `_photos_v` (
 	`version_source` text,
 	`version_copyright_notice` text,
 	`version_usage_category` text,
+	`version_pub_status` text,
+	`version_killed_at` text,
+	`version_embargo_until` text,
+	`version_embargo_time_zone` text,
+	`version_restrictions` text,
+	`version_acknowledged` integer,
+	`version_acknowledged_by_id` text,
+	`version_acknowledged_at` text,
+	`version_acknowledged_restrictions` text,
+	`version_first_published_at` text,
+	`version_rights_until` text,
 	`version_usage_terms` text,
 	`version_license` text,
 	`version_acquire_license_page` text,
 	`version_instructions` text,
-	`version_restrictions` text,
-	`version_embargo_until` text,
-	`version_embargo_time_zone` text,
 	`version_digital_source_type` text,
 	`version_data_mining` text,
 	`version_title` text,
@@ -1490,6 +1568,7 @@ CREATE TABLE `_photos_v` (
 	FOREIGN KEY (`parent_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_acknowledged_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
@@ -1500,6 +1579,10 @@ CREATE INDEX `_photos_v_version_version_event_idx` ON `_photos_v` (`version_even
 CREATE INDEX `_photos_v_version_version_session_idx` ON `_photos_v` (`version_session_id`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_usage_category_idx` ON `_photos_v` (`version_usage_category`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_version_acknowledged_by_idx` ON `_photos_v` (`version_acknowledged_by_id`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_version_rights_until_idx` ON `_photos_v` (`version_rights_until`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_title_idx` ON `_photos_v` (`version_title`);
 --> statement-breakpoint

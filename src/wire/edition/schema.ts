@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 7
+export const formatVersion = 8
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -9,7 +9,8 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * that one comparison decides. `sort_keys.missing` puts documents without a value last in both
  * directions. `key_seqs` numbers the keys of a document that changed after `first_seq`; a change
  * keeps which those were, how the document was listed before, when that is not so any more, and
- * under which other names it is `lost` to readers. `told` is what followers were told of each
+ * under which other names it is `lost` to readers. `sources.again` is when a document is to be
+ * projected anew though nobody has changed it. `told` is what followers were told of each
  * document, under its newest number, and `turns` when the clock next changes what readers see of
  * one. The tables of the search know only what readers see; `search_turns` is when the clock next
  * changes that. `search_words` keeps its texts: only so is what is taken out no longer counted. A
@@ -118,8 +119,10 @@ export const schema = `
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     updated_at TEXT NOT NULL,
+    again INTEGER,
     PRIMARY KEY (type, id)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sources_again ON sources (again) WHERE again IS NOT NULL;
 
   CREATE TABLE search_rows (
     row INTEGER PRIMARY KEY,

@@ -31,7 +31,7 @@ export async function openPreviewDesk() {
   )
   let nth = 0
   return {
-    ...{ wired, payload, previews, publicUrl },
+    ...{ wired, payload, previews, publicUrl, now: clock },
     setDaysAhead: (days: number) => {
       ahead = days * day
     },

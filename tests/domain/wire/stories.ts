@@ -81,7 +81,7 @@ export async function anUpdate(payload: Payload, article: string): Promise<strin
 
 export async function change(
   payload: Payload,
-  collection: 'articles' | 'events' | 'liveUpdates' | 'sessions' | 'topics',
+  collection: 'articles' | 'events' | 'liveUpdates' | 'photos' | 'sessions' | 'topics',
   id: string,
   data: Record<string, unknown>,
 ): Promise<void> {

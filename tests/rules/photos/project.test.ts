@@ -25,8 +25,10 @@ const photo = {
   instructions: 'Not before the minister has left',
 }
 
+const now = new Date('2024-11-07T00:00:00.000Z')
+
 it('shows a photograph with its credit, and not where the camera stood', () => {
-  const projection = projectPhoto(photo)
+  const projection = projectPhoto(photo, now)
 
   expect(projection).toMatchObject({
     kind: 'public',
@@ -48,13 +50,15 @@ it('shows a photograph with its credit, and not where the camera stood', () => {
 })
 
 it('is held until its embargo lifts', () => {
-  expect(projectPhoto({ ...photo, embargoUntil: '2024-10-30T00:00:00Z' })).toMatchObject({
+  expect(projectPhoto({ ...photo, embargoUntil: '2024-10-30T00:00:00Z' }, now)).toMatchObject({
     listing: { visibleFrom: '2024-10-30T00:00:00.000Z', visibleUntil: null },
   })
 })
 
 it('says no more of the time than is known', () => {
-  expect(projectPhoto({ ...photo, dateCreated: { local: '2024-10', offset: null } })).toMatchObject(
-    { document: { dateCreated: '2024-10' } },
-  )
+  const dateCreated = { local: '2024-10', offset: null }
+
+  expect(projectPhoto({ ...photo, dateCreated }, now)).toMatchObject({
+    document: { dateCreated: '2024-10' },
+  })
 })

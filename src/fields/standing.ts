@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+import { desk, nobody } from '../access/who.ts'
+import { whyField } from '../staff/why.ts'
+import { dayAndTime } from './day-and-time.ts'
+import type { Said } from './refuse.ts'
+
+const deskDecides = { create: desk, update: desk }
+const nobodyWrites = { create: nobody, update: nobody }
+
+/** Whether a document may be shown, and by whose word. `killing` says what a kill does to it. */
+export function standingFields(killing: Said, required = false): Field[] {
+  return [
+    {
+      name: 'pubStatus',
+      type: 'select',
+      required,
+      defaultValue: 'usable',
+      disableDuplicate: true,
+      access: deskDecides,
+      label: { en: 'May be used', zh: '可用状态' },
+      admin: {
+        description: killing,
+      },
+      options: [
+        { value: 'usable', label: { en: 'Usable', zh: '可用' } },
+        { value: 'withheld', label: { en: 'Withheld for now', zh: '暂缓' } },
+        { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
+      ],
+    },
+    { ...whyField(), access: deskDecides },
+    {
+      name: 'killedAt',
+      type: 'date',
+      disableDuplicate: true,
+      access: nobodyWrites,
+      label: { en: 'Killed at', zh: '撤稿时间' },
+      admin: {
+        readOnly: true,
+        disableBulkEdit: true,
+        date: dayAndTime,
+        condition: (data) => Boolean(data.killedAt),
+        description: {
+          en: 'Set by itself; readers who could have it until then are told that it is gone.',
+          zh: '自动填写；此前已公开的，读者会看到“已撤回”。',
+        },
+      },
+    },
+  ]
+}

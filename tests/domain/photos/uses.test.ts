@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { compose, gallery, paragraph, photo } from '../../../src/richtext/compose.ts'
+import { openPhotoDesk } from '../../support/photo-desk.ts'
+
+let desk: Awaited<ReturnType<typeof openPhotoDesk>>
+
+beforeAll(async () => {
+  desk = await openPhotoDesk()
+})
+
+afterAll(() => desk.newsroom.close())
+
+const saved = { depth: 0, overrideAccess: true } as const
+
+async function aPhoto(body: object = {}): Promise<string> {
+  return (await desk.send(await desk.another(), { caption: 'Delegates', ...body })).body.doc.id
+}
+
+async function aStory(data: object, draft = true): Promise<string> {
+  const { payload } = desk.newsroom
+  const story = { headline: 'Opening day', language: 'en' as const, ...data }
+  const { id } = await payload.create({
+    collection: 'articles',
+    data: story,
+    draft: true,
+    ...saved,
+  })
+  if (!draft)
+    await payload.update({ collection: 'articles', id, data: { _status: 'published' }, ...saved })
+  return id
+}
+
+async function aGallery(photos: string[]): Promise<string> {
+  const { payload } = desk.newsroom
+  const data = { title: 'Arrivals', photos: photos.map((each) => ({ photo: each })) }
+  return (await payload.create({ collection: 'galleries', data, draft: true, ...saved })).id
+}
+
+const usesOf = async (id: string) =>
+  (await desk.people.photographer.ask('GET', `/photos/${id}/uses`)).body.usedIn
+
+describe('a photo that is used', () => {
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['as the lead of a draft', (id) => aStory({ leadPhoto: id })],
+    ['as the lead of a published story', (id) => aStory({ leadPhoto: id }, false)],
+    ['in the body of a draft', (id) => aStory({ body: compose(paragraph('A'), photo(id)) })],
+    ['in a gallery', (id) => aGallery([id])],
+    [
+      'in a newer draft of a story that is out without it',
+      async (id) => {
+        const story = await aStory({}, false)
+        const of = { collection: 'articles', id: story, draft: true, ...saved } as const
+        await desk.newsroom.payload.update({ ...of, data: { leadPhoto: id } })
+      },
+    ],
+    [
+      'in a published story whose newer draft is without it',
+      async (id) => {
+        const story = await aStory({ leadPhoto: id }, false)
+        const of = { collection: 'articles', id: story, draft: true, ...saved } as const
+        await desk.newsroom.payload.update({ ...of, data: { leadPhoto: null } })
+      },
+    ],
+  ])('%s goes neither to the trash nor away, alone or with many', async (_, use) => {
+    const { editor } = desk.people
+    const id = await aPhoto()
+    const free = await aPhoto()
+    await use(id)
+    const { rev } = await desk.stored(id)
+    const both = encodeURI(`where[id][in]=${id},${free}`)
+    const deletedAt = new Date().toISOString()
+
+    const trashed = await editor.ask('PATCH', `/photos/${id}`, { body: { rev, deletedAt } })
+    const deleted = await editor.ask('DELETE', `/photos/${id}`, {
+      headers: { 'If-Match': `${rev}` },
+    })
+    await editor.ask('PATCH', `/photos?${both}`, { body: { deletedAt } })
+    await editor.ask('DELETE', `/photos?${both}&trash=true`)
+
+    expect([trashed.status, deleted.status]).toEqual([409, 409])
+    expect(trashed.body.errors[0]).toMatchObject({
+      message: expect.stringContaining('Still used by'),
+    })
+    expect((await desk.stored(id)).deletedAt ?? null).toBeNull()
+    await expect(desk.stored(free)).rejects.toThrow('Not Found')
+  })
+
+  it('says where, drafts too, with those that readers see marked', async () => {
+    const id = await aPhoto()
+    const draft = await aStory({ leadPhoto: id, headline: 'Tomorrow' })
+    const out = await aStory({ leadPhoto: id, headline: 'Today' }, false)
+    const pictures = await aGallery([id])
+
+    expect(await usesOf(id)).toEqual(
+      expect.arrayContaining([
+        { collection: 'articles', id: draft, title: 'Tomorrow', isPublished: false },
+        { collection: 'articles', id: out, title: 'Today', isPublished: true },
+        { collection: 'galleries', id: pictures, title: 'Arrivals', isPublished: false },
+      ]),
+    )
+    expect(await usesOf(await aPhoto())).toEqual([])
+  })
+})
+
+describe('a story with photos that may not be used', () => {
+  it('is warned of each of them, in galleries too, and can be published all the same', async () => {
+    const fine = await aPhoto()
+    const denied = await aPhoto({ headline: 'Bought', usageCategory: 'agency' })
+    const restricted = await aPhoto({ headline: 'Restricted', restrictions: 'Not in Germany' })
+    const hung = await aPhoto({ headline: 'Hung', usageCategory: 'pool' })
+    const body = compose(photo(fine), photo(restricted), gallery(await aGallery([hung])))
+    const story = await aStory({ leadPhoto: denied, body }, false)
+
+    const { body: answer } = await desk.people.reporter.ask('GET', `/articles/${story}/warnings`)
+    const chinese = await desk.people.reporter.ask('GET', `/articles/${story}/warnings`, {
+      headers: { 'Accept-Language': 'zh' },
+    })
+
+    expect(answer.warnings).toHaveLength(3)
+    expect(answer.warnings).toEqual(
+      expect.arrayContaining([
+        {
+          code: 'photo-not-allowed',
+          path: `photos/${denied}`,
+          message: expect.stringMatching(/^Readers will not see the photo “Bought”\. What came/),
+        },
+        {
+          code: 'photo-on-conditions',
+          path: `photos/${restricted}`,
+          message: expect.stringContaining('Nobody has acknowledged its restrictions'),
+        },
+        expect.objectContaining({ path: `photos/${hung}` }),
+      ]),
+    )
+    expect(JSON.stringify(chinese.body)).toContain('读者将看不到图片')
+  })
+})
