@@ -15,6 +15,7 @@ const parts = {
   replica: 'A delivery node: copying everything, following',
   workers: 'A delivery node with one process and with one for each core',
   search: 'The search over HTTP: two words, common and rare, in two scripts',
+  uploads: 'What the desk notices of 200 photos that come in',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
   overload: 'The delivery API when too much is asked',
 }
@@ -40,6 +41,7 @@ const given: Record<string, string[]> = {
   replica: values.articles ? ['--articles', values.articles] : [],
   workers: values.articles ? ['--articles', values.articles] : [],
   search: values.articles ? ['--articles', values.articles] : [],
+  uploads: [],
   serving: values.articles ? ['--articles', values.articles] : [],
   overload: values.articles ? ['--articles', values.articles] : [],
 }
