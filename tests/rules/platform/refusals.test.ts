@@ -35,6 +35,13 @@ it.each([
   expect(line).not.toHaveProperty('err')
 })
 
+it('an upload that breaks off is information without a stack', () => {
+  const line = logged({ err: Object.assign(new Error('aborted'), { code: 'ECONNRESET' }) })
+
+  expect(line).toMatchObject({ level: 30, msg: expect.stringContaining('hung up') })
+  expect(line).not.toHaveProperty('err')
+})
+
 it('what is answered as a success is told to those alone who look for faults', () => {
   const spared = { err: new APIError('Nothing has changed.', 200) }
 
