@@ -22,6 +22,8 @@ export type Env = {
   reachable: boolean
   /** BCP 47 tags of the content; the first is the default. */
   languages: [string, ...string[]]
+  /** WHATWG label in which old metadata of photos is read where they do not say how. */
+  legacyCharset: string
   /** Absolute folder of the SQLite files, the edition and our secret. */
   dataDir: string
   /** Absolute folder of the originals. */
@@ -87,6 +89,15 @@ const namedPorts = z.string().transform((value, context) => {
   return z.NEVER
 })
 
+const charset = z.string().transform((label, context) => {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    context.addIssue('write a character set, such as gb18030, big5, shift_jis or windows-1252')
+    return z.NEVER
+  }
+})
+
 const databaseUrl = z
   .string()
   .regex(
@@ -123,6 +134,7 @@ const schema = z.object({
   PORT: wholeNumber(1, 65_535, 3000).default(3000),
   PUBLIC_URL: origin.optional(),
   LANGUAGES: languages.default(['en', 'zh']),
+  LEGACY_CHARSET: charset.optional(),
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().default('./media'),
   ...s3Shape,
@@ -175,6 +187,7 @@ function complete(values: z.infer<typeof schema>): Env {
     publicUrl,
     reachable,
     languages: values.LANGUAGES,
+    legacyCharset: values.LEGACY_CHARSET ?? charsetOf(values.LANGUAGES),
     dataDir,
     mediaDir: resolve(values.MEDIA_DIR),
     s3: s3Of(values),
@@ -190,6 +203,11 @@ function complete(values: z.infer<typeof schema>): Env {
     workers: values.ROSTRUM_WORKERS,
     otherHosts: values.OTHER_HOSTS,
   }
+}
+
+/** What a desk wrote in before Unicode. */
+function charsetOf(tags: string[]): string {
+  return tags.some((tag) => tag.split('-')[0] === 'zh') ? 'gb18030' : 'windows-1252'
 }
 
 /** Without tokens, and without the credentials in `scheme://user:password@host`. */

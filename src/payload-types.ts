@@ -635,6 +635,12 @@ export interface Photo {
         speaker?: (string | null) | Speaker;
         name?: string | null;
         role?: string | null;
+        region?: {
+          x?: number | null;
+          y?: number | null;
+          w?: number | null;
+          h?: number | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -649,14 +655,18 @@ export interface Photo {
     local?: string | null;
     offset?: string | null;
     precision?: string | null;
-    origin?: string | null;
   };
+  /**
+   * The file names no offset, so this is the event’s zone. Write an offset above if it is wrong.
+   */
+  takenZone?: string | null;
   /**
    * In degrees, north and east without a sign, south and west with a minus. Never public.
    */
   locationCreated?: {
     latitude?: number | null;
     longitude?: number | null;
+    name?: string | null;
   };
   /**
    * Who took it, with what they are. Link those who are ours; everybody is named to readers.
@@ -828,10 +838,6 @@ export interface Photo {
    */
   createdBy?: (string | null) | User;
   /**
-   * Look which is right and put it into the field itself; the file stays as it is.
-   */
-  metadataConflicts?: string | null;
-  /**
    * For places with a shape of their own, such as a banner. In per cent of the picture; the focal point must lie in each.
    */
   crops?:
@@ -853,6 +859,16 @@ export interface Photo {
     | number
     | boolean
     | null;
+  conflicts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  creditInCaption?: string | null;
   batch?:
     | {
         [k: string]: unknown;
@@ -862,6 +878,22 @@ export interface Photo {
     | number
     | boolean
     | null;
+  /**
+   * What was guessed or left out when it was read.
+   */
+  fileNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The original carries a signed account (C2PA) of where it comes from, which is kept. Public.
+   */
+  contentCredentials?: boolean | null;
   /**
    * Made on the contact sheet with P, X and U. Not public.
    */
@@ -2904,6 +2936,14 @@ export interface PhotosSelect<T extends boolean = true> {
         speaker?: T;
         name?: T;
         role?: T;
+        region?:
+          | T
+          | {
+              x?: T;
+              y?: T;
+              w?: T;
+              h?: T;
+            };
         id?: T;
       };
   locationShown?: T;
@@ -2913,13 +2953,14 @@ export interface PhotosSelect<T extends boolean = true> {
         local?: T;
         offset?: T;
         precision?: T;
-        origin?: T;
       };
+  takenZone?: T;
   locationCreated?:
     | T
     | {
         latitude?: T;
         longitude?: T;
+        name?: T;
       };
   creators?:
     | T
@@ -2983,7 +3024,6 @@ export interface PhotosSelect<T extends boolean = true> {
         y?: T;
       };
   createdBy?: T;
-  metadataConflicts?: T;
   crops?:
     | T
     | {
@@ -2995,7 +3035,11 @@ export interface PhotosSelect<T extends boolean = true> {
         id?: T;
       };
   origins?: T;
+  conflicts?: T;
+  creditInCaption?: T;
   batch?: T;
+  fileNotes?: T;
+  contentCredentials?: T;
   pick?: T;
   rating?: T;
   updatedAt?: T;

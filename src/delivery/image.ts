@@ -17,6 +17,7 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
   return {
     alt: words(reading, document.altText),
     caption: words(reading, document.caption),
+    captionWithCredit: words(reading, document.captionWithCredit),
     credit: words(reading, document.creditText),
     creators: creatorsOf(reading, document.creators),
     copyright: words(reading, document.copyrightNotice),
@@ -72,7 +73,15 @@ export function isSaidByImage(key: string): boolean {
 }
 
 const saidByImage = new Set([
-  ...['altText', 'caption', 'creditText', 'creators', 'copyrightNotice', 'license'],
+  ...[
+    'altText',
+    'caption',
+    'captionWithCredit',
+    'creditText',
+    'creators',
+    'copyrightNotice',
+    'license',
+  ],
   ...[
     'width',
     'height',

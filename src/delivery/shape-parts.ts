@@ -72,6 +72,10 @@ export const source = part({ type: text, srcset: text })
 export const imageKeys = {
   alt: maybeText.meta({ description: 'For readers who cannot see it.' }),
   caption: maybeText,
+  captionWithCredit: maybeText.meta({
+    description:
+      'The caption and, in brackets after it, the credit: as it was sent, to the letter.',
+  }),
   credit: maybeText.meta({ description: 'Has to be printed beside the picture.' }),
   creators: z.array(part({ name: text, jobTitle: maybeText, contributor: maybe('contributors') })),
   copyright: maybeText,

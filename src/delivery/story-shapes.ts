@@ -107,6 +107,9 @@ export const photo = document('photos', {
   acquireLicensePage: maybeText,
   dataMining: maybeText,
   digitalSourceType: maybeText,
+  contentCredentials: z.boolean().meta({
+    description: 'Whether the original carries a signed account (C2PA) of where it comes from.',
+  }),
   dateCreated: maybeText.meta({
     description:
       'By the clock of the camera, as exactly as it is known: `2024-10` to `2024-10-29T09:05:12+08:00`.',

@@ -13,9 +13,9 @@ import { checkCrops, cropsField } from './crop-fields.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
-import { batchField } from './metadata/batch-field.ts'
 import { composeRecord } from './metadata/compose-record.ts'
-import { originsField } from './metadata/origins-field.ts'
+import { metadataFields } from './metadata/fields.ts'
+import { showOrigins } from './metadata/show-origins.ts'
 import { rightsFields } from './rights-fields.ts'
 import {
   noteAcknowledgement,
@@ -77,15 +77,14 @@ export const Photos: CollectionConfig = takingIn(
       {
         type: 'tabs',
         tabs: [
-          { label: { en: 'Words', zh: '文字' }, fields: wordFields() },
-          { label: { en: 'Scene', zh: '场景' }, fields: sceneFields() },
-          { label: { en: 'Rights', zh: '权利' }, fields: rightsFields() },
+          { label: { en: 'Words', zh: '文字' }, fields: showOrigins(wordFields()) },
+          { label: { en: 'Scene', zh: '场景' }, fields: showOrigins(sceneFields()) },
+          { label: { en: 'Rights', zh: '权利' }, fields: showOrigins(rightsFields()) },
         ],
       },
       ...fileFields(),
       cropsField(),
-      originsField(),
-      batchField(),
+      ...metadataFields(),
       ...markFields(),
     ],
     hooks: {

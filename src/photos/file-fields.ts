@@ -137,20 +137,5 @@ function side(): Field[] {
       },
     },
     createdByField(),
-    {
-      name: 'metadataConflicts',
-      type: 'textarea',
-      access: saidByFile,
-      label: { en: 'The file contradicts itself', zh: '文件信息矛盾' },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        condition: (data) => Boolean(data.metadataConflicts),
-        description: {
-          en: 'Look which is right and put it into the field itself; the file stays as it is.',
-          zh: '请核对并将正确内容填入相应字段；原文件不变。',
-        },
-      },
-    },
   ]
 }

@@ -1,24 +1,28 @@
 import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { isLocalTime, isTimeZone, readLocalTime } from '../programme/local-time.ts'
-import { localizedTexts, textIn } from './said-by-file.ts'
+import { eventById } from '../programme/records.ts'
+import { conflictsOf } from './metadata/conflicts.ts'
+import { localizedTexts, saidIn } from './said-by-file.ts'
 import { instantOf } from './taken.ts'
-import { awaitSamePicture, refuseDuplicate, takenInWith } from './take-in.ts'
+import { awaitSamePicture, refuseDuplicate, takenInFor, takenInWith } from './take-in.ts'
 
 /** Fills what only the file itself can say. Nobody writes these by hand. */
 export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const file = takenInWith(req)
-  if (!file || !req.file || data.filename !== req.file.name) return data
+  const file = takenInFor(req, data)
+  if (!file || !req.file) return data
   await awaitSamePicture(req, file.sha256)
   await refuseDuplicate(req, file.sha256, originalDoc?.id)
-  const { dominantColor, height, kind, originalName, record, sha256, thumbhash, width } = file
+  const { contentCredentials, dominantColor, height, kind, notes, originalName } = file
+  const { record, sha256, thumbhash, width } = file
   return {
     ...data,
+    contentCredentials,
     dominantColor,
     filesize: req.file.data.length,
     height,
-    metadataConflicts:
-      record.conflicts.map(({ field, other }) => `${field}: ${String(other)}`).join('\n') || null,
+    fileNotes: notes.length > 0 ? notes : null,
+    conflicts: conflictsOf(record, env.languages),
     mimeType: kind.mimeType,
     originalName,
     sha256,
@@ -27,30 +31,22 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
   }
 }
 
-/** The instant it was taken, to sort by: without an offset the clock is the event's. */
+/** The instant it was taken, to sort by: without an offset the clock is the event's, and is marked so. */
 export const dateIt: CollectionBeforeChangeHook = async ({ data, req }) => {
   const { local, offset } = data.dateCreated ?? {}
-  if (typeof local !== 'string' || local === '') return { ...data, takenAt: null }
+  if (typeof local !== 'string' || local === '') return { ...data, takenAt: null, takenZone: null }
   const said = instantOf({ local, offset: typeof offset === 'string' ? offset : null })
-  const at = said ?? (await instantAtEvent(req, local, data.event))
-  return { ...data, takenAt: at?.toISOString() ?? null }
+  if (said) return { ...data, takenAt: said.toISOString(), takenZone: null }
+  const zone = isLocalTime(local) ? await zoneOfEvent(req, data.event) : null
+  const time = zone === null ? null : readLocalTime(local, zone)
+  const at = time === null || time.kind === 'never' ? null : time.at
+  return { ...data, takenAt: at?.toISOString() ?? null, takenZone: at ? zone : null }
 }
 
-async function instantAtEvent(req: PayloadRequest, local: string, event: unknown) {
-  if (typeof event !== 'string' || !isLocalTime(local)) return null
-  const found = await req.payload.findByID({
-    collection: 'events',
-    id: event,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  const zone: unknown = found?.timeZone
-  if (typeof zone !== 'string' || !isTimeZone(zone)) return null
-  const time = readLocalTime(local, zone)
-  return time.kind === 'never' ? null : time.at
+async function zoneOfEvent(req: PayloadRequest, event: unknown): Promise<string | null> {
+  if (typeof event !== 'string') return null
+  const found = await eventById(req, event)
+  return found && isTimeZone(found.timeZone) ? found.timeZone : null
 }
 
 /** What lists and pickers call the photo: its headline, the beginning of its caption, or its file. */
@@ -66,11 +62,14 @@ export const nameIt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =
 /** Puts what the file says in other languages than the request's beside it. */
 export const fillOtherLanguages: FieldHook = ({ field, operation, req, siblingDocWithLocales }) => {
   const file = takenInWith(req)
-  const name = localizedTexts.find((text) => 'name' in field && field.name === text)
+  const name = [...localizedTexts, 'creditInCaption' as const].find(
+    (text) => 'name' in field && field.name === text,
+  )
   if (!file || !name || operation !== 'create' || !siblingDocWithLocales) return
-  const said = env.languages
+  const { languages } = env
+  const said = languages
     .filter((language) => language !== req.locale)
-    .map((language) => [language, textIn(file.record[name], language, env.languages)])
+    .map((language) => [language, saidIn(file.record, name, { language, languages }).value])
     .filter(([, text]) => text !== undefined)
   const before: unknown = siblingDocWithLocales[name]
   const kept = typeof before === 'object' && before !== null ? before : {}

@@ -1,10 +1,12 @@
 /** A caption as agencies send it, taken apart: the words, and the credit printed in brackets after them. */
 export type InlineCredit = {
   caption: string
-  /** As printed, without the brackets: `People's Daily Online/Fu Huazhou`. */
+  /** Without the brackets: `People's Daily Online/Fu Huazhou`. */
   creditText: string
   source: string
   creator: string
+  /** What stood after the words, to the letter: ` (People's Daily Online/Fu Huazhou)`. */
+  printed: string
 }
 
 /** No credit is longer, so that only the end of a caption has to be looked at, however long it is. */
@@ -27,17 +29,14 @@ export function inlineCredit(caption: string): InlineCredit | null {
   const found = bracketed.exec(text.slice(-longest))
   const { credit = '', source = '', creator = '' } = found?.groups ?? {}
   if (!found || !isName(source) || !isName(creator)) return null
+  const words = text.slice(0, text.length - found[0].length).trimEnd()
   return {
-    caption: text.slice(0, text.length - found[0].length).trim(),
+    caption: words,
     creditText: credit.trim(),
     source: source.trim(),
     creator: creator.trim(),
+    printed: caption.slice(words.length),
   }
-}
-
-/** The caption with its credit in brackets, as it was sent. */
-export function withInlineCredit({ caption, creditText }: { caption: string; creditText: string }) {
-  return `${caption} (${creditText})`
 }
 
 function isName(text: string): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Projection } from '../wire/documents.ts'
 import {
   amount,
+  flag,
   identifiers,
   idsOf,
   instant,
@@ -12,6 +13,7 @@ import {
   text,
   texts,
 } from '../wire/let-out.ts'
+import { captionWithCredit } from './metadata/print-credit.ts'
 import { projection } from '../wire/standing.ts'
 import { rightsIn, rightsSchema } from './rights-of.ts'
 import { nextTurn, shownTimes, usableFor } from './shown-times.ts'
@@ -28,6 +30,9 @@ const photoSchema = rightsSchema.extend({
   caption: localized,
   altText: localized,
   extendedDescription: localized,
+  creditInCaption: z.record(z.string(), z.string().nullish()).nullish(),
+  origins: z.unknown().optional(),
+  contentCredentials: flag,
   keywords: texts,
   creators: rows(z.object({ name: text, jobTitle: text, contributor: ref('contributors') })),
   creditText: text,
@@ -108,8 +113,16 @@ function picture(photo: Photo) {
   }
 }
 
-function words({ headline, caption, altText, extendedDescription, keywords }: Photo) {
-  return { headline, caption, altText, extendedDescription, keywords }
+function words(photo: Photo) {
+  const { headline, caption, altText, extendedDescription, keywords } = photo
+  return {
+    headline,
+    caption,
+    captionWithCredit: captionWithCredit(photo),
+    altText,
+    extendedDescription,
+    keywords,
+  }
 }
 
 function rights(photo: Photo) {
@@ -126,6 +139,7 @@ function rights(photo: Photo) {
     acquireLicensePage,
     digitalSourceType,
     dataMining,
+    contentCredentials: photo.contentCredentials,
   }
 }
 

@@ -1,16 +1,22 @@
-import { webAddress } from '../richtext/web-address.ts'
-import { clean, cleanCaption, saysTheSame } from './clean.ts'
-import { inlineCredit } from './inline-credit.ts'
-import type { Conflict } from './metadata/choose.ts'
-import { hearing } from './metadata/hearing.ts'
+import { cleanCaption } from './clean.ts'
+import { withCreditFromCaption } from './metadata/credit-in-caption.ts'
+import { type Contested, type Hearing, hearing } from './metadata/hearing.ts'
 import { type ByLanguage, inAnyLanguage, languages } from './metadata/languages.ts'
-import { bylinesIn, bylineSource, type Creator, creatorsOf, keywordsIn } from './metadata/lists.ts'
+import { bylinesIn, type Creator, creatorsOf, keywordsIn, split } from './metadata/lists.ts'
 import type { Origin } from './metadata/origins.ts'
+import { peopleIn, type Person } from './metadata/people.ts'
 import type { RecordField } from './metadata/record-fields.ts'
+import { dataMiningIn, licenseIn, licensorPageIn, sourceTypeIn } from './metadata/rights-in.ts'
 import { type TextField, textPlaces } from './metadata/text-places.ts'
-import { datesIn, gpsOf, type Position } from './metadata/when-and-where.ts'
+import {
+  datesIn,
+  placesShown,
+  type Position,
+  positionIn,
+  refined,
+} from './metadata/when-and-where.ts'
 import type { Tags } from './read-metadata.ts'
-import type { Taken } from './taken.ts'
+import { isPartOf, type Taken } from './taken.ts'
 
 /** What a file says about its picture, cleaned, the better source first: XMP, IPTC, EXIF. */
 export type PhotoRecord = {
@@ -22,51 +28,97 @@ export type PhotoRecord = {
   keywords: string[]
   creators: Creator[]
   creditText: string | null
+  /** What stood after the caption, to the letter: ` (Xinhua/Li Na)`. */
+  creditInCaption: ByLanguage
   source: string | null
   copyrightNotice: string | null
   usageTerms: string | null
   license: string | null
+  acquireLicensePage: string | null
   instructions: string | null
+  dataMining: string | null
   digitalSourceType: string | null
   dateCreated: Taken | null
+  locationShown: string | null
   locationCreated: Position | null
+  people: Person[]
   /** Where in the file each value stood; of words, those in a language the file does not name. */
   origins: Partial<Record<RecordField, Origin>>
-  conflicts: Conflict[]
+  contested: Contested[]
 }
 
 /** Reads the record out of a file's tags. `now` tells which dates cannot be. */
 export function recordOf(tags: Tags, now: Date): PhotoRecord {
   const hear = hearing(tags)
-  const text = (field: TextField): string | null => {
-    const { places, room } = textPlaces(tags, field)
-    return hear(field, places, room)
+  const record = {
+    ...wordsOf(tags, hear),
+    ...creditOf(tags, hear),
+    ...termsOf(tags, hear),
+    ...sceneOf(tags, hear, now),
   }
-  const headline = text('headline') ?? hear('headline', titlesIn(tags), 64)
-  const bylines = hear('creators', bylinesIn(tags), 32) ?? []
-  const record: PhotoRecord = {
+  return withCreditFromCaption({
+    ...record,
+    creditInCaption: {},
+    origins: hear.origins,
+    contested: hear.contested,
+  })
+}
+
+function textOf(tags: Tags, hear: Hearing, field: TextField): string | null {
+  const { places, room } = textPlaces(tags, field)
+  return hear(field, places, { room })
+}
+
+function wordsOf(tags: Tags, hear: Hearing) {
+  const headline = textOf(tags, hear, 'headline') ?? hear('headline', titlesIn(tags), { room: 64 })
+  return {
     headline: withDefault(languages(tags, 'XMP-photoshop:Headline'), headline),
-    caption: withDefault(languages(tags, 'XMP-dc:Description', cleanCaption), text('caption')),
+    caption: withDefault(
+      languages(tags, 'XMP-dc:Description', cleanCaption),
+      textOf(tags, hear, 'caption'),
+    ),
     altText: languages(tags, 'XMP-iptcCore:AltTextAccessibility'),
     extendedDescription: languages(tags, 'XMP-iptcCore:ExtDescrAccessibility'),
-    captionWriter: text('captionWriter'),
-    keywords: hear('keywords', keywordsIn(tags), 64) ?? [],
-    creators: creatorsOf(bylines, tags),
-    creditText: text('creditText'),
-    source: text('source') ?? hear('source', { xmp: bylineSource(bylines) }),
-    copyrightNotice: text('copyrightNotice'),
-    usageTerms: text('usageTerms'),
-    license: hear('license', { xmp: pageAt(tags['XMP-xmpRights:WebStatement']) }),
-    instructions: text('instructions'),
-    digitalSourceType: hear('digitalSourceType', {
-      xmp: clean(tags['XMP-iptcExt:DigitalSourceType']),
-    }),
-    dateCreated: hear('dateCreated', datesIn(tags, now)),
-    locationCreated: hear('locationCreated', { exif: gpsOf(tags) }),
-    origins: hear.origins,
-    conflicts: hear.conflicts,
+    captionWriter: textOf(tags, hear, 'captionWriter'),
+    keywords: hear('keywords', keywordsIn(tags), { room: 64 }) ?? [],
   }
-  return withCreditFromCaption(record)
+}
+
+function creditOf(tags: Tags, hear: Hearing) {
+  const creditText = textOf(tags, hear, 'creditText')
+  const source = textOf(tags, hear, 'source')
+  const bylines = split(hear('creators', bylinesIn(tags), { room: 32 }) ?? [], [creditText, source])
+  const agency = bylines.find((byline) => byline.source !== null)?.source ?? null
+  const place = hear.origins.creators
+  if (source === null && agency !== null && place !== undefined) hear.origins.source = place
+  return {
+    creators: creatorsOf(bylines, tags),
+    creditText,
+    source: source ?? agency,
+    copyrightNotice: textOf(tags, hear, 'copyrightNotice'),
+  }
+}
+
+/** All of this is in the XMP only, but for the instructions. */
+function termsOf(tags: Tags, hear: Hearing) {
+  return {
+    usageTerms: textOf(tags, hear, 'usageTerms'),
+    license: hear('license', { xmp: licenseIn(tags) }),
+    acquireLicensePage: hear('acquireLicensePage', { xmp: licensorPageIn(tags) }),
+    instructions: textOf(tags, hear, 'instructions'),
+    dataMining: hear('dataMining', { xmp: dataMiningIn(tags) }),
+    digitalSourceType: hear('digitalSourceType', { xmp: sourceTypeIn(tags) }),
+  }
+}
+
+function sceneOf(tags: Tags, hear: Hearing, now: Date) {
+  const dates = datesIn(tags, now)
+  return {
+    dateCreated: refined(hear('dateCreated', dates, { isPart: isPartOf }), dates),
+    locationShown: hear('locationShown', placesShown(tags), { room: 32 }),
+    locationCreated: hear('locationCreated', positionIn(tags)),
+    people: hear('people', { xmp: peopleIn(tags) }) ?? [],
+  }
 }
 
 /** A title is a headline where there is none, unless it is the name of the file. */
@@ -79,29 +131,4 @@ function titlesIn(tags: Tags) {
 
 function withDefault(texts: ByLanguage, chosen: string | null): ByLanguage {
   return chosen === null ? texts : { ...texts, default: chosen }
-}
-
-function pageAt(value: unknown): string | null {
-  const address = webAddress(clean(value))
-  return address?.startsWith('http') ? address : null
-}
-
-/** A credit printed after the caption fills what the file leaves out, and leaves the caption. */
-function withCreditFromCaption(record: PhotoRecord): PhotoRecord {
-  const inline = inlineCredit(record.caption.default ?? '')
-  if (!inline) return record
-  const said = record.creditText
-  if (said !== null && !saysTheSame(said, inline.creditText)) return record
-  const found = {
-    creditText: inline.creditText,
-    source: record.source ?? inline.source,
-    creators:
-      record.creators.length > 0 ? record.creators : [{ name: inline.creator, jobTitle: null }],
-  }
-  const origins: PhotoRecord['origins'] = {
-    ...{ creditText: 'caption', source: 'caption', creators: 'caption' },
-    ...record.origins,
-  }
-  const caption = { ...record.caption, default: inline.caption }
-  return { ...record, ...found, caption, origins }
 }

@@ -1,22 +1,28 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
 import { executeAccess, isolateObjectProperty } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { takeTurn, viewsOfNow } from '../database/turn.ts'
-import { env } from '../env.ts'
 import { nameFor } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
 import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { inTurn } from './in-turn.ts'
 import { batchOf } from './metadata/batch-of.ts'
-import { readMetadata } from './read-metadata.ts'
+import { type Note, notesOf } from './metadata/notes.ts'
+import { hasContentCredentials } from './metadata/rights-in.ts'
+import { type Reading, readMetadata } from './read-metadata.ts'
 import { type PhotoRecord, recordOf } from './record.ts'
 
 type Sent = NonNullable<PayloadRequest['file']>
 type Operation = Parameters<CollectionBeforeOperationHook>[0]
 
 /** What a file turned out to be, for the fields that are ours alone to fill. */
-export type TakenIn = Examined & { originalName: string; record: PhotoRecord }
+export type TakenIn = Examined & {
+  originalName: string
+  record: PhotoRecord
+  notes: Note[]
+  contentCredentials: boolean
+}
 
 /**
  * Takes a sent file in: looks at it, refuses what is no picture or is here already, and stores it
@@ -41,12 +47,19 @@ async function takeInFile(args: { data?: object }, req: PayloadRequest, file: Se
   await refuseDuplicate(besides(req), examined.sha256, idOf(args))
   const name = nameFor(examined.kind.extension)
   await originals.store(name, file.data)
-  const record = recordOf(await originals.withPath(name, readMetadata), new Date())
-  const takenIn: TakenIn = { ...examined, record, originalName: file.name }
-  remember(req, takenIn)
+  const reading = await originals.withPath(name, readMetadata)
+  remember(req, { ...examined, ...readBy(reading, new Date()), originalName: file.name })
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
   // The name is a new one of ours: Payload need not look for another picture that has it.
   Object.assign(args, { overwriteExistingFiles: true })
+}
+
+function readBy(reading: Reading, now: Date) {
+  return {
+    record: recordOf(reading.tags, now),
+    notes: notesOf(reading, now),
+    contentCredentials: hasContentCredentials(reading.tags),
+  }
 }
 
 /**
@@ -62,6 +75,11 @@ function besides(req: PayloadRequest): PayloadRequest {
 /** Crops and focal points by query would have Payload fetch a file from any address, past our eyes. */
 function forgetEdits(req: PayloadRequest): void {
   delete req.query?.uploadEdits
+}
+
+/** The file that came with this request for the document that is being saved. */
+export function takenInFor(req: PayloadRequest, { filename }: JsonObject): TakenIn | undefined {
+  return req.file && filename === req.file.name ? takenInWith(req) : undefined
 }
 
 /** The file that came with this request, once it has been taken in. */

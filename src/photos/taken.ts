@@ -8,29 +8,42 @@ export type Taken = {
   /** `+08:00`, or null when the file does not say. */
   offset: string | null
   precision: 'second' | 'minute' | 'day' | 'month' | 'year'
-  origin: TakenOrigin
 }
-
-export type TakenOrigin = 'xmp' | 'iptc' | 'exif'
 
 /** Matches exiftool's and XMP's dates: `2024:10:29 09:12:33.05+08:00`, `2024-10-29T09:12`, `2024`. */
 const written =
-  /^(?<year>\d{4})(?:[:-](?<month>\d\d)(?:[:-](?<day>\d\d)(?:[ T](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?)?)?\s*(?<offset>Z|[+-]\d\d:?\d\d)?$/
+  /^(?<year>\d{4})(?:[:./-](?<month>\d\d)(?:[:./-](?<day>\d\d)(?:[ T](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?)?)?)?\s{0,2}(?<offset>Z|[+-]\d\d:?\d\d)?$/
 
-/** Reads one date; null when it is none, or lies more than a day ahead of `now`. */
-export function readTaken(text: string | null, origin: TakenOrigin, now: Date): Taken | null {
-  const groups = text === null ? undefined : written.exec(text.trim())?.groups
+/** Matches the time of a camera that knows only the day: `2024:10:29   :  :  `. */
+const unknownTime = /[ T]\s*:\s*:\s*$/
+
+/** Reads one date; null when it is none, or one that cannot be. */
+export function readTaken(text: string | null, now: Date): Taken | null {
+  const taken = parse(text)
+  return taken && !isAhead(taken, now) ? taken : null
+}
+
+/** A date more than a day ahead of `now`: the clock of the camera was wrong. */
+export function datedAhead(text: string | null, now: Date): boolean {
+  const taken = parse(text)
+  return taken !== null && isAhead(taken, now)
+}
+
+function parse(text: string | null): Taken | null {
+  const groups = written.exec(text?.trim().replace(unknownTime, '') ?? '')?.groups
   if (!groups?.year) return null
-  const { day, hour, minute, month, offset, second, year } = groups
+  const { hour, minute, offset, second, year } = groups
+  // IPTC writes 00 for a month or a day that is not known.
+  const month = groups.month === '00' ? undefined : groups.month
+  const day = groups.day === '00' || month === undefined ? undefined : groups.day
   const date = [year, month, day].filter(Boolean).join('-')
-  const time = hour && minute ? `T${hour}:${minute}${second ? `:${second}` : ''}` : ''
+  const time = day && hour && minute ? `T${hour}:${minute}${second ? `:${second}` : ''}` : ''
   const taken: Taken = {
     local: `${date}${time}`,
     offset: time && offset ? colon(offset) : null,
-    precision: second ? 'second' : time ? 'minute' : day ? 'day' : month ? 'month' : 'year',
-    origin,
+    precision: time ? (second ? 'second' : 'minute') : day ? 'day' : month ? 'month' : 'year',
   }
-  return isReal(taken, now) ? taken : null
+  return isOnCalendar(taken) ? taken : null
 }
 
 /** The instant a picture was taken, or null when its offset is not known and none is assumed. */
@@ -40,20 +53,35 @@ export function instantOf({ local, offset }: Pick<Taken, 'local' | 'offset'>): D
   return Number.isNaN(at.getTime()) ? null : at
 }
 
+/** Whether the first says the same as the second, or less exactly. */
+export function isPartOf(less: Taken, more: Taken): boolean {
+  const agrees = less.offset === null || more.offset === null || less.offset === more.offset
+  return agrees && more.local.startsWith(less.local)
+}
+
 function colon(offset: string): string {
   if (offset === 'Z') return '+00:00'
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 }
 
-const day = 24 * 60 * 60 * 1000
-
-/** A camera whose battery ran out says 0000 or 2000-00-00, one set wrongly a time still to come. */
-function isReal({ local, offset }: Taken, now: Date): boolean {
-  const [date = '', time = '00:00'] = local.split('T')
-  const [year = '', month = '01', dayOfMonth = '01'] = date.split('-')
-  const whole = `${year}-${month}-${dayOfMonth}`
-  const at = new Date(`${whole}T${time}${offset ?? 'Z'}`)
+/** A camera whose battery ran out says 0000 or 2000-00-00; there were no photographs before 1820. */
+function isOnCalendar(taken: Taken): boolean {
+  const at = roughly(taken)
+  const [year = '', month = '01', day = '01'] = (taken.local.split('T')[0] ?? '').split('-')
+  const whole = `${year}-${month}-${day}`
   if (Number.isNaN(at.getTime()) || Number(year) < 1820) return false
-  const isOnCalendar = new Date(`${whole}T00:00:00Z`).toISOString().startsWith(whole)
-  return isOnCalendar && at.getTime() <= now.getTime() + day
+  return new Date(`${whole}T00:00:00Z`).toISOString().startsWith(whole)
+}
+
+const aDay = 24 * 60 * 60 * 1000
+
+function isAhead(taken: Taken, now: Date): boolean {
+  return roughly(taken).getTime() > now.getTime() + aDay
+}
+
+/** To within a day where the offset is not known, and at the beginning of what is known. */
+function roughly({ local, offset }: Taken): Date {
+  const [date = '', time = '00:00'] = local.split('T')
+  const [year = '', month = '01', day = '01'] = date.split('-')
+  return new Date(`${year}-${month}-${day}T${time}${offset ?? 'Z'}`)
 }

@@ -1,6 +1,6 @@
 import type { Field, TextareaField, TextField } from 'payload'
 import { helpForAll } from '../fields/help-for-all.ts'
-import { recordWriters } from './access.ts'
+import { recordWriters, saidByFile } from './access.ts'
 import { fillOtherLanguages } from './hooks.ts'
 
 type Words = { en: string; zh: string }
@@ -108,6 +108,7 @@ export function sceneFields(): Field[] {
       },
     },
     taken(),
+    takenZone(),
     position(),
   ]
 }
@@ -191,7 +192,19 @@ function people(): Field {
           },
         ],
       },
+      faceRegion(),
     ],
+  }
+}
+
+/** Where a face was marked in the file, in fractions from the top left. */
+function faceRegion(): Field {
+  const fraction = (name: string): Field => ({ name, type: 'number', min: 0, max: 1 })
+  return {
+    name: 'region',
+    type: 'group',
+    admin: { hidden: true },
+    fields: ['x', 'y', 'w', 'h'].map(fraction),
   }
 }
 
@@ -200,7 +213,7 @@ function taken(): Field {
     name,
     type: 'text',
     label,
-    admin: { width: '25%', ...(placeholder ? { placeholder } : {}) },
+    admin: { width: '33%', ...(placeholder ? { placeholder } : {}) },
   })
   return {
     name: 'dateCreated',
@@ -211,7 +224,7 @@ function taken(): Field {
     admin: {
       description: {
         en: 'The clock where it was taken, as read from the file and how exactly; without an offset the event’s zone counts.',
-        zh: '拍摄地当地时间、精确程度及其来源，自动从文件读取；未注明时差时以活动时区为准。',
+        zh: '拍摄地当地时间及其精确程度，自动从文件读取；未注明时差时以活动时区为准。',
       },
     },
     fields: [
@@ -221,10 +234,27 @@ function taken(): Field {
           part('local', { en: 'Local time', zh: '当地时间' }, '2024-10-29T09:12:33'),
           part('offset', { en: 'Offset', zh: '时差' }, '+08:00'),
           part('precision', { en: 'Known to the', zh: '精确到' }),
-          part('origin', { en: 'From', zh: '来源' }),
         ],
       },
     ],
+  }
+}
+
+function takenZone(): Field {
+  return {
+    name: 'takenZone',
+    type: 'text',
+    access: saidByFile,
+    label: { en: 'Zone assumed', zh: '推定时区' },
+    admin: {
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data.takenZone),
+      description: {
+        en: 'The file names no offset, so this is the event’s zone. Write an offset above if it is wrong.',
+        zh: '文件未注明时差，故采用活动时区；如有误请在上方填写时差。',
+      },
+    },
   }
 }
 
@@ -257,6 +287,7 @@ function position(): Field {
           degrees('longitude', 180, { en: 'Longitude', zh: '经度' }),
         ],
       },
+      { name: 'name', type: 'text', label: { en: 'What it is called', zh: '地点名称' } },
     ],
   }
 }

@@ -1,26 +1,67 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { env } from '../../env.ts'
-import { fieldsOf } from '../said-by-file.ts'
-import { takenInWith } from '../take-in.ts'
+import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
+import { type TakenIn, takenInFor } from '../take-in.ts'
 import { batchOf } from './batch-of.ts'
-import { compose } from './compose.ts'
-import { originsIn } from './origins.ts'
+import { type Composed, compose } from './compose.ts'
+import { conflictsIn } from './conflict.ts'
+import { originsOfChoices, stillOpen } from './conflicts.ts'
+import { isFromFile, type Origin, originKey, type Origins, originsIn } from './origins.ts'
 import { saidByEvent } from './said-by-event.ts'
 
+const { languages } = env
+
 /** Puts together what the desk, a batch, the file and the event say, and remembers who said what. */
-export const composeRecord: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const { batch: sent, origins: _, ...saved }: JsonObject = data
-  const language = req.locale ?? env.languages[0]
-  const { name } = req.file ?? {}
-  const file = saved.filename === name ? takenInWith(req) : undefined
-  const said = file ? fieldsOf(file.record, language, env.languages) : { values: {}, origins: {} }
+export const composeRecord: CollectionBeforeChangeHook = async ({ data, originalDoc, ...save }) => {
+  const { operation, req } = save
+  const { batch, origins: _, ...saved }: JsonObject = data
+  const language = req.locale ?? languages[0]
+  const file = takenInFor(req, saved)
   const composed = compose({
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
-    batch: batchOf(req, sent),
-    file: said,
+    batch: batchOf(req, batch),
+    file: file ? fieldsOf(file.record, language, languages) : { values: {}, origins: {} },
     event: file ? await saidByEvent(req, saved.event) : {},
     language,
   })
-  return { ...saved, ...composed.values, origins: composed.origins }
+  const values = { ...saved, ...composed.values }
+  const all = { ...composed, values }
+  if (!file) return { ...values, ...settled(all, originalDoc, language) }
+  const elsewhere = operation === 'create' ? originsElsewhere(file, language) : {}
+  return { ...values, ...arrived(all, file, language), origins: { ...elsewhere, ...all.origins } }
+}
+
+/** What comes with a new file besides its values. */
+function arrived({ origins, values }: Composed, { record }: TakenIn, language: string) {
+  const conflicts = conflictsIn(values.conflicts)
+  const isItsCaption = isFromFile(origins[originKey('caption', language)])
+  const printed = saidIn(record, 'creditInCaption', { language, languages }).value
+  return {
+    conflicts: stillOpen(conflicts, conflicts, { values, language }),
+    creditInCaption: isItsCaption ? (printed ?? null) : null,
+  }
+}
+
+/** Words in other languages come from a new file as they stand there. */
+function originsElsewhere({ record }: TakenIn, language: string): Origins {
+  const others = languages.filter((other) => other !== language)
+  const found = others.flatMap((other) =>
+    localizedTexts.flatMap((field): [string, Origin][] => {
+      const { origin } = saidIn(record, field, { language: other, languages })
+      return origin === undefined ? [] : [[originKey(field, other), origin]]
+    }),
+  )
+  return Object.fromEntries(found)
+}
+
+/** Whoever changes a field settles what the file says twice of it. */
+function settled({ origins, values }: Composed, before: JsonObject, language: string) {
+  const open = conflictsIn(before?.conflicts)
+  const chosen = Object.entries(originsOfChoices(open, { values, language }))
+  const edited = chosen.filter(([key]) => origins[key] === 'edited')
+  return {
+    conflicts: stillOpen(open, conflictsIn(values.conflicts), { values, language }),
+    origins: { ...origins, ...Object.fromEntries(edited) },
+  }
 }

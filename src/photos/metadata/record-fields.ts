@@ -39,10 +39,15 @@ export function isRecordField(name: string): name is RecordField {
   return Object.hasOwn(recordFields, name)
 }
 
-/** What IPTC calls them; PLUS has the rest of the address. */
+/** The names PLUS gives them, without the rest of their addresses. */
 export const dataMiningChoices = [
   'DMI-UNSPECIFIED',
   'DMI-ALLOWED',
-  'DMI-PROHIBITED',
+  'DMI-PROHIBITED-AIMLTRAINING',
+  'DMI-PROHIBITED-GENAIMLTRAINING',
   'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING',
+  'DMI-PROHIBITED',
+  'DMI-PROHIBITED-SEECONSTRAINT',
+  'DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR',
+  'DMI-PROHIBITED-SEELINKEDRIGHTSEXPR',
 ] as const

@@ -101,7 +101,6 @@ describe('an uploaded photo', () => {
         local: '2024-10-29T09:12:33',
         offset: '+08:00',
         precision: 'second',
-        origin: 'xmp',
       },
       takenAt: '2024-10-29T01:12:33.000Z',
       locationCreated: { latitude: expect.closeTo(24.3), longitude: expect.closeTo(109.4) },

@@ -37,6 +37,7 @@ export const letOut: Record<PublicType, string[]> = {
     ...['filename', 'width', 'height', 'focalPoint.x', 'focalPoint.y'],
     ...['crops.name', 'crops.x', 'crops.y', 'crops.width', 'crops.height'],
     ...['thumbhash', 'dominantColor', 'headline', 'caption', 'altText', 'extendedDescription'],
+    ...['creditInCaption', 'contentCredentials'],
     ...['keywords', 'creators.name', 'creators.jobTitle', 'creators.contributor'],
     ...['creditText', 'source', 'copyrightNotice', 'usageTerms', 'usageCategory', 'license'],
     ...['acquireLicensePage', 'digitalSourceType', 'dataMining', 'event', 'session'],

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { projectPhoto } from '../../../src/photos/project.ts'
 
 const photo = {
@@ -60,5 +60,39 @@ it('says no more of the time than is known', () => {
 
   expect(projectPhoto({ ...photo, dateCreated }, now)).toMatchObject({
     document: { dateCreated: '2024-10' },
+  })
+})
+
+describe('a caption with its credit', () => {
+  const sent = {
+    ...photo,
+    creditText: 'Xinhua/Li Na',
+    creditInCaption: { en: '(Xinhua/Li Na).', zh: '\uff08新华社/李娜\uff09' },
+    origins: { creditText: 'caption' },
+  }
+  const printed = (more: object) => {
+    const projection = projectPhoto({ ...sent, ...more }, now)
+    return projection.kind === 'public' ? projection.document.captionWithCredit : null
+  }
+
+  it('is printed back to the letter', () => {
+    expect(printed({})).toEqual({
+      localized: {
+        en: 'Delegates arrive(Xinhua/Li Na).',
+        zh: '代表抵达\uff08新华社/李娜\uff09',
+      },
+    })
+  })
+
+  it('has the credit of the desk once that has another', () => {
+    const edited = { creditText: 'Pool', origins: { creditText: 'edited' } }
+
+    expect(printed(edited)).toMatchObject({ localized: { en: 'Delegates arrive (Pool)' } })
+  })
+
+  it('is the caption alone where there is no credit', () => {
+    expect(printed({ creditText: null, creditInCaption: null })).toEqual({
+      localized: photo.caption,
+    })
   })
 })

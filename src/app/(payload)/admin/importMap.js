@@ -29,11 +29,13 @@ import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
+import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
 import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../../src/photos/admin/verdict.tsx'
 import { RightsCell as RightsCell_3dcb10b9c99f266dfdc38148357165ff } from '../../../../src/photos/admin/rights-cell.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { Copies as Copies_8fa877f58bc2ec8bf5c00a1b32355bff } from '../../../../src/photos/admin/copies.tsx'
 import { UsedIn as UsedIn_81b06965d372271dc61dda14a98bf8ba } from '../../../../src/photos/admin/used-in.tsx'
+import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../../../src/photos/admin/file-notes.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
@@ -88,11 +90,13 @@ export const importMap = {
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
+  "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
   "/src/photos/admin/verdict.tsx#Verdict": Verdict_08686699bd980c65a72a656ab454be09,
   "/src/photos/admin/rights-cell.tsx#RightsCell": RightsCell_3dcb10b9c99f266dfdc38148357165ff,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/copies.tsx#Copies": Copies_8fa877f58bc2ec8bf5c00a1b32355bff,
   "/src/photos/admin/used-in.tsx#UsedIn": UsedIn_81b06965d372271dc61dda14a98bf8ba,
+  "/src/photos/admin/file-notes.tsx#FileNotes": FileNotes_336246be92bbd15c1fe544b81cc2fdcc,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
