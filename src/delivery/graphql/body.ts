@@ -9,8 +9,12 @@ const patience = 15_000
 
 export type Body = { kind: 'body'; text: string } | { kind: 'refused'; refusal: Outgoing }
 
+/** Matches the media types of JSON; what is written otherwise would be run without its price being known. */
+const json = /^application\/(?:graphql\+)?json *(?:;|$)/i
+
 /** Reads a body whole, or gives up on it. */
 export async function readBody(req: Request): Promise<Body> {
+  if (!json.test(req.get('Content-Type') ?? '')) return give(otherType)
   if ((req.get('Content-Encoding') ?? 'identity') !== 'identity') return give(encoded)
   if (Number(req.get('Content-Length') ?? 0) > longest) return give(tooLarge)
   const { promise, resolve } = Promise.withResolvers<Body>()
@@ -44,6 +48,11 @@ const tooLarge = refused(
 const tooSlow = refused(
   { code: 'too-slow', status: 408 },
   `The query did not arrive within ${patience / 1000} seconds: send it again.`,
+  close,
+)
+const otherType = refused(
+  { code: 'bad-request', status: 415 },
+  'Send the query as application/json: {"query": "…"}.',
   close,
 )
 const encoded = refused(

@@ -89,7 +89,6 @@ function outgoing({ headers, status }: Response, { body, isWhole }: Printed): Ou
 /** Where Yoga answers without a word. */
 const explained: Record<number, string> = {
   406: 'Accept application/json or application/graphql-response+json.',
-  415: 'Send the query as application/json: {"query": "…"}.',
 }
 
 const plainJson = 'application/json'

@@ -29,13 +29,14 @@ const json = z.string().transform((text): unknown => {
   }
 })
 
+const byHash = z.looseObject({ sha256Hash: z.string() }).optional().catch(undefined)
+
+/** What is empty is not there, and an extension that we do not know is nobody's fault. */
 const asked = z.object({
   query: z.string().nullish(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
-  extensions: z
-    .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
-    .nullish(),
+  extensions: z.looseObject({ persistedQuery: byHash }).nullish(),
 })
 
 const askedByBody = json.pipe(asked)
@@ -61,9 +62,9 @@ export function openPrices(schema: GraphQLSchema, recall: Recall): Prices {
   }
   const priceOf = ({ query, extensions, operationName, variables }: Asked): number => {
     const hash = extensions?.persistedQuery?.sha256Hash
-    const text = query ?? (hash === undefined ? null : recall(hash))
-    const document = text === null ? null : read(text)
-    const operation = document && getOperationAST(document, operationName)
+    const text = query || (hash === undefined ? null : recall(hash))
+    const document = text ? read(text) : null
+    const operation = document && getOperationAST(document, operationName || undefined)
     if (!document || !operation) return refusing
     const { objects, units } = costOf({ schema, document, operation, variables: variables ?? {} })
     return objects > mostObjects ? refusing : Math.max(refusing, units + objects * perObject)

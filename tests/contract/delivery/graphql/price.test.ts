@@ -25,6 +25,13 @@ const many = (count: number, each: (n: number) => string): string =>
 
 const search = 'search(q: "forum") { items { title } }'
 
+const tenSearches = many(10, (n) => `s${n}: ${search}`)
+
+function byHash(text: string): string {
+  const sha256Hash = createHash('sha256').update(text).digest('hex')
+  return JSON.stringify({ persistedQuery: { version: 1, sha256Hash } })
+}
+
 describe('A query costs before it is run', () => {
   it.each([
     ['a document', '{ article(id: "report") { headline } }', '/v1/articles/report'],
@@ -54,7 +61,7 @@ describe('A query costs before it is run', () => {
   })
 
   it('as much more as it asks for at once', async () => {
-    expect(await priceOf(many(10, (n) => `s${n}: ${search}`))).toBe(124)
+    expect(await priceOf(tenSearches)).toBe(124)
     expect(await priceOf(many(10, (n) => `a${n}: articles(limit: 1) { page { total } }`))).toBe(62)
     expect(await priceOf(many(30, (n) => `a${n}: article(id: "${n}") { id }`))).toBe(31)
   })
@@ -78,20 +85,52 @@ describe('A query costs before it is run', () => {
   })
 
   it('the same when it is posted, and when it is asked for by its hash', async () => {
-    const text = many(10, (n) => `s${n}: ${search}`)
-    const sha256Hash = createHash('sha256').update(text).digest('hex')
-    const extensions = { persistedQuery: { version: 1, sha256Hash } }
-    const byHash = `/v1/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`
+    const extensions = byHash(tenSearches)
     const api = aLimitedApi(100_000)
-    await post(api, { query: text, extensions })
+    await post(api, { query: tenSearches, extensions: JSON.parse(extensions) })
 
     const left = async (): Promise<number> => {
-      const { headers } = await api.get(byHash)
+      const { headers } = await api.get(`/v1/graphql?extensions=${encodeURIComponent(extensions)}`)
       return Number(/r=(\d+)/.exec(headers.ratelimit ?? '')?.[1])
     }
 
-    expect(priceIn(await post(aLimitedApi(), { query: text }))).toBe(124)
+    expect(priceIn(await post(aLimitedApi(), { query: tenSearches }))).toBe(124)
     expect(await left()).toBeLessThan(100_000 - 124)
+  })
+
+  it.each([
+    ['names no operation', { query: tenSearches, operationName: '' }],
+    ['has an empty query', { query: '', extensions: byHash(tenSearches) }],
+    ['has an extension of nobody', { query: tenSearches, extensions: '{"persistedQuery":null}' }],
+  ])('the same when its address %s', async (_what, asked: Record<string, string>) => {
+    const api = aLimitedApi()
+    await post(api, { query: tenSearches, extensions: JSON.parse(byHash(tenSearches)) })
+    api.setClock('2024-11-08T01:00:00Z')
+
+    const answer = await api.get(`/v1/graphql?${new URLSearchParams(asked).toString()}`)
+
+    expect([answer.status, priceIn(answer)]).toEqual([200, 124])
+  })
+
+  it('the same when it is posted with an extension of nobody', async () => {
+    const answer = await post(aLimitedApi(), {
+      query: tenSearches,
+      extensions: { persistedQuery: null },
+    })
+
+    expect([answer.status, priceIn(answer)]).toEqual([200, 124])
+  })
+
+  it.each([
+    ['application/graphql', tenSearches],
+    ['application/x-www-form-urlencoded', new URLSearchParams({ query: tenSearches }).toString()],
+  ])('nothing when it is posted as %s, for it is not run', async (type, body) => {
+    const api = aLimitedApi()
+
+    const answer = await api.ask('post', '/v1/graphql').set('Content-Type', type).send(body)
+
+    expect(answer.status).toBe(415)
+    expect(answer.body.errors[0].message).toContain('application/json')
   })
 
   it.each([
