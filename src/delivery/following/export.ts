@@ -51,7 +51,7 @@ export function exportOf(patience: Patience = usualPatience): Poured {
         const end = begin(req)
         try {
           await admit(parts, req, res, costOfTurn, async () => 0)
-          await send(parts, req, res, form === 'edition', patience)
+          if (!res.destroyed) await send(parts, req, res, form === 'edition', patience)
         } finally {
           end()
         }

@@ -202,6 +202,24 @@ describe('A copy', () => {
     behind.destroy()
   })
 
+  it('whose reader went away before their turn leaves its place to others', async () => {
+    const limits = setLimits({ perMinute: 0, delay: () => 0 })
+    const open = await serving(anApi(theForum(), undefined, { limits }).app)
+    const works = Array.from({ length: 60 }, async () => limits.line.join(1, standStill))
+    const gone = Array.from({ length: 4 }, () => {
+      const reader = connect(portOf(server), '127.0.0.1').on('error', () => {})
+      reader.write('GET /v1/export HTTP/1.1\r\nHost: localhost\r\n\r\n')
+      return reader
+    })
+    await delay(50)
+    for (const reader of gone) reader.resetAndDestroy()
+    await Promise.all(works)
+    await delay(100)
+
+    expect(gone.map(({ bytesRead }) => bytesRead)).toEqual([0, 0, 0, 0])
+    expect((await open('/v1/export')).statusCode).toBe(200)
+  })
+
   it('that breaks off by a fault of ours is logged with its cause', async () => {
     const edition = aLargeEdition()
     const api = anApi({ ...edition, snapshot: () => ({ ...edition, news: fail }) })
@@ -223,6 +241,12 @@ describe('A copy', () => {
     expect(api.faults).toEqual([])
   })
 })
+
+/** Works for five milliseconds. */
+async function standStill(): Promise<void> {
+  const began = performance.now()
+  while (performance.now() - began < 5);
+}
 
 function fail(): never {
   throw new Error('The disk is gone')
