@@ -83,21 +83,22 @@ function headOf(kept: Kept, encoding: Encoding, saying: Saying): Head {
 }
 
 /** RFC 9110, 13.2.2: the entity tag decides; the date only where there is no tag. */
-function isUnchanged(req: IncomingMessage, { answer, tag }: Kept, { etag, saying }: Head): boolean {
+function isUnchanged(req: IncomingMessage, { answer }: Kept, { etag, saying }: Head): boolean {
   const tags = req.headers['if-none-match']
   if (tags === etag) return true
-  if (tags !== undefined) return tags.trim() === '*' || contentTags(tags).includes(tag)
+  if (tags !== undefined) return tags.trim() === '*' || opaque(tags).includes(etag)
   const said = req.headers['if-modified-since']
   if (said === undefined || !answer.isDated || !saying.lastModified) return false
   const since = Date.parse(said)
   return !Number.isNaN(since) && wholeSeconds(saying.lastModified) <= since
 }
 
-/** Entity tags without `W/`, quotes and the ending that names the encoding: what they say of the content. */
-function contentTags(tags: string): string[] {
-  return tags
-    .split(',')
-    .map((tag) => tag.trim().replace(/^(?:W\/)?"(.*?)(?:-(?:br|gzip))?"$/, '$1'))
+/**
+ * Entity tags, whether they are weak or not. That of another encoding is another one: a cache that
+ * has no answer with the tag a 304 names must not use what it has (RFC 9111, 4.3.4).
+ */
+function opaque(tags: string): string[] {
+  return tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 }
 
 function wholeSeconds(date: Date): number {

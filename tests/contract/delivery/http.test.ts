@@ -67,6 +67,19 @@ describe('Validators', () => {
     expect(again.status).toBe(304)
   })
 
+  it('in one encoding say nothing of another, whose bytes a cache may not have', async () => {
+    const packed = await api.get(report).set('Accept-Encoding', 'br')
+    const ask = (accepted: string) =>
+      api
+        .get(report)
+        .set({ 'Accept-Encoding': accepted, 'If-None-Match': `W/${packed.headers.etag}` })
+
+    const [same, other] = [await ask('br'), await ask('gzip')]
+
+    expect([same.status, same.headers.etag]).toEqual([304, packed.headers.etag])
+    expect([other.status, other.headers['content-encoding']]).toEqual([200, 'gzip'])
+  })
+
   it('by date say 304 until anything public changes, and never within the second of a change', async () => {
     const first = await api.get(report)
     const since = first.headers['last-modified'] ?? ''
