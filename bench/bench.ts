@@ -18,6 +18,7 @@ const parts = {
   uploads: 'What the desk notices of 200 photos that come in',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
   overload: 'The delivery API when too much is asked',
+  ticks: 'What a tick costs an old process, beside a new one',
 }
 
 const { positionals, values } = parseArgs({
@@ -44,6 +45,7 @@ const given: Record<string, string[]> = {
   uploads: [],
   serving: values.articles ? ['--articles', values.articles] : [],
   overload: values.articles ? ['--articles', values.articles] : [],
+  ticks: [],
 }
 for (const [name, title] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
