@@ -56,6 +56,12 @@ export const adminPanel = {
         exact: true,
         meta: { title: 'Contact sheet' },
       },
+      fixNext: {
+        Component: '/src/photos/sheet/admin/fix-next-view.tsx#FixNextView',
+        path: '/fix-next',
+        exact: true,
+        meta: { title: 'Fix next' },
+      },
     },
   },
   importMap: {

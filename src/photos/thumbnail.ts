@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Endpoint, GetAdminThumbnail } from 'payload'
+import type { Endpoint, GetAdminThumbnail, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { env } from '../env.ts'
 import { hasCode } from '../originals/has-code.ts'
@@ -8,8 +8,10 @@ import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
 import { fileGone, safeHeaders } from './serve.ts'
 
-/** Longest side in pixels: sharp on the large cards of a contact sheet, small enough for a list. */
-const side = 640
+/** Longest side in pixels: sharp on the cards of a contact sheet, and across a laptop's screen. */
+const sides = { small: 640, large: 1600 }
+
+type Size = keyof typeof sides
 
 /** The admin's small picture of a photo. Its address changes when its file does. */
 export const adminThumbnail: GetAdminThumbnail = ({ doc }) => {
@@ -19,7 +21,7 @@ export const adminThumbnail: GetAdminThumbnail = ({ doc }) => {
     : null
 }
 
-/** `GET /api/photos/:id/thumbnail`, for staff. Carries nothing of the file but its pixels. */
+/** `GET /api/photos/:id/thumbnail?size=large`, for staff. Carries nothing of the file but its pixels. */
 export const thumbnailEndpoint: Endpoint = {
   method: 'get',
   path: '/:id/thumbnail',
@@ -35,7 +37,7 @@ export const thumbnailEndpoint: Endpoint = {
       req,
     })
     const name = photo?.filename ?? ''
-    const bytes = isStoredName(name) ? await thumbnailOf(name) : null
+    const bytes = isStoredName(name) ? await thumbnailOf(name, sizeIn(req)) : null
     if (bytes === null) return fileGone(req)
     return new Response(new Uint8Array(bytes), {
       headers: { ...safeHeaders, 'Content-Type': 'image/webp' },
@@ -43,15 +45,19 @@ export const thumbnailEndpoint: Endpoint = {
   },
 }
 
+function sizeIn({ query }: PayloadRequest): Size {
+  return query?.size === 'large' ? 'large' : 'small'
+}
+
 /** Made once, kept beside the database, made again if it is lost. */
-async function thumbnailOf(name: string): Promise<Buffer | null> {
+async function thumbnailOf(name: string, size: Size): Promise<Buffer | null> {
   const folder = join(env.dataDir, 'thumbnails')
-  const kept = join(folder, `${name}.webp`)
+  const kept = join(folder, size === 'small' ? `${name}.webp` : `${name}.${size}.webp`)
   const known = await readIfThere(kept)
   if (known) return known
   const original = await originals.read(name)
   if (!original) return null
-  const made = await shrink(original)
+  const made = await shrink(original, sides[size])
   await mkdir(folder, { recursive: true })
   const unfinished = join(folder, `${crypto.randomUUID()}.tmp`)
   await writeFile(unfinished, made)
@@ -59,7 +65,7 @@ async function thumbnailOf(name: string): Promise<Buffer | null> {
   return made
 }
 
-function shrink(original: Buffer): Promise<Buffer> {
+function shrink(original: Buffer, side: number): Promise<Buffer> {
   return sharp(original)
     .autoOrient()
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../fields/reference.ts'
 import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
+import { codesEndpoint, programmeEndpoint } from '../photos/codes-endpoint.ts'
 import { checkEvent } from './event-checks.ts'
 import { keepPreviousStart, nameTracks, proposeTimeZone } from './event-hooks.ts'
 import { eventFields } from './event-fields.ts'
@@ -27,7 +28,7 @@ export const Events: CollectionConfig = reference({
     },
   },
   defaultSort: '-start',
-  endpoints: [warningsEndpoint(warningsOfEvent)],
+  endpoints: [warningsEndpoint(warningsOfEvent), programmeEndpoint, codesEndpoint],
   fields: eventFields(),
   hooks: {
     beforeValidate: [proposeTimeZone, nameTracks, checkEvent],

@@ -97,6 +97,39 @@ describe('the contact sheet of 200 photos', () => {
     expect(await stored('DSC_1001.jpg')).toMatchObject({ rating: 5 })
   }, 60_000)
 
+  it('turns codes into words of the programme, and marks those of nothing', async () => {
+    await page.keyboard.press('c')
+    await page.locator('.code-list').waitFor()
+    await page.locator('textarea[name=altText]').fill('')
+    await page.keyboard.type('At =e=, =sp9=')
+    await page.getByText('No code of this event: =sp9=').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('c')
+    await page.locator('textarea[name=altText]').fill('')
+    await page.keyboard.type('At =e=')
+    await page.keyboard.press('Enter')
+    await saved()
+
+    expect(await stored('DSC_1000.jpg')).toMatchObject({ altText: 'At Forum in Liuzhou' })
+  }, 60_000)
+
+  it('sets a credit on all that are selected, and takes it back as a whole', async () => {
+    await page.keyboard.press('End')
+    for (let up = 0; up < 3; up += 1) await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('b')
+    await page.locator('select[name=creditText]').selectOption('replace')
+    await page.locator('[name=creditText-value]').fill('Rostrum/Wei')
+    await page.keyboard.press('Enter')
+    await said('4 photos changed')
+    await saved()
+    expect(await stored('DSC_1199.jpg')).toMatchObject({ creditText: 'Rostrum/Wei' })
+
+    await page.keyboard.press('z')
+    await saved()
+    expect((await stored('DSC_1199.jpg')).creditText ?? '').toBe('')
+    expect((await stored('DSC_1196.jpg')).creditText ?? '').toBe('')
+  }, 60_000)
+
   it('has nothing that axe finds serious, with words open beside it either', async () => {
     expect(await seriousFindings(page, '.contact-sheet')).toEqual([])
 
@@ -141,6 +174,24 @@ describe('the contact sheet of 200 photos', () => {
     await clash.waitFor({ state: 'detached' })
     await saved()
     expect(await stored('DSC_1000.jpg')).toMatchObject({ caption: 'By me' })
+  }, 60_000)
+})
+
+describe('fix next', () => {
+  it('asks for what is missing first, and goes on from photo to photo', async () => {
+    await page.goto('/admin/fix-next')
+    await page.getByText(/^1 of \d+$/).waitFor()
+    const field = page.locator(':focus')
+    expect(await field.getAttribute('name')).toBe('caption')
+
+    await page.keyboard.type('Delegates arrive.')
+    await page.getByText('It does not say where.').waitFor()
+    await page.keyboard.press('Enter')
+
+    await page.getByText(/^2 of \d+$/).waitFor()
+    expect(await seriousFindings(page, '.contact-sheet')).toEqual([])
+    await page.getByRole('button', { name: 'Previous' }).click()
+    expect(await page.locator('textarea[name=caption]').inputValue()).toBe('Delegates arrive.')
   }, 60_000)
 })
 

@@ -30,14 +30,16 @@ const steps: Record<string, Step> = {
 
 const picks: Record<string, Pick> = { p: 'picked', x: 'rejected', u: 'none' }
 
-type Plain = 'caption' | 'all' | 'help' | 'undo' | 'leave'
+type Plain = 'batch' | 'match' | 'caption' | 'all' | 'help' | 'undo' | 'leave'
 
 /** Those that Ctrl or Command makes no difference to, as all programs have them. */
 const everywhere: Record<string, Plain> = { a: 'all', z: 'undo' }
 
 const acts: Record<string, Plain> = {
   ...everywhere,
+  b: 'batch',
   c: 'caption',
+  m: 'match',
   '?': 'help',
   '？': 'help',
   Escape: 'leave',

@@ -1,4 +1,6 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import type { PayloadRequest, Where } from 'payload'
+import { inOwnLanguage } from '../own-language.ts'
 import { isTimeZone } from '../../programme/local-time.ts'
 import { type Question, without } from './question.ts'
 
@@ -14,7 +16,7 @@ export async function readChoices(req: PayloadRequest, question: Question) {
     sessionsOf(req, question.event),
     photographersOf(req, question),
   ])
-  return { events, sessions, photographers }
+  return { events, sessions, photographers, categories: readCategories(req) }
 }
 
 async function eventsFor(req: PayloadRequest, chosen: string | null) {
@@ -40,7 +42,7 @@ async function eventsWhere(req: PayloadRequest, where: Where) {
     pagination: false,
     select: { name: true, timeZone: true },
     overrideAccess: false,
-    req: beside(req),
+    req: inOwnLanguage(req),
   })
   return docs
 }
@@ -56,7 +58,7 @@ async function sessionsOf(req: PayloadRequest, event: string | null) {
     pagination: false,
     select: { title: true, slots: true },
     overrideAccess: false,
-    req: beside(req),
+    req: inOwnLanguage(req),
   })
   const startOf = ({ slots }: (typeof docs)[number]) => slots?.[0]?.start ?? ''
   return docs
@@ -72,7 +74,7 @@ async function photographersOf(req: PayloadRequest, { event }: Question): Promis
     limit: 200,
     where: event === null || event === without ? {} : { event: { equals: event } },
     overrideAccess: false,
-    req: beside(req),
+    req: inOwnLanguage(req),
   })
   return values.flatMap((row: Record<string, unknown>) => {
     const name = row['creators.name']
@@ -80,6 +82,14 @@ async function photographersOf(req: PayloadRequest, { event }: Question): Promis
   })
 }
 
-function beside(req: PayloadRequest): PayloadRequest {
-  return isolateObjectProperty(req, ['fallbackLocale', 'context'])
+/** The choices of how a photo came to us, in the language of the admin. */
+export function readCategories({ i18n, payload }: PayloadRequest) {
+  const { flattenedFields } = payload.collections.photos.config
+  const field = flattenedFields.find(({ name }) => name === 'usageCategory')
+  const options = field?.type === 'select' ? field.options : []
+  return options.map((option) => {
+    if (typeof option === 'string') return { label: option, value: option }
+    const label = getTranslation(option.label, i18n)
+    return { label: typeof label === 'string' ? label : option.value, value: option.value }
+  })
 }

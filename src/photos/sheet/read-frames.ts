@@ -1,4 +1,5 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { inOwnLanguage } from '../own-language.ts'
 import { type Show, shows } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
 import { cursorOf, type Question, sortOf, whereAsked } from './question.ts'
@@ -22,7 +23,7 @@ export async function readFrames(req: PayloadRequest, question: Question): Promi
     fallbackLocale: false,
     select: frameSelect,
     overrideAccess: false,
-    req: beside(req),
+    req: inOwnLanguage(req),
   })
   const frames = docs.slice(0, pageSize).map(frameOf)
   const last = frames.at(-1)
@@ -63,14 +64,9 @@ async function countOf(req: PayloadRequest, where: Where): Promise<number> {
     fallbackLocale: false,
     select: {},
     overrideAccess: false,
-    req: beside(req),
+    req: inOwnLanguage(req),
   })
   return totalDocs
-}
-
-/** A sheet shows what is missing in its language, where a page shows another language instead. */
-function beside(req: PayloadRequest): PayloadRequest {
-  return isolateObjectProperty(req, ['fallbackLocale', 'context'])
 }
 
 function selfOf({ user }: PayloadRequest): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isOneLetterAway } from '../../../src/wire/edition/near-names.ts'
+import { isOneLetterAway } from '../../../src/people/one-letter-away.ts'
 import { fold, pieces, stem } from '../../../src/wire/edition/script.ts'
 import { beginsWithin, indexed, mostTerms, termsOf } from '../../../src/wire/edition/words.ts'
 

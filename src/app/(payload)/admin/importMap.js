@@ -55,6 +55,7 @@ import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/b
 import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } from '../../../../src/photos/sheet/admin/nav-links.tsx'
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
+import { FixNextView as FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6 } from '../../../../src/photos/sheet/admin/fix-next-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -116,5 +117,6 @@ export const importMap = {
   "/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks": PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055,
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
+  "/src/photos/sheet/admin/fix-next-view.tsx#FixNextView": FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

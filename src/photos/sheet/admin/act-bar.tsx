@@ -44,6 +44,8 @@ export function ActBar({ isSelecting, onSelecting, state }: Props) {
       {pick('rejected', words.acts.reject)}
       {act({ kind: 'caption' }, words.acts.caption, words.acts.caption)}
       {act({ kind: 'loupe' }, words.loupe, words.acts.loupe)}
+      {act({ kind: 'batch' }, words.batch.title(sheet.selected.size), words.acts.batch)}
+      {act({ kind: 'match' }, words.match.title, words.acts.match)}
       {act({ kind: 'undo' }, words.acts.undo, words.acts.undo)}
       <button aria-pressed={isSelecting} onClick={() => onSelecting(!isSelecting)} type="button">
         {words.acts.several}

@@ -1,23 +1,28 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { lintWords } from '../../caption-lint.ts'
+import { codesOf } from '../../codes.ts'
 import type { Changes } from '../changes.ts'
 import type { Frame } from '../frame.ts'
 import { mayMark, type Viewer } from '../who-may.ts'
+import { CaptionAdvice } from './caption-advice.tsx'
+import { CodedText } from './coded-text.tsx'
+import { CodeList } from './code-list.tsx'
+import type { Choices } from './filter-bar.tsx'
 import { FramePicture } from './frame-picture.tsx'
+import { type CaptionField, captionFields, useDraft } from './use-draft.ts'
+import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
-
-/** The fields that are written beside the sheet, in the order they are gone through. */
-const fields = ['headline', 'caption', 'altText', 'creditText'] as const
-
-export type CaptionField = (typeof fields)[number]
 
 /** The most letters an alt text has. */
 const longestAlt = 250
 
 type Props = {
-  first: CaptionField
+  categories: Choices['categories']
+  first: CaptionField | 'usageCategory'
   frame: Frame
+  isLarge?: boolean
   language: string
   onFocus: (field: CaptionField) => void
   onLeave: () => void
@@ -32,132 +37,128 @@ type Props = {
  * gone to; only Escape throws it away.
  */
 export function CaptionPanel(props: Props) {
-  const { first, frame, language, onFocus, onLeave, onNext, viewer, words } = props
-  const { draft, forget, save, write } = useDraft(frame, props.onSave)
-  const panel = useRef<HTMLElement>(null)
-  // Where the panel opens; later the person chooses the field.
-  const opening = useRef(first)
-  useEffect(() => {
-    panel.current?.querySelector<HTMLElement>(`[name=${opening.current}]`)?.focus()
-  }, [])
-  const leave = () => {
-    forget()
-    onLeave()
-  }
-  const next = () => {
-    save()
-    onNext()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') return leave()
-    const isEnter = event.key === 'Enter' && !event.shiftKey
-    if (!isEnter || event.target instanceof HTMLButtonElement) return
-    event.preventDefault()
-    next()
-  }
-  const shown = fields.filter((field) => field !== 'creditText' || mayMark(viewer, frame))
+  const { categories, first, frame, isLarge = false, language, onFocus, onLeave, onNext } = props
+  const { viewer, words } = props
+  const writing = useDraft(frame, props.onSave)
+  const { draft, forget, save, write } = writing
+  const panel = usePanel(first)
+  const programme = useProgramme(frame.event, language)
+  const codes = useMemo(() => (programme ? codesOf(programme) : []), [programme])
+  const advice = lintWords({ ...frame, ...draft }, programme)
+  const leave = () => (forget(), onLeave())
+  const next = () => (save(), onNext())
+  const fields = captionFields.filter((field) => field !== 'creditText' || mayMark(viewer, frame))
   return (
     <aside
       aria-label={words.captionPanel}
-      className="contact-sheet__panel"
-      onKeyDown={onKeyDown}
+      className={`contact-sheet__panel${isLarge ? ' contact-sheet__panel--large' : ''}`}
+      onKeyDown={onKeys({ leave, next })}
       ref={panel}
     >
-      <FramePicture frame={frame} />
-      {shown.map((field) => (
-        <Field
-          field={field}
+      <FramePicture frame={frame} isLarge={isLarge} />
+      {fields.map((field) => (
+        <CodedText
+          {...{ codes, language, words }}
+          help={field === 'altText' ? words.letters([...draft.altText].length, longestAlt) : ''}
           key={field}
-          language={language}
+          label={words.fields[field]}
+          {...(field === 'altText' ? { maxLength: longestAlt } : {})}
+          name={field}
           onFocus={() => onFocus(field)}
           onWrite={(text) => write(field, text)}
+          rows={field === 'caption' ? 4 : field === 'altText' ? 3 : 1}
           value={draft[field]}
-          words={words}
         />
       ))}
-      <p className="field-description">{words.captionHelp}</p>
-      <Acts id={frame.id} onLeave={leave} onNext={next} words={words} />
+      {mayMark(viewer, frame) && <Category {...{ categories, words, writing }} />}
+      <CaptionAdvice advice={advice} words={words} />
+      <CodeList
+        {...{ codes, language, words }}
+        event={frame.event}
+        onInsert={(text) => insert(panel.current, text)}
+      />
+      <Acts {...{ isLarge, words }} id={frame.id} onLeave={leave} onNext={next} />
     </aside>
   )
 }
 
-type ActsProps = { id: string; onLeave: () => void; onNext: () => void; words: Words }
+function usePanel(first: Props['first']) {
+  const panel = useRef<HTMLElement>(null)
+  // Where the panel opens; later the person chooses the field.
+  const opening = useRef(first)
+  useEffect(() => {
+    const field = panel.current?.querySelector<HTMLElement>(`[name=${opening.current}]`)
+    field?.focus()
+    if (field instanceof HTMLTextAreaElement)
+      field.setSelectionRange(field.textLength, field.textLength)
+  }, [])
+  return panel
+}
 
-function Acts({ id, onLeave, onNext, words }: ActsProps) {
+/** Writes at the caret, as if it had been typed: the field then hears of it, and the browser can undo it. */
+function insert(panel: HTMLElement | null, text: string): void {
+  const here = document.activeElement
+  const field = here instanceof HTMLTextAreaElement && panel?.contains(here) ? here : null
+  const target = field ?? panel?.querySelector<HTMLTextAreaElement>('[name=caption]')
+  target?.focus()
+  document.execCommand('insertText', false, text)
+}
+
+type Going = { leave: () => void; next: () => void }
+
+function onKeys({ leave, next }: Going) {
+  return (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') return leave()
+    const isField =
+      event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement
+    if (event.key !== 'Enter' || event.shiftKey || !isField) return
+    event.preventDefault()
+    next()
+  }
+}
+
+type CategoryProps = Pick<Props, 'categories' | 'words'> & { writing: ReturnType<typeof useDraft> }
+
+function Category({ categories, words, writing }: CategoryProps) {
+  return (
+    <label className="contact-sheet__field">
+      {words.category}
+      <select
+        name="usageCategory"
+        onChange={({ target }) => writing.write('usageCategory', target.value)}
+        value={writing.draft.usageCategory || 'unknown'}
+      >
+        {categories.map(({ label, value }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+type ActsProps = {
+  id: string
+  isLarge: boolean
+  onLeave: () => void
+  onNext: () => void
+  words: Words
+}
+
+function Acts({ id, isLarge, onLeave, onNext, words }: ActsProps) {
   return (
     <div className="contact-sheet__acts">
       <Button margin={false} onClick={onNext} size="small">
         {words.saveNext}
       </Button>
       <Button buttonStyle="secondary" margin={false} onClick={onLeave} size="small">
-        {words.leave}
+        {isLarge ? words.fix.skip : words.leave}
       </Button>
       <a href={`/admin/collections/photos/${id}`}>{words.openForm}</a>
-    </div>
-  )
-}
-
-type Draft = Pick<Frame, CaptionField>
-
-function useDraft(frame: Frame, onSave: Props['onSave']) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(frame))
-  const pending = useRef<Partial<Draft>>({})
-  const saving = useRef(onSave)
-  useEffect(() => {
-    saving.current = onSave
-  }, [onSave])
-  const save = useCallback(() => {
-    const set = pending.current
-    pending.current = {}
-    if (Object.keys(set).length > 0) saving.current(set)
-  }, [])
-  useEffect(() => save, [save])
-  return {
-    draft,
-    save,
-    forget: () => {
-      pending.current = {}
-    },
-    write: (field: CaptionField, text: string) => {
-      setDraft((before) => ({ ...before, [field]: text }))
-      pending.current = { ...pending.current, [field]: text }
-    },
-  }
-}
-
-function draftOf({ altText, caption, creditText, headline }: Frame): Draft {
-  return { altText, caption, creditText, headline }
-}
-
-type FieldProps = {
-  field: CaptionField
-  language: string
-  onFocus: () => void
-  onWrite: (text: string) => void
-  value: string
-  words: Words
-}
-
-function Field({ field, language, onFocus, onWrite, value, words }: FieldProps) {
-  const id = useId()
-  const isAlt = field === 'altText'
-  return (
-    <div className="contact-sheet__field">
-      <label htmlFor={id}>{words.fields[field]}</label>
-      <textarea
-        aria-describedby={isAlt ? `${id}-count` : undefined}
-        id={id}
-        lang={field === 'creditText' ? undefined : language}
-        maxLength={isAlt ? longestAlt : undefined}
-        name={field}
-        onChange={({ target }) => onWrite(target.value)}
-        onFocus={onFocus}
-        rows={field === 'caption' ? 5 : field === 'altText' ? 3 : 1}
-        value={value}
-      />
-      {isAlt && <small id={`${id}-count`}>{words.letters([...value].length, longestAlt)}</small>}
+      <p className="field-description">{words.captionHelp}</p>
     </div>
   )
 }

@@ -71,9 +71,9 @@ export function ContactSheet(props: Props) {
             <MorePhotos {...state} />
           </div>
         )}
-        <OverSheet language={language} state={state} viewer={viewer} />
+        <OverSheet {...{ choices, language, question, state, viewer }} />
       </div>
-      {frames.length > 0 && mayChangeAny(viewer) && (
+      {frames.length > 0 && mayChangeAny(viewer) && commands.over === 'none' && (
         <ActBar isSelecting={isSelecting} onSelecting={setSelecting} state={state} />
       )}
     </Gutter>

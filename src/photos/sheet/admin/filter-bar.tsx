@@ -9,6 +9,8 @@ export type Choices = {
   events: { id: string; name: string; timeZone: string }[]
   sessions: { id: string; title: string }[]
   photographers: string[]
+  /** How photos come to us, in the language of the admin. */
+  categories: { label: string; value: string }[]
 }
 
 type Props = { choices: Choices; counts: Record<Show, number>; question: Question; words: Words }

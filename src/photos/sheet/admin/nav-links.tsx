@@ -29,4 +29,7 @@ export function PhotoDeskLinks() {
   )
 }
 
-const pages = [{ path: '/contact-sheet', en: 'Contact sheet', zh: '缩略图表' }]
+const pages = [
+  { path: '/contact-sheet', en: 'Contact sheet', zh: '缩略图表' },
+  { path: '/fix-next', en: 'Fix next', zh: '待补全' },
+]

@@ -1,17 +1,29 @@
 'use client'
 import { useState } from 'react'
-import type { Viewer } from '../who-may.ts'
-import { type CaptionField, CaptionPanel } from './caption-panel.tsx'
+import type { Question } from '../question.ts'
+import { type Change, targets } from '../sheet.ts'
+import { mayMark, type Viewer } from '../who-may.ts'
+import { BatchPanel } from './batch-panel.tsx'
+import { CaptionPanel } from './caption-panel.tsx'
+import type { Choices } from './filter-bar.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Loupe } from './loupe.tsx'
+import { MatchPanel } from './match-panel.tsx'
 import type { ContactSheetState } from './use-contact-sheet.ts'
+import type { CaptionField } from './use-draft.ts'
 
-type Props = { language: string; state: ContactSheetState; viewer: Viewer }
+type Props = {
+  choices: Choices
+  language: string
+  question: Question
+  state: ContactSheetState
+  viewer: Viewer
+}
 
-/** What lies over or beside the sheet: the words of a photo, the photo itself, or the keys. */
-export function OverSheet({ language, state, viewer }: Props) {
-  const { commands, dispatch, frames, grid, words, zoneOf } = state
-  const { at, over, run, setOver, step } = commands
+/** What lies over or beside the sheet: the words of a photo, the photo itself, a batch, or the keys. */
+export function OverSheet({ choices, language, question, state, viewer }: Props) {
+  const { commands, dispatch, frames, grid, sheet, words, zoneOf } = state
+  const { at, over, run, setOver, setSaid, step } = commands
   const [field, setField] = useState<CaptionField>('caption')
   const frame = frames[at]
   const close = () => {
@@ -20,18 +32,33 @@ export function OverSheet({ language, state, viewer }: Props) {
   }
   if (over === 'help') return <KeysHelp onClose={close} words={words} />
   if (over === 'none' || !frame) return null
-  if (over === 'loupe')
-    return (
-      <Loupe
-        {...{ at, frame, run, words }}
-        count={frames.length}
-        onClose={close}
-        zone={zoneOf(frame)}
-      />
-    )
+  if (over === 'loupe') {
+    const more = { count: frames.length, onClose: close, zone: zoneOf(frame) }
+    return <Loupe {...{ at, frame, run, words }} {...more} />
+  }
+  const event = frame.event ?? question.event
+  const chosen = new Set(targets(sheet))
+  const mine = frames.filter((each) => mayMark(viewer, each))
+  const selected = mine.filter(({ id }) => chosen.has(id))
+  const apply = (changes: Change[], of: number) => {
+    dispatch({ kind: 'change', changes })
+    const left = of - changes.length
+    setSaid(words.batch.done(changes.length) + (left > 0 ? words.batch.leftOut(left) : ''))
+  }
+  const common = { event, language, onLeave: close, words }
+  if (over === 'batch') {
+    const onApply = (changes: Change[]) => (apply(changes, selected.length), close())
+    return <BatchPanel {...common} {...{ choices, onApply }} frames={selected} />
+  }
+  if (over === 'match') {
+    const onApply = (changes: Change[]) => apply(changes, changes.length)
+    const wanted = selected.length > 1 ? selected : mine
+    return <MatchPanel {...common} current={frame} frames={wanted} onApply={onApply} />
+  }
   return (
     <CaptionPanel
       {...{ frame, language, viewer, words }}
+      categories={choices.categories}
       first={field}
       key={frame.id}
       onFocus={setField}

@@ -3,12 +3,12 @@ import { type Dispatch, type RefObject, useState } from 'react'
 import type { Frame } from '../frame.ts'
 import { type Command, type Step, stepFrom } from '../keys.ts'
 import { type Act, type Sheet, targets } from '../sheet.ts'
-import { mayMark, mayWrite, type Viewer } from '../who-may.ts'
+import { mayChangeAny, mayMark, mayWrite, type Viewer } from '../who-may.ts'
 import { columnsOf } from './frame-grid.tsx'
 import type { Words } from './words.ts'
 
 /** What lies over the sheet. */
-export type Over = 'none' | 'caption' | 'loupe' | 'help'
+export type Over = 'none' | 'caption' | 'batch' | 'match' | 'loupe' | 'help'
 
 type Given = {
   dispatch: Dispatch<Act>
@@ -27,7 +27,7 @@ export function useCommands(given: Given) {
   const [said, setSaid] = useState('')
   const at = frames.findIndex(({ id }) => id === sheet.current)
   const step = (by: Step, how?: 'extend' | 'keep') => {
-    const columns = over === 'none' ? columnsOf(grid.current) : 1
+    const columns = over === 'loupe' || over === 'caption' ? 1 : columnsOf(grid.current)
     const to = frames[stepFrom(at, { by, columns, count: frames.length })]
     if (to) dispatch({ kind: 'go', to: to.id, ...(how ? { how } : {}) })
   }
@@ -53,6 +53,8 @@ export function useCommands(given: Given) {
     loupe: () => setOver(over === 'loupe' ? 'none' : 'loupe'),
     all: onSelectAll,
     help: () => setOver('help'),
+    batch: () => (mayChangeAny(viewer) ? setOver('batch') : setSaid(words.readOnly)),
+    match: () => (mayChangeAny(viewer) ? setOver('match') : setSaid(words.readOnly)),
     undo,
     toggle: () => sheet.current && toggle(sheet.current),
     leave: () => {

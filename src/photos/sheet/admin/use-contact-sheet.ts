@@ -45,7 +45,7 @@ export function useContactSheet({ choices, language, page, query, viewer }: Give
     ...{ dispatch, frames, grid, sheet, viewer, words },
     onSelectAll: () => void onSelectAll(),
   })
-  useFocus(grid, sheet.current, commands.over === 'caption')
+  useFocus(grid, sheet.current, ['caption', 'batch', 'match'].includes(commands.over))
   const isNearEnd = next !== null && commands.at >= frames.length - nearEnd
   useEffect(() => {
     if (isNearEnd) more()

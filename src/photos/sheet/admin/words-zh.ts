@@ -1,6 +1,8 @@
+import { chinesePanels } from './words-panels-zh.ts'
 import type { Words } from './words.ts'
 
 export const chinese: Words = {
+  ...chinesePanels,
   title: '缩略图表',
   event: '活动',
   session: '场次',
@@ -70,6 +72,8 @@ export const chinese: Words = {
     caption: '文字',
     loupe: '大图',
     undo: '撤销',
+    batch: '设置…',
+    match: '议程',
     several: '多选',
   },
   openForm: '打开表单',
@@ -88,6 +92,8 @@ export const chinese: Words = {
     ['U', '取消选用或弃用'],
     ['Shift + 1 – 5、P、X、U', '同上，并移到下一张'],
     ['C', '填写说明、替代文本、标题和署名'],
+    ['B', '批量设置所选图片'],
+    ['M', '匹配议程'],
     ['空格', '大图；可用方向键继续浏览'],
     ['Shift + ← → ↑ ↓、Shift + 单击', '选择一段'],
     ['Ctrl + 空格、Ctrl + 单击', '加入或移出所选'],

@@ -1,4 +1,5 @@
 import type { Show } from '../filters.ts'
+import { englishPanels } from './words-panels.ts'
 import { chinese } from './words-zh.ts'
 
 /** What the contact sheet says. */
@@ -17,6 +18,7 @@ const shows: Record<Show, string> = {
 const stars = (rating: number) => (rating === 1 ? '1 star' : `${rating} stars`)
 
 const english = {
+  ...englishPanels,
   title: 'Contact sheet',
   event: 'Event',
   session: 'Session',
@@ -85,6 +87,8 @@ const english = {
     caption: 'Words',
     loupe: 'Large',
     undo: 'Undo',
+    batch: 'Set …',
+    match: 'Programme',
     several: 'Select several',
   },
   openForm: 'Open its form',
@@ -103,6 +107,8 @@ const english = {
     ['U', 'Neither picked nor rejected'],
     ['Shift + 1 – 5, P, X, U', 'The same, and on to the next photo'],
     ['C', 'Write caption, alt text, headline and credit'],
+    ['B', 'Set something on all selected photos'],
+    ['M', 'Match photos to the programme'],
     ['Space', 'Large view; arrows go on in it'],
     ['Shift + ← → ↑ ↓, Shift + click', 'Select from here to there'],
     ['Ctrl + Space, Ctrl + click', 'Add to the selection, or take out of it'],

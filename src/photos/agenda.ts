@@ -1,0 +1,77 @@
+import type { Programme, SessionBrief } from './programme.ts'
+import type { Changes } from './sheet/changes.ts'
+import type { Frame } from './sheet/frame.ts'
+
+/** Photos taken one after another while the same sessions were running; several run side by side. */
+export type Run = { sessions: SessionBrief[]; frames: Frame[] }
+
+const minute = 60_000
+
+/** People sit down before a session and linger after it: so many minutes still belong to it. */
+const margin = 10
+
+/**
+ * Photos in the order they were taken, in runs by the session on the programme then. `offset` is what
+ * has to be added to the camera's clock, in minutes. Photos without a time are in none.
+ */
+export function runsOf(frames: readonly Frame[], programme: Programme, offset: number): Run[] {
+  const runs: Run[] = []
+  for (const frame of frames.filter(isTimed).toSorted(byTime)) {
+    const sessions = sessionsAt(timeOf(frame) + offset * minute, programme)
+    const last = runs.at(-1)
+    if (last && isSame(last.sessions, sessions)) last.frames.push(frame)
+    else runs.push({ sessions, frames: [frame] })
+  }
+  return runs
+}
+
+/** How many minutes to add so that this photo falls into this session, or null when it has no times. */
+export function offsetFor(frame: Frame, { slots }: SessionBrief): number | null {
+  if (!isTimed(frame)) return null
+  const shifts = slots.map(({ end, start }) => {
+    const early = Math.ceil((Date.parse(start) - timeOf(frame)) / minute)
+    const late = Math.ceil((Date.parse(end) - timeOf(frame)) / minute) - 1
+    return early > 0 ? early : late < 0 ? late : 0
+  })
+  return shifts.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0] ?? null
+}
+
+/** What a photo becomes when it is said to be of a session; whoever is on stage only if asked. */
+export function placeIn(
+  session: SessionBrief,
+  frame: Frame,
+  { event, withPeople }: { event: string; withPeople: boolean },
+): Changes {
+  const known = new Set(frame.people.flatMap(({ speaker }) => speaker ?? []))
+  const onStage = session.people.filter(({ speaker }) => speaker !== null && !known.has(speaker))
+  const people = onStage.map(({ name, speaker }) => ({ speaker, name, role: '' }))
+  return {
+    event,
+    session: session.id,
+    ...(frame.locationShown === '' && session.room ? { locationShown: session.room } : {}),
+    ...(withPeople && people.length > 0 ? { people: [...frame.people, ...people] } : {}),
+  }
+}
+
+/** Those running at that moment; if none is, those that have just ended or are about to begin. */
+function sessionsAt(at: number, { sessions }: Programme): SessionBrief[] {
+  const within = (slack: number) =>
+    sessions.filter(({ slots }) =>
+      slots.some(
+        ({ end, start }) =>
+          at >= Date.parse(start) - slack * minute && at < Date.parse(end) + slack * minute,
+      ),
+    )
+  const running = within(0)
+  return running.length > 0 ? running : within(margin)
+}
+
+function isSame(one: SessionBrief[], other: SessionBrief[]): boolean {
+  return one.length === other.length && one.every(({ id }, index) => id === other[index]?.id)
+}
+
+const isTimed = ({ takenAt }: Frame): boolean => takenAt !== null
+
+const timeOf = ({ takenAt }: Frame): number => Date.parse(takenAt ?? '')
+
+const byTime = (one: Frame, other: Frame): number => timeOf(one) - timeOf(other)

@@ -1,0 +1,73 @@
+import type { Changes } from './sheet/changes.ts'
+import type { Frame } from './sheet/frame.ts'
+
+/** What can be set on many photos at once, in the order it is offered. */
+export const batchFields = [
+  'caption',
+  'headline',
+  'creators',
+  'creditText',
+  'source',
+  'usageCategory',
+  'copyrightNotice',
+  'usageTerms',
+  'keywords',
+  'event',
+  'session',
+  'locationShown',
+] as const
+
+export type BatchField = (typeof batchFields)[number]
+
+/** `add` keeps what is there and is for lists only. */
+export type BatchValue = { mode: 'replace' | 'ifEmpty' | 'add'; value: string }
+
+export type Batch = Partial<Record<BatchField, BatchValue>>
+
+/**
+ * What a batch changes on one photo. Lists are written with commas; `fill` puts what is particular to
+ * the photo into a text, and leaves the photo out with null.
+ */
+export function changesFor(
+  frame: Frame,
+  batch: Batch,
+  fill: (text: string, frame: Frame) => string | null = (text) => text,
+): Changes {
+  return Object.assign(
+    {},
+    ...batchFields.map((field) => {
+      const given = batch[field]
+      if (!given || (given.mode === 'ifEmpty' && !isEmpty(frame[field]))) return {}
+      const value = fill(given.value, frame)
+      return value === null ? {} : changeOf(field, { ...given, value: value.trim() }, frame)
+    }),
+  )
+}
+
+function isEmpty(value: Frame[BatchField]): boolean {
+  if (value === 'unknown') return true
+  return typeof value === 'string' ? value.trim() === '' : value === null || value.length === 0
+}
+
+function changeOf(field: BatchField, { mode, value }: BatchValue, frame: Frame): Changes {
+  switch (field) {
+    case 'keywords':
+      return { keywords: [...new Set([...(mode === 'add' ? frame.keywords : []), ...list(value)])] }
+    case 'creators': {
+      const named = list(value).map((name) => ({ name, jobTitle: '', contributor: null }))
+      return { creators: [...(mode === 'add' ? frame.creators : []), ...named] }
+    }
+    case 'event':
+    case 'session':
+      return { [field]: value || null }
+    default:
+      return { [field]: value }
+  }
+}
+
+/** Matches what stands between the items of a list, in western and in Chinese writing. */
+const between = /\s*[,;，；、]\s*/
+
+function list(text: string): string[] {
+  return text.split(between).filter(Boolean)
+}

@@ -1,0 +1,106 @@
+'use client'
+import { useId } from 'react'
+import type { BatchField, BatchValue } from '../../batch.ts'
+import type { Choices } from './filter-bar.tsx'
+import type { Words } from './words.ts'
+
+type Props = {
+  choices: Choices
+  field: BatchField
+  given: BatchValue | null
+  onPut: (given: BatchValue | null) => void
+  templates: string[]
+  words: Words
+}
+
+const lists: BatchField[] = ['creators', 'keywords']
+const long: BatchField[] = ['caption', 'headline', 'usageTerms']
+
+/** One field of a batch: left alone until somebody says how it is to be set. */
+export function BatchInput({ choices, field, given, onPut, templates, words }: Props) {
+  const id = useId()
+  const { batch } = words
+  const choose = (mode: string) =>
+    onPut(isMode(mode) ? { mode, value: given?.value ?? firstOf(field, choices) } : null)
+  const write = (value: string) => given && onPut({ ...given, value })
+  return (
+    <div className="batch-input">
+      <label htmlFor={id}>{batch.fields[field]}</label>
+      <select
+        id={id}
+        name={field}
+        onChange={({ target }) => choose(target.value)}
+        value={given?.mode ?? ''}
+      >
+        <option value="">{batch.leave}</option>
+        <option value="ifEmpty">{batch.ifEmpty}</option>
+        <option value="replace">{batch.replace}</option>
+        {lists.includes(field) && <option value="add">{batch.add}</option>}
+      </select>
+      {given && templates.length > 0 && (
+        <select
+          aria-label={batch.template}
+          onChange={({ target }) => write(target.value)}
+          value={templates.includes(given.value) ? given.value : ''}
+        >
+          <option value="">{batch.template}</option>
+          {templates.map((template) => (
+            <option key={template}>{template}</option>
+          ))}
+        </select>
+      )}
+      {given && (
+        <Value {...{ choices, field, given, words }} label={batch.fields[field]} onWrite={write} />
+      )}
+    </div>
+  )
+}
+
+function isMode(mode: string): mode is BatchValue['mode'] {
+  return mode === 'replace' || mode === 'ifEmpty' || mode === 'add'
+}
+
+type ValueProps = Pick<Props, 'choices' | 'field' | 'words'> & {
+  given: BatchValue
+  label: string
+  onWrite: (value: string) => void
+}
+
+function Value({ choices, field, given, label, onWrite, words }: ValueProps) {
+  const options = optionsOf(field, choices)
+  const common = {
+    'aria-label': label,
+    name: `${field}-value`,
+    onChange: ({ target }: { target: { value: string } }) => onWrite(target.value),
+    value: given.value,
+  }
+  if (options)
+    return (
+      <select {...common}>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )
+  if (long.includes(field)) return <textarea {...common} rows={3} />
+  return <input {...common} placeholder={lists.includes(field) ? words.batch.list : undefined} />
+}
+
+function optionsOf(field: BatchField, choices: Choices): [string, string][] | null {
+  switch (field) {
+    case 'event':
+      return [['', '–'], ...choices.events.map(({ id, name }): [string, string] => [id, name])]
+    case 'session':
+      return [['', '–'], ...choices.sessions.map(({ id, title }): [string, string] => [id, title])]
+    case 'usageCategory':
+      return choices.categories.map(({ label, value }): [string, string] => [value, label])
+    default:
+      return null
+  }
+}
+
+function firstOf(field: BatchField, choices: Choices): string {
+  return optionsOf(field, choices)?.[0]?.[0] ?? ''
+}

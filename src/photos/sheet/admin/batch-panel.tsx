@@ -1,0 +1,95 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type SyntheticEvent, useState } from 'react'
+import {
+  type Batch,
+  type BatchField,
+  batchFields,
+  type BatchValue,
+  changesFor,
+} from '../../batch.ts'
+import { fillTemplate, templates, unknownVariables, variables } from '../../templates.ts'
+import type { Frame } from '../frame.ts'
+import type { Change } from '../sheet.ts'
+import type { Choices } from './filter-bar.tsx'
+import { BatchInput } from './batch-input.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
+import { useProgramme } from './use-programme.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  choices: Choices
+  event: string | null
+  frames: Frame[]
+  language: string
+  onApply: (changes: Change[]) => void
+  onLeave: () => void
+  words: Words
+}
+
+/** Sets the same on all selected photos: only what is chosen, over what is there or where nothing is. */
+export function BatchPanel(props: Props) {
+  const { choices, frames, language, onLeave, words } = props
+  const { apply, batch, put, unknown } = useBatch(props)
+  const panel = useFirstFocus<HTMLFormElement>()
+  return (
+    <form
+      aria-label={words.batch.title(frames.length)}
+      className="contact-sheet__panel"
+      onKeyDown={(pressed) => {
+        pressed.stopPropagation()
+        if (pressed.key === 'Escape') onLeave()
+      }}
+      onSubmit={apply}
+      ref={panel}
+    >
+      <h2>{words.batch.title(frames.length)}</h2>
+      <p className="field-description">{words.batch.about}</p>
+      {batchFields.map((field) => (
+        <BatchInput
+          {...{ choices, field, words }}
+          given={batch[field] ?? null}
+          key={field}
+          onPut={(given) => put(field, given)}
+          templates={field === 'caption' ? (templates[language] ?? templates.en ?? []) : []}
+        />
+      ))}
+      <p className="field-description">
+        {words.batch.variables(variables.map((name) => `{${name}}`).join(' '))}
+      </p>
+      {unknown.length > 0 && (
+        <strong className="contact-sheet__wrong">{words.batch.unknown(unknown.join(', '))}</strong>
+      )}
+      <div className="contact-sheet__acts">
+        <Button
+          disabled={Object.keys(batch).length === 0 || unknown.length > 0}
+          margin={false}
+          size="small"
+          type="submit"
+        >
+          {words.batch.apply(frames.length)}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onLeave} size="small">
+          {words.leave}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useBatch({ event, frames, language, onApply }: Props) {
+  const [batch, setBatch] = useState<Batch>({})
+  const programme = useProgramme(event, language)
+  const put = (field: BatchField, given: BatchValue | null) =>
+    setBatch(({ [field]: _before, ...others }) => (given ? { ...others, [field]: given } : others))
+  const unknown = (['caption', 'headline'] as const).flatMap((field) =>
+    unknownVariables(batch[field]?.value ?? ''),
+  )
+  const fill = (text: string, frame: Frame) => fillTemplate(text, frame, { language, programme })
+  const apply = (submitted: SyntheticEvent) => {
+    submitted.preventDefault()
+    const changes = frames.map((frame) => ({ id: frame.id, set: changesFor(frame, batch, fill) }))
+    onApply(changes.filter(({ set }) => Object.keys(set).length > 0))
+  }
+  return { apply, batch, put, unknown }
+}

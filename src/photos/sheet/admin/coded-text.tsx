@@ -1,0 +1,49 @@
+'use client'
+import { type ChangeEvent, useId, useMemo } from 'react'
+import { type Code, expandCodes } from '../../codes.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  codes: readonly Code[]
+  help?: string
+  label: string
+  language?: string
+  maxLength?: number
+  name: string
+  onFocus?: () => void
+  onWrite: (text: string) => void
+  rows: number
+  value: string
+  words: Words
+}
+
+/** A text in which a code becomes its words as soon as its second sign of equality is typed. */
+export function CodedText({ codes, help, label, language, name, onWrite, words, ...rest }: Props) {
+  const id = useId()
+  const unknown = useMemo(() => expandCodes(rest.value, codes).unknown, [codes, rest.value])
+  const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    const { selectionEnd, value } = target
+    const before = expandCodes(value.slice(0, selectionEnd), codes).text
+    onWrite(before + expandCodes(value.slice(selectionEnd), codes).text)
+    // React puts the caret at the end of a text it has changed itself.
+    requestAnimationFrame(() => target.setSelectionRange(before.length, before.length))
+  }
+  return (
+    <div className="contact-sheet__field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        {...rest}
+        aria-describedby={`${id}-help ${id}-fault`}
+        aria-invalid={unknown.length > 0}
+        id={id}
+        lang={language}
+        name={name}
+        onChange={onChange}
+      />
+      <small id={`${id}-help`}>{help}</small>
+      <strong className="contact-sheet__wrong" id={`${id}-fault`}>
+        {unknown.length > 0 && words.codes.unknown(unknown.join(' '))}
+      </strong>
+    </div>
+  )
+}

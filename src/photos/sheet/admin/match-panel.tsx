@@ -1,0 +1,175 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { offsetFor, placeIn, type Run, runsOf } from '../../agenda.ts'
+import type { Programme } from '../../programme.ts'
+import { toLocalTime } from '../../../programme/local-time.ts'
+import type { Frame } from '../frame.ts'
+import type { Change } from '../sheet.ts'
+import { useFirstFocus } from './use-first-focus.ts'
+import { useProgramme } from './use-programme.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  current: Frame
+  event: string | null
+  frames: Frame[]
+  language: string
+  onApply: (changes: Change[]) => void
+  onLeave: () => void
+  words: Words
+}
+
+/** Proposes event, session and room for runs of photos, by what was on the programme at that moment. */
+export function MatchPanel(props: Props) {
+  const { event, language, onLeave, words } = props
+  const programme = useProgramme(event, language)
+  const panel = useFirstFocus<HTMLElement>()
+  return (
+    <section
+      aria-label={words.match.title}
+      className="contact-sheet__panel"
+      onKeyDown={(pressed) => {
+        pressed.stopPropagation()
+        if (pressed.key === 'Escape') onLeave()
+      }}
+      ref={panel}
+    >
+      <h2>{words.match.title}</h2>
+      <p className="field-description">{words.match.about}</p>
+      {programme ? <Runs {...props} programme={programme} /> : <p>{words.match.choose}</p>}
+      <Button buttonStyle="secondary" margin={false} onClick={onLeave} size="small">
+        {words.leave}
+      </Button>
+    </section>
+  )
+}
+
+function Runs({ current, frames, onApply, programme, words }: Props & { programme: Programme }) {
+  const [offset, setOffset] = useState(0)
+  const [withPeople, setWithPeople] = useState(false)
+  const { id: event } = programme.event
+  const runs = runsOf(frames, programme, offset)
+  const accept = (run: Run, chosen: string) => {
+    const session = run.sessions.find(({ id }) => id === chosen)
+    if (!session) return
+    onApply(
+      run.frames.map((frame) => ({
+        id: frame.id,
+        set: placeIn(session, frame, { event, withPeople }),
+      })),
+    )
+  }
+  return (
+    <>
+      <Clock {...{ current, offset, programme, words }} onSet={setOffset} />
+      <label className="match-panel__people">
+        <input
+          checked={withPeople}
+          onChange={({ target }) => setWithPeople(target.checked)}
+          type="checkbox"
+        />
+        {words.match.people}
+      </label>
+      {runs.length === 0 && <p>{words.match.untimed}</p>}
+      <ol className="match-panel__runs">
+        {runs.map((run) => (
+          <RunItem
+            key={`${offset} ${run.frames[0]?.id}`}
+            onAccept={(session) => accept(run, session)}
+            run={run}
+            words={words}
+            zone={programme.event.timeZone}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+type ClockProps = Pick<Props, 'current' | 'words'> & {
+  offset: number
+  onSet: (minutes: number) => void
+  programme: Programme
+}
+
+function Clock({ current, offset, onSet, programme, words }: ClockProps) {
+  const shift = (id: string) => {
+    const session = programme.sessions.find((each) => each.id === id)
+    const minutes = session ? offsetFor(current, session) : null
+    if (minutes !== null) onSet(minutes)
+  }
+  return (
+    <>
+      <label className="contact-sheet__field">
+        {words.match.offset}
+        <input
+          name="offset"
+          onChange={({ target }) => onSet(Number(target.value) || 0)}
+          step={1}
+          type="number"
+          value={offset}
+        />
+      </label>
+      <label className="contact-sheet__field">
+        {words.match.known}
+        <select onChange={({ target }) => shift(target.value)} value="">
+          <option value="">–</option>
+          {programme.sessions.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+type RunProps = { onAccept: (session: string) => void; run: Run; words: Words; zone: string }
+
+function RunItem({ onAccept, run, words, zone }: RunProps) {
+  const [first] = run.sessions
+  const [chosen, setChosen] = useState(first?.id ?? '')
+  const session = run.sessions.find(({ id }) => id === chosen)
+  const isDone = session !== undefined && run.frames.every((frame) => frame.session === chosen)
+  const clock = (frame?: Frame) =>
+    frame?.takenAt ? toLocalTime(new Date(frame.takenAt), zone).replace('T', ' ') : ''
+  return (
+    <li>
+      <span>
+        {clock(run.frames[0])} – {clock(run.frames.at(-1)).slice(11)}
+      </span>
+      {run.sessions.length > 1 ? (
+        <select
+          aria-label={words.session}
+          onChange={({ target }) => setChosen(target.value)}
+          value={chosen}
+        >
+          {run.sessions.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <strong>{first?.title ?? words.match.nothing}</strong>
+      )}
+      {session && (
+        <small>
+          {[session.room, ...session.people.map(({ name }) => name)].filter(Boolean).join(' · ')}
+        </small>
+      )}
+      {session && (
+        <Button
+          buttonStyle={isDone ? 'secondary' : 'primary'}
+          margin={false}
+          onClick={() => !isDone && onAccept(chosen)}
+          size="small"
+        >
+          {isDone ? words.match.accepted : words.match.accept(run.frames.length)}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+import { introduce, peopleOf, type Programme } from './programme.ts'
+import type { Frame } from './sheet/frame.ts'
+
+/** What stands for something of each photo in a caption template. */
+export const variables = [
+  'speaker',
+  'session',
+  'event',
+  'city',
+  'room',
+  'date',
+  'time',
+  'photographer',
+] as const
+
+type Variable = (typeof variables)[number]
+
+/** Captions a forum needs every day, by language; anything else can be written. */
+export const templates: Record<string, string[]> = {
+  en: [
+    '{speaker} speaks at {session} in {city}, {date}.',
+    'Delegates attend {session} of {event} in {city}, {date}.',
+    'A view of {room} during {session}, {date}.',
+  ],
+  zh: [
+    '{date}，{speaker}在{city}举行的“{session}”上发言。',
+    '{date}，{event}在{city}举行。图为“{session}”现场。',
+    '图为“{session}”期间的{room}。',
+  ],
+}
+
+/** Matches a variable of a template: `{speaker}`. */
+const variable = /\{([a-z]+)\}/g
+
+/** The names in braces that mean nothing. */
+export function unknownVariables(template: string): string[] {
+  return [...template.matchAll(variable)]
+    .map(([, name = '']) => name)
+    .filter((name) => !variables.some((known) => known === name))
+}
+
+type Scene = { programme: Programme | null; language: string }
+
+/** The template about one photo, or null when the photo does not say what the template wants. */
+export function fillTemplate(template: string, frame: Frame, scene: Scene): string | null {
+  const values = valuesOf(frame, scene)
+  let isWhole = true
+  const filled = template.replaceAll(variable, (written: string, name: string) => {
+    const value = new Map<string, string>(Object.entries(values)).get(name)
+    if (value === '') isWhole = false
+    return value ?? written
+  })
+  return isWhole ? filled : null
+}
+
+function valuesOf(frame: Frame, { language, programme }: Scene): Record<Variable, string> {
+  const session = programme?.sessions.find(({ id }) => id === frame.session)
+  const zone = programme?.event.timeZone ?? 'UTC'
+  return {
+    speaker: speakersIn(frame, programme, language),
+    session: session?.title ?? '',
+    event: programme?.event.name ?? '',
+    city: programme?.event.venue ?? '',
+    room: session?.room ?? '',
+    date: said(frame, language, { dateStyle: 'long', timeZone: zone }),
+    time: said(frame, language, { timeStyle: 'short', timeZone: zone }),
+    photographer: frame.creators.map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
+  }
+}
+
+function speakersIn({ people }: Frame, programme: Programme | null, language: string): string {
+  const known = programme ? peopleOf(programme) : []
+  const named = people.map(({ name, speaker }) => {
+    const credited = known.find((person) => person.speaker !== null && person.speaker === speaker)
+    return credited ? introduce(credited) : name
+  })
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named.filter(Boolean))
+}
+
+function said({ takenAt }: Frame, language: string, format: Intl.DateTimeFormatOptions): string {
+  return takenAt === null
+    ? ''
+    : new Intl.DateTimeFormat(language, { ...format, hourCycle: 'h23' }).format(new Date(takenAt))
+}

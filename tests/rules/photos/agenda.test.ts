@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { offsetFor, placeIn, runsOf } from '../../../src/photos/agenda.ts'
+import { forum } from './forum.ts'
+import { frame } from './sheet/frames.ts'
+
+const at = (time: string) => frame(time, { takenAt: `2024-10-29T${time}:00.000Z` })
+const said = (frames: ReturnType<typeof at>[], offset = 0) =>
+  runsOf(frames, forum, offset).map(({ frames: of, sessions }) => [
+    sessions.map(({ id }) => id).join('|'),
+    of.map(({ id }) => id).join(' '),
+  ])
+const [opening] = forum.sessions
+
+describe('photos matched to the programme', () => {
+  it('come in runs by the session that was on, in the order they were taken', () => {
+    expect(said([at('02:45'), at('01:00'), at('01:59')])).toEqual([
+      ['opening', '01:00 01:59'],
+      ['water|air', '02:45'],
+    ])
+  })
+
+  it('belong to a session from its first minute until the next could begin', () => {
+    expect(said([at('01:00')])).toEqual([['opening', '01:00']])
+    expect(said([at('03:30')])[0]?.[0]).toBe('water|air')
+    expect(said([at('03:41')])[0]?.[0]).toBe('')
+  })
+
+  it('count ten minutes before and after as the session, where no other runs', () => {
+    expect(said([at('00:50'), at('02:09'), at('02:15')])).toEqual([
+      ['opening', '00:50 02:09'],
+      ['', '02:15'],
+    ])
+  })
+
+  it('are matched on the mended clock', () => {
+    expect(said([at('00:00')], 75)).toEqual([['opening', '00:00']])
+  })
+
+  it('are left out when nobody knows when they were taken', () => {
+    expect(said([frame('x')])).toEqual([])
+  })
+})
+
+describe('the clock offset from one known photo', () => {
+  it.each([
+    ['00:15', 45],
+    ['01:30', 0],
+    ['02:30', -31],
+  ])('is the least that brings %s into the session', (time, minutes) => {
+    expect(opening && offsetFor(at(time), opening)).toBe(minutes)
+  })
+})
+
+describe('a run that is accepted', () => {
+  it('gets event, session, and the room where no place is named', () => {
+    const place = (values: object) =>
+      opening && placeIn(opening, frame('a', values), { event: 'forum', withPeople: false })
+
+    expect(place({})).toEqual({ event: 'forum', session: 'opening', locationShown: 'Main hall' })
+    expect(place({ locationShown: 'The square' })).toEqual({ event: 'forum', session: 'opening' })
+  })
+
+  it('names those on stage only when asked, and nobody twice', () => {
+    const photo = frame('a', { people: [{ speaker: 'li', name: '', role: 'left' }] })
+    const [, water] = forum.sessions
+
+    const changes = water && placeIn(water, photo, { event: 'forum', withPeople: true })
+
+    expect(changes?.people?.map(({ speaker }) => speaker)).toEqual(['li', 'tan'])
+  })
+})
