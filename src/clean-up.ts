@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import type { Env } from './env.ts'
 import type { Originals } from './originals/originals.ts'
+import { emptyTrash } from './photos/empty-trash.ts'
 import { sweepPhotos } from './photos/sweep.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { sweepUploads } from './uploads/sweep.ts'
@@ -23,6 +24,7 @@ export async function cleanUp(
   { payload, env, log, originals: kept }: Parts,
   now: Date,
 ): Promise<void> {
+  const photos = await emptyTrash(payload, now)
   const { missing, removed } = await sweepPhotos(payload, kept, now)
   const folder = join(env.dataDir, 'renditions')
   const { removed: renditions } = await sweepCopies(folder, now, env.renditionsSpace)
@@ -32,6 +34,6 @@ export async function cleanUp(
   const deliveries = await sweepDeliveries(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')
   const originals = removed.length
-  if (originals + renditions + thumbnails + deliveries === 0) return
-  log.info({ originals, renditions, thumbnails, deliveries }, 'Removed what nobody needs')
+  if (photos + originals + renditions + thumbnails + deliveries === 0) return
+  log.info({ photos, originals, renditions, thumbnails, deliveries }, 'Removed what nobody needs')
 }

@@ -823,6 +823,7 @@ export interface Photo {
    */
   originalName?: string | null;
   sha256?: string | null;
+  phash?: string | null;
   thumbhash?: string | null;
   dominantColor?: string | null;
   takenAt?: string | null;
@@ -3014,6 +3015,7 @@ export interface PhotosSelect<T extends boolean = true> {
   title?: T;
   originalName?: T;
   sha256?: T;
+  phash?: T;
   thumbhash?: T;
   dominantColor?: T;
   takenAt?: T;

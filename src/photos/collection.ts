@@ -16,6 +16,7 @@ import { dateIt, describeFile, nameIt } from './hooks.ts'
 import { composeRecord } from './metadata/compose-record.ts'
 import { metadataFields } from './metadata/fields.ts'
 import { showOrigins } from './metadata/show-origins.ts'
+import { lookAlikesEndpoint, sayLookAlikes } from './say-look-alikes.ts'
 import { rightsFields } from './rights-fields.ts'
 import {
   noteAcknowledgement,
@@ -72,7 +73,14 @@ export const Photos: CollectionConfig = takingIn(
     access: photoAccess,
     defaultSort: '-createdAt',
     disableDuplicate: true,
-    endpoints: [thumbnailEndpoint, framesEndpoint, editsEndpoint, copiesEndpoint, usesEndpoint],
+    endpoints: [
+      thumbnailEndpoint,
+      framesEndpoint,
+      editsEndpoint,
+      copiesEndpoint,
+      usesEndpoint,
+      lookAlikesEndpoint,
+    ],
     fields: [
       {
         type: 'tabs',
@@ -107,6 +115,7 @@ export const Photos: CollectionConfig = takingIn(
         refuseTrashWhileUsed,
       ],
       beforeDelete: [refuseDeleteWhileUsed],
+      afterOperation: [sayLookAlikes],
     },
     upload: {
       adminThumbnail,

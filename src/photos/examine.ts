@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { type FileKind, fileKindOf } from './file-kind.ts'
 import { limits } from './limits.ts'
+import { phashOf } from './phash.ts'
 
 /** What a file is, once it is known to be a picture that can be shown. */
 export type Examined = {
@@ -16,6 +17,8 @@ export type Examined = {
   thumbhash: string
   /** Like `#3a6ea5`. */
   dominantColor: string
+  /** What it looks like, in 16 hex digits; null when nothing is to be seen. */
+  phash: string | null
 }
 
 export type Fault = 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
@@ -48,7 +51,9 @@ async function sizeOf(
   }
 }
 
-async function look(bytes: Buffer): Promise<{ thumbhash: string; dominantColor: string } | null> {
+type Look = Pick<Examined, 'thumbhash' | 'dominantColor' | 'phash'>
+
+async function look(bytes: Buffer): Promise<Look | null> {
   try {
     const small = await sharp(bytes, { failOn: 'error', limitInputPixels: limits.pixels })
       .autoOrient()
@@ -63,6 +68,7 @@ async function look(bytes: Buffer): Promise<{ thumbhash: string; dominantColor: 
     return {
       thumbhash: Buffer.from(hash).toString('base64'),
       dominantColor: hexOf([dominant.r, dominant.g, dominant.b]),
+      phash: await phashOf(sharp(data, { raw: info })),
     }
   } catch {
     return null

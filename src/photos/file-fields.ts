@@ -56,6 +56,7 @@ function ownFields(): Field[] {
       disableDuplicate: true,
       admin,
     },
+    { name: 'phash', type: 'text', access: saidByFile, disableDuplicate: true, admin },
     // Payload's own, which it would let anybody write who changes a photo.
     { name: 'mimeType', type: 'text', access: saidByFile, admin },
     { name: 'filesize', type: 'number', access: saidByFile, admin },
@@ -128,6 +129,14 @@ function focalPoint(): Field {
 
 function side(): Field[] {
   return [
+    {
+      name: 'lookAlikes',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/photos/admin/look-alikes.tsx#LookAlikes' },
+      },
+    },
     {
       name: 'usedIn',
       type: 'ui',

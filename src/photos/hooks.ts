@@ -14,7 +14,7 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
   await awaitSamePicture(req, file.sha256)
   await refuseDuplicate(req, file.sha256, originalDoc?.id)
   const { contentCredentials, dominantColor, height, kind, notes, originalName } = file
-  const { record, sha256, thumbhash, width } = file
+  const { phash, record, sha256, thumbhash, width } = file
   return {
     ...data,
     contentCredentials,
@@ -25,6 +25,7 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
     conflicts: conflictsOf(record, env.languages),
     mimeType: kind.mimeType,
     originalName,
+    phash,
     sha256,
     thumbhash,
     width,
