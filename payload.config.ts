@@ -4,6 +4,7 @@ import { closeInternals } from './src/access/internals.ts'
 import { Articles } from './src/articles/collection.ts'
 import { Corrections } from './src/corrections/collection.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
+import { DropLinks } from './src/drop/collection.ts'
 import { env } from './src/env.ts'
 import { Galleries } from './src/galleries/collection.ts'
 import { LiveUpdates } from './src/live/collection.ts'
@@ -28,7 +29,7 @@ import { WebhookProgress } from './src/webhooks/progress.ts'
 import { Webhooks } from './src/webhooks/webhooks.ts'
 
 const newsroom = [Articles, LiveUpdates, Corrections, Contributors]
-const pictures = [Photos, Galleries]
+const pictures = [Photos, Galleries, DropLinks]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
 const publishing = [Redirects, PreviewLinks, Webhooks, WebhookDeliveries, WebhookProgress]

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildDropPage } from './drop-page.ts'
 import { buildReference } from './reference.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -9,7 +10,7 @@ const digestPath = join(root, '.next', 'sources.sha256')
 
 /**
  * Builds the admin unless `.next` holds a build of these very sources, and the program of the API
- * reference. Rejects when it fails.
+ * reference and that of drop links. Rejects when it fails.
  */
 export async function buildIfChanged(): Promise<void> {
   if (digestOfSources() !== builtDigest()) {
@@ -17,6 +18,7 @@ export async function buildIfChanged(): Promise<void> {
     writeFileSync(digestPath, digestOfSources())
   }
   buildReference()
+  buildDropPage()
 }
 
 function digestOfSources(): string {

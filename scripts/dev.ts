@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
+import { buildDropPage } from './drop-page.ts'
 
 /**
  * Runs the server and starts it again when a source it loaded changes. The admin's own pages and
@@ -12,6 +13,7 @@ const env = { ...process.env, NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'tru
 /** What Next reloads, and what is written while the server runs. */
 const reloadsItself = /\.(tsx|css|scss)$|^app\/|payload-types\.ts$|~$|\.swp$/
 
+buildDropPage()
 let server = run()
 let pending: NodeJS.Timeout | undefined
 

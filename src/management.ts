@@ -62,6 +62,12 @@ export const adminPanel = {
         exact: true,
         meta: { title: 'Fix next' },
       },
+      uploadPhotos: {
+        Component: '/src/uploads/admin/view.tsx#UploadPhotosView',
+        path: '/upload-photos',
+        exact: true,
+        meta: { title: 'Upload photos' },
+      },
     },
   },
   importMap: {

@@ -73,6 +73,7 @@ export interface Config {
     contributors: Contributor;
     photos: Photo;
     galleries: Gallery;
+    dropLinks: DropLink;
     events: Event;
     sessions: Session;
     speakers: Speaker;
@@ -113,6 +114,7 @@ export interface Config {
     contributors: ContributorsSelect<false> | ContributorsSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
+    dropLinks: DropLinksSelect<false> | DropLinksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     speakers: SpeakersSelect<false> | SpeakersSelect<true>;
@@ -903,6 +905,10 @@ export interface Photo {
    * From 0 to 5, given on the contact sheet with the keys 0 to 5. Not public.
    */
   rating?: number | null;
+  /**
+   * The drop link it was sent through. Set by itself.
+   */
+  droppedThrough?: (string | null) | DropLink;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2035,6 +2041,62 @@ export interface User {
   collection: 'users';
 }
 /**
+ * A page on which a photographer without an account drops photos of one event; they arrive as drafts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dropLinks".
+ */
+export interface DropLink {
+  id: string;
+  /**
+   * Shown on the page, and beside the photos.
+   */
+  label: string;
+  /**
+   * All photos that come are of this event.
+   */
+  event: string | Event;
+  /**
+   * If they are all of one session.
+   */
+  session?: (string | null) | Session;
+  /**
+   * So many photos may come; then the page takes no more.
+   */
+  maxFiles: number;
+  /**
+   * Written where neither the file nor the photographer says it.
+   */
+  creditText?: string | null;
+  /**
+   * Written where neither the file nor the photographer says it.
+   */
+  copyrightNotice?: string | null;
+  /**
+   * Written where neither the file nor the photographer says it.
+   */
+  usageTerms?: string | null;
+  /**
+   * In a week unless you say otherwise; at most 90 days from now.
+   */
+  expiresAt: string;
+  /**
+   * Ends the link at once, for good.
+   */
+  revoked?: boolean | null;
+  /**
+   * When a photo last came. Set by itself.
+   */
+  lastUsedAt?: string | null;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
+  createdBy?: (string | null) | User;
+  tokenDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Short updates under a live blog, newest first.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3044,6 +3106,7 @@ export interface PhotosSelect<T extends boolean = true> {
   contentCredentials?: T;
   pick?: T;
   rating?: T;
+  droppedThrough?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3090,6 +3153,27 @@ export interface GalleriesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dropLinks_select".
+ */
+export interface DropLinksSelect<T extends boolean = true> {
+  id?: T;
+  label?: T;
+  event?: T;
+  session?: T;
+  maxFiles?: T;
+  creditText?: T;
+  copyrightNotice?: T;
+  usageTerms?: T;
+  expiresAt?: T;
+  revoked?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
+  tokenDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts'
 import { guardActions } from './actions.ts'
 import { leadToOneName, serveAdmin, type AdminHandler } from './admin.ts'
 import { createApi, type ApiParts } from './api.ts'
+import { createDrop } from './drop/drop.ts'
 import type { FirstUser } from './first-user.ts'
 import { explainFailures, frameDoor, refuseTheRest } from './frame.ts'
 import { hardenAdmin } from './headers.ts'
@@ -47,6 +48,7 @@ export function createDoor({
   door.use(createHealth(ready), firstUser.guard)
   door.get('/favicon.ico', serveIcon)
   door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
+  door.use(createDrop({ ...api, publicUrl: env.publicUrl }))
   door.use(at(adminPath, leadToOneName(env)), at(adminPath, hardenAdmin(env)))
   door.use(at(nextPath, refuseUnreadablePaths))
   door.use(at(adminPath, guardActions(api.recognise, isEmpty)))

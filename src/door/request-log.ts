@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
-/** What follows is a one-time token: `/admin/reset/<token>`, `/api/users/verify/<token>`. */
-const tokenInPath = /\/(reset|verify)\/[^/]+/
+/** What follows is a token: `/admin/reset/<token>`, `/api/users/verify/<token>`, `/drop/<token>`. */
+const tokenInPath = /\/(reset|verify|drop)\/[^/]+/
 
 /** One line a request, when it is answered. Query strings and tokens stay out of the log. */
 export function logRequests(log: Logger): RequestHandler {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { holdToDrafts } from '../access/hold-to-drafts.ts'
+import { droppedThroughField } from '../drop/photo-field.ts'
 import { env } from '../env.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
@@ -64,7 +65,12 @@ export const Photos: CollectionConfig = takingIn(
       useAsTitle: 'title',
       defaultColumns: ['filename', 'creditText', 'event', 'takenAt', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'originalName', 'creditText'],
-      components: { beforeListTable: ['/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink'] },
+      components: {
+        beforeListTable: [
+          '/src/uploads/admin/upload-link.tsx#UploadLink',
+          '/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink',
+        ],
+      },
       description: {
         en: 'Drop files here: caption, credit and date are read from them.',
         zh: '将文件拖到这里：说明、署名和时间会自动读取。',
@@ -94,6 +100,7 @@ export const Photos: CollectionConfig = takingIn(
       cropsField(),
       ...metadataFields(),
       ...markFields(),
+      droppedThroughField(),
     ],
     hooks: {
       beforeValidate: [rememberCreator],

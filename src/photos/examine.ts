@@ -21,13 +21,14 @@ export type Examined = {
   phash: string | null
 }
 
-export type Fault = 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
+export type Fault = 'empty' | 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
 
 // Pictures come once each; a cache of decoded ones would only hold memory.
 sharp.cache(false)
 
 /** Reads the header, then decodes all of it: what cannot be decoded here cannot be shown anywhere. */
 export async function examine(bytes: Buffer): Promise<Examined | { fault: Fault }> {
+  if (bytes.length === 0) return { fault: 'empty' }
   const kind = fileKindOf(bytes)
   if ('refused' in kind) return { fault: kind.refused }
   if (bytes.length > limits.bytes) return { fault: 'tooHeavy' }

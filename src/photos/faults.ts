@@ -7,6 +7,10 @@ import { limits } from './limits.ts'
 const megabytes = Math.round(limits.bytes / 1024 / 1024)
 
 const sentences: Record<Fault, Said> = {
+  empty: {
+    en: 'This file is empty. Send it again from the camera.',
+    zh: '该文件为空，请从相机重新上传。',
+  },
   heic: {
     en: 'This is a HEIC file, which we cannot read. Send it as JPEG.',
     zh: '这是 HEIC 文件，系统无法读取，请改用 JPEG。',

@@ -4,14 +4,18 @@ import { sayTo, type Said } from '../fields/refuse.ts'
 import type { Receipt } from './receipt.ts'
 import type { Arrived } from './sender.ts'
 
+/** Matches what parts folders in a name, on any system. */
+const separators = /[/\\]/
+
 type Taking = { data: JsonObject; overrideAccess: boolean }
 
 /** Saves an arrived file as a draft photo, as any other way in does, and says what became of it. */
 export async function takePhoto(
   req: PayloadRequest,
-  { name, read, size }: Omit<Arrived, 'about'>,
+  { name: sent, read, size }: Omit<Arrived, 'about'>,
   { data, overrideAccess }: Taking,
 ): Promise<Receipt> {
+  const name = sent.split(separators).at(-1) ?? sent
   const file = { data: await read(), mimetype: 'application/octet-stream', name, size }
   try {
     const saved = await req.payload.create({

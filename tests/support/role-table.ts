@@ -47,6 +47,7 @@ export const roleTable: Record<string, Row> = {
     change: 'AEr',
     delete: 'AE',
   },
+  dropLinks: { ...nothing(), create: 'AE', read: 'AE', change: 'AE', delete: 'AE' },
   redirects: { ...nothing(), read: 'AERTPV', delete: 'AE' },
   webhooks: { ...nothing(), create: 'A', read: 'A', change: 'A', delete: 'A' },
   webhookDeliveries: { ...nothing(), read: 'AE' },

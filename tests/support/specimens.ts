@@ -76,6 +76,7 @@ export function valuesOf(collection: string, around: Around): Values {
       document: { relationTo: 'articles', value: around.article },
       expiresAt: new Date(Date.now() + 60_000).toISOString(),
     },
+    dropLinks: { label: unique, event: around.event, maxFiles: 5 },
     redirects: {
       type: 'articles',
       language: 'en',

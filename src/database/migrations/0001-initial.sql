@@ -1328,6 +1328,7 @@ CREATE TABLE `photos` (
 	`content_credentials` integer,
 	`pick` text,
 	`rating` numeric,
+	`dropped_through_id` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`deleted_at` text,
@@ -1342,7 +1343,8 @@ CREATE TABLE `photos` (
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`acknowledged_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`dropped_through_id`) REFERENCES `drop_links`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `photos_event_idx` ON `photos` (`event_id`);
@@ -1368,6 +1370,8 @@ CREATE INDEX `photos_created_by_idx` ON `photos` (`created_by_id`);
 CREATE INDEX `photos_pick_idx` ON `photos` (`pick`);
 --> statement-breakpoint
 CREATE INDEX `photos_rating_idx` ON `photos` (`rating`);
+--> statement-breakpoint
+CREATE INDEX `photos_dropped_through_idx` ON `photos` (`dropped_through_id`);
 --> statement-breakpoint
 CREATE INDEX `photos_updated_at_idx` ON `photos` (`updated_at`);
 --> statement-breakpoint
@@ -1566,6 +1570,7 @@ CREATE TABLE `_photos_v` (
 	`version_content_credentials` integer,
 	`version_pick` text,
 	`version_rating` numeric,
+	`version_dropped_through_id` text,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version_deleted_at` text,
@@ -1586,7 +1591,8 @@ CREATE TABLE `_photos_v` (
 	FOREIGN KEY (`version_event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_acknowledged_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`version_created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`version_created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_dropped_through_id`) REFERENCES `drop_links`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `_photos_v_parent_idx` ON `_photos_v` (`parent_id`);
@@ -1614,6 +1620,8 @@ CREATE INDEX `_photos_v_version_version_created_by_idx` ON `_photos_v` (`version
 CREATE INDEX `_photos_v_version_version_pick_idx` ON `_photos_v` (`version_pick`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_rating_idx` ON `_photos_v` (`version_rating`);
+--> statement-breakpoint
+CREATE INDEX `_photos_v_version_version_dropped_through_idx` ON `_photos_v` (`version_dropped_through_id`);
 --> statement-breakpoint
 CREATE INDEX `_photos_v_version_version_updated_at_idx` ON `_photos_v` (`version_updated_at`);
 --> statement-breakpoint
@@ -2000,6 +2008,45 @@ CREATE INDEX `_galleries_v_rels_galleries_id_idx` ON `_galleries_v_rels` (`galle
 CREATE INDEX `_galleries_v_rels_contributors_id_idx` ON `_galleries_v_rels` (`contributors_id`);
 --> statement-breakpoint
 CREATE INDEX `_galleries_v_rels_photos_id_idx` ON `_galleries_v_rels` (`photos_id`);
+--> statement-breakpoint
+CREATE TABLE `drop_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`label` text NOT NULL,
+	`event_id` text NOT NULL,
+	`session_id` text,
+	`max_files` numeric NOT NULL,
+	`credit_text` text,
+	`copyright_notice` text,
+	`usage_terms` text,
+	`expires_at` text NOT NULL,
+	`revoked` integer,
+	`last_used_at` text,
+	`created_by_id` text,
+	`token_digest` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `drop_links_event_idx` ON `drop_links` (`event_id`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_session_idx` ON `drop_links` (`session_id`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_expires_at_idx` ON `drop_links` (`expires_at`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_created_by_idx` ON `drop_links` (`created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_token_digest_idx` ON `drop_links` (`token_digest`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_updated_at_idx` ON `drop_links` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_created_at_idx` ON `drop_links` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_by_updated_at_created_at` ON `drop_links` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `drop_links_by_label` ON `drop_links` (`label`);
 --> statement-breakpoint
 CREATE TABLE `events_documents` (
 	`_order` integer NOT NULL,

@@ -38,7 +38,9 @@ import { LookAlikes as LookAlikes_5591624dad4b96cadd2d692c96f92cb3 } from '../..
 import { UsedIn as UsedIn_81b06965d372271dc61dda14a98bf8ba } from '../../../../src/photos/admin/used-in.tsx'
 import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../../../src/photos/admin/file-notes.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
+import { UploadLink as UploadLink_e06b908db939d7db90c9c75bd1e85a6e } from '../../../../src/uploads/admin/upload-link.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
+import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
@@ -57,6 +59,7 @@ import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } fro
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
 import { FixNextView as FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6 } from '../../../../src/photos/sheet/admin/fix-next-view.tsx'
+import { UploadPhotosView as UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d } from '../../../../src/uploads/admin/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -101,7 +104,9 @@ export const importMap = {
   "/src/photos/admin/used-in.tsx#UsedIn": UsedIn_81b06965d372271dc61dda14a98bf8ba,
   "/src/photos/admin/file-notes.tsx#FileNotes": FileNotes_336246be92bbd15c1fe544b81cc2fdcc,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
+  "/src/uploads/admin/upload-link.tsx#UploadLink": UploadLink_e06b908db939d7db90c9c75bd1e85a6e,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
+  "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,
@@ -120,5 +125,6 @@ export const importMap = {
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
   "/src/photos/sheet/admin/fix-next-view.tsx#FixNextView": FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6,
+  "/src/uploads/admin/view.tsx#UploadPhotosView": UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,93 @@
+'use client'
+import { useId } from 'react'
+import type { Common } from './common-values.ts'
+import { useChoices } from './use-choices.ts'
+import type { Words } from './words.ts'
+
+type Props = { common: Common; onChange: (common: Common) => void; words: Words }
+
+/** Event, session, and the values of the batch. What is changed counts for files not sent yet. */
+export function CommonForm({ common, onChange, words }: Props) {
+  const { events, sessions } = useChoices(common.event)
+  const set = (part: Partial<Common>): void => onChange({ ...common, ...part })
+  return (
+    <fieldset className="upload-desk__common">
+      <legend>{words.common}</legend>
+      <Choice
+        label={words.event}
+        onChange={(event) => set({ event, session: '' })}
+        options={events}
+        value={common.event}
+      />
+      <Choice
+        label={words.session}
+        onChange={(session) => set({ session })}
+        options={sessions}
+        value={common.session}
+      />
+      <Text
+        label={words.creators}
+        onChange={(creators) => set({ creators })}
+        value={common.creators}
+      />
+      <Text
+        label={words.credit}
+        onChange={(creditText) => set({ creditText })}
+        value={common.creditText}
+      />
+      <Text
+        label={words.copyright}
+        onChange={(copyrightNotice) => set({ copyrightNotice })}
+        value={common.copyrightNotice}
+      />
+      <Text
+        label={words.keywords}
+        onChange={(keywords) => set({ keywords })}
+        value={common.keywords}
+      />
+      <Choice
+        label={words.when}
+        onChange={(when) => set({ isReplacing: when === 'replace' })}
+        options={[{ id: 'replace', name: words.replace }]}
+        none={words.ifEmpty}
+        value={common.isReplacing ? 'replace' : ''}
+      />
+    </fieldset>
+  )
+}
+
+type TextProps = { label: string; onChange: (value: string) => void; value: string }
+
+function Text({ label, onChange, value }: TextProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        maxLength={500}
+        onChange={({ target }) => onChange(target.value)}
+        value={value}
+      />
+    </div>
+  )
+}
+
+type ChoiceProps = TextProps & { options: { id: string; name: string }[]; none?: string }
+
+function Choice({ label, none = '–', onChange, options, value }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} onChange={({ target }) => onChange(target.value)} value={value}>
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

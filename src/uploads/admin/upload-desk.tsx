@@ -1,0 +1,47 @@
+'use client'
+import { Gutter, useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import '../browser/uploader.css'
+import './upload-desk.css'
+import { aboutOf, type Common, nothingInCommon } from './common-values.ts'
+import { CommonForm } from './common-form.tsx'
+import { wordsIn } from './words.ts'
+
+type Props = { event: string; locale: string; person: string }
+
+/** What all photos have in common, and below it the uploader that drop links have too. */
+export function UploadDesk({ event, locale, person }: Props) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = wordsIn(i18n.language)
+  const root = useRef<HTMLDivElement>(null)
+  const [common, setCommon] = useState<Common>({ ...nothingInCommon, event })
+  const latest = useRef(common)
+  const { admin, api } = config.routes
+  useEffect(() => {
+    latest.current = common
+  }, [common])
+  useEffect(() => {
+    const mounting = import('../browser/uploader.ts')
+    const mounted = mounting.then(({ mountUploader }) => {
+      if (!root.current) return () => undefined
+      return mountUploader(root.current, {
+        endpoint: `${api}/uploads`,
+        language: i18n.language,
+        scope: person,
+        about: () => ({ ...aboutOf(latest.current), locale }),
+        linkOf: (id) => `${admin}/collections/photos/${id}`,
+      })
+    })
+    return () => {
+      void mounted.then((remove) => remove())
+    }
+  }, [admin, api, i18n.language, locale, person])
+  return (
+    <Gutter className="upload-desk">
+      <h1>{words.title}</h1>
+      <CommonForm common={common} onChange={setCommon} words={words} />
+      <div ref={root} />
+    </Gutter>
+  )
+}

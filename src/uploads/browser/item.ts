@@ -1,0 +1,53 @@
+/** Where one chosen file stands. */
+export type State =
+  | { kind: 'waiting' }
+  | { kind: 'sending'; sent: number }
+  | { kind: 'saved'; receipt: Kept }
+  | { kind: 'here'; id: string | null; reason: string }
+  | { kind: 'refused'; reason: string }
+  /** It can be tried again. */
+  | { kind: 'failed'; reason: string }
+
+/** What the sender keeps as a proof that a file arrived. */
+export type Kept = { id: string; name: string; sha256: string; at: string }
+
+export type Item = { key: string; file: File; state: State }
+
+/** The same file, chosen again after a reload, has the same key. */
+export function keyOf({ lastModified, name, size }: File): string {
+  return `${name}|${size}|${lastModified}`
+}
+
+export function isOver({ state }: Item): boolean {
+  return state.kind !== 'waiting' && state.kind !== 'sending'
+}
+
+export type Totals = {
+  all: number
+  over: number
+  saved: number
+  here: number
+  refused: number
+  failed: number
+  bytes: number
+  sentBytes: number
+}
+
+export function totalsOf(items: Item[]): Totals {
+  const count = (kind: State['kind']) => items.filter(({ state }) => state.kind === kind).length
+  return {
+    all: items.length,
+    over: items.filter(isOver).length,
+    saved: count('saved'),
+    here: count('here'),
+    refused: count('refused'),
+    failed: count('failed'),
+    bytes: items.reduce((sum, { file }) => sum + file.size, 0),
+    sentBytes: items.reduce((sum, item) => sum + sentOf(item), 0),
+  }
+}
+
+function sentOf({ file, state }: Item): number {
+  if (state.kind === 'sending') return state.sent
+  return state.kind === 'waiting' || state.kind === 'failed' ? 0 : file.size
+}

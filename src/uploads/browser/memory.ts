@@ -1,0 +1,61 @@
+import type { Item, Kept } from './item.ts'
+
+/** What outlives a reload, in this browser alone: receipts, and the names of what was not finished. */
+export type Memory = {
+  receiptOf: (key: string) => Kept | null
+  unfinished: () => string[]
+  begin: (item: Item) => void
+  end: (key: string, receipt: Kept | null) => void
+  forgetUnfinished: () => void
+}
+
+/** So many receipts are kept; the oldest go. */
+const most = 5000
+
+/** `scope` tells one desk, or one drop link, from another. */
+export function rememberIn(storage: Storage, scope: string): Memory {
+  const names = { receipts: `rostrum-receipts:${scope}`, begun: `rostrum-begun:${scope}` }
+  const receipts = new Map<string, Kept>(read(storage, names.receipts))
+  const begun = new Map<string, string>(read(storage, names.begun))
+  const left = [...begun.values()]
+  const write = (): void => {
+    for (const oldest of [...receipts.keys()].slice(0, Math.max(0, receipts.size - most)))
+      receipts.delete(oldest)
+    save(storage, names.receipts, [...receipts])
+    save(storage, names.begun, [...begun])
+  }
+  return {
+    receiptOf: (key) => receipts.get(key) ?? null,
+    unfinished: () => left.filter((name) => [...begun.values()].includes(name)),
+    begin({ file, key }) {
+      begun.set(key, file.name)
+      write()
+    },
+    end(key, receipt) {
+      begun.delete(key)
+      if (receipt) receipts.set(key, receipt)
+      write()
+    },
+    forgetUnfinished() {
+      begun.clear()
+      write()
+    },
+  }
+}
+
+function read<Value>(storage: Storage, name: string): [string, Value][] {
+  try {
+    return JSON.parse(storage.getItem(name) ?? '[]')
+  } catch {
+    return []
+  }
+}
+
+/** A browser that keeps nothing, or has no room, costs the memory and not the upload. */
+function save(storage: Storage, name: string, value: unknown): void {
+  try {
+    storage.setItem(name, JSON.stringify(value))
+  } catch {
+    return
+  }
+}

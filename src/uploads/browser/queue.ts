@@ -1,0 +1,151 @@
+import { isOver, type Item, keyOf, type State } from './item.ts'
+import type { Memory } from './memory.ts'
+import { sendFile, type Ending } from './send.ts'
+
+export type Queue = {
+  items: () => Item[]
+  add: (files: Iterable<File>) => void
+  retry: (key: string) => void
+  retryFailed: () => void
+  clearFinished: () => void
+  isBusy: () => boolean
+  stop: () => void
+}
+
+type Parts = {
+  endpoint: string
+  /** What is said of each file, as it is when its turn comes. */
+  about: () => object
+  memory: Memory
+  onChange: (item: Item | null) => void
+}
+
+/** Files on their way at one moment: more would only be slower together. */
+const atOnce = 3
+
+/** Seconds before the next try; the last one again and again, since a connection comes back. */
+const pauses = [1, 2, 4, 8, 15, 30]
+
+/** Tries after which a server in trouble is left alone until somebody asks for it. */
+const patience = 8
+
+/** Sends files a few at a time, waits while there is no connection, and goes on by itself. */
+export function openQueue({ memory, onChange, ...parts }: Parts): Queue {
+  const items = new Map<string, Item>()
+  const set = (item: Item, state: State): void => {
+    item.state = state
+    onChange(item)
+  }
+  const work = async (item: Item): Promise<void> => {
+    memory.begin(item)
+    const state = await sendUntilOver(item, {
+      ...parts,
+      onSent: (sent) => set(item, { kind: 'sending', sent }),
+    })
+    memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
+    set(item, state)
+  }
+  const workers = startWorkers(() => {
+    const waiting = [...items.values()].find(({ state }) => state.kind === 'waiting')
+    if (waiting) set(waiting, { kind: 'sending', sent: 0 })
+    return waiting && (() => work(waiting))
+  })
+  const again = (chosen: Iterable<Item>): void => {
+    for (const item of chosen) if (item.state.kind === 'failed') set(item, { kind: 'waiting' })
+    workers.look()
+  }
+  return {
+    items: () => [...items.values()],
+    add(files) {
+      for (const file of files) {
+        const key = keyOf(file)
+        const known = items.get(key)
+        if (known && known.state.kind !== 'failed') continue
+        const receipt = memory.receiptOf(key)
+        const state: State = receipt ? { kind: 'saved', receipt } : { kind: 'waiting' }
+        items.set(key, { key, file, state })
+      }
+      onChange(null)
+      workers.look()
+    },
+    retry: (key) => again([...items.values()].filter((item) => item.key === key)),
+    retryFailed: () => again(items.values()),
+    clearFinished() {
+      for (const [key, { state }] of items) {
+        if (state.kind === 'saved' || state.kind === 'here') items.delete(key)
+      }
+      onChange(null)
+    },
+    isBusy: () => [...items.values()].some((item) => !isOver(item)),
+    stop: () => workers.stop(),
+  }
+}
+
+/** Does what there is to do, a few at a time, until it is stopped. */
+function startWorkers(take: () => (() => Promise<void>) | undefined) {
+  let busy = 0
+  const stopping = new AbortController()
+  const run = async (): Promise<void> => {
+    busy += 1
+    for (let job = take(); job && !stopping.signal.aborted; job = take()) await job()
+    busy -= 1
+  }
+  return {
+    look(): void {
+      for (let free = atOnce - busy; free > 0; free -= 1) void run()
+    },
+    stop(): void {
+      stopping.abort()
+    },
+  }
+}
+
+type Sending = Pick<Parts, 'about' | 'endpoint'> & { onSent: (bytes: number) => void }
+
+async function sendUntilOver(
+  { file, key }: Item,
+  { about, endpoint, onSent }: Sending,
+): Promise<State> {
+  const online = connection()
+  for (let tries = 0; ; tries += 1) {
+    await online.there()
+    const ending = await sendFile(file, { endpoint, key, about: about(), onSent })
+    const state = stateAfter(ending, tries)
+    if (state) return state
+    await online.pause(secondsAfter(ending, tries))
+  }
+}
+
+/** Null when it is to be tried again. */
+function stateAfter(ending: Ending, tries: number): State | null {
+  switch (ending.kind) {
+    case 'saved':
+    case 'here':
+    case 'refused':
+      return ending
+    case 'shut':
+      return { kind: 'failed', reason: ending.reason }
+    case 'busy':
+      return tries < patience || ending.after ? null : { kind: 'failed', reason: ending.reason }
+    case 'broken':
+      return null
+  }
+}
+
+function secondsAfter(ending: Ending, tries: number): number {
+  const usual = pauses[Math.min(tries, pauses.length - 1)] ?? 30
+  return ending.kind === 'busy' ? (ending.after ?? usual) : usual
+}
+
+/** The browser's word for whether there is a network at all. */
+function connection() {
+  const back = () =>
+    new Promise<void>((resolve) => addEventListener('online', () => resolve(), { once: true }))
+  const wait = (seconds: number) =>
+    new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000))
+  return {
+    there: async (): Promise<void> => (navigator.onLine ? undefined : back()),
+    /** Ends early when the network comes back. */
+    pause: async (seconds: number): Promise<void> => Promise.race([wait(seconds), back()]),
+  }
+}

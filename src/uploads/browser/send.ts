@@ -1,0 +1,94 @@
+import { type DetailedError, type HttpResponse, Upload } from 'tus-js-client'
+import type { Kept } from './item.ts'
+
+/** How one try to send a file ended. */
+export type Ending =
+  | { kind: 'saved'; receipt: Kept }
+  | { kind: 'here'; id: string | null; reason: string }
+  | { kind: 'refused'; reason: string }
+  /** The connection broke; what arrived is kept. */
+  | { kind: 'broken' }
+  /** The server asks to wait, or has a trouble that passes; seconds where it says so. */
+  | { kind: 'busy'; after: number | null; reason: string }
+  /** The session ended, or the link did. */
+  | { kind: 'shut'; reason: string }
+
+const MB = 1024 * 1024
+
+/** What is sent in one request: small enough for a poor connection, and for the proxies on the way. */
+const chunk = 5 * MB
+
+type Sending = {
+  endpoint: string
+  key: string
+  about: object
+  onSent: (bytes: number) => void
+}
+
+/** Sends one file, from where an earlier try left it. Ends in one way or another, and never throws. */
+export async function sendFile(file: File, sending: Sending): Promise<Ending> {
+  const { place, response } = await push(file, sending)
+  return response === null ? { kind: 'broken' } : endingOf(response, place)
+}
+
+type Pushed = { response: HttpResponse | null; place: string | null }
+
+/** `place` is where the upload is, when all of it is there. */
+async function push(file: File, { about, endpoint, key, onSent }: Sending): Promise<Pushed> {
+  const { promise, resolve } = Promise.withResolvers<Pushed>()
+  const upload = new Upload(file, {
+    ...{ endpoint, chunkSize: chunk, retryDelays: null, removeFingerprintOnSuccess: true },
+    fingerprint: async () => `${endpoint}|${key}`,
+    metadata: { filename: file.name, about: JSON.stringify(about) },
+    onProgress: (sent) => onSent(sent),
+    onSuccess: ({ lastResponse }) => resolve({ response: lastResponse, place: upload.url }),
+    onError: (error) =>
+      resolve({ response: 'originalResponse' in error ? answerIn(error) : null, place: null }),
+  })
+  const [begun] = await upload.findPreviousUploads().catch(() => [])
+  if (begun) upload.resumeFromPreviousUpload(begun)
+  upload.start()
+  return promise
+}
+
+function answerIn({ originalResponse }: DetailedError): HttpResponse | null {
+  return originalResponse && originalResponse.getStatus() > 0 ? originalResponse : null
+}
+
+/** Where the last answer was lost, the upload itself is asked what became of it. */
+async function endingOf(response: HttpResponse, place: string | null): Promise<Ending> {
+  const said = read(response.getBody())
+  if (said?.result || place === null) {
+    return endingIn(response.getStatus(), said, response.getHeader('Retry-After') ?? null)
+  }
+  const asked = await fetch(place).catch(() => null)
+  if (asked === null) return { kind: 'broken' }
+  return endingIn(asked.status, read(await asked.text()), asked.headers.get('Retry-After'))
+}
+
+type Said = Partial<Record<string, string>> | null
+
+function endingIn(status: number, said: Said, after: string | null): Ending {
+  const reason = said?.reason ?? said?.detail ?? `HTTP ${status}`
+  if (said?.result === 'saved' && said.id) {
+    const { at = '', id, name = '', sha256 = '' } = said
+    return { kind: 'saved', receipt: { at, id, name, sha256 } }
+  }
+  if (said?.result === 'here') return { kind: 'here', id: said.id ?? null, reason }
+  if (status === 429 || status >= 500)
+    return { kind: 'busy', after: after === null ? null : Number(after), reason }
+  if (status === 401 || (status === 410 && !said?.result)) return { kind: 'shut', reason }
+  return { kind: 'refused', reason }
+}
+
+/** The texts of an answer in JSON; null for any other. By hand: a checker of schemas weighs more than all this. */
+function read(body: string): Said {
+  try {
+    const said: unknown = JSON.parse(body)
+    if (typeof said !== 'object' || said === null) return null
+    const texts = Object.entries(said).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(texts)
+  } catch {
+    return null
+  }
+}

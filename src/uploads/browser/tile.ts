@@ -1,0 +1,63 @@
+import { element } from './element.ts'
+import type { Item } from './item.ts'
+import type { Words } from './words.ts'
+
+export type Tile = {
+  root: HTMLLIElement
+  update: (item: Item) => void
+  show: (url: string) => void
+}
+
+type Parts = { words: Words; onRetry: (key: string) => void; linkOf: (id: string) => string | null }
+
+/** One file: its small picture, how far it is, and what became of it. */
+export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: Parts): Tile {
+  const picture = element('div', { class: 'up-picture', 'aria-hidden': 'true' })
+  const bar = element('progress', { max: 1, 'aria-label': file.name })
+  const state = element('p', { class: 'up-state' })
+  const name = element('p', { class: 'up-name', title: file.name }, file.name)
+  const root = element('li', { class: 'up-tile' }, picture, name, bar, state)
+  return {
+    root,
+    show(url) {
+      picture.replaceChildren(element('img', { src: url, alt: '', decoding: 'async' }))
+    },
+    update(item) {
+      root.dataset.state = item.state.kind
+      bar.value = item.state.kind === 'sending' ? item.state.sent / Math.max(1, file.size) : 0
+      bar.hidden = item.state.kind !== 'sending'
+      state.replaceChildren(...saying(item, { linkOf, words, onRetry: () => onRetry(key) }))
+    },
+  }
+}
+
+type Saying = { words: Words; onRetry: () => void; linkOf: Parts['linkOf'] }
+
+function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Node | string)[] {
+  switch (state.kind) {
+    case 'waiting':
+      return [words.waiting]
+    case 'sending':
+      return [
+        state.sent >= file.size ? words.taking : `${Math.round((100 * state.sent) / file.size)} %`,
+      ]
+    case 'saved':
+      return [words.saved, ...to(linkOf(state.receipt.id), words.open)]
+    case 'here':
+      return [words.here, ...to(state.id === null ? null : linkOf(state.id), words.open)]
+    case 'refused':
+      return [state.reason]
+    case 'failed':
+      return [
+        state.reason,
+        ' ',
+        element('button', { type: 'button', on: { click: onRetry } }, words.retry),
+      ]
+  }
+}
+
+function to(href: string | null, text: string): (Node | string)[] {
+  return href === null
+    ? []
+    : [' · ', element('a', { href, target: '_blank', rel: 'noopener' }, text)]
+}

@@ -1,0 +1,78 @@
+import type { Totals } from './item.ts'
+
+/** What the uploader says. */
+export type Words = typeof english
+
+const english = {
+  choose: 'Choose photos',
+  orDrop: 'or drop them here. JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
+  offline: 'No connection. Nothing is lost: it goes on by itself when the network is back.',
+  going: ({ all, over }: Totals) => `${over} of ${all} done`,
+  finished: ({ all }: Totals) => `All ${all} done`,
+  counts: ({ failed, here, refused, saved }: Totals) =>
+    [
+      `${saved} saved`,
+      here > 0 && `${here} here already`,
+      refused > 0 && `${refused} refused`,
+      failed > 0 && `${failed} not sent`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  size: (sent: string, all: string) => `${sent} of ${all}`,
+  retryAll: (count: number) => `Try again (${count})`,
+  retry: 'Try again',
+  clear: 'Clear what is done',
+  problems: 'These need a look',
+  waiting: 'waiting',
+  taking: 'is being read …',
+  saved: 'saved',
+  open: 'Open',
+  here: 'here already',
+  unfinished: (names: string[]) =>
+    `${names.length} files of your last visit were not finished (${some(names)}). Choose them again: they go on where they were.`,
+  forget: 'Forget them',
+}
+
+const chinese: Words = {
+  choose: '选择图片',
+  orDrop: '或将文件拖到这里。支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
+  offline: '网络已断开。已上传的内容不会丢失，网络恢复后会自动继续。',
+  going: ({ all, over }) => `已完成 ${over} / ${all}`,
+  finished: ({ all }) => `${all} 张全部完成`,
+  counts: ({ failed, here, refused, saved }) =>
+    [
+      `已保存 ${saved}`,
+      here > 0 && `已存在 ${here}`,
+      refused > 0 && `未接受 ${refused}`,
+      failed > 0 && `未发送 ${failed}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  size: (sent, all) => `${sent} / ${all}`,
+  retryAll: (count) => `重试（${count}）`,
+  retry: '重试',
+  clear: '清除已完成',
+  problems: '需要处理',
+  waiting: '等待中',
+  taking: '正在读取……',
+  saved: '已保存',
+  open: '打开',
+  here: '已存在',
+  unfinished: (names) =>
+    `上次有 ${names.length} 个文件未完成（${some(names)}）。请重新选择，将从中断处继续。`,
+  forget: '不再提示',
+}
+
+export function wordsIn(language: string): Words {
+  return language.startsWith('zh') ? chinese : english
+}
+
+/** Bytes for people: `12.4 MB`. */
+export function sizeOf(bytes: number): string {
+  const MB = bytes / 1024 / 1024
+  return MB >= 100 ? `${Math.round(MB)} MB` : `${MB.toFixed(1)} MB`
+}
+
+function some(names: string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
+}
