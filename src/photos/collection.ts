@@ -63,7 +63,7 @@ export const Photos: CollectionConfig = takingIn(
     admin: {
       group: { en: 'Photographs', zh: '图片' },
       useAsTitle: 'title',
-      defaultColumns: ['filename', 'creditText', 'event', 'takenAt', '_status', 'updatedAt'],
+      defaultColumns: ['filename', 'creditText', 'event', 'takenAt', 'rightsUntil', '_status'],
       listSearchableFields: ['title', 'originalName', 'creditText'],
       components: {
         beforeListTable: [
