@@ -68,10 +68,19 @@ function presentKey(reading: Reading, key: string, value: PublicValue, wanted: W
 export function shownRows<Row>(reading: Reading, key: string, rows: Row[]): Row[] {
   const carrier = carriers[key]
   if (carrier === undefined) return rows
-  return rows.filter((row: unknown) => {
+  const shown = rows.filter((row: unknown) => {
     const pointer: unknown = isRecord(row) && !isRef(row) ? row[carrier] : null
     return !isRef(pointer) || reading.follow(pointer) !== null
   })
+  return carrier === 'photo' ? shown.map((row) => withWords(reading, row)) : shown
+}
+
+/** A photo of a gallery has its own caption and alt text where the gallery says no other. */
+function withWords<Row>(reading: Reading, row: Row): Row {
+  const photo = isRecord(row) && isRef(row.photo) ? reading.follow(row.photo) : null
+  if (photo === null || !isRecord(row)) return row
+  const { altText, caption } = photo.document
+  return { ...row, caption: row.caption ?? caption ?? null, alt: row.alt ?? altText ?? null }
 }
 
 function presentValue(reading: Reading, value: PublicValue, wanted: Wanted): unknown {

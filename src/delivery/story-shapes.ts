@@ -129,7 +129,15 @@ export const gallery = document('galleries', {
   ...kept,
   path: sitePath,
   description: body,
-  photos: z.array(part({ photo: image.nullable(), caption: maybeText, alt: maybeText })),
+  photos: z.array(
+    part({
+      photo: image.nullable(),
+      caption: maybeText.meta({
+        description: 'As it is here: the photo’s own unless the gallery has another.',
+      }),
+      alt: maybeText.meta({ description: 'As it is here, like the caption.' }),
+    }),
+  ),
   event: maybe('events'),
   session: maybe('sessions'),
   identifiers,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { compose, paragraph, photo, sessionCard } from '../../../src/richtext/compose.ts'
-import { shown, theStory, to } from '../../support/forum.ts'
+import { both, shown, theStory, to } from '../../support/forum.ts'
 import { anApi, publicUrl, type Api } from './api.ts'
 
 let api: Api
@@ -86,6 +86,25 @@ describe('A document', () => {
     expect(body.data.leadPhoto).toBeNull()
     expect(gallery.body.data.photos).toEqual([])
     expect(session.body.data.participations[0].speaker).toBeNull()
+  })
+
+  it('shows the photos of a gallery in its order, with the words they have there', async () => {
+    api.edition.apply('photos', 'hall', shown('photos', 'hall', { title: 'The hall' }), applied)
+    const photos = [
+      { photo: to('photos', 'hall'), caption: null, alt: null },
+      { photo: to('photos', 'stage'), caption: null, alt: both('Flags', '旗帜') },
+      { photo: to('photos', 'stage'), caption: both('Another caption', '另一说明'), alt: null },
+    ]
+    const album = shown('galleries', 'two', { title: 'Two', keys: { photos } })
+    api.edition.apply('galleries', 'two', album, applied)
+
+    const { body } = await api.get('/v1/galleries/two?lang=en')
+
+    expect(body.data.photos).toMatchObject([
+      { photo: { id: 'hall' }, caption: null, alt: null },
+      { photo: { id: 'stage' }, caption: 'The opening in Liuzhou.', alt: 'Flags' },
+      { photo: { id: 'stage' }, caption: 'Another caption', alt: 'A stage with flags' },
+    ])
   })
 
   it('has no body when nothing was written in it', async () => {

@@ -94,6 +94,20 @@ describe('GraphQL', () => {
     expect(body.data.gallery.photos).toEqual([{ photo: { id: 'stage' } }])
   })
 
+  it('has a gallery’s photos with the words they have there, or else their own', async () => {
+    const { body } = await query(
+      api,
+      '{ gallery(id: "album") { photos { caption alt photo { caption } } } }',
+    )
+
+    expect(body.data.gallery.photos).toEqual([
+      {
+        ...{ caption: 'Another caption', alt: 'A stage with flags' },
+        photo: { caption: 'The opening in Liuzhou.' },
+      },
+    ])
+  })
+
   it('writes a long text in the forms selected', async () => {
     const { body } = await query(
       api,
