@@ -1896,7 +1896,7 @@ export interface Gallery {
     [k: string]: unknown;
   } | null;
   /**
-   * In this order. Drag to change it.
+   * Readers see those that are published, in this order.
    */
   photos?:
     | {

@@ -7,7 +7,9 @@ import { forgetOldAddresses } from '../fields/old-address.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { fillEventOfSession } from '../programme/event-of-session.ts'
+import { addPhotosEndpoint } from './add-endpoint.ts'
 import { galleryFields } from './fields.ts'
+import { picturesEndpoint } from './pictures-endpoint.ts'
 
 /** Photos in an order, each with its own words for this use. */
 export const Galleries: CollectionConfig = editable({
@@ -27,6 +29,7 @@ export const Galleries: CollectionConfig = editable({
     },
   },
   access: ownDraftsOf('reporter', 'photographer'),
+  endpoints: [picturesEndpoint, addPhotosEndpoint],
   fields: [...galleryFields(), ...slugFields({ source: 'title' })],
   hooks: {
     beforeValidate: [rememberCreator],

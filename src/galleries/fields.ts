@@ -83,7 +83,11 @@ function photosInOrder(): ArrayField {
     label: { en: 'Photos', zh: '图片' },
     labels: { singular: { en: 'photo', zh: '图片' }, plural: { en: 'photos', zh: '图片' } },
     admin: {
-      description: { en: 'In this order. Drag to change it.', zh: '按此顺序，可拖动调整。' },
+      components: { Field: '/src/galleries/admin/light-table.tsx#LightTable' },
+      description: {
+        en: 'Readers see those that are published, in this order.',
+        zh: '读者按此顺序看到其中已发布的图片。',
+      },
     },
     fields: [shownPhotoField(), captionHere(), altTextHere()],
   }

@@ -19,7 +19,8 @@ export type Stroke = {
   shiftKey: boolean
 }
 
-const steps: Record<string, Step> = {
+/** The keys that lead somewhere. */
+export const steps: Record<string, Step> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',

@@ -23,6 +23,7 @@ const questionSchema = z.object({
   session: word,
   show: z.enum(shows).catch('all'),
   by: word,
+  q: word,
   mine: z.literal('true').transform(Boolean).catch(false),
   newest: z.literal('true').transform(Boolean).catch(false),
   after: word,
@@ -36,12 +37,16 @@ export function readQuestion(parameters: Record<string, unknown>): Question {
   return questionSchema.parse(parameters)
 }
 
-/** The event, session and photographer of a question: what its filters are counted in. */
-export function whereFrom({ by, event, mine, session }: Question, self: string): Where[] {
+/** Where words are looked for. */
+const searched = ['headline', 'caption', 'originalName', 'creators.name', 'people.name']
+
+/** The event, session, photographer and words of a question: what its filters are counted in. */
+export function whereFrom({ by, event, mine, q, session }: Question, self: string): Where[] {
   return [
     ...(event === null ? [] : [pointing('event', event)]),
     ...(session === null ? [] : [pointing('session', session)]),
     ...(by === null ? [] : [{ 'creators.name': { equals: by } }]),
+    ...(q === null ? [] : [{ or: searched.map((field) => ({ [field]: { like: q } })) }]),
     ...(mine ? [{ createdBy: { equals: self } }] : []),
   ]
 }

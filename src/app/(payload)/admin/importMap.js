@@ -40,6 +40,7 @@ import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../.
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { UploadLink as UploadLink_e06b908db939d7db90c9c75bd1e85a6e } from '../../../../src/uploads/admin/upload-link.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
+import { LightTable as LightTable_71156a3437d9241eddcd93a48c661dfd } from '../../../../src/galleries/admin/light-table.tsx'
 import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
@@ -106,6 +107,7 @@ export const importMap = {
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/uploads/admin/upload-link.tsx#UploadLink": UploadLink_e06b908db939d7db90c9c75bd1e85a6e,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
+  "/src/galleries/admin/light-table.tsx#LightTable": LightTable_71156a3437d9241eddcd93a48c661dfd,
   "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,

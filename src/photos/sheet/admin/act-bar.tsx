@@ -1,16 +1,19 @@
 'use client'
 import type { ReactNode } from 'react'
+import { ToGallery } from '../../../galleries/admin/to-gallery.tsx'
 import type { Command } from '../keys.ts'
+import type { Viewer } from '../who-may.ts'
 import type { ContactSheetState } from './use-contact-sheet.ts'
 
 type Props = {
   isSelecting: boolean
   onSelecting: (isOn: boolean) => void
   state: ContactSheetState
+  viewer: Viewer
 }
 
 /** The keys as buttons, for hands without a keyboard; they leave the photo in focus. */
-export function ActBar({ isSelecting, onSelecting, state }: Props) {
+export function ActBar({ isSelecting, onSelecting, state, viewer }: Props) {
   const { commands, frames, sheet, words } = state
   const frame = frames[commands.at]
   const act = (command: Command, name: string, children: ReactNode, isOn?: boolean) => (
@@ -51,6 +54,7 @@ export function ActBar({ isSelecting, onSelecting, state }: Props) {
         {words.acts.several}
         {sheet.selected.size > 1 && ` (${sheet.selected.size})`}
       </button>
+      <ToGallery frames={frames} sheet={sheet} viewer={viewer} />
     </div>
   )
 }

@@ -74,7 +74,7 @@ export function ContactSheet(props: Props) {
         <OverSheet {...{ choices, language, question, state, viewer }} />
       </div>
       {frames.length > 0 && mayChangeAny(viewer) && commands.over === 'none' && (
-        <ActBar isSelecting={isSelecting} onSelecting={setSelecting} state={state} />
+        <ActBar {...{ isSelecting, state, viewer }} onSelecting={setSelecting} />
       )}
     </Gutter>
   )

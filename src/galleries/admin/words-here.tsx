@@ -1,0 +1,138 @@
+'use client'
+import { Button, useField, useLocale } from '@payloadcms/ui'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { text } from '../../photos/admin/text.ts'
+import type { Frame } from '../../photos/sheet/frame.ts'
+import type { TableCommand } from '../table-keys.ts'
+import type { Run } from './use-light-table.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  at: number
+  frame: Frame | undefined
+  isReadOnly: boolean
+  of: number
+  path: string
+  run: Run
+  use: { row: string | null; photo: string }
+  words: Words
+}
+
+/** The words a photo has in this gallery, with its own to be seen where none are written. */
+export function WordsHere(props: Props) {
+  const { at, frame, isReadOnly, path, run, use, words } = props
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    part.current?.scrollIntoView({ block: 'nearest' })
+    part.current?.querySelector('textarea')?.focus({ preventScroll: true })
+  }, [])
+  const row = use.row ?? ''
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const isNext = event.key === 'Enter' && !event.shiftKey
+    if (event.key !== 'Escape' && !(isNext && event.target instanceof HTMLTextAreaElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    const isLast = at === props.of - 1
+    run(row, isNext && !isLast ? { kind: 'go', by: 'right' } : { kind: 'leave' })
+  }
+  const field = { isReadOnly, words }
+  return (
+    <div className="light-table__words" onKeyDown={onKeyDown} ref={part} role="group">
+      <Field
+        {...field}
+        label={words.caption}
+        own={frame?.caption ?? ''}
+        path={`${path}.${at}.captionOverride`}
+        rows={3}
+      />
+      <Field
+        {...field}
+        label={words.alt}
+        longest={250}
+        own={frame?.altText ?? ''}
+        path={`${path}.${at}.altOverride`}
+        rows={2}
+      />
+      <Acts {...props} />
+      <p className="field-description">{words.wordsHelp}</p>
+    </div>
+  )
+}
+
+type FieldProps = {
+  isReadOnly: boolean
+  label: string
+  longest?: number
+  own: string
+  path: string
+  rows: number
+  words: Words
+}
+
+function Field({ isReadOnly, label, longest, own, path, rows, words }: FieldProps) {
+  const { errorMessage, setValue, showError, value } = useField<string>({ path })
+  const { code } = useLocale()
+  const id = useId()
+  const shown = text(value)
+  return (
+    <div className="light-table__field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        aria-describedby={`${id}-own`}
+        id={id}
+        lang={code}
+        maxLength={longest}
+        onChange={({ target }) => setValue(target.value)}
+        placeholder={own || words.noneOfItsOwn}
+        readOnly={isReadOnly}
+        rows={rows}
+        value={shown}
+      />
+      <small id={`${id}-own`}>
+        {shown === '' ? '' : own ? words.itsOwn(own) : words.noneOfItsOwn}
+        {shown !== '' && !isReadOnly && (
+          <button
+            aria-label={`${words.reset}: ${label}`}
+            onClick={() => setValue('')}
+            type="button"
+          >
+            {words.reset}
+          </button>
+        )}
+      </small>
+      {showError && <small role="alert">{errorMessage}</small>}
+    </div>
+  )
+}
+
+function Acts({ at, isReadOnly, of, run, use, words }: Props) {
+  const row = use.row ?? ''
+  const act = (name: string, command: TableCommand, isOff = false) => (
+    <Button
+      buttonStyle="secondary"
+      disabled={isOff}
+      key={name}
+      margin={false}
+      onClick={() => run(row, command)}
+      size="small"
+    >
+      {name}
+    </Button>
+  )
+  return (
+    <div className="light-table__acts">
+      {!isReadOnly && [
+        act(words.first, { kind: 'move', by: 'first' }, at === 0),
+        act(words.earlier, { kind: 'move', by: 'left' }, at === 0),
+        act(words.later, { kind: 'move', by: 'right' }, at === of - 1),
+        act(words.last, { kind: 'move', by: 'last' }, at === of - 1),
+        act(words.takeOut, { kind: 'takeOut' }),
+      ]}
+      {act(words.close, { kind: 'leave' })}
+      <a href={`/admin/collections/photos/${use.photo}`} rel="noreferrer" target="_blank">
+        {words.openForm}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { openPhotoDesk } from '../../support/photo-desk.ts'
+import { make } from '../../support/programme.ts'
+
+const { another, newsroom, people, send } = await openPhotoDesk()
+
+afterAll(() => newsroom.close())
+
+const aPhoto = async (body: object = {}) =>
+  (await send(await another(), body, people.photographer)).body.doc
+
+const takenAt = (minute: number) => ({
+  dateCreated: { local: `2024-10-29T09:0${minute}`, offset: '+08:00' },
+})
+
+async function aGallery(photos: object[] = [], person = people.editor) {
+  const body = { title: 'The day in pictures', photos }
+  const made = await person.ask('POST', '/galleries?draft=true&depth=0&locale=en', { body })
+  return made.body.doc
+}
+
+const add = (id: string, photos: unknown, person = people.editor, headers = {}) =>
+  person.ask('POST', `/galleries/${id}/photos?locale=en`, { body: { photos }, headers })
+
+async function usesOf(id: string, locale = 'en'): Promise<Record<string, unknown>[]> {
+  const query = `draft=true&depth=0&locale=${locale}&fallback-locale=none`
+  return Object((await people.editor.ask('GET', `/galleries/${id}?${query}`)).body).photos
+}
+
+const photosOf = async (id: string) => (await usesOf(id)).map(({ photo }) => photo)
+
+describe('photos added to a gallery', () => {
+  it('come after those there, in the order they were taken, each once', async () => {
+    const there = await aPhoto(takenAt(9))
+    const [third, first] = [await aPhoto(takenAt(3)), await aPhoto(takenAt(1))]
+    const { id } = await aGallery([{ photo: there.id }])
+
+    const { body, status } = await add(id, [third.id, there.id, first.id, third.id])
+
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ id, title: 'The day in pictures', added: 2, there: 1, rev: 2 })
+    expect(await photosOf(id)).toEqual([there.id, first.id, third.id])
+  })
+
+  it('leave the words of those there as they are, in every language', async () => {
+    const [one, other] = [await aPhoto(), await aPhoto()]
+    const { id, rev } = await aGallery([{ photo: one.id, captionOverride: 'Here' }])
+    const [row] = await usesOf(id)
+    await people.editor.ask('PATCH', `/galleries/${id}?draft=true&locale=zh`, {
+      body: { rev, photos: [{ id: row?.id, photo: one.id, captionOverride: '此处' }] },
+    })
+
+    await add(id, [other.id])
+
+    expect(await usesOf(id)).toMatchObject([{ captionOverride: 'Here' }, { photo: other.id }])
+    expect((await usesOf(id, 'zh'))[0]).toMatchObject({ captionOverride: '此处' })
+  })
+
+  it('change nothing for readers until the gallery is published again', async () => {
+    const [one, other] = [await aPhoto(), await aPhoto()]
+    const { id, rev } = await aGallery([{ photo: one.id }])
+    await people.editor.ask('PATCH', `/galleries/${id}`, { body: { rev, _status: 'published' } })
+
+    await add(id, [other.id])
+
+    const { body } = await people.editor.ask('GET', `/galleries/${id}?depth=0`)
+    expect(body).toMatchObject({ _status: 'published', photos: [{ photo: one.id }] })
+    expect(await photosOf(id)).toEqual([one.id, other.id])
+  })
+
+  it('are refused on a revision that is not the newest', async () => {
+    const photo = await aPhoto()
+    const { id, rev } = await aGallery()
+
+    const stale = await add(id, [photo.id], people.editor, { 'If-Match': `"${rev + 3}"` })
+    const newest = await add(id, [photo.id], people.editor, { 'If-Match': `"${rev}"` })
+
+    expect([stale.status, newest.status]).toEqual([412, 200])
+    expect(await photosOf(id)).toEqual([photo.id])
+  })
+
+  it('are all there when several people add at once', async () => {
+    const photos = [await aPhoto(), await aPhoto(), await aPhoto()]
+    const { id } = await aGallery()
+
+    const answers = await Promise.all(photos.map((photo) => add(id, [photo.id])))
+
+    const saved = photos.filter((_, nth) => answers[nth]?.status === 200).map((photo) => photo.id)
+    expect(saved.length).toBeGreaterThan(0)
+    expect(new Set(await photosOf(id))).toEqual(new Set(saved))
+    expect(await photosOf(id)).toHaveLength(saved.length)
+  })
+
+  it('are refused to those who may not change the gallery', async () => {
+    const photo = await aPhoto()
+    const ofDesk = await aGallery()
+    const own = await aGallery([], people.photographer)
+
+    const refused = [people.viewer, people.translator, people.reporter, people.photographer]
+    for (const person of refused)
+      expect((await add(ofDesk.id, [photo.id], person)).status).toBe(403)
+    expect((await add(own.id, [photo.id], people.photographer)).status).toBe(200)
+    expect(await photosOf(ofDesk.id)).toEqual([])
+  })
+
+  it('are named when they do not exist, and when they cannot be read', async () => {
+    const photo = await aPhoto()
+    const { id } = await aGallery()
+    const unknown = crypto.randomUUID()
+
+    const missing = await add(id, [photo.id, unknown])
+
+    expect(missing.status).toBe(400)
+    expect(missing.body.errors[0]?.message).toContain(unknown)
+    for (const photos of [undefined, [], 'x', [1], Array.from({ length: 201 }, () => photo.id)])
+      expect((await add(id, photos)).status).toBe(400)
+    expect((await add(crypto.randomUUID(), [photo.id])).status).toBe(404)
+    expect(await photosOf(id)).toEqual([])
+  })
+})
+
+describe('the light table', () => {
+  const pictures = async (ids: string[]) => {
+    const query = `photos=${ids.join(',')}&locale=en`
+    const { body, status } = await people.viewer.ask('GET', `/galleries/pictures?${query}`)
+    expect(status).toBe(200)
+    const found: { frame: { id: string }; showing: object }[] = Object(body).pictures
+    return new Map(found.map(({ frame, showing }) => [frame.id, showing]))
+  }
+  const publish = async ({ id, rev }: { id: string; rev: number }, values: object = {}) =>
+    people.editor.ask('PATCH', `/photos/${id}`, { body: { rev, _status: 'published', ...values } })
+  const ready = { caption: 'Delegates', altText: 'Two people', creditText: 'Rostrum/Wei' }
+
+  it('says of every photo whether readers see it', async () => {
+    const session = await make(newsroom.payload, 'sessions', {
+      event: (await make(newsroom.payload, 'events')).id,
+      embargoUntil: '2999-01-01T00:00:00.000Z',
+    })
+    const [shown, draft, held] = [
+      await aPhoto(ready),
+      await aPhoto(ready),
+      await aPhoto({ ...ready, session: session.id }),
+    ]
+    for (const photo of [shown, held]) expect((await publish(photo)).status).toBe(200)
+
+    const found = await pictures([shown.id, draft.id, held.id, crypto.randomUUID()])
+
+    expect(found.get(shown.id)).toEqual({ kind: 'public' })
+    expect(found.get(draft.id)).toEqual({ kind: 'draft' })
+    expect(found.get(held.id)).toEqual({ kind: 'waiting', until: '2999-01-01T00:00:00.000Z' })
+    expect(found.size).toBe(3)
+  })
+
+  it('says how many may be asked for', async () => {
+    const ids = Array.from({ length: 201 }, () => 'x').join(',')
+    const { body, status } = await people.viewer.ask('GET', `/galleries/pictures?photos=${ids}`)
+
+    expect(status).toBe(400)
+    expect(body.errors[0]?.message).toContain('200')
+  })
+})
