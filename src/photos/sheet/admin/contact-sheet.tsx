@@ -84,6 +84,7 @@ type HeadProps = { count: number; state: ContactSheetState; viewer: Viewer }
 
 function Head({ count, state, viewer }: HeadProps) {
   const { commands, sending, sheet, words } = state
+  const hasActed = sheet.steps.length > 0 || commands.said !== ''
   return (
     <header className="contact-sheet__head">
       <h1>{words.title}</h1>
@@ -95,7 +96,7 @@ function Head({ count, state, viewer }: HeadProps) {
       <span className="contact-sheet__saving">
         {sending.isSending
           ? words.saving(sheet.outbox.length)
-          : sheet.steps.length > 0 && sheet.outbox.length === 0 && words.saved}
+          : hasActed && sheet.outbox.length === 0 && words.saved}
       </span>
       {!mayChangeAny(viewer) && <span>{words.readOnly}</span>}
       <Button
