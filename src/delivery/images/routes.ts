@@ -43,8 +43,11 @@ export function serveImages(parts: Parts): Router {
       return notModified(res, validityOf(parts, looked, true))
     }
     const print = await printOf(parts, darkroom, looked)
-    const validity = token === null ? validityOf(parts, looked, print.isFinal) : privately
-    send(res, validity, print)
+    if (token !== null) return send(res, privately, print)
+    // Making it takes seconds, and it is purged for the last time a few after a withdrawal.
+    const still = look(parts)
+    if (still.kind === 'elsewhere') return leadToVersion(res, still)
+    send(res, validityOf(parts, still, print.isFinal), print)
   })
   router.use('/images', () => {
     throw notFound()

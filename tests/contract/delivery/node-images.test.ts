@@ -127,3 +127,31 @@ describe('A delivery node', () => {
     expect((await node.get(`${base}/full/640.jpg`)).status).toBe(404)
   })
 })
+
+describe('A picture whose photo is withdrawn while it is made', () => {
+  it('is shown to nobody, and no cache keeps it', async () => {
+    const [asked, made] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const api = anApi(undefined, undefined, {
+      pictures: {
+        isSlow: () => false,
+        get: async (_shot, { format }) => {
+          asked.resolve()
+          await made.promise
+          return { format, bytes: Buffer.from('a picture') }
+        },
+      },
+    })
+    const answer = api.get(`${base}/full/640.jpg`).then((res) => res)
+    await asked.promise
+
+    api.edition.apply('photos', 'stage', { kind: 'gone', slug: null, language: null }, new Date(0))
+    made.resolve()
+
+    const { headers, status } = await answer
+    expect([status, headers['content-type']]).toEqual([
+      410,
+      'application/problem+json; charset=utf-8',
+    ])
+    expect(headers['cache-control']).toBe('public, max-age=10')
+  })
+})
