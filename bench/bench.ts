@@ -17,13 +17,18 @@ const parts = {
   search: 'The search over HTTP: two words, common and rare, in two scripts',
   uploads: 'What the desk notices of 200 photos that come in',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
+  renditions: 'Public copies of photos: making and sending them',
   overload: 'The delivery API when too much is asked',
   ticks: 'What a tick costs an old process, beside a new one',
 }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { articles: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    articles: { type: 'string' },
+    photos: { type: 'string' },
+    rounds: { type: 'string' },
+  },
 })
 const unknown = positionals.filter((name) => !(name in parts))
 if (unknown.length > 0) {
@@ -44,6 +49,7 @@ const given: Record<string, string[]> = {
   search: values.articles ? ['--articles', values.articles] : [],
   uploads: [],
   serving: values.articles ? ['--articles', values.articles] : [],
+  renditions: values.photos ? ['--photos', values.photos] : [],
   overload: values.articles ? ['--articles', values.articles] : [],
   ticks: [],
 }
