@@ -17,6 +17,7 @@ import { dateIt, describeFile, nameIt } from './hooks.ts'
 import { composeRecord } from './metadata/compose-record.ts'
 import { metadataFields } from './metadata/fields.ts'
 import { showOrigins } from './metadata/show-origins.ts'
+import { publicationEndpoint } from './publication-endpoint.ts'
 import { lookAlikesEndpoint, sayLookAlikes } from './say-look-alikes.ts'
 import { rightsFields } from './rights-fields.ts'
 import {
@@ -84,6 +85,7 @@ export const Photos: CollectionConfig = takingIn(
       framesEndpoint,
       editsEndpoint,
       copiesEndpoint,
+      publicationEndpoint,
       usesEndpoint,
       lookAlikesEndpoint,
     ],

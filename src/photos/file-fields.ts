@@ -5,7 +5,7 @@ import { recordWriters, saidByFile } from './access.ts'
 
 /** What the file itself says, and where the eye should rest. */
 export function fileFields(): Field[] {
-  return [title(), filename(), ...ownFields(), copies(), focalPoint(), ...side()]
+  return [title(), filename(), ...ownFields(), copies(), download(), focalPoint(), ...side()]
 }
 
 function title(): Field {
@@ -88,6 +88,19 @@ function copies(): Field {
       position: 'sidebar',
       disableListColumn: true,
       components: { Field: '/src/photos/admin/copies.tsx#Copies' },
+    },
+  }
+}
+
+/** The original, ready to be published elsewhere. */
+function download(): Field {
+  return {
+    name: 'download',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/photos/admin/download.tsx#Download' },
     },
   }
 }

@@ -34,6 +34,7 @@ import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../..
 import { RightsCell as RightsCell_3dcb10b9c99f266dfdc38148357165ff } from '../../../../src/photos/admin/rights-cell.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { Copies as Copies_8fa877f58bc2ec8bf5c00a1b32355bff } from '../../../../src/photos/admin/copies.tsx'
+import { Download as Download_367b7dd4a75fdcd2d30800a4a24e04e3 } from '../../../../src/photos/admin/download.tsx'
 import { LookAlikes as LookAlikes_5591624dad4b96cadd2d692c96f92cb3 } from '../../../../src/photos/admin/look-alikes.tsx'
 import { UsedIn as UsedIn_81b06965d372271dc61dda14a98bf8ba } from '../../../../src/photos/admin/used-in.tsx'
 import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../../../src/photos/admin/file-notes.tsx'
@@ -101,6 +102,7 @@ export const importMap = {
   "/src/photos/admin/rights-cell.tsx#RightsCell": RightsCell_3dcb10b9c99f266dfdc38148357165ff,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/copies.tsx#Copies": Copies_8fa877f58bc2ec8bf5c00a1b32355bff,
+  "/src/photos/admin/download.tsx#Download": Download_367b7dd4a75fdcd2d30800a4a24e04e3,
   "/src/photos/admin/look-alikes.tsx#LookAlikes": LookAlikes_5591624dad4b96cadd2d692c96f92cb3,
   "/src/photos/admin/used-in.tsx#UsedIn": UsedIn_81b06965d372271dc61dda14a98bf8ba,
   "/src/photos/admin/file-notes.tsx#FileNotes": FileNotes_336246be92bbd15c1fe544b81cc2fdcc,

@@ -1,0 +1,113 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { tagsOf } from '../../support/exiftool.ts'
+import { openPhotoDesk, sha256 } from '../../support/photo-desk.ts'
+import { withMetadata } from '../../support/pictures.ts'
+import { stranger } from '../../support/staff.ts'
+
+const { another, newsroom, people, send } = await openPhotoDesk()
+
+afterAll(() => newsroom.close())
+
+const ofTheCamera = [
+  ...['-GPSLatitude=24.3', '-GPSLongitude=109.4', '-XMP-exif:GPSLatitude=24.3'],
+  ...['-EXIF:Artist=Nobody', '-SerialNumber=77123', '-IPTC:By-line=Nobody', '-XMP-dc:Title=Old'],
+  ...['-DateTimeOriginal=2024:10:29 09:12:33', '-Orientation#=6'],
+]
+
+const said = {
+  headline: 'Delegates',
+  caption: 'Delegates arrive.',
+  creditText: "People's Daily Online/Fu Huazhou",
+  copyrightNotice: '© 2024 人民网',
+  source: '人民网人民网人民网人民网',
+  keywords: ['forum', '论坛'],
+  creators: [{ name: 'Fu Huazhou', jobTitle: 'Photographer' }],
+  people: [{ name: 'Li Wei' }],
+}
+
+async function aPhoto() {
+  const file = await withMetadata(await another(), ofTheCamera)
+  const { body } = await send(file, said)
+  return { file, id: body.doc.id, path: `/photos/${body.doc.id}/for-publication` }
+}
+
+describe('a photo downloaded for publication', () => {
+  it('has the pixels of the original, and the record in XMP and IIM', async () => {
+    const { file, path } = await aPhoto()
+
+    const { bytes, headers, status } = await people.viewer.ask('GET', path)
+    const copy = Buffer.from(bytes)
+    const tags = await tagsOf(copy, 'jpg')
+
+    expect(status).toBe(200)
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="DSC_0001.jpg"/)
+    expect(await sharp(copy).raw().toBuffer()).toEqual(await sharp(file.bytes).raw().toBuffer())
+    expect(tags).toMatchObject({
+      'XMP-dc:Description': 'Delegates arrive.',
+      'XMP-photoshop:Source': '人民网人民网人民网人民网',
+      'XMP-iptcExt:PersonInImage': ['Li Wei'],
+      'IPTC:CodedCharacterSet': '\u001b%G',
+      'IPTC:By-line': 'Fu Huazhou',
+      'IPTC:By-lineTitle': 'Photographer',
+      'IPTC:Credit': "People's Daily Online/Fu Huazhou",
+      'IPTC:Source': '人民网人民网人民网人',
+      'IPTC:CopyrightNotice': '© 2024 人民网',
+      'IPTC:Keywords': ['forum', '论坛'],
+      'IFD0:Orientation': 6,
+      'ExifIFD:DateTimeOriginal': '2024:10:29 09:12:33',
+    })
+    expect(tags['Photoshop:IPTCDigest']).toBe(tags['File:CurrentIPTCDigest'])
+    expect(JSON.stringify(tags)).not.toMatch(/GPS|Nobody|77123|"Old"/)
+  })
+
+  it('leaves the original as it came', async () => {
+    const { file, id, path } = await aPhoto()
+
+    await people.editor.ask('GET', path)
+    const { filename } = (await people.editor.ask('GET', `/photos/${id}?draft=true`)).body
+    const original = await people.editor.ask('GET', `/photos/file/${filename}`)
+
+    expect(sha256(new Uint8Array(original.bytes))).toBe(sha256(file.bytes))
+  })
+
+  it('has the words of the newest draft', async () => {
+    const { id, path } = await aPhoto()
+    const body = { rev: 1, caption: 'Newer words.' }
+    await people.editor.ask('PATCH', `/photos/${id}?draft=true`, { body })
+
+    const tags = await tagsOf(new Uint8Array((await people.viewer.ask('GET', path)).bytes), 'jpg')
+
+    expect(tags['IPTC:Caption-Abstract']).toBe('Newer words.')
+  })
+
+  it('is for staff only, and there for none that was killed', async () => {
+    const { id, path } = await aPhoto()
+    const outside = await stranger(newsroom.payload)('GET', path)
+    const kill = { rev: 1, pubStatus: 'canceled' }
+    const killed = await people.editor.ask('PATCH', `/photos/${id}`, { body: kill })
+
+    const { body, status } = await people.editor.ask('GET', path)
+
+    expect(outside.status).toBe(404)
+    expect(killed.status).toBe(200)
+    expect(status).toBe(410)
+    expect(body.errors[0]?.message).toMatch(/killed/)
+  })
+
+  it.each(['png', 'webp', 'avif'] as const)(
+    'says it in XMP as %s, which has no room for IIM',
+    async (kind) => {
+      const grey = sharp({ create: { width: 64, height: 48, channels: 3, background: '#456' } })
+      const bytes = new Uint8Array(await grey.toFormat(kind, { quality: 61 }).toBuffer())
+      const file = { name: `hall.${kind}`, type: `image/${kind}`, bytes }
+      const { body } = await send(file, { ...said, caption: `In ${kind}.` })
+
+      const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+      const tags = await tagsOf(new Uint8Array(answer.bytes), kind)
+
+      expect(answer.headers.get('content-type')).toBe(`image/${kind}`)
+      expect(tags['XMP-dc:Description']).toBe(`In ${kind}.`)
+    },
+  )
+})
