@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util'
  * each: `npm run bench lists -- --articles 5000`.
  */
 const parts = {
+  ingest: 'One photo of 24 megapixels: looking at it, reading its metadata',
+  metadata: 'What is read out of the photographs of a folder, beside exiftool',
   lists: 'The lists of the admin, with and without our indexes',
   faults: 'What becomes of acknowledged saves when things go wrong, beside the stock client',
   wire: 'The wire: rebuilding the edition, starting with one',
@@ -28,6 +30,8 @@ const { positionals, values } = parseArgs({
     articles: { type: 'string' },
     photos: { type: 'string' },
     rounds: { type: 'string' },
+    folder: { type: 'string' },
+    show: { type: 'string' },
   },
 })
 const unknown = positionals.filter((name) => !(name in parts))
@@ -39,6 +43,11 @@ if (unknown.length > 0) {
 }
 
 const given: Record<string, string[]> = {
+  ingest: [],
+  metadata: [
+    ...(values.folder ? ['--folder', values.folder] : []),
+    ...(values.show ? ['--show', values.show] : []),
+  ],
   lists: values.articles ? ['--articles', values.articles] : [],
   faults: values.rounds ? ['--rounds', values.rounds] : [],
   wire: values.articles ? ['--articles', values.articles] : [],

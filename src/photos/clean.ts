@@ -1,5 +1,5 @@
-/** No caption is longer; what is has been made to be a burden. */
-const longest = 50_000
+/** Payload takes no longer text in any field; one that is has been made to be a burden. */
+const longest = 40_000
 
 /** Matches what no text needs: control characters but tab and line feed, and marks that turn lines around. */
 // oxlint-disable-next-line no-control-regex

@@ -47,6 +47,8 @@ export type PhotoRecord = {
   contested: Contested[]
 }
 
+const longestAltText = 250
+
 /** Reads the record out of a file's tags. `now` tells which dates cannot be. */
 export function recordOf(tags: Tags, now: Date): PhotoRecord {
   const hear = hearing(tags)
@@ -77,10 +79,22 @@ function wordsOf(tags: Tags, hear: Hearing) {
       languages(tags, 'XMP-dc:Description', cleanCaption),
       textOf(tags, hear, 'caption'),
     ),
-    altText: languages(tags, 'XMP-iptcCore:AltTextAccessibility'),
-    extendedDescription: languages(tags, 'XMP-iptcCore:ExtDescrAccessibility'),
+    ...accessibleTexts(tags),
     captionWriter: textOf(tags, hear, 'captionWriter'),
     keywords: hear('keywords', keywordsIn(tags), { room: 64 }) ?? [],
+  }
+}
+
+/** An alternative text that is longer than ours may be is a long description. */
+function accessibleTexts(tags: Tags) {
+  const written = Object.entries(languages(tags, 'XMP-iptcCore:AltTextAccessibility'))
+  const isShort = ([, text]: [string, string]): boolean => text.length <= longestAltText
+  return {
+    altText: Object.fromEntries(written.filter(isShort)),
+    extendedDescription: {
+      ...Object.fromEntries(written.filter((each) => !isShort(each))),
+      ...languages(tags, 'XMP-iptcCore:ExtDescrAccessibility'),
+    },
   }
 }
 

@@ -13,7 +13,7 @@ export type Batch = { replace: BatchValues; ifEmpty: BatchValues }
 type BatchValues = z.infer<typeof values>
 
 const text = z.string().max(10_000).nullish()
-const words = z.string().max(50_000).nullish()
+const words = z.string().max(40_000).nullish()
 const list = z.array(z.string().max(500)).max(500).nullish()
 const address = z
   .string()
@@ -92,7 +92,7 @@ function kindOf(field: string): Writable {
 }
 
 const expected: Record<Writable, Said> = {
-  words: { en: 'text of at most 50,000 characters', zh: '文字，最多 50000 字符' },
+  words: { en: 'text of at most 40,000 characters', zh: '文字，最多 40000 字符' },
   text: { en: 'text of at most 10,000 characters', zh: '文字，最多 10000 字符' },
   list: {
     en: 'a list of at most 500 texts, such as ["forum", "Liuzhou"]',

@@ -54,8 +54,12 @@ function charsetOf(bytes: Buffer[], legacy: string): string {
 /** Matches what Chinese reads as when it is read rightly: ideographs, kana and their punctuation. */
 const chinese = /^[\p{sc=Han}\p{P}\p{N}\p{Z}\p{Cc}\p{ASCII}\u3000-\u30ff\uff00-\uffef]*$/u
 
+/** Western letters misread as Chinese stand alone between others; Chinese stands together. */
 function readsAsChinese(text: string): boolean {
-  return chinese.test(text) && (text.match(/\p{sc=Han}/gu) ?? []).length > 1
+  const [all, together] = [/\p{sc=Han}/gu, /\p{sc=Han}{2,}/gu].map(
+    (pattern) => (text.match(pattern) ?? []).join('').length,
+  )
+  return chinese.test(text) && (together ?? 0) > (all ?? 0) / 2
 }
 
 function readAll(texts: Buffer[], encoding: string): string | null {

@@ -15,9 +15,11 @@ export function licensorPageIn(tags: Tags): string | null {
   return pages.find((page) => page !== null) ?? null
 }
 
+/** As it is written; one that begins with `www.` was meant for the web too. */
 function pageAt(value: unknown): string | null {
-  const address = webAddress(clean(value))
-  return address?.startsWith('http') ? address : null
+  const written = clean(value)
+  const address = written?.startsWith('www.') ? `http://${written}` : written
+  return /^https?:/.test(webAddress(address) ?? '') ? (address ?? null) : null
 }
 
 /** Whether machines may learn from it, by the name PLUS gives it without the rest of its address. */
@@ -26,12 +28,20 @@ export function dataMiningIn(tags: Tags): string | null {
   return dataMiningChoices.find((choice) => choice === said) ?? null
 }
 
-/** IPTC's address of how it was made; some programs write only its last part. */
+/** IPTC's address of how it was made; some programs write only its last part, others nothing like it. */
 export function sourceTypeIn(tags: Tags): string | null {
   const said = clean(tags['XMP-iptcExt:DigitalSourceType'])
-  const isCode = said !== null && /^[a-z]+$/i.test(said)
-  return isCode ? `http://cv.iptc.org/newscodes/digitalsourcetype/${said}` : said
+  if (said === null || /^https?:/.test(said)) return said
+  return sourceTypes.has(said) ? `http://cv.iptc.org/newscodes/digitalsourcetype/${said}` : null
 }
+
+const sourceTypes = new Set([
+  ...['algorithmicMedia', 'algorithmicallyEnhanced', 'composite', 'compositeCapture'],
+  ...['compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia', 'computationalCapture'],
+  ...['dataDrivenMedia', 'digitalArt', 'digitalCapture', 'digitalCreation', 'humanEdits'],
+  ...['minorHumanEdits', 'negativeFilm', 'positiveFilm', 'print', 'screenCapture'],
+  ...['softwareImage', 'trainedAlgorithmicMedia', 'virtualRecording'],
+])
 
 /** Content credentials by C2PA, in the file or at an address it names. */
 export function hasContentCredentials(tags: Tags): boolean {

@@ -30,13 +30,19 @@ function writtenDates(tags: Tags) {
   }
 }
 
-/** What another place says of the same moment more exactly: the time of a day, or the offset. */
+/**
+ * What another place says of the same moment more exactly: the time of a day, or the offset. Programs
+ * that know neither write midnight, and +00:00 in the IPTC.
+ */
 export function refined(chosen: Taken | null, { exif, iptc, xmp }: Places<Taken>): Taken | null {
-  const others = [xmp, iptc, exif].flatMap((taken) => taken ?? [])
-  return others.reduce(
-    (best, other) => (best && isPartOf(best, other) && saysMore(other, best) ? other : best),
-    chosen,
-  )
+  const inIptc = iptc?.offset === '+00:00' ? { ...iptc, offset: null } : iptc
+  const others = [xmp, inIptc, exif].flatMap((taken) => taken ?? [])
+  return others
+    .filter(({ local }) => !/T00:00(:00)?$/.test(local))
+    .reduce(
+      (best, other) => (best && isPartOf(best, other) && saysMore(other, best) ? other : best),
+      chosen,
+    )
 }
 
 const saysMore = (one: Taken, other: Taken): boolean =>

@@ -8,6 +8,8 @@ const raw = (...bytes: number[]) => {
   return isUtf8 ? text.toString('utf8') : `base64:${text.toString('base64')}`
 }
 
+const latin = (text: string) => Buffer.from(text, 'latin1')
+
 const liuzhou = [0xc1, 0xf8, 0xd6, 0xdd]
 const unicom = [0xc1, 0xaa, 0xcd, 0xa8]
 
@@ -17,6 +19,20 @@ describe('text of an undeclared character set', () => {
     ['GB18030', raw(...liuzhou), 'gb18030', '柳州', 'gb18030'],
     ['GB18030 that could be UTF-8', raw(...unicom, ...liuzhou), 'gb18030', '联通柳州', 'gb18030'],
     ['Windows-1252', raw(0x45, 0x72, 0xf6, 0x66, 0x66), 'gb18030', 'Eröff', 'windows-1252'],
+    [
+      'German at a Chinese desk',
+      raw(...latin('Größe und Schützen, Auflösung')),
+      'gb18030',
+      'Größe und Schützen, Auflösung',
+      'windows-1252',
+    ],
+    [
+      'Spanish at a Chinese desk',
+      raw(...latin('Málaga, Córdoba')),
+      'gb18030',
+      'Málaga, Córdoba',
+      'windows-1252',
+    ],
     [
       'Windows-1252 at a desk without Chinese',
       raw(...liuzhou),

@@ -31,4 +31,13 @@ describe('the record of a file', () => {
     expect(caption(iptc)).toBe('iptc')
     expect(caption({ ...iptc, 'XMP-dc:Description': 'xmp' })).toBe('xmp')
   })
+
+  it('takes an alternative text that is too long for one as a long description', () => {
+    const long = 'word '.repeat(60).trim()
+
+    expect(recordOf({ 'XMP-iptcCore:AltTextAccessibility': long }, now)).toMatchObject({
+      altText: {},
+      extendedDescription: { default: long },
+    })
+  })
 })

@@ -70,4 +70,19 @@ describe('the time a picture was taken', () => {
 
     expect(recordOf(tags, now).dateCreated).toMatchObject({ local, offset })
   })
+
+  it('takes no midnight and no UTC from programs that know neither time nor offset', () => {
+    const midnight = {
+      'XMP-photoshop:DateCreated': '2024:10:29',
+      'ExifIFD:DateTimeOriginal': '2024:10:29 00:00:00',
+    }
+    const utc = {
+      'XMP-photoshop:DateCreated': '2024:10:29 09:12:33',
+      'IPTC:DateCreated': '2024:10:29',
+      'IPTC:TimeCreated': '09:12:33+00:00',
+    }
+
+    expect(recordOf(midnight, now).dateCreated).toMatchObject({ local: '2024-10-29' })
+    expect(recordOf(utc, now).dateCreated).toMatchObject({ offset: null })
+  })
 })
