@@ -90,8 +90,12 @@ function PickCell({ dispatch, frame, isChosen, isCurrent, isThere, words }: Cell
       tabIndex={isCurrent ? 0 : -1}
     >
       <FramePicture frame={frame} />
-      <span className="light-table__name">{name}</span>
-      <span className="photo-picker__mark">{mark}</span>
+      <span aria-hidden="true" className="light-table__name">
+        {name}
+      </span>
+      <span aria-hidden="true" className="photo-picker__mark">
+        {mark}
+      </span>
     </div>
   )
 }

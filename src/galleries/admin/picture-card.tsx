@@ -52,7 +52,9 @@ export const PictureCard = memo(function PictureCard(props: Props) {
         <button
           {...byHand}
           aria-expanded={isOpen}
-          aria-label={[`${words.position(at + 1, of)}: ${name}`, ...state].join(', ')}
+          aria-label={[`${words.position(at + 1, of)}: ${name}`, ...state, fault]
+            .filter(Boolean)
+            .join(', ')}
           className="light-table__picture"
           data-row={row}
           onClick={() => run(row, { kind: 'words' })}
@@ -61,15 +63,21 @@ export const PictureCard = memo(function PictureCard(props: Props) {
           type="button"
         >
           {picture ? <FramePicture frame={picture.frame} /> : <span className="frame__picture" />}
-          <span className="light-table__marks">
+          <span aria-hidden="true" className="light-table__marks">
             <span>{at + 1}</span>
             {(use.caption || use.alt) && <em>{words.ownWords}</em>}
             {state.map((each) => (
               <b key={each}>{each}</b>
             ))}
           </span>
-          <span className="light-table__name">{name}</span>
-          {fault && <span className="light-table__fault">{fault}</span>}
+          <span aria-hidden="true" className="light-table__name">
+            {name}
+          </span>
+          {fault && (
+            <span aria-hidden="true" className="light-table__fault">
+              {fault}
+            </span>
+          )}
         </button>
       </div>
       {isOpen && <WordsHere {...props} frame={picture?.frame} />}
