@@ -31,6 +31,7 @@ export function put(outbox: Outbox, written: Written): Outbox {
   if (!open) return [...outbox, { ...written, state: 'waiting', message: null }]
   const merged: Entry = {
     ...open,
+    rev: Math.min(open.rev, written.rev),
     base: { ...written.base, ...open.base },
     set: { ...open.set, ...written.set },
     state: 'waiting',
@@ -78,9 +79,16 @@ export function settle(outbox: Outbox, results: readonly EditResult[]): Outbox {
     const result = byId.get(entry.id)
     if (!result) return [entry]
     if (entry.state === 'sending') return settled(entry, result)
-    // Written after what was just saved, so on top of it.
-    return result.kind === 'saved' ? [{ ...entry, rev: result.frame.rev }] : [entry]
+    return result.kind === 'saved' ? [{ ...entry, rev: revAfter(entry, result.frame) }] : [entry]
   })
+}
+
+/**
+ * On which revision that stands which was known at `rev`, once a save of ours made another one. If
+ * a colleague's save lies between, it stays on the old one: the server then shows what they wrote.
+ */
+export function revAfter({ rev }: Pick<Entry, 'rev'>, saved: Pick<Frame, 'rev'>): number {
+  return saved.rev === rev + 1 ? saved.rev : rev
 }
 
 function settled(entry: Entry, result: EditResult): Entry[] {

@@ -145,15 +145,20 @@ function change(sheet: Sheet, changes: Change[]): Sheet {
   return { ...sheet, steps, outbox: write(sheet, step) }
 }
 
+/** On no revision we know, so that the server shows first what a colleague has made of it since. */
 function undo(sheet: Sheet): Sheet {
   const last = sheet.steps.at(-1)
   if (!last) return sheet
   const edits = last.edits.map(({ after, before, id }) => ({ id, before: after, after: before }))
-  const outbox = write(sheet, { language: last.language, edits })
+  const outbox = write(sheet, { language: last.language, edits }, 0)
   return { ...sheet, steps: sheet.steps.slice(0, -1), outbox }
 }
 
-function write({ frames, outbox }: Sheet, { edits, language }: Step): box.Outbox {
+function write(
+  { frames, outbox }: Sheet,
+  { edits, language }: Step,
+  writtenOn?: number,
+): box.Outbox {
   const revs = new Map(frames.map(({ id, rev }) => [id, rev]))
   return edits.reduce<box.Outbox>(
     (written, { after, before, id }) =>
@@ -161,7 +166,7 @@ function write({ frames, outbox }: Sheet, { edits, language }: Step): box.Outbox
         key: `${language}/${id}/${written.length}/${revs.get(id) ?? 0}`,
         id,
         language,
-        rev: revs.get(id) ?? 0,
+        rev: writtenOn ?? revs.get(id) ?? 0,
         base: before,
         set: after,
       }),
@@ -179,7 +184,7 @@ function settled(
   const frames = sheet.frames.map((frame) => {
     const now = stored.get(frame.id)
     if (!now) return frame
-    return language === sheet.language ? now : { ...frame, rev: now.rev }
+    return language === sheet.language ? now : { ...frame, rev: box.revAfter(frame, now) }
   })
   return { ...sheet, frames, outbox: box.settle(sheet.outbox, results) }
 }

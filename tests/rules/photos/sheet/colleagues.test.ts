@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals'
+import type { Frame } from '../../../../src/photos/sheet/frame.ts'
+import { nextToSend } from '../../../../src/photos/sheet/outbox.ts'
+import { act, type Act, openSheet, type Sheet } from '../../../../src/photos/sheet/sheet.ts'
+import { frame } from './frames.ts'
+
+const opened = openSheet({
+  frames: [frame('a', { caption: 'Before', headline: 'Before', rev: 3 })],
+  ...{ language: 'en', next: null },
+})
+const change = (set: Partial<Frame>): Act => ({ kind: 'change', changes: [{ id: 'a', set }] })
+const write = (sheet: Sheet, set: Partial<Frame>) => act(sheet, change(set))
+const send = (sheet: Sheet) =>
+  act(sheet, { kind: 'sending', keys: nextToSend(sheet.outbox).map(({ key }) => key) })
+const answer = (sheet: Sheet, kind: 'saved' | 'stale', values: Partial<Frame>, language = 'en') =>
+  act(sheet, {
+    kind: 'settled',
+    language,
+    results: [{ id: 'a', kind, frame: frame('a', values), message: '' }],
+  })
+const theirs = { caption: 'Before', headline: 'Theirs', rev: 4 }
+
+it('does not go over what a colleague saved between two changes of ours', () => {
+  const both = write(send(write(opened, { caption: 'Mine' })), { headline: 'Mine' })
+  const again = send(answer(both, 'stale', theirs))
+  const saved = answer(again, 'saved', { ...theirs, caption: 'Mine', rev: 5 })
+
+  expect(nextToSend(saved.outbox)).toMatchObject([{ rev: 3, set: { headline: 'Mine' } }])
+  const told = answer(send(saved), 'stale', { ...theirs, caption: 'Mine', rev: 5 })
+  expect(told.outbox).toMatchObject([{ state: 'clashing', base: { headline: 'Theirs' } }])
+})
+
+it('knows the words of one language no newer after a save in another', () => {
+  const sent = send(write(opened, { caption: 'Mine' }))
+  const chinese = act(sent, {
+    ...{ kind: 'open', language: 'zh', next: null },
+    frames: [frame('a', { headline: '旧', rev: 3 })],
+  })
+
+  const saved = answer(chinese, 'saved', { caption: 'Mine', rev: 5 })
+
+  expect(nextToSend(write(saved, { headline: '新' }).outbox)).toMatchObject([{ rev: 3 }])
+})
+
+it('takes back nothing a colleague has written over, without asking', () => {
+  const mine = answer(send(write(opened, { headline: 'Mine' })), 'saved', {
+    ...{ caption: 'Before', headline: 'Mine', rev: 4 },
+  })
+  const newer = { caption: 'Before', headline: 'Theirs', rev: 6 }
+  const seen = answer(send(write(mine, { rating: 3 })), 'stale', newer)
+  const done = answer(send(seen), 'saved', { ...newer, rating: 3, rev: 7 })
+
+  const undone = act(act(done, { kind: 'undo' }), { kind: 'undo' })
+
+  expect(nextToSend(undone.outbox)).toMatchObject([{ rev: 0, set: { headline: 'Before' } }])
+  const told = answer(send(undone), 'stale', { ...newer, rating: 3, rev: 7 })
+  expect(told.outbox).toMatchObject([
+    { state: 'clashing', base: { headline: 'Theirs' }, set: { headline: 'Before' } },
+  ])
+})
