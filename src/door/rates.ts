@@ -70,6 +70,8 @@ function beginsUpload(req: Request): boolean {
   return req.method === 'POST' && req.get('Upload-Length') !== undefined
 }
 
+/** Only Payload knows disguises: uploads in parts go past it. */
 function isRead(req: Request): boolean {
+  if (beginsUpload(req)) return false
   return isDisguised(req) || ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
 }

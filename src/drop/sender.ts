@@ -34,11 +34,12 @@ export function dropSender({ config, language, link, publicUrl, token }: Holder)
     address: `/drop/${token}/uploads`,
     async mayBegin(underWay) {
       const req = await ask()
-      const isFull = (await countOf(req.payload, link.id)) + underWay >= link.maxFiles
-      return isFull ? full(req, link.maxFiles) : null
+      return (await isFull(req, link, underWay)) ? full(req, link.maxFiles) : null
     },
     async take({ about, ...file }) {
       const req = await ask()
+      // Many may have begun at one moment, when there seemed to be room for each.
+      if (await isFull(req, link, 0)) return full(req, link.maxFiles)
       const receipt = await takePhoto(req, file, {
         data: dataOf(link, about),
         overrideAccess: true,
@@ -50,6 +51,14 @@ export function dropSender({ config, language, link, publicUrl, token }: Holder)
         : receipt
     },
   }
+}
+
+async function isFull(
+  { payload }: PayloadRequest,
+  { id, maxFiles }: DropLink,
+  underWay: number,
+): Promise<boolean> {
+  return (await countOf(payload, id)) + underWay >= maxFiles
 }
 
 function dataOf({ event, id, session, words }: DropLink, about: unknown) {

@@ -125,6 +125,33 @@ describe('a drop link', () => {
     expect(second).toMatchObject({ status: 403, receipt: { code: 'drop-full' } })
   })
 
+  it('takes no more either of what had begun before it was full', async () => {
+    const { endpoint, id } = await aLink()
+    const { bytes } = await noisyPicture(6)
+    const begun = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'Tus-Resumable': '1.0.0',
+        'Upload-Length': String(bytes.length),
+        'Upload-Metadata': 'filename eA==',
+      },
+    })
+    await sendInParts(await noisyPicture(7), { endpoint })
+    await editor.ask('PATCH', `/dropLinks/${id}`, { body: { maxFiles: 1 } })
+
+    const sent = await fetch(new URL(begun.headers.get('Location') ?? '', url), {
+      method: 'PATCH',
+      headers: {
+        ...{ 'Tus-Resumable': '1.0.0', 'Upload-Offset': '0' },
+        'Content-Type': 'application/offset+octet-stream',
+      },
+      body: new Uint8Array(bytes),
+    })
+
+    expect([begun.status, sent.status]).toEqual([201, 403])
+    expect(await sent.json()).toMatchObject({ code: 'drop-full' })
+  })
+
   it.each([
     ['revoked', { revoked: true }, 'ended by the newsroom'],
     ['expired', { expiresAt: '2026-01-01T00:00:00Z' }, 'has expired'],

@@ -159,6 +159,23 @@ describe('saving', () => {
 
     expect((await save()).status).toBe(429)
   })
+
+  it('counts for an upload in parts that calls itself a question', async () => {
+    const strict = await aDoor(newsroom, {}, { rates: { ...plenty, uploads: 1 } })
+    const agent = request.agent(strict)
+    await agent.post('/api/users/login').send({ email: chief.email, password: chief.password })
+    const begin = () =>
+      agent
+        .post('/api/uploads')
+        .set('Origin', origin)
+        .set('X-Payload-HTTP-Method-Override', 'GET')
+        .set('Tus-Resumable', '1.0.0')
+        .set('Upload-Length', '10')
+        .set('Upload-Metadata', 'filename eA==')
+
+    expect((await begin()).status).toBe(201)
+    expect((await begin()).status).toBe(429)
+  })
 })
 
 describe('what may be sent', () => {
