@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { keepUntilEnd, transactionOf } from '../database/transactions.ts'
+import { placesFor } from './places.ts'
 
 /** Pictures at one moment: more would only be slower together, and keep each save open for longer. */
-const atOnce = 4
-
-const waiting: (() => void)[] = []
-let inside = 0
+const { enter, leave } = placesFor(4)
 
 /** In a transaction's list of turns, so that several pictures of one save take one place. */
 const place = 'pictures'
@@ -28,15 +26,4 @@ export async function inTurn<Result>(
   } finally {
     if (!transaction) leave()
   }
-}
-
-async function enter(): Promise<void> {
-  if (inside < atOnce) inside += 1
-  else await new Promise<void>((go) => waiting.push(go))
-}
-
-function leave(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else inside -= 1
 }

@@ -6,6 +6,7 @@ import { env } from '../env.ts'
 import { hasCode } from '../originals/has-code.ts'
 import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
+import { placesFor } from './places.ts'
 import { fileGone, safeHeaders } from './serve.ts'
 
 /** Longest side in pixels: sharp on the cards of a contact sheet, and across a laptop's screen. */
@@ -49,20 +50,31 @@ function sizeIn({ query }: PayloadRequest): Size {
   return query?.size === 'large' ? 'large' : 'small'
 }
 
+/** Originals in memory at one moment, when a sheet asks for a hundred photos that are new. */
+const places = placesFor(4)
+
 /** Made once, kept beside the database, made again if it is lost. */
 async function thumbnailOf(name: string, size: Size): Promise<Buffer | null> {
   const folder = join(env.dataDir, 'thumbnails')
   const kept = join(folder, size === 'small' ? `${name}.webp` : `${name}.${size}.webp`)
   const known = await readIfThere(kept)
+  return known ?? places.within(() => make(name, size, { folder, kept }))
+}
+
+type Place = { folder: string; kept: string }
+
+async function make(name: string, size: Size, { folder, kept }: Place): Promise<Buffer | null> {
+  // Whoever waited for the same picture finds it here.
+  const known = await readIfThere(kept)
   if (known) return known
   const original = await originals.read(name)
   if (!original) return null
-  const made = await shrink(original, sides[size])
+  const small = await shrink(original, sides[size])
   await mkdir(folder, { recursive: true })
   const unfinished = join(folder, `${crypto.randomUUID()}.tmp`)
-  await writeFile(unfinished, made)
+  await writeFile(unfinished, small)
   await rename(unfinished, kept)
-  return made
+  return small
 }
 
 function shrink(original: Buffer, side: number): Promise<Buffer> {

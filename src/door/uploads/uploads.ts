@@ -7,6 +7,7 @@ import { Server } from '@tus/server'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { limits } from '../../photos/limits.ts'
+import { placesFor } from '../../photos/places.ts'
 import { isPassing, type Receipt } from '../../uploads/receipt.ts'
 import type { Arrived, Sender } from '../../uploads/sender.ts'
 import { inWords, refusal, type Refused } from './refusals.ts'
@@ -58,18 +59,23 @@ export function openUploads(folder: string, log: Logger): Uploads {
 type Finished = { receipt: Receipt; size: number }
 type Finish = ReturnType<typeof finishIn>
 
+/** Files in memory at one moment: of those that wait for their turn only the parts on the disk. */
+const atOnce = 6
+
 /** Takes in a file that is whole, once however many ask at a time, and remembers what became of it. */
 function finishIn(folder: string, store: FileStore) {
   const receipts = keepReceipts(folder)
   const underWay = new Map<string, Promise<Finished | null>>()
+  const places = placesFor(atOnce)
   const work = async (id: string, sender: Sender): Promise<Finished | null> => {
     const known = await receipts.of(id)
     if (known) return known
     const upload = await store.getUpload(id).catch(() => null)
     if (upload?.size === undefined || upload.offset !== upload.size) return null
     const read = () => readFile(join(folder, id))
-    const receipt = await sender.take({ ...nameIn(upload.metadata), size: upload.size, read })
-    const finished = { receipt, size: upload.size }
+    const { metadata, size } = upload
+    const receipt = await places.within(() => sender.take({ ...nameIn(metadata), size, read }))
+    const finished = { receipt, size }
     if (isPassing(receipt)) return finished
     await receipts.keep(id, finished)
     await store.remove(id).catch(() => undefined)
