@@ -24,6 +24,11 @@ export type BatchValue = { mode: 'replace' | 'ifEmpty' | 'add'; value: string }
 
 export type Batch = Partial<Record<BatchField, BatchValue>>
 
+/** Whether a batch takes away what the photos say, because nothing was written to replace it with. */
+export function empties({ mode, value }: BatchValue): boolean {
+  return mode === 'replace' && value.trim() === ''
+}
+
 /**
  * What a batch changes on one photo. Lists are written with commas; `fill` puts what is particular to
  * the photo into a text, and leaves the photo out with null.

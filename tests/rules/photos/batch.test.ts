@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { changesFor } from '../../../src/photos/batch.ts'
+import { changesFor, empties } from '../../../src/photos/batch.ts'
 import { fillTemplate, templates, unknownVariables } from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
 import { frame } from './sheet/frames.ts'
@@ -14,6 +14,14 @@ describe('a batch', () => {
 
     expect(changesFor(photo, batch)).toEqual({ creditText: 'Xinhua' })
     expect(changesFor(frame('b'), batch)).toEqual({ creditText: 'Xinhua', source: 'Xinhua' })
+  })
+
+  it('empties a field only when nothing is written to replace it with', () => {
+    expect(empties(replace(' '))).toBe(true)
+    expect(empties(replace(''))).toBe(true)
+    expect(empties(replace('Xinhua'))).toBe(false)
+    expect(empties(ifEmpty(''))).toBe(false)
+    expect(empties({ mode: 'add', value: '' })).toBe(false)
   })
 
   it('takes a category that is not known for an empty one', () => {

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import type { BatchField, BatchValue } from '../../batch.ts'
+import { type BatchField, type BatchValue, empties } from '../../batch.ts'
 import type { Choices } from './filter-bar.tsx'
 import type { Words } from './words.ts'
 
@@ -51,6 +51,11 @@ export function BatchInput({ choices, field, given, onPut, templates, words }: P
       )}
       {given && (
         <Value {...{ choices, field, given, words }} label={batch.fields[field]} onWrite={write} />
+      )}
+      {given && empties(given) && (
+        <strong className="contact-sheet__wrong" role="status">
+          {batch.empties}
+        </strong>
       )}
     </div>
   )

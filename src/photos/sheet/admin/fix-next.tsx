@@ -82,9 +82,7 @@ function Head({ at, frame, onGo, queue, words }: HeadProps) {
       {frame && (
         <>
           <span aria-live="polite">{words.fix.about(at + 1, queue.frames.length)}</span>
-          <span>
-            {words.fix.lacks}: {[...lacks, ...(isUnknown ? [words.fix.rights] : [])].join(', ')}
-          </span>
+          <span>{words.fix.lacks([...lacks, ...(isUnknown ? [words.fix.rights] : [])])}</span>
           {deadline && (
             <strong>{words.fix.needed(new Date(deadline).toLocaleString(undefined, short))}</strong>
           )}

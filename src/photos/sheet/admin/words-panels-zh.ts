@@ -22,6 +22,7 @@ export const chinesePanels: typeof englishPanels = {
     unknown: (names) => `无此变量：${names}`,
     list: '用逗号分隔。',
     done: (count) => `已修改 ${count} 张`,
+    empties: '此处未填写内容：将清空所有图片的该项。',
     leftOut: (count) => `，${count} 张未变`,
     fields: {
       caption: '图片说明',
@@ -54,7 +55,7 @@ export const chinesePanels: typeof englishPanels = {
     title: '待补全',
     about: (at, of) => `第 ${at} 张，共 ${of} 张`,
     needed: (time) => `稿件最迟需要：${time}`,
-    lacks: '缺少',
+    lacks: (what) => `缺少：${what.join('、')}`,
     rights: '来源类别',
     empty: '没有待补全的图片',
     emptyHelp: '所有图片都已有说明、替代文本、署名行和来源类别。',

@@ -21,6 +21,7 @@ export const englishPanels = {
     unknown: (names: string) => `These mean nothing: ${names}`,
     list: 'Separate with commas.',
     done: (count: number) => (count === 1 ? '1 photo changed' : `${count} photos changed`),
+    empties: 'Nothing is written here: this empties the field on every photo.',
     leftOut: (count: number) => `, ${count} left as they are`,
     fields: {
       caption: 'Caption',
@@ -53,7 +54,7 @@ export const englishPanels = {
     title: 'Fix next',
     about: (at: number, of: number) => `${at} of ${of}`,
     needed: (time: string) => `A story needs it by ${time}`,
-    lacks: 'It lacks',
+    lacks: (what: string[]) => `It lacks: ${what.join(', ')}`,
     rights: 'how we have it',
     empty: 'Nothing to fix',
     emptyHelp: 'Every photo has a caption, an alt text, a credit line and says how we have it.',
