@@ -13,6 +13,9 @@ import { type Said, sayTo } from './refuse.ts'
 /** Records about documents, not uses of them. */
 const notUses = ['redirects', 'auditLog', 'previewLinks']
 
+/** Payload's own records, such as who has a document open, are no uses either. */
+const isNoUse = (slug: string): boolean => slug.startsWith('payload-') || notUses.includes(slug)
+
 /** How many uses a refusal names before it counts the rest. */
 const named = 5
 
@@ -52,7 +55,7 @@ export async function usesOf(req: PayloadRequest, target: Target): Promise<Use[]
   const uses = new Map<string, Use>()
   for (const { config } of Object.values(req.payload.collections)) {
     const paths = pathsTo(target.collection, config.flattenedFields)
-    if (paths.length === 0 || notUses.includes(config.slug)) continue
+    if (paths.length === 0 || isNoUse(config.slug)) continue
     const where: Where = { or: paths.map((path) => ({ [path]: { equals: target.id } })) }
     for (const use of await found(req, { config, where, trash: target.trash })) {
       const key = `${use.collection} ${use.id}`

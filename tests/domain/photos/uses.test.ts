@@ -102,6 +102,25 @@ describe('a photo that is used', () => {
   })
 })
 
+describe('a photo that an editor has open', () => {
+  it('is not used by that, and the editor can put it in the trash', async () => {
+    const { newsroom, people, stored } = desk
+    const id = await aPhoto()
+    const where = { role: { equals: 'editor' } }
+    const { docs } = await newsroom.payload.find({ collection: 'users', where, ...saved })
+    const data = {
+      document: { relationTo: 'photos' as const, value: id },
+      user: { relationTo: 'users' as const, value: docs[0]?.id ?? '' },
+    }
+    await newsroom.payload.create({ collection: 'payload-locked-documents', data, ...saved })
+    const { rev } = await stored(id)
+    const body = { rev, deletedAt: new Date().toISOString() }
+
+    expect(await usesOf(id)).toEqual([])
+    expect((await people.editor.ask('PATCH', `/photos/${id}`, { body })).status).toBe(200)
+  })
+})
+
 describe('a story with photos that may not be used', () => {
   it('is warned of each of them, in galleries too, and can be published all the same', async () => {
     const fine = await aPhoto()
