@@ -13,13 +13,16 @@ const run = promisify(execFile)
 /** Kinds of file that have room for IIM. */
 const withIim = ['.jpg', '.tif']
 
-/** What is left of the camera's own: how the pixels are to be shown, and when they were taken. */
+/**
+ * What is left of the camera's own: how the pixels are to be shown, and when they were taken. Of the
+ * time only the camera's word: exiftool would make one of what the old IPTC says.
+ */
 const keptTags = [
   'ICC_Profile',
   'Orientation',
   'ColorSpace',
-  'DateTimeOriginal',
-  'OffsetTimeOriginal',
+  'ExifIFD:DateTimeOriginal',
+  'ExifIFD:OffsetTimeOriginal',
 ]
 
 /** Milliseconds for 60 MB on a busy machine. */

@@ -81,6 +81,19 @@ describe('a photo downloaded for publication', () => {
     expect(tags['IPTC:Caption-Abstract']).toBe('Newer words.')
   })
 
+  it('has no date of the IPTC as that of the camera', async () => {
+    const old = ['-IPTC:DateCreated=2024:10:30', '-IPTC:TimeCreated=17:40:00+08:00']
+    const { body } = await send(await withMetadata(await another(), old), {
+      dateCreated: { local: '2024-10-29T09:15:00', offset: '+08:00' },
+    })
+
+    const { bytes } = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+    const tags = await tagsOf(new Uint8Array(bytes), 'jpg')
+
+    expect(tags['XMP-photoshop:DateCreated']).toBe('2024:10:29 09:15:00+08:00')
+    expect(JSON.stringify(tags)).not.toContain('2024:10:30')
+  })
+
   it('is for staff only, and there for none that was killed', async () => {
     const { id, path } = await aPhoto()
     const outside = await stranger(newsroom.payload)('GET', path)
