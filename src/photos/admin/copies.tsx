@@ -6,8 +6,8 @@ import './copies.css'
 
 type Progress = { made: number; wanted: number }
 
-/** Milliseconds between two questions while copies are being made, and once they are. */
-const every = { busy: 1_500, done: 15_000 }
+/** Milliseconds between two questions while copies are being made, and while none are. */
+const every = { busy: 1_500, done: 5_000 }
 
 /** How many of the public copies of this photo are made. */
 export function Copies() {
