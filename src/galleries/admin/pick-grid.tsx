@@ -80,7 +80,7 @@ function PickCell({ dispatch, frame, isChosen, isCurrent, isThere, words }: Cell
   return (
     <div
       aria-disabled={isThere}
-      aria-label={[name, mark].filter(Boolean).join(', ')}
+      aria-label={[name, mark].filter(Boolean).join(' ')}
       aria-selected={isChosen && !isThere}
       data-id={id}
       onClick={({ shiftKey }) =>
