@@ -808,7 +808,18 @@ export interface Photo {
    * What is told to those who collect pictures for it. Public.
    */
   dataMining?:
-    ('DMI-UNSPECIFIED' | 'DMI-ALLOWED' | 'DMI-PROHIBITED' | 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING') | null;
+    | (
+        | 'DMI-UNSPECIFIED'
+        | 'DMI-ALLOWED'
+        | 'DMI-PROHIBITED'
+        | 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING'
+        | 'DMI-PROHIBITED-AIMLTRAINING'
+        | 'DMI-PROHIBITED-GENAIMLTRAINING'
+        | 'DMI-PROHIBITED-SEECONSTRAINT'
+        | 'DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR'
+        | 'DMI-PROHIBITED-SEELINKEDRIGHTSEXPR'
+      )
+    | null;
   /**
    * Who else numbers it, and under which number or address, so that front ends can link there. Public.
    */

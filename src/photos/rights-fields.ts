@@ -3,6 +3,7 @@ import { identifiersField } from '../fields/identifiers.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { helpForAll } from '../fields/help-for-all.ts'
 import { recordWriters } from './access.ts'
+import { dataMiningChoices } from './data-mining.ts'
 import { permissionFields } from './permission-fields.ts'
 import { usageCategories } from './usage-category.ts'
 
@@ -168,15 +169,7 @@ function machines(): Field[] {
           zh: '向为此收集图片者声明，公开。',
         },
       },
-      options: [
-        { value: 'DMI-UNSPECIFIED', label: { en: 'Not said', zh: '未说明' } },
-        { value: 'DMI-ALLOWED', label: { en: 'Allowed', zh: '允许' } },
-        { value: 'DMI-PROHIBITED', label: { en: 'Not allowed', zh: '禁止' } },
-        {
-          value: 'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING',
-          label: { en: 'Only by search engines', zh: '仅限搜索引擎' },
-        },
-      ],
+      options: dataMiningChoices,
     },
   ]
 }

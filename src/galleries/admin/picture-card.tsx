@@ -62,28 +62,42 @@ export const PictureCard = memo(function PictureCard(props: Props) {
           tabIndex={isCurrent ? 0 : -1}
           type="button"
         >
-          {picture ? <FramePicture frame={picture.frame} /> : <span className="frame__picture" />}
-          <span aria-hidden="true" className="light-table__marks">
-            <span>{at + 1}</span>
-            {(use.caption || use.alt) && <em>{words.ownWords}</em>}
-            {state.map((each) => (
-              <b key={each}>{each}</b>
-            ))}
-          </span>
-          <span aria-hidden="true" className="light-table__name">
-            {name}
-          </span>
-          {fault && (
-            <span aria-hidden="true" className="light-table__fault">
-              {fault}
-            </span>
-          )}
+          <Face {...props} name={name} state={state} />
         </button>
       </div>
       {isOpen && <WordsHere {...props} frame={picture?.frame} />}
     </div>
   )
 })
+
+type FaceProps = Pick<Props, 'at' | 'fault' | 'picture' | 'use' | 'words'> & {
+  name: string
+  state: string[]
+}
+
+/** What is seen of it; its button says the same to those who hear it. */
+function Face({ at, fault, name, picture, state, use, words }: FaceProps) {
+  return (
+    <>
+      {picture ? <FramePicture frame={picture.frame} /> : <span className="frame__picture" />}
+      <span aria-hidden="true" className="light-table__marks">
+        <span>{at + 1}</span>
+        {(use.caption || use.alt) && <em>{words.ownWords}</em>}
+        {state.map((each) => (
+          <b key={each}>{each}</b>
+        ))}
+      </span>
+      <span aria-hidden="true" className="light-table__name">
+        {name}
+      </span>
+      {fault && (
+        <span aria-hidden="true" className="light-table__fault">
+          {fault}
+        </span>
+      )}
+    </>
+  )
+}
 
 function nameOf({ picture, use, words }: Pick<Props, 'picture' | 'use' | 'words'>): string {
   if (picture === undefined) return use.caption

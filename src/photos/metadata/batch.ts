@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Refusal, Said } from '../../fields/refuse.ts'
 import { webAddress } from '../../richtext/web-address.ts'
-import { dataMiningChoices, isRecordField, recordFields, type Writable } from './record-fields.ts'
+import { dataMiningTerms } from '../data-mining.ts'
+import { isRecordField, recordFields, type Writable } from './record-fields.ts'
 
 /**
  * What is said of many photos at once, sent along with each as `batch`. `replace` overrules what the
@@ -37,7 +38,7 @@ const values = z.strictObject({
   ...{ captionWriter: text, creditText: text, source: text, copyrightNotice: text },
   ...{ usageTerms: text, instructions: text, digitalSourceType: text, locationShown: text },
   ...{ keywords: list, creators, license: address, acquireLicensePage: address },
-  dataMining: z.enum(dataMiningChoices).nullish(),
+  dataMining: z.enum(dataMiningTerms).nullish(),
   ...{ event: document, session: document },
 })
 
@@ -107,8 +108,8 @@ const expected: Record<Writable, Said> = {
     zh: '摄影者列表，最多 50 人，例如 [{"name": "付华周", "jobTitle": "记者"}]',
   },
   dataMining: {
-    en: `one of ${dataMiningChoices.join(', ')}`,
-    zh: `以下之一：${dataMiningChoices.join('、')}`,
+    en: `one of ${dataMiningTerms.join(', ')}`,
+    zh: `以下之一：${dataMiningTerms.join('、')}`,
   },
   document: { en: 'the id of a document', zh: '文档的 id' },
 }

@@ -38,16 +38,3 @@ export const fieldNames = Object.keys(recordFields).filter(isRecordField)
 export function isRecordField(name: string): name is RecordField {
   return Object.hasOwn(recordFields, name)
 }
-
-/** The names PLUS gives them, without the rest of their addresses. */
-export const dataMiningChoices = [
-  'DMI-UNSPECIFIED',
-  'DMI-ALLOWED',
-  'DMI-PROHIBITED-AIMLTRAINING',
-  'DMI-PROHIBITED-GENAIMLTRAINING',
-  'DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING',
-  'DMI-PROHIBITED',
-  'DMI-PROHIBITED-SEECONSTRAINT',
-  'DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR',
-  'DMI-PROHIBITED-SEELINKEDRIGHTSEXPR',
-] as const

@@ -1,7 +1,7 @@
 import { webAddress } from '../../richtext/web-address.ts'
 import { clean } from '../clean.ts'
 import type { Tags } from '../read-metadata.ts'
-import { dataMiningChoices } from './record-fields.ts'
+import { dataMiningTerms } from '../data-mining.ts'
 import { rowsOf } from './structures.ts'
 
 /** The address of its terms. */
@@ -25,7 +25,7 @@ function pageAt(value: unknown): string | null {
 /** Whether machines may learn from it, by the name PLUS gives it without the rest of its address. */
 export function dataMiningIn(tags: Tags): string | null {
   const said = clean(tags['XMP-plus:DataMining'])?.split('/').at(-1)
-  return dataMiningChoices.find((choice) => choice === said) ?? null
+  return dataMiningTerms.find((choice) => choice === said) ?? null
 }
 
 /** IPTC's address of how it was made; some programs write only its last part, others nothing like it. */
