@@ -92,7 +92,7 @@ function PickCell({ dispatch, frame, isChosen, isCurrent, isThere, words }: Cell
       <FramePicture frame={frame} />
       <span aria-hidden="true" className="light-table__name">
         {name}
-      </span>
+      </span>{' '}
       <span aria-hidden="true" className="photo-picker__mark">
         {mark}
       </span>

@@ -14,7 +14,7 @@ describe('GraphQL', () => {
       api,
       `{ article(id: "slug-report") {
         type id href title headline path displayDate
-        leadPhoto { type id href title alt caption credit copyright license width height src
+        leadPhoto { type id href title alt caption captionWithCredit credit copyright license width height src
           creators { name jobTitle contributor { type id href title } } focalPoint { x y }
           placeholder { thumbhash color } sources { type srcset }
           crops { name width height src sources { type srcset } } }
