@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { anyStaff, only } from '../access/who.ts'
 import { asTable, codesOf } from './codes.ts'
 import { readProgramme } from './read-programme.ts'
-import { refused, refuseStrangers } from './sheet/answers.ts'
+import { refuseAllLanguages, refused, refuseStrangers } from './sheet/answers.ts'
 
 /** `GET /api/events/:id/programme?locale=…`: what captions, codes and the agenda are made from. */
 export const programmeEndpoint: Endpoint = {
@@ -10,6 +10,8 @@ export const programmeEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!anyStaff({ req })) return refuseStrangers(req)
+    const unclear = refuseAllLanguages(req)
+    if (unclear) return unclear
     const programme = await readProgramme(req, String(req.routeParams?.id))
     return programme ? Response.json(programme) : eventGone(req)
   },
@@ -26,6 +28,8 @@ export const codesEndpoint: Endpoint = {
         zh: '代码表仅供摄影者和编辑使用。',
       })
     }
+    const unclear = refuseAllLanguages(req)
+    if (unclear) return unclear
     const programme = await readProgramme(req, String(req.routeParams?.id))
     if (!programme) return eventGone(req)
     return new Response(asTable(codesOf(programme)), {

@@ -8,8 +8,8 @@ const most = 500
 
 /**
  * Deletes for good what has been in the trash for thirty days, and says how many. What something
- * still uses, if only in the trash itself, stays until that is gone. Their files go with the next
- * sweep of originals.
+ * still uses, if only in the trash itself, stays until that is gone, and what cannot be deleted holds
+ * up nothing else. Their files go with the next sweep of originals.
  */
 export async function emptyTrash(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.find({
@@ -33,7 +33,8 @@ async function isDeleted(payload: Payload, id: string): Promise<boolean> {
     await payload.delete({ collection: 'photos', id, trash: true, overrideAccess: true })
     return true
   } catch (error) {
-    if (error instanceof APIError && error.status === 409) return false
-    throw error
+    const isUsed = error instanceof APIError && error.status === 409
+    if (!isUsed) payload.logger.error({ err: error, photo: id }, 'A photo could not be deleted')
+    return false
   }
 }

@@ -14,7 +14,11 @@ import { refusalOf, takePhoto } from './take-photo.ts'
 const aboutSchema = z.object({
   event: z.string().max(100).nullish(),
   session: z.string().max(100).nullish(),
-  locale: z.string().max(35).nullish(),
+  locale: z
+    .string()
+    .max(35)
+    .refine((locale) => locale !== 'all')
+    .nullish(),
   batch: z.unknown().optional(),
 })
 

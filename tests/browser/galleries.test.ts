@@ -81,7 +81,7 @@ describe('the light table of a gallery', () => {
     await page.keyboard.press('Alt+End')
     await said('Moved to 4 of 4')
 
-    expect(await inFocus()).toContain('4 of 4: DSC_1000.jpg')
+    expect(await inFocus()).toMatch(/DSC_1000\.jpg, 4 of 4$/)
     expect(await order()).toEqual(['001', '002', '003', '000'])
     expect(filesOf(await saved(id))).toEqual(['001', '002', '003', '000'])
   }, 60_000)
@@ -91,12 +91,12 @@ describe('the light table of a gallery', () => {
     await pictures().nth(1).press('Enter')
     await page.getByLabel('Caption here', { exact: true }).fill('Only here')
     await page.keyboard.press('Escape')
-    expect(await inFocus()).toContain('2 of 3: Only here')
+    expect(await inFocus()).toMatch(/Only here, 2 of 3$/)
 
     await page.keyboard.press('Delete')
     await said('Taken out: Only here')
     expect(await order()).toEqual(['000', '002'])
-    expect(await inFocus()).toContain('2 of 2: DSC_1002.jpg')
+    expect(await inFocus()).toMatch(/DSC_1002\.jpg, 2 of 2$/)
     await page.keyboard.press('z')
     await said('Taken back')
 

@@ -36,6 +36,7 @@ export const PictureCard = memo(function PictureCard(props: Props) {
   const { onKeyDown: _key, ...byHand } = listeners ?? {}
   const state = stateOf(picture, words)
   const name = nameOf(props)
+  const isWorded = use.caption !== '' || use.alt !== ''
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = tableCommandOf(event)
     if (!command) return
@@ -52,9 +53,10 @@ export const PictureCard = memo(function PictureCard(props: Props) {
         <button
           {...byHand}
           aria-expanded={isOpen}
-          aria-label={[`${words.position(at + 1, of)}: ${name}`, ...state, fault]
-            .filter(Boolean)
-            .join(', ')}
+          aria-label={[
+            [at + 1, isWorded && words.ownWords, ...state, name, fault].filter(Boolean).join(' '),
+            words.position(at + 1, of),
+          ].join(', ')}
           className="light-table__picture"
           data-row={row}
           onClick={() => run(row, { kind: 'words' })}
@@ -62,7 +64,7 @@ export const PictureCard = memo(function PictureCard(props: Props) {
           tabIndex={isCurrent ? 0 : -1}
           type="button"
         >
-          <Face {...props} name={name} state={state} />
+          <Face {...props} isWorded={isWorded} name={name} state={state} />
         </button>
       </div>
       {isOpen && <WordsHere {...props} frame={picture?.frame} />}
@@ -70,26 +72,26 @@ export const PictureCard = memo(function PictureCard(props: Props) {
   )
 })
 
-type FaceProps = Pick<Props, 'at' | 'fault' | 'picture' | 'use' | 'words'> & {
+type FaceProps = Pick<Props, 'at' | 'fault' | 'picture' | 'words'> & {
+  isWorded: boolean
   name: string
   state: string[]
 }
 
-/** What is seen of it; its button says the same to those who hear it. */
-function Face({ at, fault, name, picture, state, use, words }: FaceProps) {
+/** What is seen of it. Its button says the same, in the same order, to those who hear it. */
+function Face({ at, fault, isWorded, name, picture, state, words }: FaceProps) {
   return (
     <>
       {picture ? <FramePicture frame={picture.frame} /> : <span className="frame__picture" />}
       <span aria-hidden="true" className="light-table__marks">
-        <span>{at + 1}</span>
-        {(use.caption || use.alt) && <em>{words.ownWords}</em>}
+        <span>{at + 1}</span> {isWorded && <em>{words.ownWords}</em>}{' '}
         {state.map((each) => (
-          <b key={each}>{each}</b>
+          <b key={each}>{each} </b>
         ))}
-      </span>
+      </span>{' '}
       <span aria-hidden="true" className="light-table__name">
         {name}
-      </span>
+      </span>{' '}
       {fault && (
         <span aria-hidden="true" className="light-table__fault">
           {fault}

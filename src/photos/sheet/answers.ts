@@ -6,6 +6,15 @@ export function refuseStrangers(req: PayloadRequest): Response {
   return refused(req, 403, { en: 'Log in first.', zh: '请先登录。' })
 }
 
+/** 400 where words are asked for in all languages at once: a sheet has them in one. */
+export function refuseAllLanguages(req: PayloadRequest): Response | null {
+  if (req.locale !== 'all') return null
+  return refused(req, 400, {
+    en: 'Write one language in “locale”, such as locale=en.',
+    zh: '“locale”请填写一种语言，如 locale=zh。',
+  })
+}
+
 /** A whole request that cannot be done, with the sentence that says what to send instead. */
 export function refused(req: PayloadRequest, status: number, said: Said): Response {
   return Response.json({ errors: [{ message: sayTo(req, said) }] }, { status })

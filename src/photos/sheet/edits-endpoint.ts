@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { anyStaff } from '../../access/who.ts'
-import { refused, refuseStrangers } from './answers.ts'
+import { refuseAllLanguages, refused, refuseStrangers } from './answers.ts'
 import { applyEdits } from './apply-edits.ts'
 import { readEdits } from './changes.ts'
 
@@ -13,6 +13,8 @@ export const editsEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!anyStaff({ req })) return refuseStrangers(req)
+    const unclear = refuseAllLanguages(req)
+    if (unclear) return unclear
     const sent: unknown = await req.json?.().catch(() => null)
     const read = readEdits(sent)
     if ('fault' in read) return refused(req, 400, read.fault)

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { anyStaff } from '../../access/who.ts'
-import { refuseStrangers } from './answers.ts'
+import { refuseAllLanguages, refuseStrangers } from './answers.ts'
 import { readQuestion } from './question.ts'
 import { readFrames } from './read-frames.ts'
 
@@ -10,6 +10,6 @@ export const framesEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!anyStaff({ req })) return refuseStrangers(req)
-    return Response.json(await readFrames(req, readQuestion(req.query)))
+    return refuseAllLanguages(req) ?? Response.json(await readFrames(req, readQuestion(req.query)))
   },
 }

@@ -18,8 +18,10 @@ async function edit(person: Person, edits: unknown): Promise<Result[]> {
   return Object(answer.body).results
 }
 
+const withLanguage = (query: string) => (query.includes('locale=') ? query : `locale=en&${query}`)
+
 async function framesOf(person: Person, query: string) {
-  const { body, status } = await person.ask('GET', `/photos/frames?locale=en&${query}`)
+  const { body, status } = await person.ask('GET', `/photos/frames?${withLanguage(query)}`)
   return { status, ...Object(body) }
 }
 
@@ -43,6 +45,19 @@ describe('a contact sheet', () => {
     expect(ids).toEqual([undated.id, first.id, third.id])
     expect(rest.frames.map(({ id }: Result) => id)).toEqual([first.id, third.id])
     expect(last.frames.map(({ id }: Result) => id)).toEqual([third.id])
+  })
+
+  it('is asked for in one language, and changed in one', async () => {
+    const { id, rev } = await aPhoto()
+    const edits = [{ id, rev, set: { caption: 'In which language?' } }]
+
+    const changed = await people.editor.ask('POST', '/photos/edits?locale=all', { body: { edits } })
+
+    expect((await framesOf(people.editor, 'locale=all')).status).toBe(400)
+    expect(changed.status).toBe(400)
+    expect(
+      (await newsroom.payload.findByID({ collection: 'photos', id, overrideAccess: true })).rev,
+    ).toBe(rev)
   })
 
   it('goes the other way from the newest, those without a time last', async () => {
@@ -83,7 +98,7 @@ describe('a contact sheet', () => {
     expect(await shown('show=noCredit')).toEqual([bare.id])
     expect(await shown('by=Wei')).toEqual([full.id])
     expect(await shown('mine=true')).toEqual([])
-    expect(await shown('show=noCaption&locale=zh')).toHaveLength(1)
+    expect(await shown('show=noCaption&locale=zh')).toHaveLength(2)
   })
 
   it('has no photo of the trash', async () => {
