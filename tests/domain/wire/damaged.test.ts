@@ -99,7 +99,7 @@ describe('what hangs on a session whose embargo cannot be read', () => {
     await wired.follower().settled()
 
     await damage('sessions', session, { embargoUntil: 'tomorrow' })
-    await change(payload, 'articles', blog, { headline: 'Changed' })
+    await damage('articles', blog, { updatedAt: new Date().toISOString() })
     await until(() => all().every((kind) => kind === 'missing'))
     await damage('sessions', session, { embargoUntil: null, updatedAt: new Date().toISOString() })
 
