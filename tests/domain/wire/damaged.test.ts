@@ -33,7 +33,7 @@ type Times = { updatedAt?: string; embargoUntil?: string | null }
 
 /** What no save can do: a row whose time is none, so that the document cannot be understood. */
 async function damage(
-  type: 'liveUpdates' | 'sessions' | 'topics',
+  type: 'articles' | 'liveUpdates' | 'sessions' | 'topics',
   id: string,
   times: Times = { updatedAt: 'yesterday' },
 ): Promise<void> {
