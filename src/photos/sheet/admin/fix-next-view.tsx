@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { readCategories } from '../read-choices.ts'
 import { readQueue } from '../read-queue.ts'
-import { DeskPage, viewerOf } from './desk-page.tsx'
+import { DeskPage, viewerOf } from '../../../staff/admin/desk-page.tsx'
 import { FixNext } from './fix-next.tsx'
 
 /** What waits to be mended, one photo at a time, at `/admin/fix-next`. */

@@ -3,7 +3,7 @@ import { readQuestion } from '../question.ts'
 import { readChoices } from '../read-choices.ts'
 import { countFrames, readFrames } from '../read-frames.ts'
 import { ContactSheet } from './contact-sheet.tsx'
-import { DeskPage, viewerOf } from './desk-page.tsx'
+import { DeskPage, viewerOf } from '../../../staff/admin/desk-page.tsx'
 
 /** The contact sheet at `/admin/contact-sheet?event=…&session=…`. */
 export async function ContactSheetView(props: AdminViewServerProps) {

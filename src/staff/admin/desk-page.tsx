@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { type Staff, staff } from '../../../access/roles.ts'
+import { type Staff, staff } from '../../access/roles.ts'
 
 /** Whoever looks at a page of ours in the admin. Payload lets strangers see such pages; we do not. */
 export function viewerOf({ initPageResult: { req } }: AdminViewServerProps): Staff {
