@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { requireAccess } from '../access/assert.ts'
 import { rememberCreator } from '../fields/created-by.ts'
+import { endInTime, stayRevoked } from '../fields/link-end.ts'
 import { sayRefusals } from '../fields/say-refusals.ts'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { dropAccess } from './access.ts'
 import { addressEndpoint } from './address-endpoint.ts'
 import { dropLinkFields } from './fields.ts'
-import { endInTime, stayRevoked } from './hooks.ts'
 
 /** Through which photographers without an account bring photos of one event. */
 export const DropLinks: CollectionConfig = {
@@ -34,7 +34,7 @@ export const DropLinks: CollectionConfig = {
   access: requireAccess({ slug: 'dropLinks', versions: false, access: dropAccess, fields: [] }),
   hooks: {
     afterError: [sayRefusals],
-    beforeValidate: [rememberCreator, endInTime],
+    beforeValidate: [rememberCreator, endInTime({ en: 'drop link', zh: '投稿链接', most: 90 })],
     beforeChange: [stayRevoked],
     afterChange: [recordSave],
     afterDelete: [recordRemoval],

@@ -1,42 +1,11 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeValidateHook,
-  FieldHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { z } from 'zod'
 import { roleOf } from '../access/roles.ts'
 import { desk } from '../access/who.ts'
-import { refuse, sayTo } from '../fields/refuse.ts'
+import { sayTo } from '../fields/refuse.ts'
 import { publicTypes } from '../wire/documents.ts'
 import { previewKey, writeToken } from './token.ts'
-
-const day = 24 * 60 * 60 * 1000
-
-/** Days a link lasts when nobody says so, and at most. */
-export const lifetimes = { usual: 7, most: 30 }
-
-/** A link that is not said to end does so in a week; none lasts longer than thirty days. */
-export const endInTime: CollectionBeforeValidateHook = ({ collection, data, operation, req }) => {
-  const now = Date.now()
-  if (operation === 'create' && !data?.expiresAt)
-    return { ...data, expiresAt: new Date(now + lifetimes.usual * day).toISOString() }
-  if (!data?.expiresAt) return data
-  if (new Date(data.expiresAt).getTime() <= now + lifetimes.most * day + grace) return data
-  const said = {
-    en: `A preview link lasts at most ${lifetimes.most} days: choose an earlier time.`,
-    zh: `预览链接最长有效 ${lifetimes.most} 天，请选择更早的时间。`,
-  }
-  refuse([{ path: 'expiresAt', said }], { collection: collection.slug, req })
-}
-
-/** The clock of a browser that counted thirty days from its own now. */
-const grace = 10 * 60 * 1000
-
-/** A link that was revoked stays so: whoever has it was told that it is over. */
-export const stayRevoked: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
-  originalDoc?.revoked ? { ...data, revoked: true } : data
 
 const documentSchema = z.object({ relationTo: z.enum(publicTypes), value: z.string() })
 

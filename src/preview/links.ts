@@ -3,10 +3,11 @@ import { requireAccess } from '../access/assert.ts'
 import { createdByField, rememberCreator } from '../fields/created-by.ts'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { idField } from '../fields/id.ts'
+import { endInTime, stayRevoked } from '../fields/link-end.ts'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { publicTypes } from '../wire/documents.ts'
 import { nobodyWrites, previewAccess, saidOnce } from './access.ts'
-import { endInTime, makeToken, onlyWhatOneMayChange, stayRevoked } from './hooks.ts'
+import { makeToken, onlyWhatOneMayChange } from './hooks.ts'
 
 /** Who may see what before readers do, and for how long. */
 export const PreviewLinks: CollectionConfig = {
@@ -37,7 +38,7 @@ export const PreviewLinks: CollectionConfig = {
     fields: [],
   }),
   hooks: {
-    beforeValidate: [rememberCreator, endInTime],
+    beforeValidate: [rememberCreator, endInTime({ en: 'preview link', zh: '预览链接', most: 30 })],
     beforeChange: [onlyWhatOneMayChange, stayRevoked],
     afterChange: [recordSave],
     afterDelete: [recordRemoval],
