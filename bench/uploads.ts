@@ -9,12 +9,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { buildIfChanged } from '../scripts/build.ts'
+import { sendInParts } from '../tests/support/tus.ts'
 import { listen } from './serving/port.ts'
 import { cameraFiles, unlike } from './uploads/pictures.ts'
 
 /**
  * What the desk notices of photographers who send `--photos` pictures of 24 megapixels (200 unless
- * said), four at once: how long each takes, and how long others wait for lists and forms meanwhile.
+ * said), as the admin does: how long each request takes, and how long others wait for lists and forms meanwhile.
  */
 const { values } = parseArgs({ options: { photos: { type: 'string', default: '200' } } })
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
@@ -51,7 +52,7 @@ const took = await upload(Number(values.photos))
 watching.abort()
 await beside
 print(
-  'one upload',
+  'one request of an upload',
   `p50 ${ms(at(took, 0.5))}, p95 ${ms(at(took, 0.95))}, longest ${ms(at(took, 1))}`,
 )
 print('lists and forms of others, p95', `alone ${ms(at(idle, 0.95))}`)
@@ -95,35 +96,28 @@ async function watch(until: AbortSignal): Promise<void> {
   while (!until.aborted) meanwhile.push(...(await desk(1_000)))
 }
 
-/** Sends them as the admin does, four at once, waiting when told to; milliseconds of each. */
+/** Sends them as the admin does, three at once and each in parts; milliseconds of each request. */
 async function upload(count: number): Promise<number[]> {
   const queue = Array.from({ length: count }, (_, nth) => nth)
   const times: number[] = []
   const work = async (): Promise<void> => {
-    for (let nth = queue.shift(); nth !== undefined; nth = queue.shift()) {
-      times.push(await send(nth))
-    }
+    for (let nth = queue.shift(); nth !== undefined; nth = queue.shift()) await send(nth, times)
   }
-  await Promise.all(Array.from({ length: 4 }, work))
+  await Promise.all(Array.from({ length: 3 }, work))
   return times
 }
 
-async function send(nth: number): Promise<number> {
-  const body = new FormData()
+async function send(nth: number, times: number[]): Promise<void> {
   const bytes = unlike(pictures[nth % pictures.length] ?? Buffer.alloc(0), `picture ${nth}`)
-  body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), `DSC_${nth}.jpg`)
-  body.set('_payload', JSON.stringify({ event }))
   const key = photographers[nth % photographers.length] ?? ''
-  const began = performance.now()
-  const headers = as(key)
-  const res = await fetch(`${url}/api/photos?draft=true&depth=0`, { method: 'POST', body, headers })
-  const text = await res.text()
-  if (res.status === 429) {
-    await delay(Number(res.headers.get('retry-after') ?? 1) * 1000)
-    return send(nth)
-  }
-  if (res.status !== 201) throw new Error(`Picture ${nth} was answered with ${res.status}: ${text}`)
-  return performance.now() - began
+  const ending = await sendInParts(
+    { bytes: new Uint8Array(bytes), name: `DSC_${nth}.jpg`, type: 'image/jpeg' },
+    {
+      ...{ endpoint: `${url}/api/uploads`, headers: as(key), about: { event } },
+      ...{ chunkSize: 5 * 1024 ** 2, onAnswer: (time) => times.push(time) },
+    },
+  )
+  if (ending.status !== 201) throw new Error(`Picture ${nth}: ${JSON.stringify(ending)}`)
 }
 
 function as(key: string): Record<string, string> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { type FileKind, fileKindOf } from './file-kind.ts'
@@ -36,7 +35,13 @@ export async function examine(bytes: Buffer): Promise<Examined | { fault: Fault 
   if ('fault' in size) return size
   const seen = await look(bytes)
   if (!seen) return { fault: 'damaged' }
-  return { kind, ...size, ...seen, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { kind, ...size, ...seen, sha256: await sha256Of(bytes) }
+}
+
+/** Beside the event loop, which would stand still for as long as a large file takes. */
+async function sha256Of(bytes: Buffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return Buffer.from(digest).toString('hex')
 }
 
 async function sizeOf(

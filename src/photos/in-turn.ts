@@ -1,9 +1,17 @@
+import { availableParallelism } from 'node:os'
 import type { PayloadRequest } from 'payload'
 import { keepUntilEnd, transactionOf } from '../database/transactions.ts'
 import { placesFor } from './places.ts'
 
-/** Pictures at one moment: more would only be slower together, and keep each save open for longer. */
-const { enter, leave } = placesFor(4)
+/**
+ * Pictures at one moment: half of the processors are left to those who read and write meanwhile, and
+ * more than four would only keep each save open for longer.
+ */
+export function picturesAtOnce(processors: number): number {
+  return Math.min(4, Math.max(1, Math.floor(processors / 2)))
+}
+
+const { enter, leave } = placesFor(picturesAtOnce(availableParallelism()))
 
 /** In a transaction's list of turns, so that several pictures of one save take one place. */
 const place = 'pictures'

@@ -50,8 +50,8 @@ function sizeIn({ query }: PayloadRequest): Size {
   return query?.size === 'large' ? 'large' : 'small'
 }
 
-/** Originals in memory at one moment, when a sheet asks for a hundred photos that are new. */
-const places = placesFor(4)
+/** At one moment, when a sheet asks for a hundred photos that are new: others want to work as well. */
+const places = placesFor(2)
 
 /** Made once, kept beside the database, made again if it is lost. */
 async function thumbnailOf(name: string, size: Size): Promise<Buffer | null> {

@@ -18,15 +18,22 @@ type Sending = {
   headers?: Record<string, string>
   about?: object
   chunkSize?: number
+  /** Hears how long each request took, in milliseconds. */
+  onAnswer?: (took: number) => void
 }
 
 /** Sends a file in parts, as browsers do, and says how it ended. */
 export async function sendInParts({ bytes, name }: SentFile, sending: Sending): Promise<Said> {
   const { promise, resolve, reject } = Promise.withResolvers<Said>()
+  let began = 0
   const upload = new Upload(Buffer.from(bytes), {
     ...{ endpoint: sending.endpoint, headers: sending.headers ?? {} },
     chunkSize: sending.chunkSize ?? 100_000,
     metadata: { filename: name, about: JSON.stringify(sending.about ?? {}) },
+    onBeforeRequest: () => {
+      began = performance.now()
+    },
+    onAfterResponse: () => sending.onAnswer?.(performance.now() - began),
     retryDelays: [50, 100, 200, 400],
     onShouldRetry: ({ originalResponse }) =>
       !originalResponse || originalResponse.getStatus() >= 500,

@@ -1,8 +1,18 @@
 import { expect, it } from '@jest/globals'
+import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { inTurn } from '../../../src/photos/in-turn.ts'
+import { inTurn, picturesAtOnce } from '../../../src/photos/in-turn.ts'
 
-it('works on four pictures at a time, in the order they came', async () => {
+it.each([
+  [1, 1],
+  [2, 1],
+  [4, 2],
+  [64, 4],
+])('leaves half of %d processors to the others', (processors, pictures) => {
+  expect(picturesAtOnce(processors)).toBe(pictures)
+})
+
+it('works on a few pictures at a time, in the order they came', async () => {
   const began: number[] = []
   let inside = 0
   let most = 0
@@ -18,7 +28,7 @@ it('works on four pictures at a time, in the order they came', async () => {
     ),
   )
 
-  expect(most).toBe(4)
+  expect(most).toBe(picturesAtOnce(availableParallelism()))
   expect(began).toEqual(began.toSorted((a, b) => a - b))
 })
 
