@@ -7,8 +7,7 @@ import { identifiersField } from '../fields/identifiers.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
-import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
-import { warningsOfStory } from '../photos/photo-warnings.ts'
+import { preflightEndpoint } from './preflight/endpoint.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { articleAccess } from './access.ts'
 import { creditFields } from './credit-fields.ts'
@@ -67,7 +66,7 @@ export const Articles: CollectionConfig = editable({
     },
   },
   access: articleAccess,
-  endpoints: [warningsEndpoint(warningsOfStory)],
+  endpoints: [preflightEndpoint],
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 0,

@@ -107,11 +107,11 @@ function approval(): Field {
 export function sideFields(): Field[] {
   return [
     {
-      name: 'warnings',
+      name: 'checks',
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/fields/admin/warnings.tsx#Warnings' },
+        components: { Field: '/src/articles/admin/checks.tsx#Checks' },
       },
     },
     stageField(),

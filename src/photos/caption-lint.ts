@@ -92,7 +92,7 @@ const long = (length: number): Said => ({
 const fileName = /\b(IMG|DSC|DSCN|_MG|DJI|PXL)[_-]?\d{3,}|\w\.(jpe?g|png|tiff?|heic|webp)\b/i
 
 /** Matches a code or variable that stands for nothing, such as =sp99= or {speaker}. */
-const leftOver = /=[a-z]{1,3}\d{0,3}[a-z]?=|\{[a-z]+\}/i
+export const leftOver = /=[a-z]{1,3}\d{0,3}[a-z]?=|\{[a-z]+\}/i
 
 function anyText(field: Advice['field'], text: string, programme: Programme | null): Advice[] {
   const said = [

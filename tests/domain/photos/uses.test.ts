@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { compose, gallery, paragraph, photo } from '../../../src/richtext/compose.ts'
+import { compose, paragraph, photo } from '../../../src/richtext/compose.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
 
 let desk: Awaited<ReturnType<typeof openPhotoDesk>>
@@ -118,39 +118,5 @@ describe('a photo that an editor has open', () => {
 
     expect(await usesOf(id)).toEqual([])
     expect((await people.editor.ask('PATCH', `/photos/${id}`, { body })).status).toBe(200)
-  })
-})
-
-describe('a story with photos that may not be used', () => {
-  it('is warned of each of them, in galleries too, and can be published all the same', async () => {
-    const fine = await aPhoto()
-    const denied = await aPhoto({ headline: 'Bought', usageCategory: 'agency' })
-    const restricted = await aPhoto({ headline: 'Restricted', restrictions: 'Not in Germany' })
-    const hung = await aPhoto({ headline: 'Hung', usageCategory: 'pool' })
-    const body = compose(photo(fine), photo(restricted), gallery(await aGallery([hung])))
-    const story = await aStory({ leadPhoto: denied, body }, false)
-
-    const { body: answer } = await desk.people.reporter.ask('GET', `/articles/${story}/warnings`)
-    const chinese = await desk.people.reporter.ask('GET', `/articles/${story}/warnings`, {
-      headers: { 'Accept-Language': 'zh' },
-    })
-
-    expect(answer.warnings).toHaveLength(3)
-    expect(answer.warnings).toEqual(
-      expect.arrayContaining([
-        {
-          code: 'photo-not-allowed',
-          path: `photos/${denied}`,
-          message: expect.stringMatching(/^Readers will not see the photo “Bought”\. What came/),
-        },
-        {
-          code: 'photo-on-conditions',
-          path: `photos/${restricted}`,
-          message: expect.stringContaining('Nobody has acknowledged its restrictions'),
-        },
-        expect.objectContaining({ path: `photos/${hung}` }),
-      ]),
-    )
-    expect(JSON.stringify(chinese.body)).toContain('读者将看不到图片')
   })
 })

@@ -21,7 +21,7 @@ import { RowName as RowName_80637377d53affdf0785ae1030e0f31b } from '../../../..
 import { ZonedTimeCell as ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88 } from '../../../../src/fields/admin/zoned-time-cell.tsx'
 import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../../../src/fields/admin/zoned-time.tsx'
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
-import { Warnings as Warnings_c6cb24d388e6004bfdb3c8b425eed1af } from '../../../../src/fields/admin/warnings.tsx'
+import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../src/articles/admin/checks.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from '../../../../src/preview/admin/preview-button.tsx'
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
@@ -43,6 +43,7 @@ import { UploadLink as UploadLink_e06b908db939d7db90c9c75bd1e85a6e } from '../..
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { LightTable as LightTable_71156a3437d9241eddcd93a48c661dfd } from '../../../../src/galleries/admin/light-table.tsx'
 import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
+import { Warnings as Warnings_c6cb24d388e6004bfdb3c8b425eed1af } from '../../../../src/fields/admin/warnings.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
@@ -89,7 +90,7 @@ export const importMap = {
   "/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell": ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88,
   "/src/fields/admin/zoned-time.tsx#ZonedTime": ZonedTime_551a3d2010dc47a37ae3662870252938,
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
-  "/src/fields/admin/warnings.tsx#Warnings": Warnings_c6cb24d388e6004bfdb3c8b425eed1af,
+  "/src/articles/admin/checks.tsx#Checks": Checks_1b561400250cee5bf9f73d4f1abc96df,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/preview/admin/preview-button.tsx#PreviewButton": PreviewButton_6fd2253e9395c9864562f648a7678c22,
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/galleries/admin/light-table.tsx#LightTable": LightTable_71156a3437d9241eddcd93a48c661dfd,
   "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
+  "/src/fields/admin/warnings.tsx#Warnings": Warnings_c6cb24d388e6004bfdb3c8b425eed1af,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,

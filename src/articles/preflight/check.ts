@@ -1,0 +1,25 @@
+import type { Facts } from './facts.ts'
+import type { Finding } from './finding.ts'
+import { nameFindings } from './name-rules.ts'
+import { photoFindings } from './photo-rules.ts'
+import { placeFindings } from './place-rules.ts'
+import { storyFindings, targetFindings, translationFindings } from './story-rules.ts'
+import { timeFindings } from './time-rules.ts'
+
+/** In the order an editor would mend them: the story, who says so, its pictures, its surroundings. */
+const rules: ((facts: Facts, now: Date) => Finding[])[] = [
+  storyFindings,
+  nameFindings,
+  photoFindings,
+  targetFindings,
+  placeFindings,
+  timeFindings,
+  translationFindings,
+  ({ foundElsewhere }) => foundElsewhere,
+]
+
+/** Everything found about a story at that moment, errors first. */
+export function findingsIn(facts: Facts, now: Date): Finding[] {
+  const found = rules.flatMap((rule) => rule(facts, now))
+  return ['error', 'warning'].flatMap((level) => found.filter((each) => each.level === level))
+}

@@ -1,0 +1,120 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { leftOver } from '../../photos/caption-lint.ts'
+import { rightsOf } from '../../photos/rights-of.ts'
+import { parse } from '../../richtext/parse.ts'
+import type { Block } from '../../richtext/nodes.ts'
+import { localized, ref, rows, text } from '../../wire/let-out.ts'
+import { readDrafts } from '../../preview/read-drafts.ts'
+import { type Found, readDocuments } from '../../wire/read.ts'
+import type { Shown, ShownPhoto, Story } from './facts.ts'
+import { inLanguage, standingOf } from './gather-targets.ts'
+
+/** A photo at a place of the story, with the words written for that place. */
+type Use = { id: string; path: ShownPhoto['path']; caption: unknown; altText: unknown }
+
+/** Every photo the story shows, first as its lead and then in its body, galleries among it. */
+export async function gatherPhotos(
+  payload: Payload,
+  { language, leadPhoto }: Story,
+  body: unknown,
+): Promise<ShownPhoto[]> {
+  const blocks = parse(body).flatMap(inner)
+  const hung = await inGalleries(payload, blocks)
+  const lead: Use[] = leadPhoto
+    ? [{ id: leadPhoto.id, path: 'leadPhoto', caption: null, altText: null }]
+    : []
+  const uses = [...lead, ...blocks.flatMap((block) => usesIn(block, hung))]
+  const photos = await photosOf(payload, [...new Set(uses.map(({ id }) => id))])
+  return uses.map((use) => shown(use, photos.get(use.id), language))
+}
+
+/** A quote or a table may hold blocks in turn. */
+function inner(block: Block): Block[] {
+  if (block.kind === 'quote') return block.children.flatMap(inner)
+  if (block.kind === 'table')
+    return block.rows.flat().flatMap((cell) => cell.children.flatMap(inner))
+  return [block]
+}
+
+function usesIn(block: Block, hung: Map<string, Use[]>): Use[] {
+  if (block.kind === 'gallery') return hung.get(block.gallery.id) ?? []
+  if (block.kind !== 'photo') return []
+  return [{ id: block.photo.id, path: 'body', caption: block.caption, altText: block.alt }]
+}
+
+const gallerySchema = z.object({
+  id: z.string(),
+  photos: rows(
+    z.object({
+      photo: ref('photos'),
+      captionOverride: z.unknown().optional(),
+      altOverride: z.unknown().optional(),
+    }),
+  ),
+})
+
+async function inGalleries(payload: Payload, blocks: Block[]): Promise<Map<string, Use[]>> {
+  const ids = blocks.flatMap((block) => (block.kind === 'gallery' ? [block.gallery.id] : []))
+  if (ids.length === 0) return new Map()
+  const docs = await asReadersGet(payload, 'galleries', ids)
+  return new Map(
+    [...docs.values()].map((doc) => {
+      const { id, photos } = gallerySchema.parse(doc)
+      const uses = photos.flatMap(({ altOverride, captionOverride, photo }): Use[] =>
+        photo
+          ? [{ id: photo.id, path: 'body', caption: captionOverride, altText: altOverride }]
+          : [],
+      )
+      return [id, uses]
+    }),
+  )
+}
+
+async function photosOf(payload: Payload, ids: string[]): Promise<Map<string, Found>> {
+  return ids.length === 0 ? new Map() : asReadersGet(payload, 'photos', ids)
+}
+
+/** What is published as it is published, what is not in its newest draft. */
+async function asReadersGet(
+  payload: Payload,
+  type: 'photos' | 'galleries',
+  ids: string[],
+): Promise<Map<string, Found>> {
+  const stored = await readDocuments(payload, type, { id: { in: ids } })
+  const drafts = stored.filter(({ _status }) => _status !== 'published').map(({ id }) => id)
+  const newest = await readDrafts(payload, type, drafts)
+  return new Map([...stored, ...newest].map((doc) => [doc.id, doc]))
+}
+
+const creditSchema = z.object({ creditText: text, creators: rows(z.object({ name: text })) })
+
+function shown(use: Use, photo: Found | undefined, language: string | null): ShownPhoto {
+  const credit = creditSchema.safeParse(photo).data
+  const caption = wordsAt(use.caption, photo?.caption, language)
+  return {
+    id: use.id,
+    path: use.path,
+    title: inLanguage(photo?.title, language) || inLanguage(photo?.headline, language) || use.id,
+    caption: caption.shown,
+    altText: wordsAt(use.altText, photo?.altText, language).shown,
+    hasCredit: Boolean(credit?.creditText ?? credit?.creators.find(({ name }) => name)),
+    leftOver: leftOver.exec(caption.words)?.[0] ?? null,
+    rights: photo ? rightsOf(photo) : null,
+    standing: standingOf(photo),
+  }
+}
+
+function wordsAt(
+  here: unknown,
+  own: unknown,
+  language: string | null,
+): { shown: Shown; words: string } {
+  const override = inLanguage(here, language)
+  if (override !== '') return { shown: 'here', words: override }
+  const said = localized.safeParse(own).data?.localized ?? {}
+  const words = said[language ?? ''] ?? ''
+  if (words !== '') return { shown: 'here', words }
+  const [other = ''] = Object.values(said)
+  return { shown: other === '' ? 'nowhere' : 'elsewhere', words: other }
+}

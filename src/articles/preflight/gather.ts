@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { refs } from '../../richtext/refs.ts'
+import { passagesOf } from '../../richtext/passages.ts'
+import { readArticleHolds } from '../../wire/article-hold.ts'
+import type { Found } from '../../wire/read.ts'
+import { translationsAsked } from './asked.ts'
+import { type Facts, type Story, storySchema, type Text } from './facts.ts'
+import { gatherPeople } from './gather-people.ts'
+import { gatherPhotos } from './gather-photos.ts'
+import { gatherPlaces } from './gather-places.ts'
+import { gatherTargets } from './gather-targets.ts'
+
+/** Reads all that pre-flight looks at: as many questions for a long story as for a short one. */
+export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Facts> {
+  const { payload } = req
+  const story = storySchema.parse(doc)
+  const named = refs(story.body ?? {})
+  const [photos, targets, holdOn, people, places, languages] = await Promise.all([
+    gatherPhotos(payload, story, doc.body),
+    gatherTargets(payload, story, named),
+    readArticleHolds(payload, [doc]),
+    gatherPeople(payload, story),
+    gatherPlaces(payload, story),
+    languagesOf(req, story),
+  ])
+  const { hold, recalledAt } = holdOn(doc)
+  return {
+    story,
+    texts: textsOf(story),
+    photos,
+    targets,
+    hold,
+    isRecalled: recalledAt !== null,
+    ...people,
+    ...places,
+    languages,
+    foundElsewhere: [],
+  }
+}
+
+function textsOf(story: Story): Text[] {
+  const fields = (['kicker', 'headline', 'standfirst'] as const).flatMap((path): Text[] => {
+    const text = story[path]
+    return text === null ? [] : [{ path, text, isQuoted: false }]
+  })
+  return [...fields, ...passagesOf(story.body ?? {}).map((each) => ({ ...each, path: 'body' }))]
+}
+
+async function languagesOf(
+  req: PayloadRequest,
+  { id, translationGroup }: Story,
+): Promise<Facts['languages']> {
+  const asked = await translationsAsked(req)
+  if (asked.length === 0 || translationGroup === null) return { asked, exist: [] }
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: {
+      and: [
+        { translationGroup: { equals: translationGroup } },
+        { id: { not_equals: id } },
+        { stage: { not_in: ['spiked', 'killed'] } },
+      ],
+    },
+    depth: 0,
+    draft: true,
+    limit: 100,
+    pagination: false,
+    select: { language: true },
+    sort: 'language',
+    overrideAccess: true,
+    req,
+  })
+  return { asked, exist: docs.flatMap(({ language }) => language ?? []) }
+}
