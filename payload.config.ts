@@ -9,6 +9,8 @@ import { env } from './src/env.ts'
 import { Galleries } from './src/galleries/collection.ts'
 import { LiveUpdates } from './src/live/collection.ts'
 import { log } from './src/log.ts'
+import { OutgoingMail } from './src/mail/collection.ts'
+import { emailAdapter } from './src/mail/send.ts'
 import { adminPanel, management } from './src/management.ts'
 import { Contributors } from './src/people/contributors.ts'
 import { Organisations } from './src/people/organisations.ts'
@@ -33,7 +35,7 @@ const pictures = [Photos, Galleries, DropLinks]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
 const publishing = [Redirects, PreviewLinks, Webhooks, WebhookDeliveries, WebhookProgress]
-const settings = [Users, AuditLog]
+const settings = [Users, OutgoingMail, AuditLog]
 
 export default closeInternals(
   buildConfig({
@@ -42,6 +44,7 @@ export default closeInternals(
     collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
     db: databaseAdapter(env),
     editor: bodyEditor,
+    email: emailAdapter(env),
     logger: log,
     sharp,
   }),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import type { Env } from './env.ts'
+import { sweepMail } from './mail/clean-up.ts'
 import type { Originals } from './originals/originals.ts'
 import { emptyTrash } from './photos/empty-trash.ts'
 import { sweepPhotos } from './photos/sweep.ts'
@@ -32,8 +33,10 @@ export async function cleanUp(
   await sweepUploads(join(env.dataDir, 'uploads-under-way'), now)
   await sweepCopies(join(env.dataDir, 'originals'), now, mostFetched)
   const deliveries = await sweepDeliveries(payload, now)
+  const letters = await sweepMail(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')
   const originals = removed.length
-  if (photos + originals + renditions + thumbnails + deliveries === 0) return
-  log.info({ photos, originals, renditions, thumbnails, deliveries }, 'Removed what nobody needs')
+  if (photos + originals + renditions + thumbnails + deliveries + letters === 0) return
+  const removedNow = { photos, originals, renditions, thumbnails, deliveries, letters }
+  log.info(removedNow, 'Removed what nobody needs')
 }

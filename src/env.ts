@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { RostrumError } from './errors.ts'
+import { type MailSettings, mailOf, mailShape } from './mail/settings.ts'
 import { halfSet, type S3Settings, s3Of, s3Shape } from './originals/settings.ts'
 import { keptSecret, weakness } from './secret.ts'
 
@@ -30,6 +31,7 @@ export type Env = {
   mediaDir: string
   /** Where the originals are instead; null when they are in the folder. */
   s3: S3Settings | null
+  mail: MailSettings
   /** Bytes of disk that public copies of photos may take. */
   renditionsSpace: number
   /** How many proxies of ours stand before us, whose forwarded headers are believed. */
@@ -138,6 +140,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().default('./media'),
   ...s3Shape,
+  ...mailShape,
   RENDITIONS_SPACE: wholeNumber(100, 999_999, 10_000).default(10_000),
   TRUSTED_PROXIES: wholeNumber(0, 9, 1).default(0),
   RATE_LIMIT: wholeNumber(0, 999_999, 30_000).default(30_000),
@@ -191,6 +194,7 @@ function complete(values: z.infer<typeof schema>): Env {
     dataDir,
     mediaDir: resolve(values.MEDIA_DIR),
     s3: s3Of(values),
+    mail: mailOf(values),
     renditionsSpace: values.RENDITIONS_SPACE * 1024 ** 2,
     trustedProxies: values.TRUSTED_PROXIES,
     rateLimit: values.RATE_LIMIT,

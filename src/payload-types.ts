@@ -87,6 +87,7 @@ export interface Config {
     webhookDeliveries: WebhookDelivery;
     webhookProgress: WebhookProgress;
     users: User;
+    outgoingMail: OutgoingMail;
     auditLog: AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -128,6 +129,7 @@ export interface Config {
     webhookDeliveries: WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     webhookProgress: WebhookProgressSelect<false> | WebhookProgressSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    outgoingMail: OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2027,6 +2029,14 @@ export interface User {
    * Into which languages they translate.
    */
   languages?: ('en' | 'zh')[] | null;
+  /**
+   * Empty is the first language of the newsroom.
+   */
+  mailLanguage?: ('en' | 'zh') | null;
+  /**
+   * What is chosen here is not mailed; it still shows in the desk.
+   */
+  mutedMail?: ('assigned' | 'sentBack' | 'scheduleFailed' | 'rightsEnding' | 'translationTask')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -2625,6 +2635,40 @@ export interface WebhookProgress {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was written to whom, and whether it went out. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoingMail".
+ */
+export interface OutgoingMail {
+  id: string;
+  address?: string | null;
+  name?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  html?: string | null;
+  kind?: ('assigned' | 'sentBack' | 'scheduleFailed' | 'rightsEnding' | 'translationTask') | null;
+  recipient?: string | null;
+  document?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: ('waiting' | 'sent' | 'logged' | 'needless' | 'givenUp') | null;
+  tries?: number | null;
+  nextTry?: string | null;
+  leaseUntil?: string | null;
+  error?: string | null;
+  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3595,6 +3639,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  mailLanguage?: T;
+  mutedMail?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -3616,6 +3662,30 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoingMail_select".
+ */
+export interface OutgoingMailSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  name?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  kind?: T;
+  recipient?: T;
+  document?: T;
+  facts?: T;
+  state?: T;
+  tries?: T;
+  nextTry?: T;
+  leaseUntil?: T;
+  error?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

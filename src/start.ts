@@ -6,6 +6,7 @@ import { daily } from './daily.ts'
 import { migrate } from './database/migrate.ts'
 import { type Cache, openCache } from './delivery/cache/cache.ts'
 import { createDelivery } from './delivery/delivery.ts'
+import { openDeskWork } from './desk-work.ts'
 import { createDoor, type DoorParts } from './door/door.ts'
 import { type FirstUser, welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
@@ -77,11 +78,13 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   work.metrics.add(webhookReadings(postRoom))
   const server = await listen(withEarly(door, cache, work.metrics.measure), env)
   const stopCleaning = cleanUpDaily(payload)
+  const deskWork = openDeskWork({ payload, env, log, clock })
   shutdown.whenAsked({
     serving: servingBy(server),
     log,
     close: [
       stopCleaning,
+      deskWork.stop,
       work.eventLoop.stop,
       () => postRoom.stop(),
       stopTelling,

@@ -8,6 +8,7 @@ import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
 import { preflightEndpoint } from './preflight/endpoint.ts'
+import { tellAssigned } from '../mail/tell-assigned.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { articleAccess } from './access.ts'
 import { creditFields } from './credit-fields.ts'
@@ -99,6 +100,7 @@ export const Articles: CollectionConfig = editable({
       rememberKill,
       rememberFirstPublication,
     ],
+    afterChange: [tellAssigned],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

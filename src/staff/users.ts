@@ -1,6 +1,7 @@
 import type { CollectionConfig, Condition, SelectField } from 'payload'
 import { nobody } from '../access/who.ts'
 import { env } from '../env.ts'
+import { mailFields } from '../mail/user-fields.ts'
 import { languageOptions } from '../fields/language-options.ts'
 import { editable } from '../fields/editable.ts'
 import { managed, ownOrFirst, userAccess } from './access.ts'
@@ -71,6 +72,7 @@ export const Users: CollectionConfig = editable({
     },
     roleField(),
     languagesField(),
+    ...mailFields(),
     {
       name: 'apiKey',
       type: 'text',

@@ -6,7 +6,7 @@ import { readListeners } from './listeners.ts'
 import { leavePosition } from './position.ts'
 import { countQueue, type Queue } from './queue.ts'
 import { recordChanges } from './record.ts'
-import { startRounds } from './rounds.ts'
+import { startRounds } from '../rounds.ts'
 import type { Spooling } from './spool.ts'
 
 export type PostRoomParts = Sender &

@@ -61,6 +61,7 @@ export const roleTable: Record<string, Row> = {
     delete: 'A',
     versions: '',
   },
+  outgoingMail: { ...nothing(), read: 'A' },
   auditLog: {
     create: '',
     read: 'AE',

@@ -4363,6 +4363,18 @@ CREATE INDEX `users_languages_order_idx` ON `users_languages` (`order`);
 --> statement-breakpoint
 CREATE INDEX `users_languages_parent_idx` ON `users_languages` (`parent_id`);
 --> statement-breakpoint
+CREATE TABLE `users_muted_mail` (
+	`order` integer NOT NULL,
+	`parent_id` text NOT NULL,
+	`value` text,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `users_muted_mail_order_idx` ON `users_muted_mail` (`order`);
+--> statement-breakpoint
+CREATE INDEX `users_muted_mail_parent_idx` ON `users_muted_mail` (`parent_id`);
+--> statement-breakpoint
 CREATE TABLE `users_sessions` (
 	`_order` integer NOT NULL,
 	`_parent_id` text NOT NULL,
@@ -4381,6 +4393,7 @@ CREATE TABLE `users` (
 	`rev` numeric,
 	`name` text NOT NULL,
 	`role` text,
+	`mail_language` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`enable_a_p_i_key` integer,
@@ -4407,6 +4420,39 @@ CREATE UNIQUE INDEX `users_email_idx` ON `users` (`email`);
 CREATE INDEX `users_by_updated_at_created_at` ON `users` (`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `users_by_name` ON `users` (`name`);
+--> statement-breakpoint
+CREATE TABLE `outgoing_mail` (
+	`id` text PRIMARY KEY NOT NULL,
+	`address` text,
+	`name` text,
+	`subject` text,
+	`text` text,
+	`html` text,
+	`kind` text,
+	`recipient` text,
+	`document` text,
+	`facts` text,
+	`state` text,
+	`tries` numeric,
+	`next_try` text,
+	`lease_until` text,
+	`error` text,
+	`sent_at` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_recipient_idx` ON `outgoing_mail` (`recipient`);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_updated_at_idx` ON `outgoing_mail` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_created_at_idx` ON `outgoing_mail` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `state_nextTry_idx` ON `outgoing_mail` (`state`,`next_try`);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_updated_at_created_at` ON `outgoing_mail` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_subject_address` ON `outgoing_mail` (`subject`,`address`);
 --> statement-breakpoint
 CREATE TABLE `audit_log` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -50,6 +50,14 @@ describe('the environment', () => {
     expect(readdirSync(dataDir)).toEqual([])
   })
 
+  it('says what a mail server looks like, and shows no password of one', () => {
+    const read = () =>
+      readEnv({ DATA_DIR: folder(), SMTP_URL: 'mail://desk:secret@x', MAIL_FROM: 'Li <a@b>' })
+
+    expect(read).toThrow(/SMTP_URL is "mail:\/\/…@x": write the mail server, such as smtps:/)
+    expect(read).toThrow(/MAIL_FROM is "Li <a@b>": write one address/)
+  })
+
   it('lists every mistake at once, with what to write instead', () => {
     const mistaken = {
       PORT: 'abc',

@@ -1,4 +1,4 @@
-import { pause } from '../wire/pause.ts'
+import { pause } from './wire/pause.ts'
 
 type Rounds = {
   /** Makes the next round begin at once. */

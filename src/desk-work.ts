@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { daily } from './daily.ts'
+import type { Env } from './env.ts'
+import { openMailRoom } from './mail/mail-room.ts'
+import { tellOfRightsEnding } from './mail/rights-ending.ts'
+import { openTransport } from './mail/transport.ts'
+
+type Parts = {
+  payload: Payload
+  env: Pick<Env, 'mail' | 'production' | 'publicUrl'>
+  log: Logger
+  clock: () => Date
+}
+
+/** What the desk does by itself: sends its mail, and looks daily for rights that end. */
+export function openDeskWork({ clock, env, log, payload }: Parts): { stop: () => Promise<void> } {
+  const mailRoom = openMailRoom({
+    payload,
+    transport: openTransport({ ...env, log }),
+    clock,
+    onFailure: (err) => log.error({ err }, 'Could not send mail; it is tried again'),
+  })
+  const stopLooking = daily({
+    act: (now) => tellOfRightsEnding(payload, now),
+    onFailure: (err) => log.error({ err }, 'Could not look for rights that end'),
+  })
+  return {
+    async stop() {
+      await stopLooking()
+      await mailRoom.stop()
+    },
+  }
+}
