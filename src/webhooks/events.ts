@@ -8,6 +8,7 @@ export type WebhookEvent = (typeof webhookEvents)[number]
 /**
  * What endpoints were last told about a document: the digest of its public form, the state of the
  * desk's row it was made from (`<fingerprint of our code> <state>`), and where a site showed it.
+ * `hasEnded`: they were told that it is not public any more, and may still have to hear of a kill.
  */
 export type Mark = {
   digest: string
@@ -15,6 +16,7 @@ export type Mark = {
   slug: string | null
   language: string | null
   path: string | null
+  hasEnded?: true
 }
 
 /**

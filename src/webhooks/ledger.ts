@@ -14,7 +14,7 @@ import { steadyId } from './steady-id.ts'
  */
 export type Ledger = {
   get: (type: PublicType, id: string) => Promise<Mark | null>
-  /** Null: it is not public any more. */
+  /** Null: there is nothing more to say of it. */
   set: (type: PublicType, id: string, mark: Mark | null) => Promise<void>
   all: () => Promise<{ type: PublicType; id: string; mark: Mark }[]>
   /**
@@ -30,6 +30,7 @@ const markSchema = z.object({
   slug: z.string().nullable(),
   language: z.string().nullable(),
   path: z.string().nullable(),
+  hasEnded: z.literal(true).optional(),
 })
 
 const pageSchema = z.record(z.string(), markSchema)

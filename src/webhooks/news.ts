@@ -13,19 +13,29 @@ type Seeing = Pick<Recorder, 'clock' | 'edition' | 'languages'>
 export type Seen = { mark: Mark | null; news: News | null }
 
 /** What one look finds, compared with what endpoints were told last. */
-export function newsOf(seeing: Seeing, look: Look, told: Mark | null): Seen {
+export function newsOf(seeing: Seeing, look: Look, last: Mark | null): Seen {
   const { edition } = seeing
-  const { at, id, seq, type, was, wasSeen } = look
+  const { at, id, seq, type, was } = look
   const now = seeing.clock()
   const mark = markOf(seeing, type, id)
   const isGone = edition.get(type, id, [], now).kind === 'gone'
   const isKilled = isGone && edition.listedAs(type, id) === null
+  const told = last?.hasEnded ? null : last
+  const wasSeen = look.wasSeen || (isKilled && last !== null)
   const event = eventOf(told, mark, { type, isKilled, wasSeen })
   const known = { event, mark, told }
-  if (event === null && !isAnsweredOtherwise(look, known, isGone)) return { mark, news: null }
-  const place = mark ?? told ?? { slug: was[0]?.slug ?? null, language: null, path: null }
+  const place = mark ?? last ?? { slug: was[0]?.slug ?? null, language: null, path: null }
+  const kept = mark ?? (isKilled ? null : ended(event === 'unpublish' ? place : last))
+  if (event === null && !isAnsweredOtherwise(look, known, isGone)) return { mark: kept, news: null }
   const tags = tagsFor(edition, look, known, now)
-  return { mark, news: { event, type, id, seq, epoch: edition.epoch, at, tags, place } }
+  return { mark: kept, news: { event, type, id, seq, epoch: edition.epoch, at, tags, place } }
+}
+
+/** What is kept of a document that was unpublished: should it be killed, that is told too. */
+function ended(place: News['place'] | null): Mark | null {
+  if (place === null) return null
+  const { language, path, slug } = place
+  return { digest: '', source: '', slug, language, path, hasEnded: true }
 }
 
 /** What is to be said of a document, what is public of it, and what endpoints were told last. */

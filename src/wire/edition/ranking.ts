@@ -53,13 +53,13 @@ function rowsWithin({ from, until }: SearchQuery): [bigint, bigint] {
   return [from === undefined ? 0n : firstRowAt(from), firstRowAt(until)]
 }
 
-const source = `
-  FROM search_words w CROSS JOIN search_rows r ON r.row = w.rowid
-  WHERE search_words MATCH ? AND w.rowid >= ? AND w.rowid < ?
+const from = (table: 'search_words' | 'search_heads') => `
+  FROM ${table} w CROSS JOIN search_rows r ON r.row = w.rowid
+  WHERE ${table} MATCH ? AND w.rowid >= ? AND w.rowid < ?
     AND r.visible_from <= ? AND r.visible_until > ?
   ORDER BY w.rowid DESC LIMIT ?`
-const selectFound = `SELECT r.row, r.doc, r.marks ${source}`
-const selectRows = `SELECT r.row, r.doc ${source}`
+const selectFound = `SELECT r.row, r.doc, r.marks ${from('search_words')}`
+const selectTitles = `SELECT r.row, r.doc ${from('search_heads')}`
 
 type Found = { row: number; doc: number; marks: string }
 
@@ -99,7 +99,7 @@ function weigh({ store, match, filters }: Ask, found: readonly Found[]): Weighed
 
 /** Titles that say it all, from before the newest: they count as much as the newer ones do. */
 function olderTitles({ store, match, filters, bounds }: Ask, newest: Weighed[]): Weighed[] {
-  const titles = store.all(selectRows, within(inTitles(match), filters), ...bounds, mostTitles)
+  const titles = store.all(selectTitles, within(inTitles(match), filters), ...bounds, mostTitles)
   const ranks = new Map(newest.map(({ row, rank }) => [row, rank]))
   const rows = titles.map((row) => ({ row: whole(row, 'row'), doc: whole(row, 'doc') }))
   const known = rows.flatMap(({ row }) => ranks.get(row) ?? []).toSorted((a, b) => a - b)

@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 8
+export const formatVersion = 9
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -13,8 +13,9 @@ export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_0
  * projected anew though nobody has changed it. `told` is what followers were told of each
  * document, under its newest number, and `turns` when the clock next changes what readers see of
  * one. The tables of the search know only what readers see; `search_turns` is when the clock next
- * changes that. `search_words` keeps its texts: only so is what is taken out no longer counted. A
- * semicolon ends a statement where it ends a line.
+ * changes that. `search_words` keeps its texts: only so is what is taken out no longer counted.
+ * `search_heads` has its titles once more: what says a common word in its title is found there
+ * without passing everything that says it. A semicolon ends a statement where it ends a line.
  */
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -137,8 +138,13 @@ export const schema = `
   CREATE VIRTUAL TABLE search_titles USING fts5(
     titles, headlines, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
   );
+  CREATE VIRTUAL TABLE search_heads USING fts5(
+    title, marks, content='', contentless_delete=1, tokenize='ascii'
+  );
   CREATE TRIGGER search_rows_forgotten AFTER DELETE ON search_rows BEGIN
     DELETE FROM search_words WHERE rowid = old.row; DELETE FROM search_titles WHERE rowid = old.row; END;
+  CREATE TRIGGER search_heads_forgotten AFTER DELETE ON search_rows BEGIN
+    DELETE FROM search_heads WHERE rowid = old.row; END;
 
   CREATE TABLE near_names (
     variant TEXT NOT NULL,

@@ -51,6 +51,8 @@ const insertRow = `
 const insertWords = `
   INSERT INTO search_words (rowid, title, lead, names, body, marks) VALUES (?, ?, ?, ?, ?, ?)`
 
+const insertHead = 'INSERT INTO search_heads (rowid, title, marks) VALUES (?, ?, ?)'
+
 /** Makes a stored document findable. It is forgotten with its row in `search_rows`. */
 export function indexWords(
   store: Store,
@@ -65,7 +67,9 @@ export function indexWords(
   const lines = marks.map(([name, value]) => `${name} ${value}`).join('\n')
   store.run(insertRow, row, lines, doc)
   const words = parts.map((part) => wordsOf(document, part))
-  store.run(insertWords, row, ...words, filled(marks.map(tokenOf)).join(' '))
+  const tokens = marks.map(tokenOf)
+  store.run(insertWords, row, ...words, filled(tokens).join(' '))
+  store.run(insertHead, row, words[0] ?? '', tokens.join(' '))
   offerTitle(store, row, type, document)
   if (named.has(type)) learnNames(store, doc, passagesOf(document, 'title'))
 }

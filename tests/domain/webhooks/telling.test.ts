@@ -192,4 +192,28 @@ describe('an edition that was rebuilt', () => {
     await another.round()
     expect(events().at(-1)).toBe('update')
   })
+
+  it('lets us say that a story was killed which we had called unpublished, once', async () => {
+    const { payload, wired } = telling
+    const { room } = await listening()
+    const [killed, left] = [await aStory(payload), await aStory(payload)]
+    await room.round()
+    for (const id of [killed, left]) await change(payload, 'articles', id, { _status: 'draft' })
+    await room.round()
+    await telling.closeRooms()
+    telling.receiver.received.length = 0
+
+    await wired.stop()
+    wired.deleteEdition()
+    await change(payload, 'articles', killed, { pubStatus: 'canceled' })
+    await telling.follow()
+    const another = telling.open()
+    await another.round()
+    await change(payload, 'articles', killed, { headline: 'Changed once more' })
+    await another.round()
+
+    expect(telling.receiver.received.map(({ event, id }) => [id, event])).toEqual([
+      [killed, 'kill'],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { isMongo, isSqlite } from '../../../src/database/kind.ts'
+import { announce } from '../../../src/wire/announce.ts'
 import { compareRecent } from '../../../src/wire/compare.ts'
 import { projectionFingerprint } from '../../../src/wire/fingerprint.ts'
 import { type Faulty } from '../../../src/wire/wire.ts'
@@ -91,6 +92,7 @@ describe('what hangs on a session whose embargo cannot be read', () => {
   })
 
   it('is shown again with it though only what hangs on it was looked at meanwhile', async () => {
+    await wired.start({ pollEvery: never, compareEvery: never })
     const session = await aSession(payload, await anEvent(payload))
     const blog = await aStory(payload, { storyType: 'liveBlog', sessions: [session] })
     const entry = await anUpdate(payload, blog)
@@ -99,9 +101,10 @@ describe('what hangs on a session whose embargo cannot be read', () => {
     await wired.follower().settled()
 
     await damage('sessions', session, { embargoUntil: 'tomorrow' })
-    await damage('articles', blog, { updatedAt: new Date().toISOString() })
+    announce({ type: 'articles', id: blog })
     await until(() => all().every((kind) => kind === 'missing'))
-    await damage('sessions', session, { embargoUntil: null, updatedAt: new Date().toISOString() })
+    await damage('sessions', session, { embargoUntil: null })
+    announce({ type: 'sessions', id: session })
 
     await until(() => all().every((kind) => kind === 'found'))
   })
