@@ -1,5 +1,6 @@
 import type { Said } from '../fields/refuse.ts'
 import { isOneLetterAway } from '../people/one-letter-away.ts'
+import { leftOver } from './may-publish.ts'
 import { peopleOf, type Programme } from './programme.ts'
 import type { Frame } from './sheet/frame.ts'
 
@@ -90,9 +91,6 @@ const long = (length: number): Said => ({
 
 /** Matches a name that a camera gives to a file. */
 const fileName = /\b(IMG|DSC|DSCN|_MG|DJI|PXL)[_-]?\d{3,}|\w\.(jpe?g|png|tiff?|heic|webp)\b/i
-
-/** Matches a code or variable that stands for nothing, such as =sp99= or {speaker}. */
-export const leftOver = /=[a-z]{1,3}\d{0,3}[a-z]?=|\{[a-z]+\}/i
 
 function anyText(field: Advice['field'], text: string, programme: Programme | null): Advice[] {
   const said = [

@@ -18,6 +18,7 @@ import { composeRecord } from './metadata/compose-record.ts'
 import { metadataFields } from './metadata/fields.ts'
 import { showOrigins } from './metadata/show-origins.ts'
 import { publicationEndpoint } from './publication-endpoint.ts'
+import { refuseUnready } from './refuse-unready.ts'
 import { lookAlikesEndpoint, sayLookAlikes } from './say-look-alikes.ts'
 import { rightsFields } from './rights-fields.ts'
 import {
@@ -116,6 +117,7 @@ export const Photos: CollectionConfig = takingIn(
         fillEventOfSession,
         dateIt,
         nameIt,
+        refuseUnready,
         checkCrops,
         noteAcknowledgement,
         noteKill,

@@ -67,7 +67,7 @@ export function valuesOf(collection: string, around: Around): Values {
     liveUpdates: { article: around.article, headline: 'Now', body: words },
     corrections: { article: around.article, text: 'It was the 29th.' },
     galleries: { title: `Gallery ${unique}` },
-    photos: { caption: 'Delegates' },
+    photos: { caption: 'Delegates', altText: 'Two people', creditText: 'Our own' },
     events: { ...event0, name: `Forum ${unique}` },
     sessions: { event: around.event, title: `Session ${unique}`, kind: 'panel' },
     topics: { name: `Topic ${unique}` },

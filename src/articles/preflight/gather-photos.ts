@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { leftOver } from '../../photos/caption-lint.ts'
+import { leftOver } from '../../photos/may-publish.ts'
 import { rightsOf } from '../../photos/rights-of.ts'
 import { parse } from '../../richtext/parse.ts'
 import type { Block } from '../../richtext/nodes.ts'

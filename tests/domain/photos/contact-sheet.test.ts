@@ -130,7 +130,8 @@ describe('edits of a contact sheet', () => {
   })
 
   it('leave what readers see as it is', async () => {
-    const photo = await aPhoto({ caption: 'As published' })
+    const words = { caption: 'As published', altText: 'Two people', creditText: 'Our own' }
+    const photo = await aPhoto(words)
     const published = await people.editor.ask('PATCH', `/photos/${photo.id}`, {
       body: { rev: photo.rev, _status: 'published' },
     })

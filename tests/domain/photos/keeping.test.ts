@@ -122,7 +122,8 @@ describe('the trash', () => {
   })
 
   it('takes no published photo from a photographer, nor hides it by way of a draft', async () => {
-    const { body } = await send(await another())
+    const words = { caption: 'Arrivals', altText: 'Two people', creditText: 'Our own' }
+    const { body } = await send(await another(), words)
     const path = `/photos/${body.doc.id}`
     await people.editor.ask('PATCH', path, { body: { _status: 'published', rev: 1 } })
     await people.photographer.ask('PATCH', `${path}?draft=true`, {

@@ -173,7 +173,7 @@ describe('a photo that was killed', () => {
   })
 
   it('is published again only when an editor says that it may be used', async () => {
-    const id = await aPhoto()
+    const id = await aPhoto({ altText: 'Two people', creditText: 'Our own' })
     await save(id, { pubStatus: 'canceled' })
 
     const again = await save(id, { _status: 'published' })

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Publishable, publicationRefusals } from '../../../src/photos/may-publish.ts'
+
+const ready: Publishable = {
+  pick: 'picked',
+  headline: [],
+  caption: ['Delegates arrive.'],
+  altText: ['两人握手。'],
+  creditText: 'People’s Daily Online',
+  creators: [],
+}
+
+const refused = (values: Partial<Publishable>) =>
+  publicationRefusals({ ...ready, ...values }).map(({ path, said }) => `${path}: ${said.en}`)
+
+describe('a photo', () => {
+  it.each<[string, Partial<Publishable>]>([
+    ['with caption, alt text and credit, in whatever language', {}],
+    ['nobody has decided on', { pick: 'none' }],
+    ['credited to a creator alone', { creditText: null, creators: ['Fu Huazhou'] }],
+    ['with an equation in its caption', { caption: ['E = mc², a=b'] }],
+  ])('%s may go out', (_, values) => {
+    expect(refused(values)).toEqual([])
+  })
+
+  it.each<[string, Partial<Publishable>, RegExp]>([
+    ['that was rejected', { pick: 'rejected' }, /^pick: It was rejected/],
+    ['without a caption', { caption: [] }, /^caption: Write a caption/],
+    ['without an alt text', { altText: [] }, /^altText: Write an alt text/],
+    ['without a credit', { creditText: null }, /^creditText: Say whose photo/],
+    ['with a code left in it', { caption: ['=sp99= speaks'] }, /^caption: =sp99= stands/],
+    ['with a code left in one language', { altText: ['A', '=s9r='] }, /^altText: =s9r= stands/],
+    [
+      'with a variable left in it',
+      { headline: ['{speaker} speaks'] },
+      /^headline: {speaker} stands/,
+    ],
+  ])('%s is refused at the field', (_, values, expected) => {
+    const refusals = refused(values)
+
+    expect(refusals).toHaveLength(1)
+    expect(refusals[0]).toMatch(expected)
+  })
+})
