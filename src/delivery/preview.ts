@@ -33,19 +33,29 @@ function splitQuery(address: string): [string, string | undefined] {
   return at < 0 ? [address, undefined] : [address.slice(0, at), address.slice(at + 1)]
 }
 
+/** What a token that opens nothing costs, in units: whoever tries many is told to wait. */
+const costOfRefusal = 1
+
+type Bearing = { token: string; client: string }
+
 /**
  * What `use` makes of the parts an answer to this token is made with: everything public, and over
- * it the drafts the token is for. They are good until it is done.
- * @throws Problem that says why the token opens nothing.
+ * it the drafts the token is for. They are good until it is done. A token that opens nothing comes
+ * out of the share of its client.
+ * @throws Problem that says why the token opens nothing, or `too-many`.
  */
 export async function openFor<Result>(
   parts: Parts,
-  token: string,
+  { token, client }: Bearing,
   use: (seen: Parts) => Result | Promise<Result>,
 ): Promise<Result> {
-  if (parts.openPreview === undefined) throw problem.noPreviewsHere()
-  return parts.openPreview(token, parts.clock(), (preview) => {
+  const { clock, limits, openPreview } = parts
+  if (openPreview === undefined) throw problem.noPreviewsHere()
+  const taken = limits?.take(client, costOfRefusal, clock())
+  if (taken?.kind === 'refused') throw problem.tooMany(taken.retryIn)
+  return openPreview(token, clock(), (preview) => {
     if (preview.kind !== 'shown') throw refusalOf(preview)
+    limits?.giveBack(client, costOfRefusal, clock())
     const { edition, isDraft } = preview
     const imageQuery = (id: string): string =>
       isDraft({ ref: 'photos', id }) ? `?${name}=${token}` : ''

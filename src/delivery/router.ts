@@ -12,7 +12,7 @@ import type { Parts } from './asking.ts'
 import { countAnswers, nameRoute } from './counting.ts'
 import { serveKept } from './cache/serve.ts'
 import type { Ask, Endpoint } from './endpoint.ts'
-import { admit } from './limits/admit.ts'
+import { admit, clientOf } from './limits/admit.ts'
 import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
 import { openToAll } from './open-to-all.ts'
@@ -80,7 +80,7 @@ async function answerPreview(
   res: Response,
 ): Promise<void> {
   const ask = askOf(parts, req)
-  await openFor(parts, token, (seen) =>
+  await openFor(parts, { token, client: clientOf(req) }, (seen) =>
     admit(parts, req, res, costOf(endpoint, ask.search), async () => {
       const started = performance.now()
       const answer = endpoint.answer({ ...ask, parts: seen, now: parts.clock() })

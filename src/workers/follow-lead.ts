@@ -15,6 +15,9 @@ export type Following = Pick<Replica, 'edition' | 'isCopied' | 'lagMs'> & {
   asked: Asked
 }
 
+/** Milliseconds after which a silent lead is no longer waited for. */
+const mostSilent = 3 * tellEvery
+
 /** Serves the copy that another process keeps up to date, and opens the next one when it is told. */
 export function followLead(clock: () => Date): Following {
   const { edition, replace } = standInFor(openEdition(':memory:'))
@@ -46,14 +49,18 @@ export function followLead(clock: () => Date): Following {
     isCopied: () => reader !== null,
     lagMs: () => {
       const silence = clock().getTime() - said.at.getTime()
-      return said.lagMs === 0 && silence < 3 * tellEvery ? 0 : said.lagMs + silence
+      return said.lagMs === 0 && silence < mostSilent ? 0 : said.lagMs + silence
     },
     async figures() {
       const id = (asked += 1)
       const { promise, resolve } = Promise.withResolvers<string | null>()
       waiting.set(id, resolve)
       say({ kind: 'figures', id })
-      const text = await promise.finally(() => waiting.delete(id))
+      const giveUp = setTimeout(() => resolve(null), mostSilent)
+      const text = await promise.finally(() => {
+        clearTimeout(giveUp)
+        waiting.delete(id)
+      })
       if (text === null) throw new Error('The figures of the workers could not be put together')
       return text
     },

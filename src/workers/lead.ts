@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { AggregatorRegistry } from 'prom-client'
 import type { Serving } from '../door/shutdown.ts'
 import type { Replica } from '../wire/replica/replica.ts'
-import { hireCrew } from './crew.ts'
-import { heardFromWorker, tellEvery, type FromLead, type State } from './messages.ts'
+import { allWorkers, hireCrew } from './crew.ts'
+import { heardFromWorker, type FromLead, type State } from './messages.ts'
 
 export type Leading = {
   /** How many processes serve. */
@@ -33,26 +33,24 @@ export async function leadWorkers({ replica, say, workers }: Leading): Promise<S
       tell(worker, { kind: 'figures', id, text: null })
     }
   }
-  const crew = await hireCrew({ hear, say, workers })
   const tellAll = (): void => {
     const state = stateOf(replica)
-    for (const worker of crew.all()) tell(worker, state)
+    for (const worker of allWorkers()) tell(worker, state)
   }
-  const stopWatching = replica.edition.watch(tellAll)
-  const timer = setInterval(() => {
-    crew.endHung()
+  const speak = (): void => {
     replica.edition.fold()
     tellAll()
-  }, tellEvery).unref()
+  }
+  const crew = await hireCrew({ hear, say, speak, workers })
+  const stopWatching = replica.edition.watch(tellAll)
   return {
     async finish() {
       crew.letGo()
       stopWatching()
-      clearInterval(timer)
-      await Promise.all(crew.all().map(leave))
+      await Promise.all(allWorkers().map(leave))
     },
     cut: () => {
-      for (const worker of crew.all()) worker.process.kill('SIGKILL')
+      for (const worker of allWorkers()) worker.process.kill('SIGKILL')
     },
   }
 }

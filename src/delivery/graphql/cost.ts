@@ -13,10 +13,10 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql'
-import { costOfCounting, costOfPage } from '../limits/cost.ts'
+import { costOfCount, costOfPage } from '../limits/cost.ts'
 import { weight as weightOfProgramme } from '../programme.ts'
-import { weight as weightOfSearch } from '../search/search-endpoint.ts'
-import { hasLimit, limitOf, rowsOf, type Operation } from './rows.ts'
+import { weightOf as weightOfSearch } from '../search/search-endpoint.ts'
+import { filtersOf, hasLimit, limitOf, rowsOf, textOf, type Operation } from './rows.ts'
 
 /** Most objects one answer may be made of, as estimated before it is made. */
 export const mostObjects = 5_000
@@ -30,17 +30,22 @@ const madeForProgramme = 300
 /** The schema describes itself at length. */
 const introspection: Record<string, number> = { __schema: 2_000, __type: 200, __typename: 0 }
 
-/** `units` are what REST takes for the same lists, documents and counts, without what hangs on them. */
-export type Cost = { objects: number; units: number }
+/**
+ * `units` are what REST takes for the same lists, documents and counts, without what hangs on them.
+ * `counts` are the totals asked for of the list this is in: how much they take, its filters say.
+ */
+type Priced = { objects: number; units: number; counts: number }
 
-const nothing: Cost = { objects: 0, units: 0 }
+export type Cost = Omit<Priced, 'counts'>
+
+const nothing: Priced = { objects: 0, units: 0, counts: 0 }
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
 type Counting = Operation & {
   fragments: Map<string, FragmentDefinitionNode>
   /** Each selection set is counted once, however often it is spread. */
-  known: Map<SelectionSetNode, Cost>
+  known: Map<SelectionSetNode, Priced>
 }
 
 /**
@@ -66,19 +71,20 @@ function costOfSet(
   counting: Counting,
   type: GraphQLNamedType | undefined,
   set: SelectionSetNode | undefined,
-): Cost {
+): Priced {
   if (set === undefined || !isFielded(type)) return nothing
   const known = counting.known.get(set)
   if (known !== undefined) return known
   counting.known.set(set, nothing)
   const cost = { ...nothing }
   for (const selection of set.selections) {
-    const { objects, units } =
+    const { counts, objects, units } =
       selection.kind === Kind.FIELD
         ? costOfField(counting, type, selection)
         : costOfSet(counting, ...spread(counting, type, selection))
     cost.objects += objects
     cost.units += units
+    cost.counts += counts
   }
   counting.known.set(set, cost)
   return cost
@@ -99,25 +105,32 @@ function isFielded(type: unknown): type is Fielded {
   return isObjectType(type) || isInterfaceType(type)
 }
 
-function costOfField(counting: Counting, type: Fielded, node: FieldNode): Cost {
+function costOfField(counting: Counting, type: Fielded, node: FieldNode): Priced {
   const name = node.name.value
   const flat = introspection[name]
-  if (flat !== undefined) return { objects: flat, units: 0 }
+  if (flat !== undefined) return { ...nothing, objects: flat }
   const field = type.getFields()[name]
   if (field === undefined) return nothing
   const named = getNamedType(field.type)
   if (!isFielded(named)) return costOfValue(type, name)
   const inner = costOfSet(counting, named, node.selectionSet)
   const made = named.name === 'Programme' ? madeForProgramme : 0
+  const below = hasLimit(field) ? counted(counting, node, inner) : inner
   const units =
-    type === counting.schema.getQueryType() ? costOfRoot(counting, field, node, inner) : inner.units
-  return { objects: rowsOf(counting, field, node) * (1 + made + inner.objects), units }
+    type === counting.schema.getQueryType() ? costOfRoot(counting, field, node, below) : below.units
+  const objects = rowsOf(counting, field, node) * (1 + made + inner.objects)
+  return { objects, units, counts: below.counts }
 }
 
-function costOfValue({ name: type }: Fielded, name: string): Cost {
+function counted(counting: Counting, node: FieldNode, { counts, objects, units }: Priced): Priced {
+  const each = costOfCount(filtersOf(counting, node))
+  return { objects, units: units + counts * each, counts: 0 }
+}
+
+function costOfValue({ name: type }: Fielded, name: string): Priced {
   const isForm = type === 'LongText'
   const isCount = type === 'Page' && name === 'total'
-  return { objects: isForm ? 1 : 0, units: isCount ? costOfCounting : 0 }
+  return { objects: isForm ? 1 : 0, units: 0, counts: isCount ? 1 : 0 }
 }
 
 /** A search knows how much it found without counting again. */
@@ -125,9 +138,9 @@ function costOfRoot(
   counting: Counting,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  inner: Cost,
+  inner: Priced,
 ): number {
   const own = hasLimit(field) ? costOfPage(limitOf(counting, node)) : 1
-  if (field.name === 'search') return own * weightOfSearch
+  if (field.name === 'search') return own * weightOfSearch(textOf(counting, node, 'q'))
   return inner.units + (field.name === 'programme' ? weightOfProgramme : own)
 }

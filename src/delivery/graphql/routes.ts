@@ -4,7 +4,7 @@ import { readingFor, type Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { headerTagsOf, tagHeaders } from '../depends.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { admit } from '../limits/admit.ts'
+import { admit, clientOf } from '../limits/admit.ts'
 import { searchOf } from '../pour.ts'
 import { openFor, tokenOf } from '../preview.ts'
 import { readQuery } from '../query.ts'
@@ -67,6 +67,8 @@ function answerPosted(parts: Parts, engine: Engine): RequestHandler {
         sendOnce(req, res, outgoing)
         return performance.now() - started
       })
-    await (token === null ? answerFrom(parts) : openFor(parts, token, answerFrom))
+    await (token === null
+      ? answerFrom(parts)
+      : openFor(parts, { token, client: clientOf(req) }, answerFrom))
   }
 }

@@ -8,7 +8,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type ValueNode,
 } from 'graphql'
+import { isFilter } from '../limits/cost.ts'
 import { usualLimit } from '../lists.ts'
 
 /** How many rows a list without a limit is taken to have. */
@@ -40,9 +42,32 @@ export function hasLimit({ args }: GraphQLField<unknown, unknown>): boolean {
   return args.some(({ name }) => name === 'limit')
 }
 
+/** How many of its arguments narrow a list, each of those in `not` by itself. */
+export function filtersOf({ variables }: Operation, { arguments: given = [] }: FieldNode): number {
+  const narrowing = given.filter(({ name }) => isFilter(name.value))
+  return narrowing.reduce((sum, { name, value }) => {
+    if (name.value !== 'not') return sum + 1
+    if (value.kind === Kind.OBJECT) return sum + value.fields.length
+    const said = value.kind === Kind.VARIABLE ? variables[value.name.value] : null
+    return sum + Math.max(1, Object.keys(said ?? {}).length)
+  }, 0)
+}
+
+/** The text an argument says; empty where it says none, which is refused later. */
+export function textOf({ variables }: Operation, node: FieldNode, argument: string): string {
+  const given = valueOf(node, argument)
+  if (given?.kind === Kind.STRING) return given.value
+  const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : null
+  return typeof value === 'string' ? value : ''
+}
+
+function valueOf({ arguments: given }: FieldNode, argument: string): ValueNode | undefined {
+  return given?.find(({ name }) => name.value === argument)?.value
+}
+
 /** What is no number is refused later. */
 export function limitOf({ operation, variables }: Operation, node: FieldNode): number {
-  const given = node.arguments?.find(({ name }) => name.value === 'limit')?.value
+  const given = valueOf(node, 'limit')
   if (given?.kind === Kind.INT) return Math.max(1, Number(given.value))
   if (given?.kind !== Kind.VARIABLE) return usualLimit
   const name = given.name.value

@@ -4,6 +4,7 @@ import { tagOf, withAll } from '../../wire/edition/tags.ts'
 import type { Parts } from '../asking.ts'
 import { nameRoute } from '../counting.ts'
 import { tagHeaders } from '../depends.ts'
+import { clientOf } from '../limits/admit.ts'
 import { openFor, privately, tokenOf } from '../preview.ts'
 import { busy, gone, notFound, Problem } from '../problem.ts'
 import { cropSizeOf } from './crop.ts'
@@ -37,7 +38,8 @@ export function serveImages(parts: Parts): Router {
     const token = tokenOf(req)
     if (token === null) res.set(tagHeaders(withAll([tagOf.document('photos', rendition.id)])))
     const look = (seen: Parts) => lookAt(seen, rendition)
-    const looked = token === null ? look(parts) : await openFor(parts, token, look)
+    const bearing = token === null ? null : { token, client: clientOf(req) }
+    const looked = bearing === null ? look(parts) : await openFor(parts, bearing, look)
     if (looked.kind === 'elsewhere') return leadToVersion(res, looked)
     if (token === null && isHeld(req, looked.rendition)) {
       return notModified(res, validityOf(parts, looked, true))

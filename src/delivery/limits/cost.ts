@@ -1,8 +1,15 @@
 import type { Endpoint } from '../endpoint.ts'
 import { mostPaths } from '../parameters.ts'
 
-/** What counting every match adds, in the time of a plain document. */
-export const costOfCounting = 5
+/** Parameters that do not narrow a list. */
+const narrowsNothing: ReadonlySet<string> = new Set([
+  ...['fields', 'include', 'body', 'sort', 'limit', 'after', 'count', 'preview'],
+])
+
+/** What counting every match adds: each filter that all of them have to pass costs as much again. */
+export function costOfCount(filters: number): number {
+  return 5 * (1 + filters)
+}
 
 /** What one expanded path adds to each document on a page: half of the document again. */
 const perPath = 0.5
@@ -21,7 +28,19 @@ export function costOf(
   if (cost !== undefined) return cost(search)
   const page = isPaged ? costOfPage(placesOn(search)) : 1
   const expanded = 1 + pathsIn(search.get('include')) * perPath
-  return weight * page * expanded + (search.get('count') === 'exact' ? costOfCounting : 0)
+  return (
+    weight * page * expanded +
+    (search.get('count') === 'exact' ? costOfCount(filtersIn(search)) : 0)
+  )
+}
+
+/** Whether it narrows a list, as REST and GraphQL call it. */
+export function isFilter(name: string): boolean {
+  return !narrowsNothing.has(name)
+}
+
+function filtersIn(search: URLSearchParams): number {
+  return new Set(Array.from(search.keys()).filter(isFilter)).size
 }
 
 export function costOfPage(places: number): number {

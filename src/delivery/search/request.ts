@@ -4,7 +4,7 @@ import { termsOf } from '../../wire/edition/words.ts'
 import * as parameter from '../parameters.ts'
 
 /** Longest question, in characters. */
-const longest = 200
+export const longest = 200
 
 const question = (description: string, example: string) =>
   z

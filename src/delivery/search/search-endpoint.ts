@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { publicTypes } from '../../wire/documents.ts'
+import { termsOf } from '../../wire/edition/words.ts'
 import { readingFor } from '../asking.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { jsonAnswer } from '../json.ts'
 import type { Reading } from '../reading.ts'
+import { costOfPage, placesOn } from '../limits/cost.ts'
 import { maybeText } from '../shape-parts.ts'
 import { facetsShape } from './facets.ts'
 import { hitShape } from './hit.ts'
-import { searchQuery } from './request.ts'
+import { longest, searchQuery } from './request.ts'
 import { searchPage } from './search-page.ts'
 
 /** What a search says besides the documents found. */
@@ -24,8 +26,10 @@ export const besidePage = {
   facets: facetsShape,
 }
 
-/** How many times the work of a plain page it is. */
-export const weight = 4
+/** How many times the work of a plain page it is: each word is one more. Longer ones are refused. */
+export function weightOf(question: string): number {
+  return 2 + termsOf(question.slice(0, longest)).length
+}
 
 /** `/v1/search`: full text over everything public. Its answers are never kept. */
 export function searchEndpoint(languages: readonly string[]): Endpoint {
@@ -34,7 +38,7 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
     example: '/v1/search?q=wetland&limit=1',
     description:
       'Words in any language of the newsroom, Chinese too. Names may be one letter off. `facets` counts all that was found, and each of its values is one for the parameter of that name.',
-    ...{ isPaged: true, weight, query: searchQuery(languages), data: z.array(hitShape) },
+    ...{ isPaged: true, cost, query: searchQuery(languages), data: z.array(hitShape) },
     beside: besidePage,
     answer: (query, { parts, now }) => {
       const reading = readingFor(parts, query, now)
@@ -45,6 +49,10 @@ export function searchEndpoint(languages: readonly string[]): Endpoint {
       }
     },
   })
+}
+
+function cost(search: URLSearchParams): number {
+  return weightOf(search.get('q') ?? '') * costOfPage(placesOn(search))
 }
 
 /** Anything that is published may be found: caches that are purged by tag have to know. */

@@ -20,8 +20,25 @@ export function count(store: Store, selection: Selection, now: Date): number {
   )
 }
 
-/** Starts from the rarest facet, else from a range. */
+/** Facets whose excluded values are counted by themselves: each takes twice as many statements. */
+const mostTakenOff = 3
+
+/** What facets exclude is counted and taken off: it need not be looked for in each of the others. */
 function heldBy(store: Store, selection: Selection): number {
+  const { facets } = selection
+  const [excluding, ...more] = facets.filter(({ none }) => none.length > 0)
+  if (excluding === undefined || more.length >= mostTakenOff) return heldByAll(store, selection)
+  const { name, none } = excluding
+  const without = facets.map((facet) => (facet === excluding ? { ...facet, none: [] } : facet))
+  const excluded = [...without, { name, any: none, none: [] }]
+  return (
+    heldBy(store, { ...selection, facets: without }) -
+    heldBy(store, { ...selection, facets: excluded })
+  )
+}
+
+/** Starts from the rarest facet, else from a range. */
+function heldByAll(store: Store, selection: Selection): number {
   const { type, facets, ranges } = selection
   const ofType = { sql: 'd.type = ?', params: [type] }
   const wanted = facets.filter(({ any }) => any.length > 0)

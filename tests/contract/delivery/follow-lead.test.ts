@@ -69,3 +69,15 @@ it('has nothing to serve when the first copy it hears of is gone', async () => {
 
   expect(await at(1)).toMatchObject({ isCopied: false })
 })
+
+it('does not wait for the figures of a lead that is silent', async () => {
+  const heard = on(worker, 'message', { signal: AbortSignal.timeout(4_500) })
+  worker.send({ reader: 'metrics' })
+  const said: unknown[] = []
+  for await (const [message] of heard) {
+    said.push(message)
+    if ('figures' in message) break
+  }
+
+  expect(said.at(-1)).toEqual({ figures: null })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Response } from 'supertest'
 import { setLimits } from '../../../src/delivery/limits/limits.ts'
+import type { OpenPreview } from '../../../src/wire/preview.ts'
 import { opened, shown, theForum } from '../../support/forum.ts'
 import { anApi, type Api } from './api.ts'
 
@@ -81,6 +82,33 @@ describe('A client', () => {
   it('pays for a page of a hundred with everything expanded more than for a headline', async () => {
     expect(await leftAfter('/v1/articles/report')).toBe(999)
     expect(await leftAfter('/v1/articles?limit=100&include=topics,events')).toBe(978)
+  })
+
+  it('pays for a count and a search by how much there is to look at', async () => {
+    expect(await leftAfter('/v1/articles?count=exact')).toBe(992)
+    expect(await leftAfter('/v1/articles?count=exact&topic=climate&event=-forum')).toBe(982)
+    expect(await leftAfter('/v1/search?q=story+report')).toBe(988)
+    expect(await leftAfter('/v1/search?q=a+b+c+d+e+f+g+h')).toBe(970)
+  })
+
+  it('pays for every token that opens nothing, until it has to wait', async () => {
+    const limits = setLimits({ perMinute: 10, delay: () => 0 })
+    const openPreview: OpenPreview = async (_token, _now, use) => use({ kind: 'unknown' })
+    const api = anApi(theForum(), undefined, { limits, openPreview })
+    const addresses = [
+      ...Array.from({ length: 5 }, (_, n) => `/v1/articles/report?preview=guess-${n}`),
+      ...Array.from(
+        { length: 5 },
+        (_, n) => `/images/stage/2709966abf80/full/320.jpg?preview=guess-${n}`,
+      ),
+    ]
+    const guessed = new Set<number>()
+    for (const address of addresses) guessed.add((await api.get(address)).status)
+    const posted = api.ask('post', '/v1/graphql').set('Authorization', 'Bearer guess')
+
+    expect(guessed).toEqual(new Set([401]))
+    expect((await posted.send({ query: '{__typename}' })).status).toBe(429)
+    expect((await api.get('/v1/articles/report?preview=guess')).status).toBe(429)
   })
 
   it('pays for the documents that come with changes', async () => {

@@ -40,6 +40,19 @@ const selections: [string, FacetFilter[], Range[], string[] | null][] = [
   ['two facets', [any('topic', 'water'), any('language', 'en')], [], null],
   ['a rare and a common one', [any('language', 'zh'), any('event', 'e4')], [], null],
   ['what is left out', [none('topic', 'water')], [], null],
+  ['what several leave out', [none('topic', 'water'), none('language', 'zh')], [], null],
+  [
+    'what four leave out',
+    [none('topic', 'water'), none('language', 'zh'), none('event', 'e4', 'e9'), none('place', 'x')],
+    [],
+    null,
+  ],
+  [
+    'a range without a facet',
+    [any('language', 'en'), none('event', 'e1', 'e2'), none('topic', 'water')],
+    [{ key: 'start', from: day(3) }],
+    null,
+  ],
   [
     'one of the values, not the other',
     [{ name: 'topic', any: ['air'], none: ['water'] }],

@@ -23,7 +23,7 @@ const inRest = async (path: string): Promise<number> => priceIn(await aLimitedAp
 const many = (count: number, each: (n: number) => string): string =>
   `{ ${Array.from({ length: count }, (_, n) => each(n)).join(' ')} }`
 
-const search = 'search(q: "forum") { items { title } }'
+const search = 'search(q: "forum story") { items { title } }'
 
 const tenSearches = many(10, (n) => `s${n}: ${search}`)
 
@@ -41,11 +41,21 @@ describe('A query costs before it is run', () => {
       '{ articles(limit: 10) { items { headline } page { total } } }',
       '/v1/articles?limit=10&count=exact',
     ],
-    ['a search', `{ ${search} }`, '/v1/search?q=forum'],
+    [
+      'a filtered page that is counted',
+      '{ articles(topic: ["a"], not: {event: ["b"]}) { page { total } } }',
+      '/v1/articles?topic=a&event=-b&count=exact',
+    ],
+    ['a search', `{ ${search} }`, '/v1/search?q=forum+story'],
     [
       'a search that says how much it found',
       '{ search(q: "forum") { items { title } page { total } } }',
       '/v1/search?q=forum',
+    ],
+    [
+      'a search for eight words',
+      '{ search(q: "a b c d e f g h") { items { title } } }',
+      '/v1/search?q=a+b+c+d+e+f+g+h',
     ],
   ])('for %s what REST takes, and a little for what it prints', async (_what, text, path) => {
     const there = await inRest(path)
