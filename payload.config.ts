@@ -5,6 +5,7 @@ import { Articles } from './src/articles/collection.ts'
 import { Corrections } from './src/corrections/collection.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { DropLinks } from './src/drop/collection.ts'
+import { DeskSettingsGlobal } from './src/desk/settings.ts'
 import { env } from './src/env.ts'
 import { Galleries } from './src/galleries/collection.ts'
 import { LiveUpdates } from './src/live/collection.ts'
@@ -42,6 +43,7 @@ export default closeInternals(
     ...management(env),
     admin: adminPanel,
     collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
+    globals: [DeskSettingsGlobal],
     db: databaseAdapter(env),
     editor: bodyEditor,
     email: emailAdapter(env),

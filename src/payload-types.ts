@@ -140,8 +140,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'zh') | ('en' | 'zh')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    deskSettings: DeskSetting;
+  };
+  globalsSelect: {
+    deskSettings: DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+  };
   locale: 'en' | 'zh';
   widgets: {
     collections: CollectionsWidget;
@@ -337,7 +341,7 @@ export interface Article {
    */
   firstPublishedAt?: string | null;
   /**
-   * Killed withdraws a published article and its translations for good: readers are told they are gone.
+   * Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, beside Publish.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
   /**
@@ -371,7 +375,20 @@ export interface Article {
     revision?: number | null;
     by?: (string | null) | User;
     at?: string | null;
+    hash?: string | null;
+    voidedAt?: string | null;
+    voidedBy?: (string | null) | User;
   };
+  submitted?: {
+    by?: (string | null) | User;
+    at?: string | null;
+  };
+  sentBack?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    why?: string | null;
+  };
+  heldFrom?: string | null;
   /**
    * Decides how the page looks; only a live blog takes live updates.
    */
@@ -390,7 +407,7 @@ export interface Article {
   translatedFromRevision?: number | null;
   translationGroup?: string | null;
   /**
-   * Where it stands. Publishing, withdrawing and killing set it by themselves.
+   * Where it stands. The buttons above move it on.
    */
   stage:
     | 'idea'
@@ -2695,6 +2712,18 @@ export interface AuditLog {
         | 'takeFromTrash'
         | 'restoreVersion'
         | 'delete'
+        | 'assign'
+        | 'start'
+        | 'submit'
+        | 'sendBack'
+        | 'approve'
+        | 'schedule'
+        | 'unschedule'
+        | 'hold'
+        | 'resume'
+        | 'spike'
+        | 'unspike'
+        | 'revive'
       )
     | null;
   of?: string | null;
@@ -2711,6 +2740,7 @@ export interface AuditLog {
     | number
     | boolean
     | null;
+  overrode?: string[] | null;
   why?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2918,7 +2948,24 @@ export interface ArticlesSelect<T extends boolean = true> {
         revision?: T;
         by?: T;
         at?: T;
+        hash?: T;
+        voidedAt?: T;
+        voidedBy?: T;
       };
+  submitted?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
+  sentBack?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        why?: T;
+      };
+  heldFrom?: T;
   storyType?: T;
   language?: T;
   translationOf?: T;
@@ -3703,6 +3750,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   rev?: T;
   fields?: T;
   changes?: T;
+  overrode?: T;
   why?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3746,6 +3794,41 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * The rules of this newsroom. They hold from the next save on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deskSettings".
+ */
+export interface DeskSetting {
+  id: string;
+  /**
+   * Off: an editor may publish at once, which approves it.
+   */
+  approvalNeeded?: boolean | null;
+  /**
+   * Off: a second pair of eyes is needed for what one started, submitted or is credited for.
+   */
+  approvalByAuthor?: boolean | null;
+  /**
+   * A missing one is a warning before publication, never an obstacle.
+   */
+  askForTranslations?: ('en' | 'zh')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deskSettings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  approvalNeeded?: T;
+  approvalByAuthor?: T;
+  askForTranslations?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,18 +11,19 @@ import { preflightEndpoint } from './preflight/endpoint.ts'
 import { tellAssigned } from '../mail/tell-assigned.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { articleAccess } from './access.ts'
+import { pinApproval } from './approval.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
 import { deskFields, sideFields } from './desk-fields.ts'
 import {
   assignToWriter,
   joinTranslationGroup,
-  keepStageTrue,
-  refuseToPublishKilled,
   rememberFirstPublication,
   rememberKill,
 } from './hooks.ts'
 import { linkFields } from './link-fields.ts'
+import { moveByTable } from './move-by-table.ts'
+import { moveEndpoints } from './move-endpoints.ts'
 import { kindFields, storyFields } from './story-fields.ts'
 
 /** What has happened to a story, and no older version takes back. */
@@ -39,6 +40,9 @@ const restoreOnlyWords = keepOnRestore(
   'embargoIndefinite',
   'expiresAt',
   'approval',
+  'submitted',
+  'sentBack',
+  'heldFrom',
   'firstPublishedAt',
   'publishedSlug',
   'translationGroup',
@@ -67,7 +71,7 @@ export const Articles: CollectionConfig = editable({
     },
   },
   access: articleAccess,
-  endpoints: [preflightEndpoint],
+  endpoints: [preflightEndpoint, ...moveEndpoints],
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 0,
@@ -95,10 +99,10 @@ export const Articles: CollectionConfig = editable({
       holdToDrafts,
       restoreOnlyWords,
       addEventsOfSessions,
-      refuseToPublishKilled,
-      keepStageTrue,
+      moveByTable,
       rememberKill,
       rememberFirstPublication,
+      pinApproval,
     ],
     afterChange: [tellAssigned],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],

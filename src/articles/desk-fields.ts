@@ -12,10 +12,10 @@ export function deskFields(): Field[] {
   return [
     ...standingFields(
       {
-        en: 'Killed withdraws a published article and its translations for good: readers are told they are gone.',
-        zh: '撤稿将永久撤回已发布的文章及其译文，读者会看到“已撤回”。',
+        en: 'Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, beside Publish.',
+        zh: '暂缓：在恢复“可用”之前，读者看不到。撤稿请用上方“发布”旁的菜单。',
       },
-      true,
+      { killsByAct: true },
     ),
     {
       name: 'edNote',
@@ -48,6 +48,7 @@ export function deskFields(): Field[] {
       },
     },
     approval(),
+    ...deskHistory(),
   ]
 }
 
@@ -99,8 +100,61 @@ function approval(): Field {
           { name: 'at', type: 'date', disableDuplicate: true, label: { en: 'At', zh: '时间' } },
         ],
       },
+      { name: 'hash', type: 'text', disableDuplicate: true, admin: unseen },
+      { name: 'voidedAt', type: 'date', disableDuplicate: true, admin: unseen },
+      {
+        name: 'voidedBy',
+        type: 'relationship',
+        relationTo: 'users',
+        disableDuplicate: true,
+        admin: unseen,
+      },
     ],
   }
+}
+
+const unseen = {
+  hidden: true,
+  disableBulkEdit: true,
+  disableListColumn: true,
+  disableListFilter: true,
+} satisfies Field['admin']
+
+/** What the desk's buttons write down: who submitted it, why it came back, where it was before. */
+function deskHistory(): Field[] {
+  const by = { name: 'by', type: 'relationship', relationTo: 'users' } as const
+  return [
+    {
+      name: 'submitted',
+      type: 'group',
+      label: { en: 'Submitted', zh: '送审' },
+      access: nobodyWrites,
+      admin: { hidden: true },
+      fields: [
+        { ...by, disableDuplicate: true, label: { en: 'Submitted by', zh: '送审人' } },
+        { name: 'at', type: 'date', disableDuplicate: true },
+      ],
+    },
+    {
+      name: 'sentBack',
+      type: 'group',
+      label: { en: 'Sent back', zh: '退回' },
+      access: nobodyWrites,
+      admin: { hidden: true },
+      fields: [
+        { ...by, disableDuplicate: true, label: { en: 'Sent back by', zh: '退回人' } },
+        { name: 'at', type: 'date', disableDuplicate: true },
+        { name: 'why', type: 'textarea', disableDuplicate: true },
+      ],
+    },
+    {
+      name: 'heldFrom',
+      type: 'text',
+      disableDuplicate: true,
+      access: nobodyWrites,
+      admin: unseen,
+    },
+  ]
 }
 
 /** Where it stands and whose it is, beside the story. */
@@ -146,10 +200,12 @@ function stageField(): Field {
     options: stageLabels,
     label: { en: 'Stage', zh: '阶段' },
     admin: {
+      readOnly: true,
+      disableBulkEdit: true,
       position: 'sidebar',
       description: {
-        en: 'Where it stands. Publishing, withdrawing and killing set it by themselves.',
-        zh: '文章所处阶段；发布、撤回、撤稿时自动更新。',
+        en: 'Where it stands. The buttons above move it on.',
+        zh: '稿件所处阶段，用上方按钮推进。',
       },
     },
   }

@@ -25,3 +25,22 @@ export function embargoOf(fields: {
     ? { kind: 'until', at: new Date(fields.embargoUntil) }
     : { kind: 'none' }
 }
+
+type EmbargoFields = {
+  embargoIndefinite?: boolean | null
+  embargoUntil?: string | null
+  embargoTimeZone?: string | null
+}
+
+/** Of two embargoes on one story the one that holds it back longer. */
+export function stricterEmbargo(one: EmbargoFields, other: EmbargoFields): EmbargoFields {
+  const { embargoIndefinite, embargoTimeZone, embargoUntil } = isStricter(other, one) ? other : one
+  return { embargoIndefinite, embargoTimeZone, embargoUntil }
+}
+
+function isStricter(one: EmbargoFields, other: EmbargoFields): boolean {
+  const [mine, theirs] = [embargoOf(one), embargoOf(other)]
+  if (mine.kind === 'indefinite') return true
+  if (mine.kind === 'none' || theirs.kind === 'indefinite') return false
+  return theirs.kind === 'none' || mine.at > theirs.at
+}

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, Option, SelectField } from 'payload'
 import { desk, nobody } from '../access/who.ts'
 import { whyField } from '../staff/why.ts'
 import { dayAndTime } from './day-and-time.ts'
@@ -7,27 +7,29 @@ import type { Said } from './refuse.ts'
 const deskDecides = { create: desk, update: desk }
 const nobodyWrites = { create: nobody, update: nobody }
 
-/** Whether a document may be shown, and by whose word. `killing` says what a kill does to it. */
-export function standingFields(killing: Said, required = false): Field[] {
+/**
+ * Whether a document may be shown, and by whose word. `killing` says what a kill does to it. With
+ * `killsByAct` nobody chooses it here: there is a button for it.
+ */
+export function standingFields(killing: Said, { killsByAct = false } = {}): Field[] {
   return [
     {
       name: 'pubStatus',
       type: 'select',
-      required,
+      required: killsByAct,
       defaultValue: 'usable',
       disableDuplicate: true,
       access: deskDecides,
       label: { en: 'May be used', zh: '可用状态' },
-      admin: {
-        description: killing,
-      },
+      admin: { description: killing },
+      ...(killsByAct ? { filterOptions: withoutKilling } : {}),
       options: [
         { value: 'usable', label: { en: 'Usable', zh: '可用' } },
         { value: 'withheld', label: { en: 'Withheld for now', zh: '暂缓' } },
         { value: 'canceled', label: { en: 'Killed', zh: '撤稿' } },
       ],
     },
-    { ...whyField(), access: deskDecides },
+    { ...whyField(), access: deskDecides, ...(killsByAct ? { hidden: true } : {}) },
     {
       name: 'killedAt',
       type: 'date',
@@ -47,3 +49,9 @@ export function standingFields(killing: Said, required = false): Field[] {
     },
   ]
 }
+
+/** Killed is a choice only where that has happened. */
+const withoutKilling: SelectField['filterOptions'] = ({ data, options }) =>
+  options.filter((option) => (keyOf(option) === 'canceled') === (data.pubStatus === 'canceled'))
+
+const keyOf = (option: Option): string => (typeof option === 'string' ? option : option.value)

@@ -13,6 +13,18 @@ export const acts = [
   'takeFromTrash',
   'restoreVersion',
   'delete',
+  'assign',
+  'start',
+  'submit',
+  'sendBack',
+  'approve',
+  'schedule',
+  'unschedule',
+  'hold',
+  'resume',
+  'spike',
+  'unspike',
+  'revive',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -43,7 +43,7 @@ export const AuditLog: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   indexes: [{ fields: ['document', 'createdAt'] }],
-  fields: [idField(), ...who(), ...what()],
+  fields: [idField(), ...who(), ...what(), ...why()],
   hooks: { beforeOperation: [keepForEver] },
 }
 
@@ -104,6 +104,18 @@ function what(): Field[] {
       type: 'json',
       label: { en: 'From and to', zh: '改动前后' },
       admin: { ...unseen, disableListColumn: true, disableListFilter: true },
+    },
+  ]
+}
+
+function why(): Field[] {
+  return [
+    {
+      name: 'overrode',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Published in spite of', zh: '忽略的检查项' },
+      admin: unseen,
     },
     { name: 'why', type: 'textarea', label: { en: 'Why', zh: '原因' }, admin: unseen },
     {

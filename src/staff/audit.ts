@@ -5,9 +5,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { staff } from '../access/roles.ts'
-import { saveUnderWay } from '../fields/rev.ts'
+import { type Save, saveUnderWay } from '../fields/rev.ts'
 import { type Act, actOf } from './act.ts'
 import { changedFields, stateChanges } from './changes.ts'
+import { saidAct } from './said-act.ts'
 
 /** Writes down who saved what, in the transaction of the save itself. */
 export const recordSave: CollectionAfterChangeHook = async (args) => {
@@ -15,7 +16,9 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
   const of = { collection: collection.slug, id: String(doc.id) }
   const save = saveUnderWay(req, of)
   const before: JsonObject = operation === 'create' ? {} : (previousDoc ?? {})
-  const act = actOf({ before, after: data, kind: operation === 'create' ? 'create' : save?.kind })
+  const said = saidAct(req, of)
+  if (said?.act === null) return
+  const act = said?.act ?? actOf({ before, after: data, kind: kindOf(operation, save?.kind) })
   const fields = changedFields(before, data)
   if (act === 'edit' && fields.length === 0) return
   if (act === 'autosave' && (await isTyping(req, of.id))) return
@@ -26,7 +29,13 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
     rev: save?.rev ?? 1,
     fields,
     changes: stateChanges(before, data),
+    why: said?.why,
+    overrode: said?.overrode,
   })
+}
+
+function kindOf(operation: 'create' | 'update', kind: Save['kind'] | undefined) {
+  return operation === 'create' ? 'create' : kind
 }
 
 /** Writes down who deleted what for good. */
@@ -50,6 +59,9 @@ type Entry = {
   rev: number | null
   fields: string[]
   changes: ReturnType<typeof stateChanges>
+  why?: string | undefined
+  /** Codes of what was found wrong with it and let pass. */
+  overrode?: string[] | undefined
 }
 
 async function record(req: PayloadRequest, { collection, id, ...entry }: Entry): Promise<void> {
@@ -63,7 +75,7 @@ async function record(req: PayloadRequest, { collection, id, ...entry }: Entry):
       who: person?.name ?? 'Rostrum',
       userId: person?.id,
       role: person?.role,
-      why: reasonOf(req),
+      why: entry.why ?? reasonOf(req),
     },
     depth: 0,
     overrideAccess: true,

@@ -1,4 +1,8 @@
+import { createLocalReq } from 'payload'
+import { moveStory } from '../../../src/articles/move.ts'
+import type { Act } from '../../../src/articles/transitions.ts'
 import { deskBody, type DeskItem, deskItems } from '../content/desk-work.ts'
+import type { UserKey } from '../content/staff.ts'
 import { exampleStory } from '../content/story.ts'
 import { asNewsroom, type Bench, draft, english, publicStory } from './bench.ts'
 
@@ -26,27 +30,33 @@ async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Pro
     assignee: assignee ? ids.of('users', assignee) : null,
     dueAt: dueInDays ? clock.inDays(dueInDays) : null,
     createdBy: ids.of('users', 'reporter'),
-    stage,
+    stage: stage in ways ? ('drafting' as const) : stage,
   }
   const { id } = await payload.create({ ...english, collection: 'articles', draft: true, data })
   ids.note('articles', key, id)
-  if (stage === 'approved' || stage === 'scheduled') await putAt(payload, id, stage)
+  for (const [who, act] of ways[stage] ?? []) {
+    const user = await payload.findByID({
+      ...asNewsroom,
+      collection: 'users',
+      id: ids.of('users', who),
+    })
+    await moveStory(await createLocalReq({ user }, payload), { id, act })
+  }
 }
 
-/** Approving and scheduling are acts of the desk; the example only shows their outcome. */
-async function putAt(payload: Bench['payload'], id: string, stage: 'approved' | 'scheduled') {
-  const where = { id: { equals: id } }
-  await payload.db.updateOne({ collection: 'articles', where, data: { stage } })
-  const versions = await payload.db.findVersions({
-    collection: 'articles',
-    where: { parent: { equals: id } },
-    limit: 1,
-    sort: '-updatedAt',
-  })
-  for (const { id: version, version: content } of versions.docs) {
-    const versionData = { version: { ...content, stage } }
-    await payload.db.updateVersion({ collection: 'articles', id: version, versionData })
-  }
+/** How a story comes to lie where it lies: by what people at the desk do with it. */
+const ways: Partial<Record<DeskItem['stage'], [UserKey, Act][]>> = {
+  review: [['reporter', 'submit']],
+  approved: [
+    ['reporter', 'submit'],
+    ['editor', 'approve'],
+  ],
+  scheduled: [
+    ['reporter', 'submit'],
+    ['editor', 'schedule'],
+  ],
+  onHold: [['reporter', 'hold']],
+  spiked: [['editor', 'spike']],
 }
 
 const aside = (bench: Bench, headline: string, standfirst: string) => ({

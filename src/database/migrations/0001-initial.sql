@@ -75,6 +75,15 @@ CREATE TABLE `articles` (
 	`approval_revision` numeric,
 	`approval_by_id` text,
 	`approval_at` text,
+	`approval_hash` text,
+	`approval_voided_at` text,
+	`approval_voided_by_id` text,
+	`submitted_by_id` text,
+	`submitted_at` text,
+	`sent_back_by_id` text,
+	`sent_back_at` text,
+	`sent_back_why` text,
+	`held_from` text,
 	`story_type` text,
 	`language` text,
 	`translation_of_id` text,
@@ -94,6 +103,9 @@ CREATE TABLE `articles` (
 	FOREIGN KEY (`dateline_place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`lead_photo_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`approval_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`approval_voided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`submitted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`sent_back_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`translation_of_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
@@ -116,6 +128,12 @@ CREATE INDEX `articles_first_published_at_idx` ON `articles` (`first_published_a
 CREATE INDEX `articles_breaking_idx` ON `articles` (`breaking`);
 --> statement-breakpoint
 CREATE INDEX `articles_approval_approval_by_idx` ON `articles` (`approval_by_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_approval_approval_voided_by_idx` ON `articles` (`approval_voided_by_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_submitted_submitted_by_idx` ON `articles` (`submitted_by_id`);
+--> statement-breakpoint
+CREATE INDEX `articles_sent_back_sent_back_by_idx` ON `articles` (`sent_back_by_id`);
 --> statement-breakpoint
 CREATE INDEX `articles_story_type_idx` ON `articles` (`story_type`);
 --> statement-breakpoint
@@ -305,6 +323,15 @@ CREATE TABLE `_articles_v` (
 	`version_approval_revision` numeric,
 	`version_approval_by_id` text,
 	`version_approval_at` text,
+	`version_approval_hash` text,
+	`version_approval_voided_at` text,
+	`version_approval_voided_by_id` text,
+	`version_submitted_by_id` text,
+	`version_submitted_at` text,
+	`version_sent_back_by_id` text,
+	`version_sent_back_at` text,
+	`version_sent_back_why` text,
+	`version_held_from` text,
 	`version_story_type` text,
 	`version_language` text,
 	`version_translation_of_id` text,
@@ -331,6 +358,9 @@ CREATE TABLE `_articles_v` (
 	FOREIGN KEY (`version_dateline_place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_lead_photo_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_approval_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_approval_voided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_submitted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_sent_back_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_translation_of_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
@@ -355,6 +385,12 @@ CREATE INDEX `_articles_v_version_version_first_published_at_idx` ON `_articles_
 CREATE INDEX `_articles_v_version_version_breaking_idx` ON `_articles_v` (`version_breaking`);
 --> statement-breakpoint
 CREATE INDEX `_articles_v_version_approval_version_approval_by_idx` ON `_articles_v` (`version_approval_by_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_version_approval_version_approval_voided_by_idx` ON `_articles_v` (`version_approval_voided_by_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_version_submitted_version_submitted_by_idx` ON `_articles_v` (`version_submitted_by_id`);
+--> statement-breakpoint
+CREATE INDEX `_articles_v_version_sent_back_version_sent_back_by_idx` ON `_articles_v` (`version_sent_back_by_id`);
 --> statement-breakpoint
 CREATE INDEX `_articles_v_version_version_story_type_idx` ON `_articles_v` (`version_story_type`);
 --> statement-breakpoint
@@ -4647,3 +4683,23 @@ CREATE INDEX `payload_migrations_created_at_idx` ON `payload_migrations` (`creat
 CREATE INDEX `payload_migrations_by_updated_at_created_at` ON `payload_migrations` (`updated_at`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `payload_migrations_by_id` ON `payload_migrations` (`id`);
+--> statement-breakpoint
+CREATE TABLE `desk_settings_ask_for_translations` (
+	`order` integer NOT NULL,
+	`parent_id` text(36) NOT NULL,
+	`value` text,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `desk_settings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `desk_settings_ask_for_translations_order_idx` ON `desk_settings_ask_for_translations` (`order`);
+--> statement-breakpoint
+CREATE INDEX `desk_settings_ask_for_translations_parent_idx` ON `desk_settings_ask_for_translations` (`parent_id`);
+--> statement-breakpoint
+CREATE TABLE `desk_settings` (
+	`id` text(36) PRIMARY KEY NOT NULL,
+	`approval_needed` integer,
+	`approval_by_author` integer,
+	`updated_at` text,
+	`created_at` text
+);

@@ -20,6 +20,7 @@ const entrySchema = z.object({
     .array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }))
     .nullish(),
   why: z.string().nullish(),
+  overrode: z.array(z.string()).nullish(),
 })
 
 type Labels = { value: string; label: { en: string; zh: string } }[]
@@ -60,6 +61,8 @@ export function AuditEntry({ data, i18n, payload }: UIFieldServerProps) {
       {others.length > 0 && (
         <dd>{others.map((name) => nameOfField(entry.of, name, reader)).join(', ')}</dd>
       )}
+      {entry.overrode?.length ? <dt>{words.overrode}</dt> : null}
+      {entry.overrode?.length ? <dd>{entry.overrode.join(', ')}</dd> : null}
       {entry.why && <dt>{words.why}</dt>}
       {entry.why && <dd>{entry.why}</dd>}
     </dl>
@@ -72,6 +75,7 @@ const english = {
   revision: 'revision',
   changed: 'Also changed',
   why: 'Why',
+  overrode: 'In spite of',
 }
 
 const chinese = {
@@ -80,4 +84,5 @@ const chinese = {
   revision: '修订号',
   changed: '其他改动',
   why: '原因',
+  overrode: '忽略的检查项',
 }

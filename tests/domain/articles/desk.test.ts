@@ -162,7 +162,10 @@ describe('a reporter', () => {
       status: 200,
       body: { doc: { stage: 'review' } },
     })
-    expect(await ask('approved', 2)).toMatchObject({ status: 400 })
+    expect(await ask('approved', 2)).toMatchObject({
+      status: 403,
+      body: { errors: [{ data: { code: 'not-your-role' } }] },
+    })
   })
 })
 

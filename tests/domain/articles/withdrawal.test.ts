@@ -43,34 +43,41 @@ describe('taking a story down', () => {
     })
   })
 
-  it('is dated when it is killed, not when an editor chose to kill it in a draft', async () => {
+  it('is not done by a draft', async () => {
     const story = await write(people.editor)
     await publish(story.id)
     const { rev } = await newest(story.id)
-    const body = { pubStatus: 'canceled', rev }
 
-    await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, { body })
-    const chosen = await newest(story.id)
-    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
-
-    expect(chosen).toMatchObject({ pubStatus: 'canceled', killedAt: null })
-    expect(await stored(story.id)).toMatchObject({ killedAt: expect.any(String) })
-  })
-
-  it('stays so until an editor says that it may be used', async () => {
-    const story = await write(people.editor)
-    await publish(story.id)
-    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
-
-    const refused = await publish(story.id)
-    const { rev } = await newest(story.id)
-    const allowed = await people.editor.ask('PATCH', `/articles/${story.id}`, {
-      body: { _status: 'published', pubStatus: 'usable', rev },
+    const answer = await people.editor.ask('PATCH', `/articles/${story.id}?draft=true`, {
+      body: { pubStatus: 'canceled', rev },
     })
 
-    expect(refused.status).toBe(400)
-    expect(refused.body.errors[0]?.data.errors).toMatchObject([{ path: 'pubStatus' }])
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'not-as-draft' } }] },
+    })
+    expect(await newest(story.id)).toMatchObject({ pubStatus: 'usable', killedAt: null })
+  })
+
+  it('stays so until an editor revives it and says why', async () => {
+    const story = await write(people.editor)
+    await publish(story.id)
+    await people.editor.ask('PATCH', `/articles/${story.id}`, { body: { pubStatus: 'canceled' } })
+    const killed = await stored(story.id)
+    const usable = { _status: 'published', pubStatus: 'usable' }
+    const ask = (body: object) => people.editor.ask('PATCH', `/articles/${story.id}`, { body })
+
+    const refused = await publish(story.id)
+    const silent = await ask({ ...usable, rev: killed.rev })
+    const allowed = await ask({ ...usable, rev: killed.rev, why: 'The source was right.' })
+
+    expect(killed).toMatchObject({ killedAt: expect.any(String) })
+    expect([refused, silent].map(({ body, status }) => [status, body.errors[0]?.data])).toEqual([
+      [409, { code: 'is-killed' }],
+      [400, { code: 'reason-missing' }],
+    ])
     expect(allowed.body.doc).toMatchObject({ _status: 'published', stage: 'updated' })
+    expect(allowed.body.doc.killedAt ?? null).toBeNull()
   })
 })
 

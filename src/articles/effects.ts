@@ -1,0 +1,60 @@
+import type { JsonObject } from 'payload'
+import { approvedBy, noApproval, toBePinned } from './approval.ts'
+import type { Stage } from './stage.ts'
+import type { Effect, Transition } from './transitions.ts'
+
+/** One allowed act on a story, with all that its effects need to know. */
+export type Doing = {
+  row: Transition
+  to: Stage
+  from: Stage
+  /** Whose words these are counted as approved by; null is the program, which approves nothing. */
+  by: string | null
+  at: Date
+  /** The revision this save makes. */
+  rev: number
+  reason?: string | undefined
+  isApproved: boolean
+}
+
+const unsaid = { by: null, at: null, why: null }
+
+/** The story after an act: its new stage, and what the act writes down. */
+export function carryOut(story: JsonObject, doing: Doing): JsonObject {
+  const moved: JsonObject = { ...story, stage: doing.to }
+  return (doing.row.effects ?? []).reduce(
+    (so, effect) => ({ ...so, ...effects[effect](so, doing) }),
+    moved,
+  )
+}
+
+/** What changes what readers have is never done in a draft beside it. */
+export function touchesReaders({ effects: list = [] }: Transition): boolean {
+  return list.some((effect) => ['publish', 'withdraw', 'cancel', 'allow'].includes(effect))
+}
+
+const effects: Record<Effect, (story: JsonObject, doing: Doing) => JsonObject> = {
+  noteSubmission: (_, { at, by }) => ({
+    submitted: { by, at: at.toISOString() },
+    sentBack: unsaid,
+  }),
+  noteReason: (_, { at, by, reason }) => ({
+    sentBack: { by, at: at.toISOString(), why: reason?.trim() ?? null },
+  }),
+  approve: ({ approval }, { at, by, isApproved, rev }) => ({
+    sentBack: unsaid,
+    approval: isApproved
+      ? { ...approval, hash: toBePinned, voidedAt: null, voidedBy: null }
+      : by === null
+        ? noApproval
+        : approvedBy(by, at, rev),
+  }),
+  dropApproval: () => ({ approval: noApproval }),
+  rememberStage: ({ heldFrom }, { from }) => ({
+    heldFrom: from === 'onHold' ? (heldFrom ?? null) : from === 'scheduled' ? 'approved' : from,
+  }),
+  publish: () => ({ _status: 'published' }),
+  withdraw: () => ({ _status: 'draft' }),
+  cancel: () => ({ _status: 'draft', pubStatus: 'canceled' }),
+  allow: () => ({ pubStatus: 'usable' }),
+}

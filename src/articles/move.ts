@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { staff } from '../access/roles.ts'
+import type { Article } from '../payload-types.ts'
+import { askFor, type NamedMove, stageOf } from './asked-move.ts'
+import { publishRevision } from './publish-revision.ts'
+import type { Stage } from './stage.ts'
+import type { Act } from './transitions.ts'
+
+/** An act on one story. `rev` is the revision the mover has seen; `revision` the one to publish. */
+export type Move = NamedMove & {
+  id: string
+  rev?: number | undefined
+  /** With `assign`: to whom. */
+  assignee?: string | undefined
+}
+
+/** Where the story stands now. `approved` is the revision that is approved, if one is. */
+export type Moved = { id: string; stage: Stage; rev: number; approved: number | null }
+
+/**
+ * Does one act on a story, for the user of the request or, without one, for the program. The save it
+ * makes is judged by the table like any other.
+ * @throws APIError with the code and the sentence of the refusal.
+ */
+export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved> {
+  const { act, id, revision } = move
+  const isPinned = act === 'publish' && revision !== undefined
+  const saved = isPinned
+    ? await publishRevision(req, { ...move, revision })
+    : await saveMove(req, move)
+  return {
+    id,
+    stage: stageOf(saved),
+    rev: saved.rev ?? 0,
+    approved: saved.approval?.revision ?? null,
+  }
+}
+
+function saveMove(req: PayloadRequest, move: Move): Promise<Article> {
+  const { act, id } = move
+  askFor(req, id, move)
+  return req.payload.update({
+    collection: 'articles',
+    id,
+    data: dataFor(move),
+    draft: !readersNotice.includes(act),
+    depth: 0,
+    overrideAccess: staff(req) === null,
+    req,
+    trash: act === 'kill',
+  })
+}
+
+/** These are saved whole; the others beside what readers have. */
+const readersNotice: readonly Act[] = ['publish', 'unpublish', 'kill', 'revive']
+
+function dataFor({ act, assignee, rev }: Move) {
+  return {
+    ...(rev === undefined ? {} : { rev }),
+    ...(act === 'assign' && assignee !== undefined ? { assignee } : {}),
+    ...(act === 'publish' ? { _status: 'published' as const } : {}),
+    ...(act === 'unpublish' ? { _status: 'draft' as const } : {}),
+    ...(act === 'kill' ? { pubStatus: 'canceled' as const } : {}),
+    ...(act === 'revive' ? { pubStatus: 'usable' as const, _status: 'draft' as const } : {}),
+  }
+}
