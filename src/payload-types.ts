@@ -849,16 +849,6 @@ export interface Photo {
         id?: string | null;
       }[]
     | null;
-  title?: string | null;
-  /**
-   * Its name on the camera or computer it came from. Not public.
-   */
-  originalName?: string | null;
-  sha256?: string | null;
-  phash?: string | null;
-  thumbhash?: string | null;
-  dominantColor?: string | null;
-  takenAt?: string | null;
   /**
    * Stays in the picture however it is cropped; per cent from the left and the top.
    */
@@ -866,10 +856,6 @@ export interface Photo {
     x?: number | null;
     y?: number | null;
   };
-  /**
-   * Set by itself. It stays theirs to change while it is a draft.
-   */
-  createdBy?: (string | null) | User;
   /**
    * For places with a shape of their own, such as a banner. In per cent of the picture; the focal point must lie in each.
    */
@@ -883,6 +869,20 @@ export interface Photo {
         id?: string | null;
       }[]
     | null;
+  title?: string | null;
+  /**
+   * Its name on the camera or computer it came from. Not public.
+   */
+  originalName?: string | null;
+  sha256?: string | null;
+  phash?: string | null;
+  thumbhash?: string | null;
+  dominantColor?: string | null;
+  takenAt?: string | null;
+  /**
+   * Set by itself. It stays theirs to change while it is a draft.
+   */
+  createdBy?: (string | null) | User;
   origins?:
     | {
         [k: string]: unknown;
@@ -3176,20 +3176,12 @@ export interface PhotosSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
-  title?: T;
-  originalName?: T;
-  sha256?: T;
-  phash?: T;
-  thumbhash?: T;
-  dominantColor?: T;
-  takenAt?: T;
   focalPoint?:
     | T
     | {
         x?: T;
         y?: T;
       };
-  createdBy?: T;
   crops?:
     | T
     | {
@@ -3200,6 +3192,14 @@ export interface PhotosSelect<T extends boolean = true> {
         height?: T;
         id?: T;
       };
+  title?: T;
+  originalName?: T;
+  sha256?: T;
+  phash?: T;
+  thumbhash?: T;
+  dominantColor?: T;
+  takenAt?: T;
+  createdBy?: T;
   origins?: T;
   conflicts?: T;
   creditInCaption?: T;

@@ -10,7 +10,7 @@ import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { photoAccess } from './access.ts'
 import { copiesEndpoint } from './copies-endpoint.ts'
-import { checkCrops, cropsField } from './crop-fields.ts'
+import { checkCrops, framingFields } from './crop-fields.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
@@ -97,10 +97,10 @@ export const Photos: CollectionConfig = takingIn(
           { label: { en: 'Words', zh: '文字' }, fields: showOrigins(wordFields()) },
           { label: { en: 'Scene', zh: '场景' }, fields: showOrigins(sceneFields()) },
           { label: { en: 'Rights', zh: '权利' }, fields: showOrigins(rightsFields()) },
+          { label: { en: 'Crops', zh: '裁切' }, fields: framingFields() },
         ],
       },
       ...fileFields(),
-      cropsField(),
       ...metadataFields(),
       ...markFields(),
       droppedThroughField(),

@@ -6,8 +6,59 @@ import { rowName } from '../fields/row-name.ts'
 import { recordWriters } from './access.ts'
 import { cropFaults } from './crops.ts'
 
+/** Where the eye should rest and how the photo is cut: on the picture, and in numbers. */
+export function framingFields(): Field[] {
+  return [onPicture(), focusField(), cropsField()]
+}
+
+function onPicture(): Field {
+  return {
+    name: 'framing',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/photos/admin/framing/framing-field.tsx#FramingField' },
+    },
+  }
+}
+
+/** Where the eye should rest. */
+function focusField(): Field {
+  const inPercent = (name: string, label: { en: string; zh: string }): Field => ({
+    name,
+    type: 'number',
+    min: 0,
+    max: 100,
+    defaultValue: 50,
+    label,
+    admin: { width: '50%', step: 0.1 },
+  })
+  return {
+    name: 'focalPoint',
+    type: 'group',
+    access: recordWriters,
+    label: { en: 'Focal point', zh: '焦点' },
+    custom: helpForAll,
+    admin: {
+      description: {
+        en: 'Stays in the picture however it is cropped; per cent from the left and the top.',
+        zh: '裁切时始终保留；以距左、距上的百分比表示。',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          inPercent('x', { en: 'From left', zh: '距左' }),
+          inPercent('y', { en: 'From top', zh: '距上' }),
+        ],
+      },
+    ],
+  }
+}
+
 /** Cuts with a name beside those that every photo has. They never touch the original. */
-export function cropsField(): Field {
+function cropsField(): Field {
   return {
     name: 'crops',
     type: 'array',
@@ -17,7 +68,6 @@ export function cropsField(): Field {
     labels: { singular: { en: 'crop', zh: '裁切' }, plural: { en: 'crops', zh: '裁切' } },
     custom: helpForAll,
     admin: {
-      position: 'sidebar',
       disableBulkEdit: true,
       initCollapsed: true,
       components: { RowLabel: rowName('name') },
@@ -57,7 +107,7 @@ function percent(name: 'x' | 'y' | 'width' | 'height', en: string, zh: string): 
     max: 100,
     defaultValue: isLength ? 100 : 0,
     label: { en, zh },
-    admin: { width: '50%', step: 1 },
+    admin: { width: '50%', step: 0.1 },
   }
 }
 

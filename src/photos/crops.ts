@@ -40,10 +40,13 @@ type Side = { field: 'x' | 'y'; long: 'width' | 'height' }
 function sideFaults({ field, long }: Side, from: number, length: number, at: number): CropFault[] {
   if (from < 0 || from > 99) return [{ field, said: between(0, 99) }]
   const most = 100 - from
-  if (length < 1 || length > most) return [{ field: long, said: between(1, most) }]
+  if (length < 1 || length > most + roundings) return [{ field: long, said: between(1, most) }]
   if (from > at) return [{ field, said: atMost(at) }]
-  return from + length < at ? [{ field: long, said: atLeast(round(at - from)) }] : []
+  return from + length < at - roundings ? [{ field: long, said: atLeast(round(at - from)) }] : []
 }
+
+/** What sums of numbers with a decimal are off by. */
+const roundings = 1e-9
 
 /** Rounded up, so that what we ask for is enough. */
 function round(value: number): number {

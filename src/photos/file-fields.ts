@@ -1,11 +1,10 @@
 import type { Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
-import { helpForAll } from '../fields/help-for-all.ts'
-import { recordWriters, saidByFile } from './access.ts'
+import { saidByFile } from './access.ts'
 
-/** What the file itself says, and where the eye should rest. */
+/** What the file itself says. */
 export function fileFields(): Field[] {
-  return [title(), filename(), ...ownFields(), copies(), download(), focalPoint(), ...side()]
+  return [title(), filename(), ...ownFields(), copies(), download(), ...side()]
 }
 
 function title(): Field {
@@ -102,41 +101,6 @@ function download(): Field {
       disableListColumn: true,
       components: { Field: '/src/photos/admin/download.tsx#Download' },
     },
-  }
-}
-
-function focalPoint(): Field {
-  const percent = (name: string, label: { en: string; zh: string }): Field => ({
-    name,
-    type: 'number',
-    min: 0,
-    max: 100,
-    defaultValue: 50,
-    label,
-    admin: { width: '50%', step: 1 },
-  })
-  return {
-    name: 'focalPoint',
-    type: 'group',
-    access: recordWriters,
-    label: { en: 'Focal point', zh: '焦点' },
-    custom: helpForAll,
-    admin: {
-      position: 'sidebar',
-      description: {
-        en: 'Stays in the picture however it is cropped; per cent from the left and the top.',
-        zh: '裁切时始终保留；以距左、距上的百分比表示。',
-      },
-    },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          percent('x', { en: 'From left', zh: '距左' }),
-          percent('y', { en: 'From top', zh: '距上' }),
-        ],
-      },
-    ],
   }
 }
 

@@ -1,12 +1,7 @@
+import { around, aspects, type Region, type Size } from '../../photos/around.ts'
 import { cropName, type NamedCrop } from '../../photos/crops.ts'
 import type { PublicDocument } from '../../wire/documents.ts'
 import { isRecord } from '../../wire/edition/refs.ts'
-
-/** How every photo can be cut: whole, or around its focal point (width by height). */
-const aspects = { square: 1, wide: 16 / 9 } as const
-
-export type Size = { width: number; height: number }
-export type Region = Size & { left: number; top: number }
 
 /** The names of a photo's crops, besides the whole. */
 export function cropsOf(document: PublicDocument): string[] {
@@ -45,24 +40,6 @@ type Nullable<Of> = { [Key in keyof Of]: Of[Key] | null }
 function focusOf({ focalPoint }: Record<string, unknown>): { x: number; y: number } {
   const { x, y } = isRecord(focalPoint) ? focalPoint : {}
   return { x: typeof x === 'number' ? x : 50, y: typeof y === 'number' ? y : 50 }
-}
-
-/**
- * The largest region of an aspect whose centre is as near the focal point as the edges allow.
- */
-export function around(focus: { x: number; y: number }, aspect: number, size: Size): Region {
-  const width = Math.max(1, Math.min(size.width, Math.round(size.height * aspect)))
-  const height = Math.max(1, Math.min(size.height, Math.round(size.width / aspect)))
-  return {
-    ...{ width, height },
-    left: placed(focus.x, width, size.width),
-    top: placed(focus.y, height, size.height),
-  }
-}
-
-function placed(percent: number, length: number, whole: number): number {
-  const wanted = Math.round((percent / 100) * whole - length / 2)
-  return Math.min(Math.max(0, wanted), whole - length)
 }
 
 /** The pixels of a crop, at least one. */

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { Region, Size } from './crop.ts'
+import type { Region, Size } from '../../photos/around.ts'
 import type { Format } from './sizes.ts'
 
 sharp.cache(false)

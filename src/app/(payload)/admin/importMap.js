@@ -32,6 +32,7 @@ import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../..
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
 import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../../src/photos/admin/verdict.tsx'
 import { RightsCell as RightsCell_3dcb10b9c99f266dfdc38148357165ff } from '../../../../src/photos/admin/rights-cell.tsx'
+import { FramingField as FramingField_784d21f80d7bb472f373331d04ba95c9 } from '../../../../src/photos/admin/framing/framing-field.tsx'
 import { TakenCell as TakenCell_75c812c544dba4f40155a5b57a329354 } from '../../../../src/photos/admin/taken-cell.tsx'
 import { Copies as Copies_8fa877f58bc2ec8bf5c00a1b32355bff } from '../../../../src/photos/admin/copies.tsx'
 import { Download as Download_367b7dd4a75fdcd2d30800a4a24e04e3 } from '../../../../src/photos/admin/download.tsx'
@@ -101,6 +102,7 @@ export const importMap = {
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
   "/src/photos/admin/verdict.tsx#Verdict": Verdict_08686699bd980c65a72a656ab454be09,
   "/src/photos/admin/rights-cell.tsx#RightsCell": RightsCell_3dcb10b9c99f266dfdc38148357165ff,
+  "/src/photos/admin/framing/framing-field.tsx#FramingField": FramingField_784d21f80d7bb472f373331d04ba95c9,
   "/src/photos/admin/taken-cell.tsx#TakenCell": TakenCell_75c812c544dba4f40155a5b57a329354,
   "/src/photos/admin/copies.tsx#Copies": Copies_8fa877f58bc2ec8bf5c00a1b32355bff,
   "/src/photos/admin/download.tsx#Download": Download_367b7dd4a75fdcd2d30800a4a24e04e3,
