@@ -41,7 +41,7 @@ export type Reading = {
    * @throws Problem `bad-parameter` when there are so many that others would have to wait.
    */
   expand: () => void
-  /** The text in the best language there is; null when there is none. */
+  /** The text in the best language there is; null when there is none, or nothing was written. */
   say: (text: string | Localized | null | undefined) => string | null
   /** The languages that texts were printed in so far, best first. */
   spoken: () => string[]
@@ -198,11 +198,11 @@ function speech(
   spoken: Set<string>,
 ): Pick<Reading, 'say' | 'speak' | 'spoken'> {
   const say: Reading['say'] = (text) => {
-    if (typeof text !== 'object' || text === null) return text ?? null
+    if (typeof text !== 'object' || text === null) return text || null
     const language = bestLanguage(Object.keys(text.localized), languages)
     if (language === null) return null
     spoken.add(language)
-    return text.localized[language] ?? null
+    return text.localized[language] || null
   }
   return {
     say,

@@ -34,6 +34,7 @@ export function imageKeysOf(shown: Shown): Keys {
 
 /** A value that has no fields of its own, in the reading's language. */
 export function plain(reading: Reading, value: unknown): unknown {
+  if (typeof value === 'string') return value || null
   if (typeof value !== 'object' || value === null) return value ?? null
   return isLocalized(value) ? reading.say(value) : null
 }
