@@ -44,12 +44,19 @@ export const adminPanel = {
   avatar: { Component: '/src/staff/admin/avatar.tsx#Avatar' },
   components: {
     afterNavLinks: ['/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks'],
+    beforeNavLinks: ['/src/coverage/admin/nav-link.tsx#CoverageLink'],
     beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {
       Icon: '/src/brand/admin/mark.tsx#Mark',
       Logo: '/src/brand/admin/logo.tsx#Logo',
     },
     views: {
+      coverage: {
+        Component: '/src/coverage/admin/go-view.tsx#GoToCoverageView',
+        path: '/coverage',
+        exact: true,
+        meta: { title: 'Coverage board' },
+      },
       contactSheet: {
         Component: '/src/photos/sheet/admin/view.tsx#ContactSheetView',
         path: '/contact-sheet',

@@ -15,6 +15,7 @@ export const wording = {
       noResultsDescription:
         'There is none yet, or none matches the search and filters above. Clear them, or start the first one where there is a button for it.',
     },
+    rostrum: { coverage: 'Coverage board' },
     version: {
       draftHasPublishedVersion: 'Draft (published earlier)',
       problemRestoringVersion:
@@ -34,6 +35,7 @@ export const wording = {
       noResultsDescription:
         '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件；有按钮时可新建第一条。',
     },
+    rostrum: { coverage: '报道进度表' },
     version: {
       draftHasPublishedVersion: '草稿（曾发布）',
       problemRestoringVersion:

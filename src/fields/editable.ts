@@ -74,6 +74,7 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
 function restoringOnRevision(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
   const components = admin?.components
   const version = { actions: ['/src/fields/admin/restore-on.tsx#RestoreOn'] }
-  const views = { ...components?.views, edit: { version } }
+  const edit = Object.fromEntries(Object.entries({ ...components?.views?.edit, version }))
+  const views = { ...components?.views, edit }
   return { ...admin, components: { ...components, views } }
 }

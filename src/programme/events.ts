@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { boardEndpoint } from '../coverage/board-endpoint.ts'
+import { coverageTab } from '../coverage/tab.ts'
 import { reference } from '../fields/reference.ts'
 import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { codesEndpoint, programmeEndpoint } from '../photos/codes-endpoint.ts'
@@ -21,6 +23,7 @@ export const Events: CollectionConfig = reference({
     listSearchableFields: ['name', 'theme', 'slug'],
     components: {
       edit: { beforeDocumentControls: ['/src/photos/sheet/admin/sheet-link.tsx#SheetLink'] },
+      views: { edit: { coverage: coverageTab } },
     },
     description: {
       en: 'What we cover. Its programme is made of sessions.',
@@ -28,7 +31,7 @@ export const Events: CollectionConfig = reference({
     },
   },
   defaultSort: '-start',
-  endpoints: [warningsEndpoint(warningsOfEvent), programmeEndpoint, codesEndpoint],
+  endpoints: [warningsEndpoint(warningsOfEvent), programmeEndpoint, codesEndpoint, boardEndpoint],
   fields: eventFields(),
   hooks: {
     beforeValidate: [proposeTimeZone, nameTracks, checkEvent],

@@ -46,6 +46,7 @@ import { LightTable as LightTable_71156a3437d9241eddcd93a48c661dfd } from '../..
 import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
 import { Warnings as Warnings_c6cb24d388e6004bfdb3c8b425eed1af } from '../../../../src/fields/admin/warnings.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
+import { CoverageView as CoverageView_f2f51aafce35f4768cf10e99c267432a } from '../../../../src/coverage/admin/view.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
 import { Track as Track_5948dc5fa744a869e10ce23e048a6d4f } from '../../../../src/programme/admin/track.tsx'
 import { CountryCell as CountryCell_c24e6c0379fce020cde44295e9bd35c8 } from '../../../../src/fields/admin/country-cell.tsx'
@@ -61,6 +62,8 @@ import { Mark as Mark_7f64546dac1804fb88a19e0b9838a913 } from '../../../../src/b
 import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/brand/admin/logo.tsx'
 import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } from '../../../../src/photos/sheet/admin/nav-links.tsx'
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
+import { CoverageLink as CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7 } from '../../../../src/coverage/admin/nav-link.tsx'
+import { GoToCoverageView as GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74 } from '../../../../src/coverage/admin/go-view.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
 import { FixNextView as FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6 } from '../../../../src/photos/sheet/admin/fix-next-view.tsx'
 import { UploadPhotosView as UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d } from '../../../../src/uploads/admin/view.tsx'
@@ -116,6 +119,7 @@ export const importMap = {
   "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
   "/src/fields/admin/warnings.tsx#Warnings": Warnings_c6cb24d388e6004bfdb3c8b425eed1af,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
+  "/src/coverage/admin/view.tsx#CoverageView": CoverageView_f2f51aafce35f4768cf10e99c267432a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
   "/src/programme/admin/track.tsx#Track": Track_5948dc5fa744a869e10ce23e048a6d4f,
   "/src/fields/admin/country-cell.tsx#CountryCell": CountryCell_c24e6c0379fce020cde44295e9bd35c8,
@@ -131,6 +135,8 @@ export const importMap = {
   "/src/brand/admin/logo.tsx#Logo": Logo_fcf10c0043eafb48815fb5c8f42fb206,
   "/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks": PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055,
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
+  "/src/coverage/admin/nav-link.tsx#CoverageLink": CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7,
+  "/src/coverage/admin/go-view.tsx#GoToCoverageView": GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
   "/src/photos/sheet/admin/fix-next-view.tsx#FixNextView": FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6,
   "/src/uploads/admin/view.tsx#UploadPhotosView": UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d,

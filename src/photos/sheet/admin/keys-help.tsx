@@ -3,8 +3,13 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import type { Words } from './words.ts'
 
+type Props = {
+  onClose: () => void
+  words: Pick<Words, 'close' | 'keyList' | 'keysAbout' | 'keysTitle'>
+}
+
 /** All keys in one dialog. Escape closes it, as with every dialog. */
-export function KeysHelp({ onClose, words }: { onClose: () => void; words: Words }) {
+export function KeysHelp({ onClose, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => dialog.current?.showModal(), [])

@@ -1,0 +1,52 @@
+'use client'
+import { Button, Gutter, SetStepNav, useConfig, useTranslation } from '@payloadcms/ui'
+import { type Words, wordsIn } from './words.ts'
+import './board.css'
+
+type Props = { about: string; help: string; link: string; to: string }
+
+function Nothing({ about, help, link, to }: Props) {
+  return (
+    <div className="coverage__empty">
+      <h2>{about}</h2>
+      <p>{help}</p>
+      <Button el="link" margin={false} to={to}>
+        {link}
+      </Button>
+    </div>
+  )
+}
+
+/** A programme without sessions, and where to make one. */
+export function NoSessions({ event, words }: { event: string; words: Words }) {
+  const { config } = useConfig()
+  const to = `${config.routes.admin}/collections/events/${event}`
+  return <Nothing about={words.empty} help={words.emptyHelp} link={words.emptyLink} to={to} />
+}
+
+/** A newsroom without events, and where to make one. */
+export function NoEvents() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = wordsIn(i18n.language)
+  const to = `${config.routes.admin}/collections/events/create`
+  return (
+    <Gutter className="coverage">
+      <SetStepNav nav={[{ label: words.title }]} />
+      <Nothing about={words.noEvents} help={words.noEventsHelp} link={words.newEvent} to={to} />
+    </Gutter>
+  )
+}
+
+/** Nothing matches the filters, and the way back. */
+export function NothingFound({ onClear, words }: { onClear: () => void; words: Words }) {
+  return (
+    <div className="coverage__empty">
+      <h2>{words.nothing}</h2>
+      <p>{words.nothingHelp}</p>
+      <button onClick={onClear} type="button">
+        {words.clear}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Board } from '../board.ts'
+import type { BoardRow, Cell, Story } from '../cell.ts'
+import { newStory } from '../new-story.ts'
+import { mayStart, type Viewer } from '../who-may.ts'
+import { type Answer, ask, isRecord } from './ask.ts'
+import type { Words } from './words.ts'
+
+/** What was just done, said for those who do not see it; with a way back where there is one. */
+export type Said = { text: string; undo: (() => void) | null }
+
+const silence: Said = { text: '', undo: null }
+
+type Given = { board: Board; refresh: () => Promise<void>; viewer: Viewer; words: Words }
+type Set = { assignee: string | null; dueAt: string | null }
+
+/** What can be done from a cell: starting, giving out, taking back. Each asks the server, then looks again. */
+export function useActs({ board, refresh, viewer, words }: Given) {
+  const { config } = useConfig()
+  const [said, setSaid] = useState(silence)
+  const [isBusy, setBusy] = useState(false)
+  const articles = `${config.routes.api}/articles`
+  const tell = (text: string, undo: Said['undo'] = null) => setSaid({ text, undo })
+
+  const attempt = async (address: string, method: string, body: object): Promise<Answer> => {
+    setBusy(true)
+    const answer = await ask(address, { method, body })
+    await refresh()
+    setBusy(false)
+    if (answer.kind === 'clash') tell(words.clash)
+    if (answer.kind === 'refused') tell(answer.message || words.failed)
+    if (answer.kind === 'unreached') tell(words.unreached)
+    return answer
+  }
+  const takeBack = async (id: string, rev: unknown) => {
+    const deletedAt = new Date().toISOString()
+    const answer = await attempt(`${articles}/${id}?depth=0`, 'PATCH', { deletedAt, rev })
+    if (answer.kind === 'done') tell(words.undone)
+  }
+  const start = async (row: BoardRow, cell: Cell): Promise<string | null> => {
+    if (isBusy) return null
+    if (!mayStart(viewer, cell)) {
+      tell(words.cannotStart)
+      return null
+    }
+    const body = newStory({ board, cell, now: new Date(), row, viewer })
+    const answer = await attempt(`${articles}?draft=true&depth=0`, 'POST', body)
+    const doc = answer.kind === 'done' && isRecord(answer.body.doc) ? answer.body.doc : {}
+    const { id, rev } = doc
+    if (typeof id !== 'string') return null
+    tell(words.started(row.title), () => void takeBack(id, rev))
+    return id
+  }
+  const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {
+    const stage = stageOnceAssigned(story, assignee)
+    const body = { assignee, dueAt, rev: story.rev, ...(stage ? { stage } : {}) }
+    const answer = await attempt(`${articles}/${story.id}?draft=true&depth=0`, 'PATCH', body)
+    if (answer.kind === 'done') tell(words.saved)
+    return answer.kind === 'done'
+  }
+  return { assign, isBusy, said, start, tell }
+}
+
+export type Acts = ReturnType<typeof useActs>
+
+/** An idea that somebody has is assigned, and the other way round; further on it stays where it is. */
+function stageOnceAssigned({ stage }: Story, assignee: string | null): string | null {
+  if (stage === 'idea' && assignee !== null) return 'assigned'
+  return stage === 'assigned' && assignee === null ? 'idea' : null
+}

@@ -1,0 +1,9 @@
+import type { CustomDocumentViewConfig } from 'payload'
+
+/** The coverage board as a tab of its event. */
+export const coverageTab = {
+  Component: '/src/coverage/admin/view.tsx#CoverageView',
+  path: '/coverage',
+  meta: { title: 'Coverage board' },
+  tab: { label: ({ t }) => t('rostrum:coverage'), href: '/coverage', order: 50 },
+} satisfies CustomDocumentViewConfig

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import { boardOf } from '../../../src/coverage/board.ts'
+import { noFilters, queryOf, readFilters, shownRows } from '../../../src/coverage/filters.ts'
+import { commandOf, stepFrom } from '../../../src/coverage/keys.ts'
+import { dueFor, newStory } from '../../../src/coverage/new-story.ts'
+import { mayStart, type Viewer } from '../../../src/coverage/who-may.ts'
+import { facts, now, session, slot, story } from './facts.ts'
+
+const person = (role: Viewer['role'], languages: string[] = []): Viewer => ({
+  id: 'me',
+  role,
+  languages,
+})
+
+const board = boardOf(
+  facts({
+    sessions: [session('opening', 9), session('panel', 12, { slots: [slot(12, { place: 'b' })] })],
+    stories: [
+      story('lead', {
+        sessions: ['opening'],
+        assignee: 'lin',
+        slugline: 'RIVERS',
+        desk: 'Environment',
+      }),
+      story('late', { sessions: ['panel'], language: 'zh', dueAt: '2024-10-29T01:00:00Z' }),
+    ],
+  }),
+  now,
+)
+
+/** The cell of a row in English, Chinese, photos, quotes and live. */
+function at(row: string, column: 0 | 1 | 2 | 3 | 4) {
+  const found = board.rows.find(({ id }) => id === row)
+  const cell = found?.cells[column]
+  if (!found || !cell) throw new Error('No such cell')
+  return { row: found, cell }
+}
+
+describe('a story started from an empty cell', () => {
+  it('knows its event, session, place, clock, desk and deadline', () => {
+    expect(newStory({ board, ...at('panel', 0), now, viewer: person('editor') })).toEqual({
+      language: 'en',
+      storyType: 'news',
+      slugline: 'Session panel',
+      events: ['forum'],
+      sessions: ['panel'],
+      dateline: { place: 'liuzhou' },
+      displayTimeZone: 'Asia/Shanghai',
+      translationOf: 'late',
+      stage: 'idea',
+      dueAt: '2024-10-29T07:00:00.000Z',
+      desk: 'Environment',
+    })
+  })
+
+  it('is a translation where another language has the story', () => {
+    const started = newStory({
+      board,
+      ...at('opening', 1),
+      now,
+      viewer: person('translator', ['zh']),
+    })
+
+    expect(started).toMatchObject({ language: 'zh', translationOf: 'lead', slugline: 'RIVERS' })
+    expect(started).toMatchObject({ stage: 'assigned' })
+    expect(started).not.toHaveProperty('dueAt')
+  })
+
+  it('is a live blog in the column of those', () => {
+    expect(newStory({ board, ...at('panel', 4), now, viewer: person('reporter') })).toMatchObject({
+      storyType: 'liveBlog',
+      language: 'en',
+      translationOf: null,
+    })
+  })
+
+  it.each([
+    ['session', { end: '2024-10-29T05:00:00Z', start: null }, '2024-10-29T07:00:00.000Z'],
+    ['session', { end: '2024-10-28T05:00:00Z', start: null }, '2024-10-29T06:00:00.000Z'],
+    ['session', { end: null, start: null }, '2024-10-29T06:00:00.000Z'],
+    [
+      'event',
+      { end: '2024-10-30T10:00:00Z', start: '2024-10-29T04:30:00Z' },
+      '2024-10-29T06:30:00.000Z',
+    ],
+  ] as const)('of a %s %p is due at %s', (kind, times, due) => {
+    expect(dueFor({ kind, ...times }, now)).toBe(due)
+  })
+
+  it.each([
+    ['editor', [], 1, true],
+    ['reporter', [], 0, true],
+    ['reporter', [], 2, false],
+    ['translator', ['zh'], 1, true],
+    ['translator', ['th'], 1, false],
+    ['translator', ['en'], 0, false],
+    ['photographer', [], 0, false],
+    ['viewer', [], 4, false],
+  ] as const)('by a %s who translates into %p, column %s: %s', (role, languages, column, may) => {
+    expect(mayStart(person(role, [...languages]), at('opening', column).cell)).toBe(may)
+  })
+})
+
+describe('the filters of a board', () => {
+  const shown = (asked: Record<string, unknown>) =>
+    shownRows(board, readFilters(asked)).map(({ id }) => id)
+
+  it.each([
+    [{}, ['forum', 'opening', 'panel']],
+    [{ day: '2024-10-29' }, ['opening', 'panel']],
+    [{ room: 'b' }, ['panel']],
+    [{ state: 'late' }, ['panel']],
+    [{ state: 'drafting', person: 'lin' }, ['opening']],
+    [{ person: 'none' }, ['panel']],
+    [{ gaps: 'en' }, ['forum', 'panel']],
+    [{ gaps: 'any', q: 'PANEL' }, ['panel']],
+    [{ q: 'story lead' }, ['opening']],
+    [{ state: 'nonsense' }, ['forum', 'opening', 'panel']],
+  ])('%p shows %p', (asked, rows) => {
+    expect(shown(asked)).toEqual(rows)
+  })
+
+  it('come back from an address as they were', () => {
+    const filters = readFilters({ day: '2024-10-29', q: '水 & 河', gaps: 'any' })
+    const address = queryOf(filters)
+
+    expect(readFilters(Object.fromEntries(new URLSearchParams(address)))).toEqual(filters)
+    expect(queryOf(noFilters)).toBe('')
+  })
+})
+
+describe('the keys of a board', () => {
+  const stroke = (key: string, more = {}) =>
+    commandOf({ key, code: '', altKey: false, ctrlKey: false, metaKey: false, ...more })
+
+  it.each([
+    ['ArrowDown', {}, { kind: 'move', by: 'down' }],
+    ['Home', { ctrlKey: true }, { kind: 'move', by: 'top' }],
+    ['Enter', {}, { kind: 'open' }],
+    ['N', {}, { kind: 'start' }],
+    ['Process', { code: 'KeyA' }, { kind: 'assign' }],
+    ['n', { metaKey: true }, null],
+    ['q', {}, null],
+  ])('%s %p', (key, more, command) => {
+    expect(stroke(key, more)).toEqual(command)
+  })
+
+  it('stop at the edges', () => {
+    const size = { columns: 5, rows: 3 }
+
+    expect(stepFrom({ row: 2, column: 4 }, 'down', size)).toEqual({ row: 2, column: 4 })
+    expect(stepFrom({ row: 2, column: 4 }, 'top', size)).toEqual({ row: 0, column: 0 })
+    expect(stepFrom({ row: 9, column: 9 }, 'stay', size)).toEqual({ row: 2, column: 4 })
+  })
+})
