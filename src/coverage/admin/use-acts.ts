@@ -54,8 +54,7 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     return id
   }
   const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {
-    const stage = stageOnceAssigned(story, assignee)
-    const body = { assignee, dueAt, rev: story.rev, ...(stage ? { stage } : {}) }
+    const body = { assignee, dueAt, rev: story.rev }
     const answer = await attempt(`${articles}/${story.id}?draft=true&depth=0`, 'PATCH', body)
     if (answer.kind === 'done') tell(words.saved)
     return answer.kind === 'done'
@@ -64,9 +63,3 @@ export function useActs({ board, refresh, viewer, words }: Given) {
 }
 
 export type Acts = ReturnType<typeof useActs>
-
-/** An idea that somebody has is assigned, and the other way round; further on it stays where it is. */
-function stageOnceAssigned({ stage }: Story, assignee: string | null): string | null {
-  if (stage === 'idea' && assignee !== null) return 'assigned'
-  return stage === 'assigned' && assignee === null ? 'idea' : null
-}

@@ -153,6 +153,25 @@ describe('a story started from a cell', () => {
   })
 })
 
+describe('a story given out from a cell', () => {
+  it('is assigned by an editor with its deadline, and by nobody else', async () => {
+    const { id, rev } = await write(people.editor, { stage: 'idea', events: [first.event.id] })
+    const dueAt = '2024-10-29T07:00:00.000Z'
+    const path = `/articles/${id}?draft=true&depth=0`
+    const body = { assignee: people.translator.id, dueAt, rev }
+
+    const refused = await people.reporter.ask('PATCH', path, { body })
+    const done = await people.editor.ask('PATCH', path, { body })
+
+    expect(refused.status).toBe(403)
+    expect(done.body.doc).toMatchObject({
+      assignee: people.translator.id,
+      dueAt,
+      stage: 'assigned',
+    })
+  })
+})
+
 describe('the board one is led to', () => {
   it('is that of the event that is on, else of the next, else of the last', async () => {
     const ask = (now: string) => runningEvent(asEditor(), new Date(now))
