@@ -38,23 +38,6 @@ describe('A document', () => {
     expect(body.data.sessions[0].participations[0].organisation).toMatchObject({ slug: 'steel' })
   })
 
-  it('that has no words has no title, by itself and where it is mentioned', async () => {
-    const use = { photo: to('photos', 'bare') }
-    const bare = shown('photos', 'bare', { title: '', keys: { width: 640, height: 480 } })
-    api.edition.apply('photos', 'bare', bare, applied)
-    const gallery = shown('galleries', 'one', { title: 'One', keys: { photos: [use] } })
-    api.edition.apply('galleries', 'one', gallery, applied)
-    const query = encodeURIComponent('{photo(id:"bare"){title}}')
-
-    const alone = await api.get('/v1/photos/bare')
-    const mentioned = await api.get('/v1/galleries/one')
-    const asked = await api.get(`/v1/graphql?query=${query}`)
-
-    expect(alone.body.data.title).toBeNull()
-    expect(mentioned.body.data.photos[0].photo.title).toBeNull()
-    expect(asked.body.data).toEqual({ photo: { title: null } })
-  })
-
   it('always brings the sources of its photos', async () => {
     const { body } = await api.get('/v1/articles/report')
 
