@@ -317,6 +317,14 @@ export interface Article {
    */
   displayTimeZone?: string | null;
   /**
+   * Set by itself at first publication; readers see it.
+   */
+  coverageStartTime?: string | null;
+  /**
+   * Set by the button “Close the live blog” under Live.
+   */
+  coverageEndTime?: string | null;
+  /**
    * Nobody outside sees it before this instant, even once published.
    */
   embargoUntil?: string | null;
@@ -2929,6 +2937,8 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   displayDate?: T;
   displayTimeZone?: T;
+  coverageStartTime?: T;
+  coverageEndTime?: T;
   embargoUntil?: T;
   embargoTimeZone?: T;
   embargoIndefinite?: T;

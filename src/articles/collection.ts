@@ -9,6 +9,9 @@ import { slugFields } from '../fields/slug.ts'
 import { refuseDeleteWhileUsed } from '../fields/uses.ts'
 import { preflightEndpoint } from './preflight/endpoint.ts'
 import { tellAssigned } from '../mail/tell-assigned.ts'
+import { rememberCoverageStart } from '../live/coverage.ts'
+import { liveEndpoints } from '../live/endpoints.ts'
+import { liveView } from '../live/view.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
@@ -46,6 +49,8 @@ const restoreOnlyWords = keepOnRestore(
   'firstPublishedAt',
   'publishedSlug',
   'translationGroup',
+  'coverageStartTime',
+  'coverageEndTime',
 )
 
 /** One story in one language. */
@@ -64,6 +69,7 @@ export const Articles: CollectionConfig = editable({
       edit: {
         beforeDocumentControls: ['/src/fields/admin/after-publishing.tsx#AfterPublishing'],
       },
+      views: { edit: { live: liveView } },
     },
     description: {
       en: 'Every article, one for each language, from the first idea to the last correction.',
@@ -71,7 +77,7 @@ export const Articles: CollectionConfig = editable({
     },
   },
   access: articleAccess,
-  endpoints: [preflightEndpoint, ...moveEndpoints],
+  endpoints: [preflightEndpoint, ...moveEndpoints, ...liveEndpoints],
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 0,
@@ -102,6 +108,7 @@ export const Articles: CollectionConfig = editable({
       moveByTable,
       rememberKill,
       rememberFirstPublication,
+      rememberCoverageStart,
       pinApproval,
     ],
     afterChange: [tellAssigned],

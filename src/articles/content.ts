@@ -10,6 +10,7 @@ export const notContent: readonly string[] = [
   ...['stage', 'heldFrom', 'approval', 'submitted', 'sentBack', 'pubStatus', 'killedAt', 'why'],
   ...['assignee', 'dueAt', 'desk', 'internalNote', 'warnings'],
   ...['firstPublishedAt', 'publishedSlug', 'translationGroup', 'mentions'],
+  ...['coverageStartTime', 'coverageEndTime'],
 ]
 
 /** The fields somebody approves: every word and picture, and when and under which address it appears. */

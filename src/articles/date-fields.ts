@@ -2,11 +2,12 @@ import type { Field } from 'payload'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { ownZone, timeZoneField } from '../fields/time-zone.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
+import { coverageFields } from '../live/coverage.ts'
 import { nobodyWrites } from './access.ts'
 
 /** When readers see it, and what date they see on it. */
 export function dateFields(): Field[] {
-  return [...display(), ...embargo(), ...expiry(), ...history()]
+  return [...display(), ...coverageFields(), ...embargo(), ...expiry(), ...history()]
 }
 
 function display(): Field[] {

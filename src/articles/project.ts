@@ -46,6 +46,8 @@ const articleSchema = z.object({
   displayTimeZone: text,
   firstPublishedAt: instant,
   significantUpdateAt: instant,
+  coverageStartTime: instant,
+  coverageEndTime: instant,
   urgency: amount,
   edNote: text,
   breaking: flag,
@@ -122,12 +124,16 @@ function links(article: Article) {
 
 function dates(article: Article) {
   const { displayDate, displayTimeZone, firstPublishedAt, significantUpdateAt } = article
+  const isLive = article.storyType === 'liveBlog'
+  const covered = (at: string | null) => (isLive ? inZone(at, displayTimeZone) : null)
   return {
     displayDate: inZone(displayDate ?? firstPublishedAt, displayTimeZone),
     displayDateZone: displayTimeZone,
     firstPublishedAt,
     significantUpdateAt: inZone(significantUpdateAt, displayTimeZone),
     significantUpdateAtZone: displayTimeZone,
+    coverageStartTime: covered(article.coverageStartTime),
+    coverageEndTime: covered(article.coverageEndTime),
   }
 }
 

@@ -71,6 +71,13 @@ export const article = document('articles', {
   firstPublishedAt: maybeTime,
   significantUpdateAt: maybeTime,
   significantUpdateAtZone: maybeZone,
+  coverageStartTime: maybeTime.meta({
+    description: 'Of a live blog: since when it reports. As schema.org’s LiveBlogPosting has it.',
+  }),
+  coverageEndTime: maybeTime.meta({
+    description:
+      'Of a live blog that was closed: since when nothing new comes; null while it goes on.',
+  }),
   urgency: maybeNumber,
   edNote: maybeText,
   breaking: flag,

@@ -5,6 +5,7 @@ import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { notePublication } from '../fields/published-at.ts'
+import { refuseAfterEnd } from './coverage.ts'
 import { liveUpdateFields } from './fields.ts'
 
 /** One update of a live blog. */
@@ -33,6 +34,7 @@ export const LiveUpdates: CollectionConfig = editable({
     beforeChange: [
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone'),
+      refuseAfterEnd,
       notePublication,
     ],
   },

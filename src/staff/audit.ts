@@ -22,7 +22,7 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
   const fields = changedFields(before, data)
   if (act === 'edit' && fields.length === 0) return
   if (act === 'autosave' && (await isTyping(req, of.id))) return
-  await record(req, {
+  await recordAct(req, {
     ...of,
     act,
     title: titleOf(data, doc, collection.admin.useAsTitle ?? 'id'),
@@ -40,7 +40,7 @@ function kindOf(operation: 'create' | 'update', kind: Save['kind'] | undefined) 
 
 /** Writes down who deleted what for good. */
 export const recordRemoval: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await record(req, {
+  await recordAct(req, {
     collection: collection.slug,
     id: String(id),
     act: 'delete',
@@ -64,7 +64,11 @@ type Entry = {
   overrode?: string[] | undefined
 }
 
-async function record(req: PayloadRequest, { collection, id, ...entry }: Entry): Promise<void> {
+/** Writes down an act, in the transaction of the request. */
+export async function recordAct(
+  req: PayloadRequest,
+  { collection, id, ...entry }: Entry,
+): Promise<void> {
   const person = staff(req)
   await req.payload.create({
     collection: 'auditLog',

@@ -85,6 +85,8 @@ describe('the public side of an article', () => {
         firstPublishedAt: '2024-11-07T05:56:10.000Z',
         significantUpdateAt: null,
         significantUpdateAtZone: 'Asia/Shanghai',
+        coverageStartTime: null,
+        coverageEndTime: null,
         updatedAt: '2024-11-08T00:00:00.000Z',
       },
       listing: {

@@ -1,0 +1,147 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { usePictures } from '../../galleries/admin/use-pictures.ts'
+import type { Writing } from '../outbox.ts'
+import { runningAt, type Running } from '../running.ts'
+import { Attached } from './attached.tsx'
+import { type Choice, Choices } from './choices.tsx'
+import { GrowingText } from './growing-text.tsx'
+import { PhotoButtons } from './photo-buttons.tsx'
+import { UploadList } from './upload-list.tsx'
+import { isSend, useMac } from './use-mac.ts'
+import { useNow } from './use-now.ts'
+import { useUploads } from './use-uploads.ts'
+import type { Box, useWriting } from './use-writing.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  contributors: readonly Choice[]
+  event: string
+  mayPublish: boolean
+  mayUpload: boolean
+  onSend: (writing: Writing) => void
+  scope: string
+  sessions: readonly Running[]
+  words: Words
+  writing: ReturnType<typeof useWriting>
+}
+
+/** The box one writes an update in, with the keys of a chat: ⌘ or Ctrl with Enter sends it. */
+export function Composer(props: Props) {
+  const { event, mayPublish, mayUpload, scope, sessions, words, writing } = props
+  const { box, hasChosen, set, setNote } = writing
+  const running = runningAt(sessions, useNow())
+  const photos = box?.note.photos ?? none
+  const { known } = usePictures(photos)
+  const session = hasChosen || box?.session ? (box?.session ?? null) : running
+  const { attach, takeOut } = attaching(setNote)
+  const about = { event, session: session ?? '' }
+  const uploads = useUploads({ about, onPhoto: (photo) => attach([photo]), scope })
+  if (box === null) return <div className="live__box" />
+  const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session })
+  return (
+    <section aria-label={words.text} className="live__box">
+      <input
+        aria-label={words.headline}
+        className="live__headline"
+        maxLength={200}
+        onChange={({ target }) => set({ headline: target.value })}
+        onKeyDown={onHeadlineKey}
+        placeholder={words.headline}
+        value={box.headline}
+      />
+      <GrowingText
+        label={words.text}
+        onChange={(text) => setNote((note) => ({ ...note, text }))}
+        onKeyDown={onKeyDown}
+        value={box.note.text}
+      />
+      <Attached {...{ known, photos, words }} onTakeOut={takeOut} />
+      <UploadList {...{ uploads, words }} />
+      <Choices {...{ ...props, box, running, session }} />
+      <div className="live__send">
+        <PhotoButtons
+          {...{ mayUpload, uploads, words }}
+          onAdd={attach}
+          scope={about}
+          there={photos}
+        />
+        <SendButtons isEmpty={isEmpty(box)} {...{ mayPublish, send, words }} />
+      </div>
+    </section>
+  )
+}
+
+const none: readonly string[] = []
+
+/** A headline alone is no update yet. */
+const isEmpty = ({ note }: Box): boolean => note.text.trim() === '' && note.photos.length === 0
+
+function attaching(setNote: Props['writing']['setNote']) {
+  return {
+    attach: (added: readonly string[]) =>
+      setNote((note) => ({ ...note, photos: [...new Set([...note.photos, ...added])] })),
+    takeOut: (photo: string) =>
+      setNote((note) => ({ ...note, photos: note.photos.filter((each) => each !== photo) })),
+  }
+}
+
+type Sent = { box: Box; session: string | null }
+
+function sending({ mayPublish, onSend, writing }: Props, { box, session }: Sent) {
+  const send = (publish: boolean, from: Element): void => {
+    if (!isEmpty(box)) {
+      onSend({ ...box, session, publish })
+      writing.clear()
+    }
+    focusText(from)
+  }
+  const onKeyDown = (pressed: KeyboardEvent): void => {
+    if (!isSend(pressed)) return
+    pressed.preventDefault()
+    send(mayPublish, pressed.currentTarget)
+  }
+  const onHeadlineKey = (pressed: KeyboardEvent): void => {
+    onKeyDown(pressed)
+    const isWord = pressed.nativeEvent.isComposing
+    if (pressed.defaultPrevented || pressed.key !== 'Enter' || isWord) return
+    pressed.preventDefault()
+    focusText(pressed.currentTarget)
+  }
+  return { onHeadlineKey, onKeyDown, send }
+}
+
+/** The next update is written where the last one was. */
+function focusText(from: Element): void {
+  from.closest('.live__box')?.querySelector('textarea')?.focus()
+}
+
+type SendProps = Pick<Props, 'mayPublish' | 'words'> & {
+  isEmpty: boolean
+  send: (publish: boolean, from: Element) => void
+}
+
+function SendButtons({ isEmpty: disabled, mayPublish, send, words }: SendProps) {
+  const isMac = useMac()
+  const on = (publish: boolean) => (event: MouseEvent) => send(publish, event.currentTarget)
+  return (
+    <>
+      <span className="live__keys">{words.keys}</span>
+      {mayPublish && (
+        <Button
+          buttonStyle="secondary"
+          disabled={disabled}
+          margin={false}
+          onClick={on(false)}
+          size="medium"
+        >
+          {words.keep}
+        </Button>
+      )}
+      <Button disabled={disabled} margin={false} onClick={on(mayPublish)} size="medium">
+        {mayPublish ? words.publish : words.send} <kbd>{isMac ? words.mac : words.other}</kbd>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+import { useConfig, useLocale } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import type { Item } from '../../uploads/browser/item.ts'
+import { rememberIn } from '../../uploads/browser/memory.ts'
+import { openQueue, type Queue } from '../../uploads/browser/queue.ts'
+
+type Options = {
+  about: { event: string; session: string }
+  onPhoto: (id: string) => void
+  scope: string
+}
+
+/** Sends photos on the spot with the desk’s uploader; one that was here before counts as sent. */
+export function useUploads({ about, onPhoto, scope }: Options) {
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const [items, setItems] = useState<readonly Item[]>([])
+  const queue = useRef<Queue | null>(null)
+  const latest = useRef({ about, onPhoto, locale })
+  const attached = useRef(new Set<string>())
+  useEffect(() => {
+    latest.current = { about, onPhoto, locale }
+  })
+  const { api } = config.routes
+  useEffect(() => {
+    const opened: Queue = openQueue({
+      endpoint: `${api}/uploads`,
+      memory: rememberIn(localStorage, scope),
+      about: () => ({ ...latest.current.about, locale: latest.current.locale }),
+      onChange: () => {
+        for (const item of opened.items())
+          attachOnce(item, attached.current, latest.current.onPhoto)
+        setItems([...opened.items()])
+      },
+    })
+    queue.current = opened
+    return () => opened.stop()
+  }, [api, scope])
+  return {
+    add(files: FileList | null): void {
+      for (const file of files ?? []) attached.current.delete(`${file.name}${file.size}`)
+      queue.current?.add(files ?? [])
+      queue.current?.clearFinished()
+    },
+    again: () => queue.current?.retryFailed(),
+    items: items.filter(({ state }) => state.kind !== 'saved' && state.kind !== 'here'),
+  }
+}
+
+function attachOnce({ file, state }: Item, done: Set<string>, attach: (id: string) => void): void {
+  const id = state.kind === 'saved' ? state.receipt.id : state.kind === 'here' ? state.id : null
+  const key = `${file.name}${file.size}`
+  if (id === null || done.has(key)) return
+  done.add(key)
+  attach(id)
+}

@@ -1,0 +1,63 @@
+import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { sayTo, type Said } from '../fields/refuse.ts'
+
+/** The article live updates stand under, as the composer needs it. */
+export type Blog = {
+  id: string
+  headline: string
+  language: string
+  events: string[]
+  isPublished: boolean
+  coverageEndTime: string | null
+}
+
+const pointer = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
+
+const blogSchema = z.object({
+  id: z.string(),
+  storyType: z.string(),
+  headline: z.string().nullish(),
+  language: z.string().nullish(),
+  events: z.array(pointer).nullish(),
+  firstPublishedAt: z.string().nullish(),
+  coverageEndTime: z.string().nullish(),
+})
+
+/**
+ * The live blog as whoever asks may read it.
+ * @throws APIError 404 when there is none, 409 when the article is of another kind.
+ */
+export async function readBlog(req: PayloadRequest, id: string): Promise<Blog> {
+  const found = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  if (!found) throw refused(req, 404, 'no-such-article', notThere)
+  const { coverageEndTime, events, headline, language, ...article } = blogSchema.parse(found)
+  if (article.storyType !== 'liveBlog') throw refused(req, 409, 'no-live-blog', otherKind)
+  return {
+    id,
+    headline: headline ?? '',
+    language: language ?? '',
+    events: events ?? [],
+    isPublished: Boolean(article.firstPublishedAt),
+    coverageEndTime: coverageEndTime ?? null,
+  }
+}
+
+export function refused(req: PayloadRequest, status: number, code: string, said: Said): APIError {
+  return new APIError(sayTo(req, said), status, { code }, true)
+}
+
+const notThere: Said = { en: 'There is no such article.', zh: '没有这篇文章。' }
+
+const otherKind: Said = {
+  en: 'This article is no live blog: set its kind to “Live blog” first.',
+  zh: '本文不是直播，请先将文章类型设为“直播”。',
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import type { Role } from '../../../src/access/roles.ts'
+import { project } from '../../../src/wire/project.ts'
+import { readDocuments } from '../../../src/wire/read.ts'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { type Answer, hire, type Person } from '../../support/staff.ts'
+
+let newsroom: Newsroom
+let people: Record<Role, Person>
+let blog: string
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  people = await hire(newsroom.payload)
+  blog = await aBlog()
+})
+
+afterAll(() => newsroom.close())
+
+const updateSchema = z.object({
+  id: z.string(),
+  rev: z.number(),
+  text: z.string(),
+  pinned: z.boolean(),
+  isPublished: z.boolean(),
+  isTrashed: z.boolean(),
+  publishedAt: z.string().nullable(),
+})
+const updateIn = ({ body }: Answer) => updateSchema.parse(body.update)
+const updatesIn = ({ body }: Answer) => z.array(updateSchema).parse(body.updates)
+
+async function aBlog(): Promise<string> {
+  const { id } = await newsroom.payload.create({
+    collection: 'articles',
+    draft: true,
+    data: { headline: 'Forum live', storyType: 'liveBlog', language: 'en' },
+    overrideAccess: true,
+  })
+  await newsroom.payload.update({
+    collection: 'articles',
+    id,
+    data: { _status: 'published' },
+    overrideAccess: true,
+  })
+  return id
+}
+
+function written(text: string, more: object = {}) {
+  const note = { text, photos: [] }
+  const marks = { session: null, byline: [], keyEvent: false, pinned: false, publish: true }
+  return { id: crypto.randomUUID(), headline: '', note, ...marks, ...more }
+}
+
+const send = (who: Person, body: object, article = blog) =>
+  who.ask('POST', `/articles/${article}/live`, { body })
+const change = (who: Person, id: string, body: object) =>
+  who.ask('PATCH', `/articles/${blog}/live/${id}`, { body })
+
+const publicForm = async (id: string) => {
+  const [doc] = await readDocuments(newsroom.payload, 'articles', { id: { in: [id] } })
+  const { projection } = project('articles', doc, { timeZone: null, at: new Date() })
+  return projection.kind === 'public' ? projection.document : projection.kind
+}
+
+it('has one update where the same was sent twice, at once or later', async () => {
+  const update = written('The doors are open.\n\nThe hall fills.')
+
+  const both = await Promise.all([send(people.editor, update), send(people.editor, update)])
+  const later = await send(people.editor, update)
+  const { body } = await people.viewer.ask('GET', `/articles/${blog}/live`)
+
+  // one of two that meet may lose, with nothing left behind: the door sends it again
+  expect(both.map(({ status }) => status)).toContain(200)
+  expect(later.status).toBe(200)
+  expect(z.array(updateSchema).parse(body.updates)).toMatchObject([
+    { id: update.id, text: 'The doors are open.\n\nThe hall fills.', isPublished: true },
+  ])
+})
+
+it('keeps what reporters send as a draft until an editor publishes it', async () => {
+  const draft = updateIn(await send(people.reporter, written('The minister speaks.')))
+  const out = updateIn(await change(people.editor, draft.id, { rev: draft.rev, publish: true }))
+
+  expect(draft).toMatchObject({ isPublished: false, publishedAt: null })
+  expect(out).toMatchObject({ isPublished: true, text: 'The minister speaks.' })
+})
+
+it('pins without touching the words, and refuses a change made on an old revision', async () => {
+  const { id, rev } = updateIn(await send(people.editor, written('A deal is signed.')))
+
+  const pinned = updateIn(await change(people.editor, id, { rev, pinned: true, publish: true }))
+  const stale = await change(people.editor, id, { rev, note: { text: 'No deal.', photos: [] } })
+
+  expect(pinned).toMatchObject({ pinned: true, text: 'A deal is signed.' })
+  expect(stale.status).toBe(412)
+})
+
+it('tells of what changed since, updates put in the trash included', async () => {
+  const { id } = updateIn(await send(people.editor, written('A slip.')))
+  const since = encodeURIComponent(new Date(Date.now() - 1).toISOString())
+  await people.editor.ask('PATCH', `/liveUpdates/${id}`, {
+    body: { deletedAt: new Date().toISOString() },
+  })
+
+  const changed = updatesIn(await people.editor.ask('GET', `/articles/${blog}/live?since=${since}`))
+
+  expect(changed).toMatchObject([{ id, isTrashed: true }])
+})
+
+it('closes with an end note: readers learn when, a newer draft stays a draft', async () => {
+  const article = await aBlog()
+  await people.editor.ask('PATCH', `/articles/${article}?draft=true`, {
+    body: { headline: 'A headline nobody has approved', rev: 2 },
+  })
+  const note = { id: crypto.randomUUID(), headline: '', text: 'That was it.', pinned: true }
+  const close = (who: Person) => who.ask('POST', `/articles/${article}/live/close`, { body: note })
+
+  const byReporter = await close(people.reporter)
+  const [first, again] = [await close(people.editor), await close(people.editor)]
+  const late = await send(people.editor, written('One more thing'), article)
+  const updates = updatesIn(await people.editor.ask('GET', `/articles/${article}/live`))
+  const shown = await publicForm(article)
+  const draft = await people.editor.ask('GET', `/articles/${article}?draft=true&depth=0`)
+
+  expect([byReporter.status, first.status, again.status, late.status]).toEqual([403, 200, 200, 400])
+  expect(updates).toMatchObject([{ text: 'That was it.', pinned: true, isPublished: true }])
+  expect(shown).toMatchObject({
+    headline: 'Forum live',
+    coverageStartTime: expect.any(String),
+    coverageEndTime: expect.any(String),
+  })
+  expect(draft.body).toMatchObject({
+    headline: 'A headline nobody has approved',
+    _status: 'draft',
+    coverageEndTime: expect.any(String),
+  })
+})
+
+it('goes on after it was reopened', async () => {
+  const article = await aBlog()
+  const note = { id: crypto.randomUUID(), headline: '', text: 'Good night.', pinned: false }
+  await people.editor.ask('POST', `/articles/${article}/live/close`, { body: note })
+
+  await people.editor.ask('POST', `/articles/${article}/live/reopen`)
+  const more = await send(people.editor, written('Back again.'), article)
+
+  expect(more.status).toBe(200)
+  expect(await publicForm(article)).toMatchObject({ coverageEndTime: null })
+})
+
+it('takes no update under an article of another kind', async () => {
+  const { id } = await newsroom.payload.create({
+    collection: 'articles',
+    draft: true,
+    data: { headline: 'News', storyType: 'news', language: 'en' },
+    overrideAccess: true,
+  })
+
+  expect((await send(people.editor, written('x'), id)).status).toBe(409)
+})
