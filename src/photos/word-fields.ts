@@ -35,6 +35,7 @@ export function wordFields(): Field[] {
       ),
       maxLength: 250,
     },
+    wordsAdvice(),
     inEveryLanguage(
       'extendedDescription',
       { en: 'Long description', zh: '详细描述' },
@@ -46,6 +47,17 @@ export function wordFields(): Field[] {
     keywords(),
     captionWriter(),
   ]
+}
+
+function wordsAdvice(): Field {
+  return {
+    name: 'wordsAdvice',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/photos/admin/words-advice.tsx#WordsAdvice' },
+      disableListColumn: true,
+    },
+  }
 }
 
 function keywords(): Field {

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { nameFindings } from './name-rules.ts'
 import { photoFindings } from './photo-rules.ts'
 import { placeFindings } from './place-rules.ts'
+import { styleFindings } from './style-rules.ts'
 import { storyFindings, targetFindings, translationFindings } from './story-rules.ts'
 import { timeFindings } from './time-rules.ts'
 
@@ -15,11 +16,14 @@ const rules: ((facts: Facts, now: Date) => Finding[])[] = [
   placeFindings,
   timeFindings,
   translationFindings,
+  styleFindings,
   ({ foundElsewhere }) => foundElsewhere,
 ]
 
 /** Everything found about a story at that moment, errors first. */
 export function findingsIn(facts: Facts, now: Date): Finding[] {
   const found = rules.flatMap((rule) => rule(facts, now))
-  return ['error', 'warning'].flatMap((level) => found.filter((each) => each.level === level))
+  return ['error', 'warning', 'advice'].flatMap((level) =>
+    found.filter((each) => each.level === level),
+  )
 }

@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { staff } from '../../access/roles.ts'
 import { sayTo } from '../../fields/refuse.ts'
 import { signInFirst } from '../../fields/warnings-endpoint.ts'
-import { preflightOf } from '../preflight.ts'
-import type { Finding } from './finding.ts'
+import { checksOf } from '../preflight.ts'
+import type { Finding, Level } from './finding.ts'
 
 /**
- * `GET /api/articles/{id}/pre-flight`: `{ errors, warnings }`, each `{ code, path, message }`, in the
- * language of whoever asks, who has to be of the staff. 404 when there is no such story.
+ * `GET /api/articles/{id}/pre-flight`: `{ errors, warnings, advice }`, each `{ code, path, message }`,
+ * in the language of whoever asks, who has to be of the staff. 404 when there is no such story.
  */
 export const preflightEndpoint: Endpoint = {
   path: '/:id/pre-flight',
@@ -16,12 +16,10 @@ export const preflightEndpoint: Endpoint = {
     if (staff(req) === null) return signInFirst()
     const id = String(req.routeParams?.id)
     if (!(await exists(req, id))) return noSuchStory(req)
-    const found = await preflightOf(req, id, { now: new Date() })
-    const answer = {
-      errors: found.filter(({ level }) => level === 'error').map((each) => told(req, each)),
-      warnings: found.filter(({ level }) => level === 'warning').map((each) => told(req, each)),
-    }
-    return Response.json(answer)
+    const found = await checksOf(req, id, { now: new Date() })
+    const at = (wanted: Level) =>
+      found.filter(({ level }) => level === wanted).map((each) => told(req, each))
+    return Response.json({ errors: at('error'), warnings: at('warning'), advice: at('advice') })
   },
 }
 

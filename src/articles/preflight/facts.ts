@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Introduced } from '../../house-style/introductions.ts'
+import type { HouseStyle } from '../../house-style/style.ts'
 import type { Rights } from '../../photos/rights.ts'
 import type { Passage } from '../../richtext/passages.ts'
 import type { PublicType } from '../../wire/documents.ts'
@@ -64,8 +66,8 @@ export type Target = {
   standing: Standing
 }
 
-/** Somebody on the programme of the story, with every way the name is printed. */
-export type Speaker = { id: string; names: string[] }
+/** Somebody on the programme of the story, in every way the name is printed, and what they are. */
+export type Speaker = Introduced & { id: string }
 
 /** A place with everything it lies in, itself first. */
 export type Located = { id: string; name: string; around: { id: string; isCity: boolean }[] }
@@ -87,6 +89,7 @@ export type Facts = {
   otherNames: string[]
   dateline: Located | null
   scenes: Located[]
+  style: HouseStyle
   languages: { exist: string[]; asked: string[] }
   /** What other parts of the desk have found out about the story. */
   foundElsewhere: Finding[]

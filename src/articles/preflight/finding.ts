@@ -1,7 +1,7 @@
 import type { Said } from '../../fields/refuse.ts'
 
-/** Errors are what must not go out so; warnings are what somebody has to have seen. */
-export type Level = 'error' | 'warning'
+/** Errors are what must not go out so, warnings what somebody has to have seen, advice the house style. */
+export type Level = 'error' | 'warning' | 'advice'
 
 /** The document in which a finding is mended, where that is not the story itself. */
 export type Elsewhere = { collection: 'photos' | 'articles' | 'events' | 'speakers'; id: string }
@@ -24,6 +24,10 @@ type More = Pick<Finding, 'words' | 'instead' | 'about'>
 
 export function error(code: string, path: string, said: Said, more: More = {}): Finding {
   return { code, level: 'error', path, said, ...more }
+}
+
+export function advice(code: string, path: string, said: Said, more: More = {}): Finding {
+  return { code, level: 'advice', path, said, ...more }
 }
 
 export function warning(code: string, path: string, said: Said, more: More = {}): Finding {

@@ -1,17 +1,37 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
-import { localized, ref, rows } from '../../wire/let-out.ts'
 import { readDrafts } from '../../preview/read-drafts.ts'
+import { localized, ref, rows } from '../../wire/let-out.ts'
 import { readDocuments } from '../../wire/read.ts'
-import type { Facts, Story } from './facts.ts'
+import type { Facts, Speaker, Story } from './facts.ts'
+
+const participation = z.object({
+  speaker: ref('speakers'),
+  organisation: ref('organisations'),
+  creditedName: localized,
+  creditedTitle: localized,
+  creditedOrganisation: localized,
+})
+
+type Part = z.output<typeof participation>
 
 const sessionSchema = z.object({
   id: z.string(),
   title: localized,
-  participations: rows(z.object({ speaker: ref('speakers'), creditedName: localized })),
+  participations: rows(participation),
 })
 
 type Session = z.output<typeof sessionSchema>
+
+const speakerSchema = z.object({
+  id: z.string(),
+  name: localized,
+  names: rows(z.object({ full: z.string() })),
+  jobTitle: localized,
+  organisation: ref('organisations'),
+})
+
+type Profile = z.output<typeof speakerSchema>
 
 /** Who is on the programme of the story: its speakers, and those of its events and sessions. */
 export async function gatherPeople(
@@ -21,17 +41,37 @@ export async function gatherPeople(
   const programme = await sessionsOf(payload, idsOf(events), idsOf(sessions))
   const parts = programme.flatMap(({ participations }) => participations)
   const ids = [...idsOf(speakers), ...parts.flatMap(({ speaker }) => (speaker ? [speaker.id] : []))]
-  const profiles = await namesOf(payload, [...new Set(ids)])
+  const profiles = await read(payload, 'speakers', ids, speakerSchema)
+  const employers = [...profiles, ...parts].flatMap(({ organisation }) =>
+    organisation ? [organisation.id] : [],
+  )
+  const organisations = await read(payload, 'organisations', employers, organisationSchema)
+  const names = new Map(organisations.map(({ id, ...said }) => [id, namesOf(said)]))
   const credited = Map.groupBy(parts, ({ speaker }) => speaker?.id ?? '')
   return {
-    speakers: [...profiles].map(([id, names]) => ({
-      id,
-      names: unique([
-        ...names,
-        ...(credited.get(id) ?? []).flatMap(({ creditedName }) => allOf(creditedName)),
-      ]),
-    })),
+    speakers: profiles.map((profile) => speakerOf(profile, credited.get(profile.id) ?? [], names)),
     otherNames: unique(programme.flatMap(({ title }) => allOf(title))),
+  }
+}
+
+function speakerOf(profile: Profile, parts: Part[], organisations: Map<string, string[]>): Speaker {
+  const { id, jobTitle, name, names } = profile
+  const said = (pick: (part: Part) => Part['creditedName']) => parts.map(pick).flatMap(allOf)
+  const employers = [profile, ...parts].flatMap(
+    ({ organisation }) => organisations.get(organisation?.id ?? '') ?? [],
+  )
+  return {
+    id,
+    names: unique([
+      ...said(({ creditedName }) => creditedName),
+      ...allOf(name),
+      ...names.map(({ full }) => full),
+    ]),
+    titles: unique([...said(({ creditedTitle }) => creditedTitle), ...allOf(jobTitle)]),
+    organisations: unique([
+      ...said(({ creditedOrganisation }) => creditedOrganisation),
+      ...employers,
+    ]),
   }
 }
 
@@ -52,21 +92,26 @@ async function sessionsOf(
     .map((doc) => sessionSchema.parse(drafts.get(doc.id) ?? doc))
 }
 
-const speakerSchema = z.object({
+const organisationSchema = z.object({
   id: z.string(),
   name: localized,
-  names: rows(z.object({ full: z.string() })),
+  shortName: localized,
+  acronym: localized,
 })
 
-async function namesOf(payload: Payload, ids: string[]): Promise<Map<string, string[]>> {
-  if (ids.length === 0) return new Map()
-  const newest = await readDrafts(payload, 'speakers', ids)
-  return new Map(
-    newest.map((doc) => {
-      const { id, name, names } = speakerSchema.parse(doc)
-      return [id, [...allOf(name), ...names.map(({ full }) => full)]]
-    }),
-  )
+const namesOf = (said: Omit<z.output<typeof organisationSchema>, 'id'>): string[] =>
+  [said.name, said.shortName, said.acronym].flatMap(allOf)
+
+/** Their newest drafts; none is asked for when there is nobody to ask about. */
+async function read<Read>(
+  payload: Payload,
+  type: 'speakers' | 'organisations',
+  ids: string[],
+  schema: z.ZodType<Read>,
+): Promise<Read[]> {
+  if (ids.length === 0) return []
+  const docs = await readDrafts(payload, type, unique(ids))
+  return docs.map((doc) => schema.parse(doc))
 }
 
 const allOf = (words: z.output<typeof localized>): string[] => Object.values(words?.localized ?? {})

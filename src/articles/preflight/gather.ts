@@ -34,6 +34,7 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     ...people,
     ...places,
     languages,
+    style: { words: [], introduces: false },
     foundElsewhere: [],
   }
 }

@@ -54,7 +54,7 @@ describe('pre-flight over REST', () => {
   it('finds nothing in a story that may go out', async () => {
     const id = await aStory({ leadPhoto: await aPhoto() })
 
-    expect((await ask(id)).body).toEqual({ errors: [], warnings: [] })
+    expect((await ask(id)).body).toEqual({ errors: [], warnings: [], advice: [] })
   })
 
   it('speaks to whoever asks in their language', async () => {

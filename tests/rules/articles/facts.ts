@@ -29,6 +29,7 @@ export function factsWith(story: object = {}, more: Partial<Facts> = {}): Facts 
     otherNames: [],
     dateline: null,
     scenes: [],
+    style: { words: [], introduces: false },
     languages: { asked: [], exist: [] },
     foundElsewhere: [],
     ...more,

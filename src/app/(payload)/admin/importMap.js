@@ -32,6 +32,7 @@ import { LiveTab as LiveTab_00765803bd2b3059c7bc70adf807b909 } from '../../../..
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
+import { WordsAdvice as WordsAdvice_264b9dd047487546af2f53b93fabb21c } from '../../../../src/photos/admin/words-advice.tsx'
 import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../../src/photos/admin/verdict.tsx'
 import { RightsCell as RightsCell_3dcb10b9c99f266dfdc38148357165ff } from '../../../../src/photos/admin/rights-cell.tsx'
 import { FramingField as FramingField_784d21f80d7bb472f373331d04ba95c9 } from '../../../../src/photos/admin/framing/framing-field.tsx'
@@ -107,6 +108,7 @@ export const importMap = {
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
+  "/src/photos/admin/words-advice.tsx#WordsAdvice": WordsAdvice_264b9dd047487546af2f53b93fabb21c,
   "/src/photos/admin/verdict.tsx#Verdict": Verdict_08686699bd980c65a72a656ab454be09,
   "/src/photos/admin/rights-cell.tsx#RightsCell": RightsCell_3dcb10b9c99f266dfdc38148357165ff,
   "/src/photos/admin/framing/framing-field.tsx#FramingField": FramingField_784d21f80d7bb472f373331d04ba95c9,

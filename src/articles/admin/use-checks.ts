@@ -1,0 +1,51 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+
+const finding = z.object({
+  code: z.string(),
+  path: z.string(),
+  message: z.string(),
+  about: z.object({ collection: z.string(), id: z.string() }).optional(),
+  instead: z.string().optional(),
+  words: z.string().optional(),
+})
+const findings = z.array(finding)
+const answerSchema = z.object({ errors: findings, warnings: findings, advice: findings })
+
+/** Something found, as the server told it. */
+export type Told = z.output<typeof finding>
+export type Answer = z.output<typeof answerSchema>
+
+/** What the server says about the newest draft. */
+export type Checks =
+  { kind: 'unsaved' | 'checking' | 'failed' } | { kind: 'answered'; answer: Answer }
+
+/** Asks after each save, and when somebody comes back from mending a photo; never while typing. */
+export function useChecks(): { checks: Checks; again: () => void } {
+  const { id, lastUpdateTime: saved } = useDocumentInfo()
+  const { config } = useConfig()
+  const [checks, setChecks] = useState<Checks>({ kind: id ? 'checking' : 'unsaved' })
+  const [asked, setAsked] = useState(0)
+  const again = useCallback(() => setAsked((count) => count + 1), [])
+  useEffect(() => {
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [again])
+  useEffect(() => {
+    if (!id) return
+    const leaving = new AbortController()
+    const address = `${config.routes.api}/articles/${id}/pre-flight?since=${saved}&asked=${asked}`
+    ask(address, leaving.signal)
+      .then(setChecks)
+      .catch(() => leaving.signal.aborted || setChecks({ kind: 'failed' }))
+    return () => leaving.abort()
+  }, [asked, config.routes.api, id, saved])
+  return { checks, again }
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<Checks> {
+  const response = await fetch(address, { credentials: 'include', signal })
+  return { kind: 'answered', answer: answerSchema.parse(await response.json()) }
+}
