@@ -3825,6 +3825,46 @@ export interface DeskSetting {
    * A missing one is a warning before publication, never an obstacle.
    */
   askForTranslations?: ('en' | 'zh')[] | null;
+  /**
+   * Shown beside the editor as soon as a story has it. Nothing is changed by itself.
+   */
+  houseStyle?:
+    | {
+        /**
+         * A banned word has to be seen before publication.
+         */
+        kind: 'preferred' | 'banned';
+        /**
+         * One or several spellings; Enter after each.
+         */
+        words: string[];
+        /**
+         * May stay empty for a banned word.
+         */
+        instead?: string | null;
+        /**
+         * Empty is every language.
+         */
+        languages?: ('en' | 'zh')[] | null;
+        /**
+         * Off finds it inside longer words, too. Chinese is found everywhere.
+         */
+        isWholeWord?: boolean | null;
+        /**
+         * For what differs in capitals only, such as Asean and ASEAN.
+         */
+        isCaseKept?: boolean | null;
+        /**
+         * One sentence, shown with it.
+         */
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Asks for the title or organisation near the first mention of a speaker of the programme.
+   */
+  introduceSpeakers?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3836,6 +3876,19 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   approvalNeeded?: T;
   approvalByAuthor?: T;
   askForTranslations?: T;
+  houseStyle?:
+    | T
+    | {
+        kind?: T;
+        words?: T;
+        instead?: T;
+        languages?: T;
+        isWholeWord?: T;
+        isCaseKept?: T;
+        why?: T;
+        id?: T;
+      };
+  introduceSpeakers?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,9 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { anyStaff, nobody, only } from '../access/who.ts'
+import { houseStyleFields } from '../house-style/fields.ts'
+import { houseStyleIn } from '../house-style/read.ts'
+import type { HouseStyle } from '../house-style/style.ts'
 import { languageOptions } from '../fields/language-options.ts'
 
 /** How this desk works; administrators decide. */
@@ -58,6 +61,7 @@ export const DeskSettingsGlobal: GlobalConfig = {
         },
       },
     },
+    ...houseStyleFields(),
   ],
 }
 
@@ -72,6 +76,7 @@ export type DeskSettings = {
   approvalNeeded: boolean
   /** Languages in which every story should exist. */
   askForTranslations: string[]
+  houseStyle: HouseStyle
 }
 
 /** What the desk has settled, with what holds until it has settled anything. */
@@ -87,5 +92,6 @@ export async function readDeskSettings(req: PayloadRequest): Promise<DeskSetting
     approvalByAuthor: approvalByAuthor ?? true,
     approvalNeeded: approvalNeeded ?? false,
     askForTranslations: askForTranslations ?? [],
+    houseStyle: houseStyleIn(stored),
   }
 }

@@ -29,6 +29,7 @@ import {
   refuseOddLeases,
   refuseToPublishKilled,
 } from './rights-hooks.ts'
+import { sceneFields } from './scene-fields.ts'
 import { serveOriginal } from './serve.ts'
 import { editsEndpoint } from './sheet/edits-endpoint.ts'
 import { framesEndpoint } from './sheet/frames-endpoint.ts'
@@ -36,7 +37,7 @@ import { markFields } from './sheet/mark-fields.ts'
 import { takeIn } from './take-in.ts'
 import { adminThumbnail, thumbnailEndpoint } from './thumbnail.ts'
 import { usesEndpoint } from './uses-endpoint.ts'
-import { sceneFields, wordFields } from './word-fields.ts'
+import { wordFields } from './word-fields.ts'
 
 /** What may be done with a photo, and no older version takes back. */
 const keepRightsOnRestore = keepOnRestore(

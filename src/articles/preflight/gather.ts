@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { readDeskSettings } from '../../desk/settings.ts'
 import { refs } from '../../richtext/refs.ts'
 import { passagesOf } from '../../richtext/passages.ts'
 import { readArticleHolds } from '../../wire/article-hold.ts'
 import type { Found } from '../../wire/read.ts'
-import { translationsAsked } from './asked.ts'
 import { type Facts, type Story, storySchema, type Text } from './facts.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPhotos } from './gather-photos.ts'
@@ -15,13 +15,14 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
   const { payload } = req
   const story = storySchema.parse(doc)
   const named = refs(story.body ?? {})
-  const [photos, targets, holdOn, people, places, languages] = await Promise.all([
+  const settings = await readDeskSettings(req)
+  const [photos, targets, holdOn, people, places, exist] = await Promise.all([
     gatherPhotos(payload, story, doc.body),
     gatherTargets(payload, story, named),
     readArticleHolds(payload, [doc]),
     gatherPeople(payload, story),
     gatherPlaces(payload, story),
-    languagesOf(req, story),
+    languagesOf(req, story, settings.askForTranslations),
   ])
   const { hold, recalledAt } = holdOn(doc)
   return {
@@ -33,8 +34,8 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     isRecalled: recalledAt !== null,
     ...people,
     ...places,
-    languages,
-    style: { words: [], introduces: false },
+    style: settings.houseStyle,
+    languages: { asked: settings.askForTranslations, exist },
     foundElsewhere: [],
   }
 }
@@ -50,9 +51,9 @@ function textsOf(story: Story): Text[] {
 async function languagesOf(
   req: PayloadRequest,
   { id, translationGroup }: Story,
-): Promise<Facts['languages']> {
-  const asked = await translationsAsked(req)
-  if (asked.length === 0 || translationGroup === null) return { asked, exist: [] }
+  asked: string[],
+): Promise<string[]> {
+  if (asked.length === 0 || translationGroup === null) return []
   const { docs } = await req.payload.find({
     collection: 'articles',
     where: {
@@ -71,5 +72,5 @@ async function languagesOf(
     overrideAccess: true,
     req,
   })
-  return { asked, exist: docs.flatMap(({ language }) => language ?? []) }
+  return docs.flatMap(({ language }) => language ?? [])
 }

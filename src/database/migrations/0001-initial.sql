@@ -4700,10 +4700,52 @@ CREATE INDEX `desk_settings_ask_for_translations_order_idx` ON `desk_settings_as
 --> statement-breakpoint
 CREATE INDEX `desk_settings_ask_for_translations_parent_idx` ON `desk_settings_ask_for_translations` (`parent_id`);
 --> statement-breakpoint
+CREATE TABLE `house_style_languages` (
+	`order` integer NOT NULL,
+	`parent_id` text NOT NULL,
+	`value` text,
+	`id` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `house_style`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `house_style_languages_order_idx` ON `house_style_languages` (`order`);
+--> statement-breakpoint
+CREATE INDEX `house_style_languages_parent_idx` ON `house_style_languages` (`parent_id`);
+--> statement-breakpoint
+CREATE TABLE `house_style` (
+	`_order` integer NOT NULL,
+	`_parent_id` text(36) NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`instead` text,
+	`is_whole_word` integer,
+	`is_case_kept` integer,
+	`why` text,
+	FOREIGN KEY (`_parent_id`) REFERENCES `desk_settings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `house_style_order_idx` ON `house_style` (`_order`);
+--> statement-breakpoint
+CREATE INDEX `house_style_parent_id_idx` ON `house_style` (`_parent_id`);
+--> statement-breakpoint
 CREATE TABLE `desk_settings` (
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`approval_needed` integer,
 	`approval_by_author` integer,
+	`introduce_speakers` integer,
 	`updated_at` text,
 	`created_at` text
 );
+--> statement-breakpoint
+CREATE TABLE `desk_settings_texts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer NOT NULL,
+	`parent_id` text(36) NOT NULL,
+	`path` text NOT NULL,
+	`text` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `desk_settings`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `desk_settings_texts_order_parent` ON `desk_settings_texts` (`order`,`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `desk_settings_texts_by_parent_id` ON `desk_settings_texts` (`parent_id`);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { preflightOf } from '../../../src/articles/preflight.ts'
 import { compose, gallery, link, paragraph, photo } from '../../../src/richtext/compose.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
 import { make } from '../../support/programme.ts'
@@ -180,6 +179,7 @@ async function questionsFor(id: string): Promise<number> {
     findOne: counting(findOne),
     queryDrafts: counting(queryDrafts),
   })
+  const { preflightOf } = await import('../../../src/articles/preflight.ts')
   await preflightOf(await createLocalReq({}, payload), id, { now: new Date() })
   Object.assign(payload.db, { find, findOne, queryDrafts })
   return asked

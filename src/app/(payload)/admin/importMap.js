@@ -60,6 +60,7 @@ import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../
 import { TitleCell as TitleCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { ChangedCell as ChangedCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { AuditEntry as AuditEntry_76aed66d360c00e17e4eab3e4108c301 } from '../../../../src/staff/admin/audit-entry.tsx'
+import { HouseStyleRow as HouseStyleRow_3c47c25719161e117cf43afbeba98377 } from '../../../../src/house-style/admin/row-label.tsx'
 import { Avatar as Avatar_251c5d7c0aa8bbb5957325fe338a7240 } from '../../../../src/staff/admin/avatar.tsx'
 import { Mark as Mark_7f64546dac1804fb88a19e0b9838a913 } from '../../../../src/brand/admin/mark.tsx'
 import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/brand/admin/logo.tsx'
@@ -136,6 +137,7 @@ export const importMap = {
   "/src/staff/admin/audit-cells.tsx#TitleCell": TitleCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-cells.tsx#ChangedCell": ChangedCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-entry.tsx#AuditEntry": AuditEntry_76aed66d360c00e17e4eab3e4108c301,
+  "/src/house-style/admin/row-label.tsx#HouseStyleRow": HouseStyleRow_3c47c25719161e117cf43afbeba98377,
   "/src/staff/admin/avatar.tsx#Avatar": Avatar_251c5d7c0aa8bbb5957325fe338a7240,
   "/src/brand/admin/mark.tsx#Mark": Mark_7f64546dac1804fb88a19e0b9838a913,
   "/src/brand/admin/logo.tsx#Logo": Logo_fcf10c0043eafb48815fb5c8f42fb206,
