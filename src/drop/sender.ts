@@ -32,8 +32,9 @@ export function dropSender({ config, language, link, publicUrl, token }: Holder)
   return {
     key: `drop:${link.id}`,
     address: `/drop/${token}/uploads`,
-    async mayBegin(underWay) {
+    async mayBegin({ answered, underWay }) {
       const req = await ask()
+      if (answered + underWay >= mostTries(link)) return tooOften(req)
       return (await isFull(req, link, underWay)) ? full(req, link.maxFiles) : null
     },
     async take({ about, ...file }) {
@@ -51,6 +52,11 @@ export function dropSender({ config, language, link, publicUrl, token }: Holder)
         : receipt
     },
   }
+}
+
+/** Files within a day, refused ones too: each is looked at, which is work. */
+function mostTries({ maxFiles }: DropLink): number {
+  return 2 * maxFiles + 20
 }
 
 async function isFull(
@@ -88,6 +94,14 @@ function full(req: PayloadRequest, most: number): Receipt {
     zh: `此页面已收满 ${most} 张图片，请向编辑部索取新的链接。`,
   })
   return { result: 'refused', status: 403, code: 'drop-full', reason }
+}
+
+function tooOften(req: PayloadRequest): Receipt {
+  const reason = sayTo(req, {
+    en: 'Too many files were sent here that could not be taken: go on tomorrow, or ask the newsroom for another link.',
+    zh: '此处发送的无法接收的文件过多，请明天继续，或向编辑部索取新的链接。',
+  })
+  return { result: 'refused', status: 403, code: 'drop-tries', reason }
 }
 
 const here: Said = { en: 'The newsroom has this picture already.', zh: '编辑部已有此图片。' }

@@ -69,14 +69,15 @@ export const Photos: CollectionConfig = takingIn(
       defaultColumns: ['filename', 'creditText', 'event', 'takenAt', 'rightsUntil', '_status'],
       listSearchableFields: ['title', 'originalName', 'creditText'],
       components: {
+        edit: { beforeDocumentControls: ['/src/photos/admin/kill-button.tsx#KillButton'] },
         beforeListTable: [
           '/src/uploads/admin/upload-link.tsx#UploadLink',
           '/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink',
         ],
       },
       description: {
-        en: 'Drop files here: caption, credit and date are read from them.',
-        zh: '将文件拖到这里：说明、署名和时间会自动读取。',
+        en: 'Caption, credit and date are read from the files.',
+        zh: '说明、署名和时间会自动从文件中读取。',
       },
     },
     access: photoAccess,
@@ -131,7 +132,7 @@ export const Photos: CollectionConfig = takingIn(
     },
     upload: {
       adminThumbnail,
-      bulkUpload: true,
+      bulkUpload: false,
       crop: false,
       disableLocalStorage: true,
       displayPreview: true,

@@ -3,13 +3,16 @@ import type { Receipt } from './receipt.ts'
 /** A file that has arrived whole. */
 export type Arrived = { name: string; size: number; read: () => Promise<Buffer>; about: unknown }
 
+/** How many of a sender's files are under way, and how many have been answered within a day. */
+export type Theirs = { underWay: number; answered: number }
+
 /** Whoever sends files in parts: somebody of the staff, or the holder of a drop link. */
 export type Sender = {
   /** Tells them apart from all others. */
   key: string
   /** Where their uploads are, without a slash at the end. */
   address: string
-  /** Asked before any byte comes, with how many of theirs are under way: null, or why not. */
-  mayBegin: (underWay: number) => Promise<Receipt | null>
+  /** Asked before any byte comes: null, or why not. */
+  mayBegin: (theirs: Theirs) => Promise<Receipt | null>
   take: (file: Arrived) => Promise<Receipt>
 }

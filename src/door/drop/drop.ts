@@ -4,6 +4,7 @@ import { getPayload, type SanitizedConfig } from 'payload'
 import { openLink, type DropLink } from '../../drop/open.ts'
 import { asCsv, receiptsOf } from '../../drop/receipts.ts'
 import { dropSender } from '../../drop/sender.ts'
+import { toldOf } from '../../drop/told.ts'
 import { limitWrites, type Rates } from '../rates.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import { type Language, reasonOf, sendClosed, sendPage, statusOf } from './page.ts'
@@ -37,8 +38,10 @@ export function createDrop({ config, publicUrl, rates, uploads }: DropParts): Ro
     const language = languageOf(req)
     const opened = await open(req.params.token)
     const path = `/drop/${req.params.token}`
-    if (opened.kind === 'open') sendPage(res, { language, link: opened.link, path, program })
-    else sendClosed(res, opened, { language, program })
+    if (opened.kind !== 'open') return sendClosed(res, opened, { language, program })
+    const { link } = opened
+    const of = await toldOf(await getPayload({ config }), link, language)
+    sendPage(res, { language, link, of, path, program })
   })
   router.get('/drop/:token/receipts', async (req, res) => {
     const link = await orRefuse(open, req, res)

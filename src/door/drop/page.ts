@@ -8,6 +8,7 @@ export type Language = 'en' | 'zh'
 const english = {
   title: 'Send photos',
   about: 'Your photos go straight to the newsroom. Nobody sees them before an editor has.',
+  link: 'Link',
   name: 'Your name',
   credit: 'Credit line, if your name is not all of it',
   receipts: 'What has arrived',
@@ -21,6 +22,7 @@ const english = {
 const chinese: typeof english = {
   title: '上传图片',
   about: '图片将直接送达编辑部，编辑审核前不会公开。',
+  link: '链接',
   name: '您的姓名',
   credit: '署名（如不同于姓名）',
   receipts: '已收到的图片',
@@ -44,13 +46,21 @@ const policy = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
-type Page = { language: Language; link: DropLink; path: string; program: Program | null }
+type Page = {
+  language: Language
+  link: DropLink
+  /** Event and session, as they are called. */
+  of: string
+  path: string
+  program: Program | null
+}
 
 /** The page on which photos are dropped. */
-export function sendPage(res: Response, { language, link, path, program }: Page): void {
+export function sendPage(res: Response, { language, link, of, path, program }: Page): void {
   const words = wordsIn[language]
   const body = html`<header>
-      <h1>${link.label}</h1>
+      <h1>${of || link.label}</h1>
+      ${of && html`<p>${words.link}: ${link.label}</p>`}
       <p>${words.about}</p>
     </header>
     <div class="drop-fields">

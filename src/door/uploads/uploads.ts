@@ -9,7 +9,7 @@ import type { Logger } from 'pino'
 import { limits } from '../../photos/limits.ts'
 import { placesFor } from '../../photos/places.ts'
 import { isPassing, type Receipt } from '../../uploads/receipt.ts'
-import type { Arrived, Sender } from '../../uploads/sender.ts'
+import type { Arrived, Sender, Theirs } from '../../uploads/sender.ts'
 import { inWords, refusal, type Refused } from './refusals.ts'
 import { keepReceipts } from './receipts.ts'
 
@@ -130,14 +130,13 @@ function markOf({ key }: Sender): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 16)
 }
 
-async function countOf(folder: string, sender: Sender): Promise<number> {
+async function countOf(folder: string, sender: Sender): Promise<Theirs> {
   const names = await readdir(folder).catch(() => [])
-  return names.filter(
-    (name) =>
-      name.startsWith(`${markOf(sender)}-`) &&
-      name.endsWith('.json') &&
-      !name.endsWith('.receipt.json'),
-  ).length
+  const theirs = names.filter(
+    (name) => name.startsWith(`${markOf(sender)}-`) && name.endsWith('.json'),
+  )
+  const answered = theirs.filter((name) => name.endsWith('.receipt.json')).length
+  return { underWay: theirs.length - answered, answered }
 }
 
 function nameIn(

@@ -9,6 +9,12 @@ import { wordsIn } from './words.ts'
 
 type Props = { event: string; locale: string; person: string }
 
+/** The contact sheet of what has been uploaded, by event and session where they are known. */
+function sheetOf(admin: string, { event, session }: Common): string {
+  const of = { ...(event ? { event } : { newest: 'true' }), ...(session ? { session } : {}) }
+  return `${admin}/contact-sheet?${new URLSearchParams(of)}`
+}
+
 /** What all photos have in common, and below it the uploader that drop links have too. */
 export function UploadDesk({ event, locale, person }: Props) {
   const { config } = useConfig()
@@ -31,6 +37,7 @@ export function UploadDesk({ event, locale, person }: Props) {
         scope: person,
         about: () => ({ ...aboutOf(latest.current), locale }),
         linkOf: (id) => `${admin}/collections/photos/${id}`,
+        next: () => ({ href: sheetOf(admin, latest.current), text: wordsIn(i18n.language).sheet }),
       })
     })
     return () => {

@@ -11,9 +11,10 @@ const english = {
   credit: 'Credit line',
   copyright: 'Copyright notice',
   keywords: 'Keywords, with commas',
-  when: 'Write these words',
-  ifEmpty: 'where the file says nothing',
-  replace: 'instead of what the file says',
+  when: 'What the file says itself',
+  ifEmpty: 'is kept',
+  replace: 'is replaced',
+  sheet: 'To the contact sheet',
 }
 
 const chinese: Words = {
@@ -26,9 +27,10 @@ const chinese: Words = {
   credit: '署名',
   copyright: '版权声明',
   keywords: '关键词（用逗号分隔）',
-  when: '以上文字',
-  ifEmpty: '仅在文件未注明时填写',
-  replace: '替换文件中的内容',
+  when: '文件已有的内容',
+  ifEmpty: '保留',
+  replace: '以上述内容替换',
+  sheet: '前往缩略图表',
 }
 
 export function wordsIn(language: string): Words {

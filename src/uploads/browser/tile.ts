@@ -12,7 +12,8 @@ type Parts = { words: Words; onRetry: (key: string) => void; linkOf: (id: string
 
 /** One file: its small picture, how far it is, and what became of it. */
 export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: Parts): Tile {
-  const picture = element('div', { class: 'up-picture', 'aria-hidden': 'true' })
+  const kind = file.name.split('.').at(-1) ?? ''
+  const picture = element('div', { class: 'up-picture', 'aria-hidden': 'true' }, kind.slice(0, 5))
   const bar = element('progress', { max: 1, 'aria-label': file.name })
   const state = element('p', { class: 'up-state' })
   const name = element('p', { class: 'up-name', title: file.name }, file.name)

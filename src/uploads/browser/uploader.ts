@@ -15,6 +15,8 @@ export type Options = {
   about: () => object
   /** Where a photo can be looked at; null where the sender may not. */
   linkOf: (id: string) => string | null
+  /** Where to go on once photos have been saved; missing where there is no such place. */
+  next?: () => { href: string; text: string }
 }
 
 /** Puts the uploader into `root`, and answers how to take it away again. */
@@ -25,7 +27,7 @@ export function mountUploader(root: HTMLElement, options: Options): () => void {
   const tiles = new Map<string, Tile>()
   const list = element('ul', { class: 'up-list' })
   const problems = element('ul', { class: 'up-list' })
-  const summary = makeSummary(words, () => queue)
+  const summary = makeSummary(words, () => queue, options.next)
   const tileFor = (item: Item): Tile => {
     const known = tiles.get(item.key)
     if (known) return known
@@ -112,7 +114,7 @@ function makeZone(words: Words, onFiles: (files: File[]) => void) {
   return { root }
 }
 
-function makeSummary(words: Words, queueNow: () => Queue) {
+function makeSummary(words: Words, queueNow: () => Queue, next: Options['next']) {
   const offline = element('p', { class: 'up-offline', role: 'alert', hidden: true }, words.offline)
   const said = element('p', { class: 'up-said', 'aria-live': 'polite' })
   const bar = element('progress', { max: 1, 'aria-label': words.choose })
@@ -122,7 +124,8 @@ function makeSummary(words: Words, queueNow: () => Queue) {
     { type: 'button', on: { click: () => queueNow().clearFinished() } },
     words.clear,
   )
-  const bottom = element('div', { class: 'up-sum', hidden: true }, bar, said, again, clear)
+  const onward = element('a', { class: 'up-button', hidden: true })
+  const bottom = element('div', { class: 'up-sum', hidden: true }, bar, said, again, clear, onward)
   return {
     root: element('div', { class: 'up-summary' }, offline, bottom),
     update() {
@@ -137,6 +140,9 @@ function makeSummary(words: Words, queueNow: () => Queue) {
       again.textContent = words.retryAll(failed)
       again.hidden = failed === 0
       clear.hidden = saved + here === 0
+      const place = over === all && saved + here > 0 ? next?.() : undefined
+      onward.hidden = place === undefined
+      if (place) Object.assign(onward, { href: place.href, textContent: place.text })
     },
   }
 }

@@ -51,6 +51,7 @@ describe('a drop link', () => {
     const text = await page.text()
 
     expect(page.status).toBe(200)
+    expect(text).toContain('<h1>Forum</h1>')
     expect(text).toContain('&lt;b&gt;Li &amp; Na&lt;/b&gt;')
     expect(page.headers.get('content-security-policy')).toMatch(
       /default-src 'none'; script-src 'self';/,
@@ -123,6 +124,20 @@ describe('a drop link', () => {
     const second = await sendInParts(await noisyPicture(5), { endpoint })
 
     expect(second).toMatchObject({ status: 403, receipt: { code: 'drop-full' } })
+  })
+
+  it('takes no end of files it cannot take either', async () => {
+    const { endpoint } = await aLink({ maxFiles: 1 })
+    const bytes = new TextEncoder().encode('no picture')
+    for (let nth = 0; nth < 22; nth += 1) {
+      const name = `${nth}.jpg`
+      const { receipt } = await sendInParts({ bytes, name, type: 'image/jpeg' }, { endpoint })
+      expect(receipt.code).not.toBe('drop-tries')
+    }
+
+    const another = await sendInParts(await noisyPicture(8), { endpoint })
+
+    expect(another).toMatchObject({ status: 403, receipt: { code: 'drop-tries' } })
   })
 
   it('takes no more either of what had begun before it was full', async () => {

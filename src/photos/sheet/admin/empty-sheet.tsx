@@ -12,7 +12,7 @@ export function EmptySheet({ all, isFiltered, words }: Props) {
       {isFiltered ? (
         <a href={all}>{words.showAll}</a>
       ) : (
-        <a href="/admin/collections/photos">{words.upload}</a>
+        <a href="/admin/upload-photos">{words.upload}</a>
       )}
     </div>
   )

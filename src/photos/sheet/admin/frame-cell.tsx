@@ -49,7 +49,7 @@ export const FrameCell = memo(function FrameCell(props: Props) {
           {nameOf(frame, words)}
         </span>
         <span aria-hidden="true" className="frame__about">
-          <span>{clockOf(frame, zone)}</span>
+          <span>{clockOf(frame, zone) || words.undated}</span>
           <span>{frame.creators[0]?.name}</span>
         </span>
         <span aria-hidden="true" className="frame__lacks">
@@ -78,7 +78,7 @@ export function sayFrame(frame: Frame, zone: string, words: Words): string {
     frame.rating > 0 ? words.stars(frame.rating) : '',
     frame.pick === 'none' ? '' : words.picks[frame.pick],
     ...missing(frame).map((field) => words.lacks[field]),
-    clockOf(frame, zone),
+    clockOf(frame, zone) || words.undated,
     text(frame.creators[0]?.name),
   ]
   return said.filter(Boolean).join(', ')

@@ -38,6 +38,7 @@ export const chinese: Words = {
   lacks: { caption: '缺说明', altText: '缺替代文本', creditText: '缺署名' },
   published: '已发布',
   untitled: '无文字',
+  undated: '时间不详',
   unsaved: '未保存',
   empty: '这里还没有图片',
   emptyHelp: '请在图片列表上传，并选择此活动。',

@@ -46,6 +46,7 @@ const english = {
   lacks: { caption: 'no caption', altText: 'no alt text', creditText: 'no credit' },
   published: 'published',
   untitled: 'Without words',
+  undated: 'time unknown',
   unsaved: 'not saved',
   empty: 'No photos here yet',
   emptyHelp: 'Upload them in the list of photos and choose this event there.',
