@@ -65,13 +65,13 @@ print(
 )
 slow.stop()
 
-const past = await readPast({ ...everybody, from: () => '127.0.0.4' }, 19)
+const past = readPast({ ...everybody, from: () => '127.0.0.4' }, 19)
 const besidePast = await askAtRate(everybody, 50, 8_000)
+const told = await past.stop()
 print(
   '  beside 19 who are told all of the past',
-  `${ms(percentile(besidePast, 0.95))}, ${tally(besidePast)}; ${(past.bytes() / 1e6).toFixed(0)} MB told`,
+  `${ms(percentile(besidePast, 0.95))}, ${tally(besidePast)}; ${(told / 1e6).toFixed(0)} MB told`,
 )
-past.stop()
 
 const stopping = askAtRate(everybody, capacity / 2, 4_000)
 await delay(2_000)

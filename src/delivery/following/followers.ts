@@ -8,8 +8,8 @@ const beat = 15_000
 /** How long a reader may leave what was sent unread before the connection is given up. */
 const patience = 30_000
 
-/** Most changes written to a reader in one turn: a few milliseconds of work. */
-export const atOnce = 20
+/** Most changes written to a reader in one turn: about a millisecond of work, or others would wait. */
+export const atOnce = { bare: 20, withDocuments: 5 }
 
 /** Writes one event of what was told. Followers with the same one share what it wrote. */
 export type Tell = (news: News, now: Date) => string
@@ -24,14 +24,19 @@ type Follower = {
   isAbreast: boolean
   /** Gives them a turn of their own, at their own cost, while they are not abreast. */
   inTurn: InTurn
+  /** Most changes written in one turn. */
+  most: number
   /** Set while what was sent is unread. */
   waiting: NodeJS.Timeout | null
 }
 
 export type Followers = {
   /** Sends what comes after `since` until one of the two goes away. */
-  add: (res: Writable, since: number, tell: Tell, inTurn: InTurn) => void
+  add: (res: Writable, following: Following) => void
 }
+
+/** How a reader follows: see `Follower`. */
+export type Following = Pick<Follower, 'since' | 'tell' | 'inTurn' | 'most'>
 
 type Parts = {
   edition: Edition
@@ -75,17 +80,10 @@ export function openFollowers(parts: Parts): Followers {
     for (const follower of crowd.followers) end(crowd, follower)
   })
   return {
-    add(res, since, tell, inTurn) {
-      const isAbreast = since === edition.newsSeq()
-      const follower: Follower = {
-        res,
-        tell,
-        since,
-        inTurn,
-        isAbreast,
-        epoch: edition.epoch,
-        waiting: null,
-      }
+    add(res, following) {
+      const isAbreast = following.since === edition.newsSeq()
+      const { epoch } = edition
+      const follower: Follower = { ...following, res, isAbreast, epoch, waiting: null }
       crowd.followers.add(follower)
       res.once('close', () => end(crowd, follower))
       if (!isAbreast) void catchUp(crowd, follower)
@@ -131,13 +129,13 @@ function tellSome(crowd: Crowd, follower: Follower, round: Round): boolean {
     end(crowd, follower)
     return false
   }
-  const news = round.news(follower.since)
+  const news = round.news(follower)
   if (news.length === 0) return false
   follower.since = news.at(-1)?.seq ?? follower.since
   const told = news.map((each) => round.told(follower.tell, each))
   const isTaken = follower.res.write(told.join(''))
   if (!isTaken) waitFor(crowd, follower)
-  return isTaken && news.length === atOnce
+  return isTaken && news.length === follower.most
 }
 
 function waitFor(crowd: Crowd, follower: Follower): void {
@@ -161,16 +159,20 @@ function leave({ behind, followers }: Crowd, follower: Follower): void {
   if (follower.waiting) clearTimeout(follower.waiting)
 }
 
-type Round = { news: (since: number) => News[]; told: (tell: Tell, news: News) => string }
+type Round = {
+  news: (follower: Pick<Follower, 'since' | 'most'>) => News[]
+  told: (tell: Tell, news: News) => string
+}
 
 /** What is read and written at one moment, once for all who are to be told of it. */
 function startRound(edition: Edition, now: Date): Round {
-  const read = new Map<number, News[]>()
+  const read = new Map<string, News[]>()
   const written = new Map<Tell, Map<number, string>>()
   return {
-    news: (since) => {
-      const news = read.get(since) ?? edition.news(since, atOnce, now)
-      read.set(since, news)
+    news: ({ most, since }) => {
+      const asked = `${since} ${most}`
+      const news = read.get(asked) ?? edition.news(since, most, now)
+      read.set(asked, news)
       return news
     },
     told: (tell, news) => {

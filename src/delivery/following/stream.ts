@@ -9,7 +9,7 @@ import { readQuery } from '../query.ts'
 import { since } from './changes.ts'
 import { readSince, writeSince } from './cursor.ts'
 import { atOnce, openFollowers, type Tell } from './followers.ts'
-import { costOfTelling, extrasOf, extrasQuery, tellOf, type Extras } from './told.ts'
+import { costOfTelling, extrasOf, extrasQuery, isLong, tellOf, type Extras } from './told.ts'
 
 const path = '/v1/stream'
 const query = z.object({ since: since.optional(), ...extrasQuery })
@@ -43,8 +43,9 @@ export function streamOf(): Poured {
           `retry: ${comeBackAfter}\n${event('ready', writeSince(parts.edition, after), {})}`,
         )
         const extras = extrasOf(asked)
-        const inTurn = inTurnOf(parts, clientOf(req), costOfTelling(atOnce, extras))
-        followers.add(res, after, tellers(extras), inTurn)
+        const turn = atOnce[isLong(extras) ? 'withDocuments' : 'bare']
+        const inTurn = inTurnOf(parts, clientOf(req), costOfTelling(turn, extras))
+        followers.add(res, { since: after, tell: tellers(extras), inTurn, most: turn })
       }
     },
   }

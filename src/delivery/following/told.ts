@@ -52,6 +52,11 @@ export function extrasOf({
   return { documents: documents === 'true', edition: form === 'edition' }
 }
 
+/** Whether whole documents go with each change. */
+export function isLong({ documents, edition }: Extras): boolean {
+  return documents || edition
+}
+
 /** A change is found and named; each thing that goes with it is as much as a place on a page. */
 export function costOfTelling(changes: number, { documents, edition }: Extras): number {
   const extras = [documents, edition].filter(Boolean).length

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { openFollowers } from '../../../src/delivery/following/followers.ts'
+import { atOnce, openFollowers } from '../../../src/delivery/following/followers.ts'
 import { openEdition, type Edition } from '../../../src/wire/edition.ts'
 import { shown } from '../../support/forum.ts'
 
@@ -41,7 +41,7 @@ describe('A follower', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
     publish('a')
-    followers.add(res, 0, tell, inTurn)
+    followers.add(res, { since: 0, tell, inTurn, most: 20 })
     await nextTurn()
     for (let n = 0; n < 10; n++) {
       publish('b', `Title ${n}`)
@@ -59,7 +59,7 @@ describe('A follower', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
     publish('a')
-    followers.add(res, 0, tell, inTurn)
+    followers.add(res, { since: 0, tell, inTurn, most: 20 })
     await nextTurn()
     jest.advanceTimersByTime(29_000)
     const before = res.destroyed
@@ -75,8 +75,8 @@ describe('A follower', () => {
     const fail = () => {
       throw new Error('Unreadable')
     }
-    followers.add(broken, 0, fail, inTurn)
-    followers.add(sound, 0, tell, inTurn)
+    followers.add(broken, { since: 0, tell: fail, inTurn, most: 20 })
+    followers.add(sound, { since: 0, tell, inTurn, most: 20 })
     publish('a')
     await nextTurn()
 
@@ -89,7 +89,7 @@ describe('A follower', () => {
     const written = jest.fn(tell)
     const followers = openFollowers({ edition, clock: () => now })
     const all = Array.from({ length: 5 }, aConnection)
-    for (const res of all) followers.add(res, 0, written, inTurn)
+    for (const res of all) followers.add(res, { since: 0, tell: written, inTurn, most: 20 })
     publish('a')
     await nextTurn()
 
@@ -98,9 +98,10 @@ describe('A follower', () => {
   })
 
   it.each([
-    ['far behind', 0],
-    ['who hears what happens', 41],
-  ])('%s lets others have their turn between the pieces', async (_, since) => {
+    ['far behind', 0, atOnce.bare, [20, 40, 41]],
+    ['who hears what happens', 41, atOnce.bare, [20, 40, 41]],
+    ['who gets documents', 28, atOnce.withDocuments, [5, 10, 13]],
+  ])('%s lets others have their turn between the pieces', async (_, since, most, pieces) => {
     const followers = openFollowers({ edition, clock: () => now })
     const told: number[] = []
     const count = () => {
@@ -108,15 +109,15 @@ describe('A follower', () => {
       return '\n'
     }
     for (let n = 0; n < 41; n++) publish(`before-${n}`)
-    followers.add(new PassThrough(), since, count, inTurn)
-    if (since > 0) for (let n = 0; n < 41; n++) publish(`after-${n}`)
+    followers.add(new PassThrough(), { since, tell: count, inTurn, most })
+    if (since === 41) for (let n = 0; n < 41; n++) publish(`after-${n}`)
     const after: number[] = []
     for (let n = 0; n < 8; n++) {
       await breathe()
       after.push(told.length)
     }
 
-    expect([...new Set(after)].filter((n) => n > 0)).toEqual([20, 40, 41])
+    expect([...new Set(after)].filter((n) => n > 0)).toEqual(pieces)
   })
 
   it('far behind takes turns with another who is', async () => {
@@ -127,7 +128,8 @@ describe('A follower', () => {
       return '\n'
     }
     for (let n = 0; n < 40; n++) publish(`topic-${n}`)
-    for (const name of ['a', 'b']) followers.add(new PassThrough(), 0, tellAs(name), inTurn)
+    for (const name of ['a', 'b'])
+      followers.add(new PassThrough(), { since: 0, tell: tellAs(name), inTurn, most: 20 })
     for (let n = 0; n < 5; n++) await nextTurn()
 
     expect(told.join('')).toBe(['a', 'b', 'a', 'b'].map((name) => name.repeat(20)).join(''))
@@ -139,8 +141,8 @@ describe('A follower', () => {
     publish('a')
     let left = 0
     const ifPaid = async (work: () => void) => (left > 0 ? inTurn(work) : 5_000)
-    followers.add(poor, 0, tell, ifPaid)
-    followers.add(rich, 0, tell, inTurn)
+    followers.add(poor, { since: 0, tell, inTurn: ifPaid, most: 20 })
+    followers.add(rich, { since: 0, tell, inTurn, most: 20 })
     await nextTurn()
     const before = [poor.read(), rich.read()].map(String)
     left = 1
@@ -154,7 +156,7 @@ describe('A follower', () => {
   it('to whom nothing happens hears a beat every fifteen seconds', () => {
     const followers = openFollowers({ edition, clock: () => now })
     const res = aConnection()
-    followers.add(res, 0, tell, inTurn)
+    followers.add(res, { since: 0, tell, inTurn, most: 20 })
     jest.advanceTimersByTime(31_000)
 
     expect(String(res.read()).match(/: beat/g)).toHaveLength(2)
