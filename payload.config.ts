@@ -18,6 +18,7 @@ import { Organisations } from './src/people/organisations.ts'
 import { Speakers } from './src/people/speakers.ts'
 import { Photos } from './src/photos/collection.ts'
 import { Places } from './src/places/collection.ts'
+import { Rescues } from './src/rescue/collection.ts'
 import { Events } from './src/programme/events.ts'
 import { PreviewLinks } from './src/preview/links.ts'
 import { Series } from './src/programme/series.ts'
@@ -26,12 +27,13 @@ import { bodyEditor } from './src/richtext/editor.ts'
 import { AuditLog } from './src/staff/audit-log.ts'
 import { Users } from './src/staff/users.ts'
 import { Redirects } from './src/syndication/redirects.ts'
+import { TranslationTasks } from './src/translations/tasks.ts'
 import { Topics } from './src/topics/collection.ts'
 import { WebhookDeliveries } from './src/webhooks/deliveries.ts'
 import { WebhookProgress } from './src/webhooks/progress.ts'
 import { Webhooks } from './src/webhooks/webhooks.ts'
 
-const newsroom = [Articles, LiveUpdates, Corrections, Contributors]
+const newsroom = [Articles, LiveUpdates, Corrections, Contributors, TranslationTasks, Rescues]
 const pictures = [Photos, Galleries, DropLinks]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]

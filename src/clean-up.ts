@@ -6,6 +6,7 @@ import { sweepMail } from './mail/clean-up.ts'
 import type { Originals } from './originals/originals.ts'
 import { emptyTrash } from './photos/empty-trash.ts'
 import { sweepPhotos } from './photos/sweep.ts'
+import { sweepRescues } from './rescue/clean-up.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { sweepUploads } from './uploads/sweep.ts'
 import { sweepDeliveries } from './webhooks/clean-up.ts'
@@ -34,9 +35,10 @@ export async function cleanUp(
   await sweepCopies(join(env.dataDir, 'originals'), now, mostFetched)
   const deliveries = await sweepDeliveries(payload, now)
   const letters = await sweepMail(payload, now)
+  const rescues = await sweepRescues(payload, now)
   if (missing.length > 0) log.error({ missing }, 'Photos whose original is not there')
   const originals = removed.length
-  if (photos + originals + renditions + thumbnails + deliveries + letters === 0) return
-  const removedNow = { photos, originals, renditions, thumbnails, deliveries, letters }
-  log.info(removedNow, 'Removed what nobody needs')
+  if (photos + originals + renditions + thumbnails + deliveries + letters + rescues === 0) return
+  const gone = { photos, originals, renditions, thumbnails, deliveries, letters, rescues }
+  log.info(gone, 'Removed what nobody needs')
 }

@@ -71,6 +71,8 @@ export interface Config {
     liveUpdates: LiveUpdate;
     corrections: Correction;
     contributors: Contributor;
+    translationTasks: TranslationTask;
+    rescues: Rescue;
     photos: Photo;
     galleries: Gallery;
     dropLinks: DropLink;
@@ -113,6 +115,8 @@ export interface Config {
     liveUpdates: LiveUpdatesSelect<false> | LiveUpdatesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     contributors: ContributorsSelect<false> | ContributorsSelect<true>;
+    translationTasks: TranslationTasksSelect<false> | TranslationTasksSelect<true>;
+    rescues: RescuesSelect<false> | RescuesSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
     dropLinks: DropLinksSelect<false> | DropLinksSelect<true>;
@@ -616,7 +620,7 @@ export interface Contributor {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Drop files here: caption, credit and date are read from them.
+ * Caption, credit and date are read from the files.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "photos".
@@ -2355,6 +2359,77 @@ export interface Correction {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Translations whose original was corrected. Correct them too, or tick them off.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationTasks".
+ */
+export interface TranslationTask {
+  id: string;
+  /**
+   * Done when the translation says the same, or need not change.
+   */
+  state: 'open' | 'done';
+  /**
+   * The one to look at.
+   */
+  article?: (string | null) | Article;
+  /**
+   * The one that was corrected.
+   */
+  source?: (string | null) | Article;
+  /**
+   * What was wrong and what is right.
+   */
+  correction?: (string | null) | Correction;
+  /**
+   * Of the translation.
+   */
+  language?: string | null;
+  /**
+   * Who had the translation when it was asked for.
+   */
+  assignee?: (string | null) | User;
+  /**
+   * Set by itself.
+   */
+  doneBy?: (string | null) | User;
+  /**
+   * Set by itself.
+   */
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words that a colleague’s faster save kept out. Open one to put them in. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rescues".
+ */
+export interface Rescue {
+  id: string;
+  title?: string | null;
+  of?: string | null;
+  document?: string | null;
+  rev?: number | null;
+  locale?: string | null;
+  fields?: string[] | null;
+  sent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  form?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses and where they lead. They appear by themselves when a published address is changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3089,6 +3164,41 @@ export interface ContributorsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationTasks_select".
+ */
+export interface TranslationTasksSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  article?: T;
+  source?: T;
+  correction?: T;
+  language?: T;
+  assignee?: T;
+  doneBy?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rescues_select".
+ */
+export interface RescuesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  of?: T;
+  document?: T;
+  rev?: T;
+  locale?: T;
+  fields?: T;
+  sent?: T;
+  form?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { rememberCoverageStart } from '../live/coverage.ts'
 import { liveEndpoints } from '../live/endpoints.ts'
 import { liveView } from '../live/view.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
+import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
 import { creditFields } from './credit-fields.ts'
@@ -67,7 +68,10 @@ export const Articles: CollectionConfig = editable({
     listSearchableFields: ['headline', 'slugline', 'slug'],
     components: {
       edit: {
-        beforeDocumentControls: ['/src/fields/admin/after-publishing.tsx#AfterPublishing'],
+        beforeDocumentControls: [
+          '/src/fields/admin/after-publishing.tsx#AfterPublishing',
+          '/src/corrections/admin/correct-button.tsx#CorrectButton',
+        ],
       },
       views: { edit: { live: liveView } },
     },
@@ -77,7 +81,7 @@ export const Articles: CollectionConfig = editable({
     },
   },
   access: articleAccess,
-  endpoints: [preflightEndpoint, ...moveEndpoints, ...liveEndpoints],
+  endpoints: [preflightEndpoint, ...moveEndpoints, ...liveEndpoints, ...correctionEndpoints],
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 0,

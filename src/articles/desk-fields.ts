@@ -168,6 +168,14 @@ export function sideFields(): Field[] {
         components: { Field: '/src/articles/admin/checks.tsx#Checks' },
       },
     },
+    {
+      name: 'toFollow',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/translations/admin/to-follow.tsx#ToFollow' },
+      },
+    },
     stageField(),
     assignee(),
     {

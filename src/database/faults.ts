@@ -6,8 +6,8 @@ import { sayTo } from '../fields/refuse.ts'
 /** A save was written on a revision that is no longer the newest. */
 export function staleRevision(req: PayloadRequest, expected: number): APIError {
   const said = sayTo(req, {
-    en: `Somebody saved this document after you opened it (you had revision ${expected}). Your words are still here. Copy them and reload to put them into the newer text.`,
-    zh: `您打开本页后，已有同事保存了该文档（您的修订号为 ${expected}）。您写的内容仍在这里：请先复制，刷新页面，再写入新的文本。`,
+    en: `Somebody saved this document after you opened it (you had revision ${expected}). Your words are not lost: compare them with the newer text and choose what stands.`,
+    zh: `您打开本页后，已有同事保存了该文档（您的修订号为 ${expected}）。您写的内容没有丢失：请与新文本比对，选择保留哪些。`,
   })
   return fault(412, 'stale-revision', said)
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { hearWhy } from '../staff/why.ts'
 import { offerPreview } from '../preview/offer.ts'
+import { keepRefused } from '../rescue/keep-refused.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
@@ -35,7 +36,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
-      afterError: [answerSpared, sayRefusals, ...(hooks?.afterError ?? [])],
+      afterError: [answerSpared, sayRefusals, keepRefused, ...(hooks?.afterError ?? [])],
       beforeOperation: [
         hearWhy,
         trashWhole,
@@ -60,7 +61,10 @@ export function editable(given: CollectionConfig): CollectionConfig {
 function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
   const edit = admin?.components?.edit
   const quiet = ['show-refusals.tsx#ShowRefusals', 'new-title.tsx#NewTitle']
-  const controls = quiet.map((name) => `/src/fields/admin/${name}`)
+  const controls = [
+    '/src/rescue/admin/refused-save.tsx#RefusedSave',
+    ...quiet.map((name) => `/src/fields/admin/${name}`),
+  ]
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...controls]
   const UnpublishButton = '/src/staff/admin/unpublish-button.tsx#UnpublishButton'
   const components = {

@@ -52,7 +52,8 @@ export const answerSpared: AfterErrorHook = ({ error }) => {
   return { response: { doc: error.doc, message: error.message, errors: undefined }, status: 200 }
 }
 
-function wordsChanged(stored: JsonObject, data: Record<string, unknown>): string[] {
+/** The fields in which what a form sends differs from what is stored. */
+export function wordsChanged(stored: JsonObject, data: Record<string, unknown>): string[] {
   return changedFields(stored, data).filter(
     (field) => field !== '_status' && !(data[field] === 0 && isEmptyList(stored[field])),
   )

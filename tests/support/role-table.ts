@@ -48,6 +48,13 @@ export const roleTable: Record<string, Row> = {
     delete: 'AE',
   },
   dropLinks: { ...nothing(), create: 'AE', read: 'AE', change: 'AE', delete: 'AE' },
+  translationTasks: {
+    ...nothing(),
+    read: 'AERTPV',
+    change: 'AErt',
+    delete: 'AE',
+  },
+  rescues: { ...nothing(), read: 'AErtpv', delete: 'AErtpv' },
   redirects: { ...nothing(), read: 'AERTPV', delete: 'AE' },
   webhooks: { ...nothing(), create: 'A', read: 'A', change: 'A', delete: 'A' },
   webhookDeliveries: { ...nothing(), read: 'AE' },

@@ -97,6 +97,8 @@ export function valuesOf(collection: string, around: Around): Values {
       standing: 'off',
     },
     webhookDeliveries: { event: 'test', state: 'delivered' },
+    translationTasks: { article: around.article, state: 'open', language: 'en' },
+    rescues: { title: unique, of: 'articles', document: around.article, sent: {} },
     webhookProgress: { page: unique },
     auditLog: { act: 'edit', who: 'x', of: 'articles', document: around.article },
   }

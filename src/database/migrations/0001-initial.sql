@@ -1222,6 +1222,89 @@ CREATE INDEX `_contributors_v_rels_contributors_id_idx` ON `_contributors_v_rels
 --> statement-breakpoint
 CREATE INDEX `_contributors_v_rels_photos_id_idx` ON `_contributors_v_rels` (`photos_id`);
 --> statement-breakpoint
+CREATE TABLE `translation_tasks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`article_id` text,
+	`source_id` text,
+	`correction_id` text,
+	`language` text,
+	`assignee_id` text,
+	`done_by_id` text,
+	`done_at` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`source_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`correction_id`) REFERENCES `corrections`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`done_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_state_idx` ON `translation_tasks` (`state`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_article_idx` ON `translation_tasks` (`article_id`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_source_idx` ON `translation_tasks` (`source_id`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_correction_idx` ON `translation_tasks` (`correction_id`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_assignee_idx` ON `translation_tasks` (`assignee_id`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_done_by_idx` ON `translation_tasks` (`done_by_id`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_updated_at_idx` ON `translation_tasks` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_created_at_idx` ON `translation_tasks` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `article_state_idx` ON `translation_tasks` (`article_id`,`state`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_by_updated_at_created_at` ON `translation_tasks` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_by_updated_at_created_at_language` ON `translation_tasks` (`updated_at`,`created_at`,`language`);
+--> statement-breakpoint
+CREATE INDEX `translation_tasks_by_language` ON `translation_tasks` (`language`);
+--> statement-breakpoint
+CREATE TABLE `rescues` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text,
+	`of` text,
+	`document` text,
+	`rev` numeric,
+	`locale` text,
+	`sent` text,
+	`form` text,
+	`created_by_id` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `rescues_created_by_idx` ON `rescues` (`created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `rescues_updated_at_idx` ON `rescues` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `rescues_created_at_idx` ON `rescues` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `document_createdBy_idx` ON `rescues` (`document`,`created_by_id`);
+--> statement-breakpoint
+CREATE INDEX `rescues_by_updated_at_created_at` ON `rescues` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `rescues_by_title` ON `rescues` (`title`);
+--> statement-breakpoint
+CREATE TABLE `rescues_texts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`order` integer NOT NULL,
+	`parent_id` text NOT NULL,
+	`path` text NOT NULL,
+	`text` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `rescues`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `rescues_texts_order_parent` ON `rescues_texts` (`order`,`parent_id`);
+--> statement-breakpoint
+CREATE INDEX `rescues_texts_by_parent_id` ON `rescues_texts` (`parent_id`);
+--> statement-breakpoint
 CREATE TABLE `photos_people` (
 	`_order` integer NOT NULL,
 	`_parent_id` text NOT NULL,

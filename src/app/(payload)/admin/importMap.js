@@ -22,8 +22,11 @@ import { ZonedTimeCell as ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88 } from 
 import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../../../src/fields/admin/zoned-time.tsx'
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
 import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../src/articles/admin/checks.tsx'
+import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../../src/translations/admin/to-follow.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
+import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
 import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from '../../../../src/preview/admin/preview-button.tsx'
+import { RefusedSave as RefusedSave_165d36d937e4a126b02c679da1f1e881 } from '../../../../src/rescue/admin/refused-save.tsx'
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
@@ -31,6 +34,8 @@ import { LiveView as LiveView_5b05d6879172b76a1bd9478ca2471e89 } from '../../../
 import { LiveTab as LiveTab_00765803bd2b3059c7bc70adf807b909 } from '../../../../src/live/admin/live-tab.tsx'
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
+import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
+import { RescuePage as RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37 } from '../../../../src/rescue/admin/rescue-page.tsx'
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
 import { WordsAdvice as WordsAdvice_264b9dd047487546af2f53b93fabb21c } from '../../../../src/photos/admin/words-advice.tsx'
 import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../../src/photos/admin/verdict.tsx'
@@ -57,7 +62,6 @@ import { CountryCell as CountryCell_c24e6c0379fce020cde44295e9bd35c8 } from '../
 import { WebhookDesk as WebhookDesk_a2c2eacd82b2cca37463bf9ed4f6ca99 } from '../../../../src/webhooks/admin/webhook-desk.tsx'
 import { StateCell as StateCell_97609c440e498f01341cb5cfeeb51f6e } from '../../../../src/webhooks/admin/state-cell.tsx'
 import { DeliveryEntry as DeliveryEntry_d2dbd63f605054c857d4093d44d287b8 } from '../../../../src/webhooks/admin/delivery-entry.tsx'
-import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { TitleCell as TitleCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { ChangedCell as ChangedCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { AuditEntry as AuditEntry_76aed66d360c00e17e4eab3e4108c301 } from '../../../../src/staff/admin/audit-entry.tsx'
@@ -100,8 +104,11 @@ export const importMap = {
   "/src/fields/admin/zoned-time.tsx#ZonedTime": ZonedTime_551a3d2010dc47a37ae3662870252938,
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
   "/src/articles/admin/checks.tsx#Checks": Checks_1b561400250cee5bf9f73d4f1abc96df,
+  "/src/translations/admin/to-follow.tsx#ToFollow": ToFollow_31ad1e0accb4ae800d1eec4338c8612b,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
+  "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,
   "/src/preview/admin/preview-button.tsx#PreviewButton": PreviewButton_6fd2253e9395c9864562f648a7678c22,
+  "/src/rescue/admin/refused-save.tsx#RefusedSave": RefusedSave_165d36d937e4a126b02c679da1f1e881,
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
@@ -109,6 +116,8 @@ export const importMap = {
   "/src/live/admin/live-tab.tsx#LiveTab": LiveTab_00765803bd2b3059c7bc70adf807b909,
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
+  "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
+  "/src/rescue/admin/rescue-page.tsx#RescuePage": RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37,
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
   "/src/photos/admin/words-advice.tsx#WordsAdvice": WordsAdvice_264b9dd047487546af2f53b93fabb21c,
   "/src/photos/admin/verdict.tsx#Verdict": Verdict_08686699bd980c65a72a656ab454be09,
@@ -135,7 +144,6 @@ export const importMap = {
   "/src/webhooks/admin/webhook-desk.tsx#WebhookDesk": WebhookDesk_a2c2eacd82b2cca37463bf9ed4f6ca99,
   "/src/webhooks/admin/state-cell.tsx#StateCell": StateCell_97609c440e498f01341cb5cfeeb51f6e,
   "/src/webhooks/admin/delivery-entry.tsx#DeliveryEntry": DeliveryEntry_d2dbd63f605054c857d4093d44d287b8,
-  "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-cells.tsx#TitleCell": TitleCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-cells.tsx#ChangedCell": ChangedCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/staff/admin/audit-entry.tsx#AuditEntry": AuditEntry_76aed66d360c00e17e4eab3e4108c301,

@@ -1,0 +1,35 @@
+'use client'
+import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { CorrectDialog } from './correct-dialog.tsx'
+import { wordsIn } from './words.ts'
+
+const publishers: unknown[] = ['admin', 'editor']
+
+/** Beside the buttons of an article that readers have: corrects it, or proposes a correction. */
+export function CorrectButton() {
+  const { hasPublishedDoc, id, isTrashed } = useDocumentInfo()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const isAskedFor = useSearchParams().get('correct') !== null
+  const [isOpen, setOpen] = useState(isAskedFor)
+  const isDesk = publishers.includes(user?.role)
+  if (!id || !hasPublishedDoc || isTrashed || !(isDesk || user?.role === 'reporter')) return null
+  const words = wordsIn(i18n.language)
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        extraButtonProps={{ 'aria-haspopup': 'dialog' }}
+        margin={false}
+        onClick={() => setOpen(true)}
+        size="medium"
+        type="button"
+      >
+        {isDesk ? words.button : words.propose}
+      </Button>
+      {isOpen && <CorrectDialog isDesk={isDesk} onClose={() => setOpen(false)} words={words} />}
+    </>
+  )
+}

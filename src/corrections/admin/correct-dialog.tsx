@@ -1,0 +1,75 @@
+'use client'
+import { Button, toast, useForm } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { ChangePicker } from './change-picker.tsx'
+import { NoteFields } from './note-fields.tsx'
+import { useCorrecting } from './use-correcting.ts'
+import type { Words } from './words.ts'
+import './correct.css'
+
+type Props = { isDesk: boolean; onClose: () => void; words: Words }
+
+/** The correction form, filled from what the newest draft changes. Escape closes it. */
+export function CorrectDialog({ isDesk, onClose, words }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const state = useCorrecting()
+  const { found, isSaving, note, setNote } = state
+  const { send, said } = useSending(state, { isDesk, words, onClose })
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  return createPortal(
+    <dialog aria-labelledby={title} className="correct" onClose={onClose} ref={dialog}>
+      <h2 id={title}>{words.title}</h2>
+      <p>{isDesk ? words.about : words.aboutProposal}</p>
+      {found && note && (
+        <>
+          <ChangePicker {...{ isDesk, note, setNote, words }} found={found} />
+          <NoteFields {...{ note, setNote, words }} />
+        </>
+      )}
+      <output className="correct__said">{said || (isSaving ? words.saving : '')}</output>
+      <footer>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => dialog.current?.close()}
+          size="small"
+        >
+          {words.cancel}
+        </Button>
+        <Button
+          disabled={isSaving || !note}
+          margin={false}
+          onClick={() => void send()}
+          size="small"
+        >
+          {isDesk ? words.publish : words.save}
+        </Button>
+      </footer>
+    </dialog>,
+    document.body,
+  )
+}
+
+type With = Props
+
+function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: With) {
+  const { setModified } = useForm()
+  const [said, setSaid] = useState('')
+  const send = async () => {
+    if (!state.note?.text.trim()) return setSaid(words.empty)
+    const fault = await (isDesk ? state.publish() : state.propose()).catch(() => '')
+    if (fault !== null) return setSaid(fault || words.failed)
+    if (!isDesk) {
+      toast.success(words.saved)
+      return onClose()
+    }
+    setModified(false)
+    // The form holds the revision before the correction: only a fresh one can go on.
+    window.location.assign(window.location.pathname)
+  }
+  return { said, send }
+}

@@ -1,0 +1,74 @@
+'use client'
+import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { useAnswer } from '../../fields/admin/use-answer.ts'
+import { filledFrom, kinds, type Note, positions } from '../note.ts'
+
+const words = z.string().nullish()
+const proposalSchema = z.object({
+  id: z.string(),
+  text: words,
+  type: z.enum(kinds).catch('correction'),
+  position: z.enum(positions).catch('bottom'),
+  field: words,
+  before: words,
+  after: words,
+})
+
+const answerSchema = z.object({
+  correction: z
+    .object({
+      fromRevision: z.number(),
+      rev: z.number(),
+      changes: z.array(
+        z.object({ path: z.string(), field: z.string(), before: z.string(), after: z.string() }),
+      ),
+      proposals: z.array(proposalSchema),
+    })
+    .nullable(),
+})
+
+export type Proposal = z.infer<typeof proposalSchema>
+
+/** The correction that the newest draft would need, the note as it is written, and how to send it. */
+export function useCorrecting() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const isSaving = useFormModified()
+  const answer = useAnswer('correction')
+  const found = answerSchema.safeParse(answer).data?.correction ?? null
+  const [note, setNote] = useState<Note | null>(null)
+  const known = JSON.stringify(found?.changes)
+  useEffect(() => {
+    if (found && note === null) setNote(filledFrom(found.changes))
+    // Only what changed refills it, and only while nobody has written in it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [known])
+  const send = (path: string, body: object) => post(`${config.routes.api}${path}`, body)
+  const { picked: _picked, proposal, ...said } = note ?? filledFrom([])
+  return {
+    found,
+    isSaving,
+    note,
+    setNote,
+    publish: () => send(`/articles/${id}/correct`, { ...said, proposal, rev: found?.rev }),
+    propose: () =>
+      send('/corrections?draft=true', { ...said, article: id, fromRevision: found?.fromRevision }),
+  }
+}
+
+/** Null when it worked, and what went wrong otherwise. */
+async function post(address: string, body: object): Promise<string | null> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (answer.ok) return null
+  const said: unknown = await answer.json().catch(() => null)
+  return errorSchema.safeParse(said).data?.errors[0]?.message ?? ''
+}
+
+const errorSchema = z.object({ errors: z.array(z.object({ message: z.string() })) })

@@ -1,0 +1,91 @@
+import type { PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { type Move, type Moved, moveStory } from '../articles/move.ts'
+import { refuse } from '../fields/refuse.ts'
+import type { Correction } from '../payload-types.ts'
+import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
+
+/** What readers are told of a correction, on which revision of the story, and if so from which draft. */
+export type Correcting = {
+  id: string
+  rev: number
+  fromRevision: number
+  text: string
+  type: Correction['type']
+  position: Correction['position']
+  field?: string | null | undefined
+  before?: string | null | undefined
+  after?: string | null | undefined
+  /** The draft of a correction that somebody proposed. */
+  proposal?: string | null | undefined
+} & Pick<Move, 'acknowledged' | 'override'>
+
+export type Corrected = { rev: number; stage: Moved['stage']; correction: string; tasks: number }
+
+/**
+ * Publishes the newest draft of a story as corrected, with the note to readers, and asks for its
+ * translations to follow: all of it, or nothing.
+ * @throws ValidationError without a note; APIError 412 when the story was saved since.
+ */
+export async function correctStory(req: PayloadRequest, asked: Correcting): Promise<Corrected> {
+  refuseEmptyNote(req, asked.text)
+  const isOurs = await initTransaction(req)
+  try {
+    const done = await correct(req, asked)
+    if (isOurs) await commitTransaction(req)
+    return done
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}
+
+async function correct(req: PayloadRequest, asked: Correcting): Promise<Corrected> {
+  const { acknowledged, id, override, rev } = asked
+  const story = await moveStory(req, {
+    act: 'publish',
+    id,
+    rev,
+    corrects: true,
+    acknowledged,
+    override,
+  })
+  const correction = await publishNote(req, asked, story.rev)
+  await closeTasks(req, id)
+  const tasks = await giveTasks(req, id, correction)
+  return { rev: story.rev, stage: story.stage, correction, tasks }
+}
+
+async function publishNote(
+  req: PayloadRequest,
+  { acknowledged: _seen, id, override: _over, proposal, rev: _rev, ...said }: Correcting,
+  toRevision: number,
+): Promise<string> {
+  const data = { ...said, article: id, toRevision, _status: 'published' as const }
+  const saved = proposal
+    ? await req.payload.update({
+        collection: 'corrections',
+        id: proposal,
+        data,
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+    : await req.payload.create({
+        collection: 'corrections',
+        data,
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+  return saved.id
+}
+
+function refuseEmptyNote(req: PayloadRequest, text: string): void {
+  if (text.trim() !== '') return
+  const said = {
+    en: 'Tell readers what was wrong and what is right: the note is empty.',
+    zh: '请告知读者错在何处、正确为何：说明为空。',
+  }
+  refuse([{ path: 'text', said }], { collection: 'corrections', req })
+}

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { differencesBetween } from '../history/differences.ts'
+import { outside } from '../history/outside.ts'
+import type { Article } from '../payload-types.ts'
+import { type Change, publicChanges } from './public-words.ts'
+
+/** What readers have of a story and what its newest draft changes of it. */
+export type Correctable = {
+  article: Article
+  /** The revisions of what readers have, and of the newest draft. */
+  fromRevision: number
+  rev: number
+  changes: Change[]
+}
+
+/** What a correction of this story would be about; null while readers do not have it. */
+export async function correctableOf(req: PayloadRequest, id: string): Promise<Correctable | null> {
+  const asked = { collection: 'articles', id, depth: 0, disableErrors: true } as const
+  const beside = outside(req)
+  const published = await req.payload.findByID({ ...asked, overrideAccess: false, req: beside })
+  const newest = await req.payload.findByID({
+    ...asked,
+    draft: true,
+    overrideAccess: false,
+    req: beside,
+  })
+  if (published?._status !== 'published' || !newest) return null
+  const differences = await differencesBetween(req, {
+    collection: 'articles',
+    before: { ...published },
+    after: { ...newest },
+  })
+  return {
+    article: published,
+    fromRevision: await publishedRevision(req, id),
+    rev: newest.rev ?? 1,
+    changes: publicChanges(differences, published.language),
+  }
+}
+
+/** A draft raises the revision of what is published too: which one came out, its version knows. */
+async function publishedRevision(req: PayloadRequest, id: string): Promise<number> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { version: { rev: true } },
+    overrideAccess: true,
+    req: outside(req),
+  })
+  return docs[0]?.version.rev ?? 1
+}

@@ -1,0 +1,85 @@
+'use client'
+import { Button, useForm, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { RescuePanel } from './rescue-panel.tsx'
+import { useRefused } from './use-refused.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * Opens the comparison when a save of this form is refused, and offers it again as long as refused
+ * words of this document are kept, also after the tab was closed.
+ */
+export function RefusedSave() {
+  const { i18n } = useTranslation()
+  const { setModified } = useForm()
+  const { found, isNew, seen, settled } = useRefused()
+  const [isOpen, setOpen] = useState(false)
+  const words = wordsIn(i18n.language)
+  useEffect(() => {
+    if (!isNew) return
+    setOpen(true)
+    seen()
+  }, [isNew, seen])
+  if (!found) return null
+  const done = () => {
+    settled()
+    setModified(false)
+    // The form holds the old revision and the old words: only a fresh one can go on.
+    window.location.reload()
+  }
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        extraButtonProps={{ 'aria-haspopup': 'dialog' }}
+        margin={false}
+        onClick={() => setOpen(true)}
+        size="medium"
+        type="button"
+      >
+        {words.kept}
+      </Button>
+      {isOpen && (
+        <RescueDialog {...found} onClose={() => setOpen(false)} onDone={done} words={words} />
+      )}
+    </>
+  )
+}
+
+type Props = {
+  base: object | null
+  onClose: () => void
+  onDone: () => void
+  rescue: string
+  words: ReturnType<typeof wordsIn>
+}
+
+function RescueDialog({ base, onClose, onDone, rescue, words }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  return createPortal(
+    <dialog aria-labelledby={title} className="rescue" onClose={onClose} ref={dialog}>
+      <h2 id={title}>{words.title}</h2>
+      <RescuePanel
+        base={base}
+        later={
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => dialog.current?.close()}
+            size="small"
+          >
+            {words.later}
+          </Button>
+        }
+        onDone={onDone}
+        rescue={rescue}
+      />
+    </dialog>,
+    document.body,
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { useConfig, useLocale } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { Conflict } from '../compared.ts'
+import { type Chosen, firstChoices, settledChoices } from '../choices.ts'
+
+/** The refused words beside the document, as the server compares them. */
+export type Meeting = {
+  collection: string
+  id: string
+  title: string
+  rev: number
+  by: string | null
+  at: string
+  conflicts: Conflict[]
+}
+
+type State = { kind: 'loading' | 'gone' | 'failed'; meeting: Meeting | null }
+
+type Asked = { rescue: string; base: object | null; locale?: string }
+
+/** Loads the comparison, keeps what is chosen, and saves it. */
+export function useMeeting({ base, locale, rescue }: Asked) {
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const [state, setState] = useState<State>({ kind: 'loading', meeting: null })
+  const [chosen, setChosen] = useState<Chosen>({})
+  const address = `${config.routes.api}/rescues/${rescue}`
+  const query = `locale=${locale ?? code}`
+  const load = useCallback(async () => {
+    const answer = await post(`${address}/compared?${query}`, { base })
+    if (answer.status === 404) return setState({ kind: 'gone', meeting: null })
+    if (!answer.ok) return setState({ kind: 'failed', meeting: null })
+    const meeting: Meeting = await answer.json()
+    setChosen(firstChoices(meeting.conflicts))
+    setState({ kind: 'gone', meeting: meeting.conflicts.length > 0 ? meeting : null })
+  }, [address, base, query])
+  useEffect(() => {
+    load().catch(() => setState({ kind: 'failed', meeting: null }))
+  }, [load])
+  const save = async (): Promise<'saved' | 'faster' | 'failed'> => {
+    if (!state.meeting) return 'failed'
+    const { conflicts, rev } = state.meeting
+    const choices = settledChoices(conflicts, chosen)
+    const answer = await post(`${address}/settle?${query}`, { rev, choices })
+    if (answer.status === 412) await load()
+    if (answer.ok) return 'saved'
+    return answer.status === 412 ? 'faster' : 'failed'
+  }
+  const discard = async (): Promise<boolean> =>
+    (await fetch(address, { method: 'DELETE', credentials: 'include' })).ok
+  return { ...state, chosen, setChosen, save, discard }
+}
+
+function post(address: string, body: object): Promise<Response> {
+  return fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}

@@ -1,0 +1,101 @@
+import { sayTime } from '../../preview/admin/words.ts'
+
+/** What the comparison of a refused save says. */
+export type Words = typeof english
+
+const english = {
+  kept: 'Compare refused save',
+  title: 'Your save was refused',
+  about: (by: string, at: string) =>
+    `${by} saved this at ${sayTime(at)}, after you had opened it. Your words are kept. Choose what stands: it is saved as a draft.`,
+  somebody: 'A colleague',
+  theirs: (by: string) => `${by}’s`,
+  mine: 'Yours',
+  nothing: 'empty',
+  leftOut: 'leave it out',
+  onlyLook: 'Words are the same; a link, a mark or the order differs.',
+  allMine: 'All mine',
+  allTheirs: 'All theirs',
+  save: 'Save what is chosen',
+  undecided: (count: number) =>
+    count === 1
+      ? 'One place was changed by both: choose there.'
+      : `${count} places were changed by both: choose there.`,
+  later: 'Decide later',
+  discard: 'Throw my words away',
+  discardSure: 'Throw away for good',
+  copy: 'Copy my words',
+  copied: 'Copied.',
+  failed: 'That did not work: try again.',
+  faster: 'Somebody saved once more: here is the newer text.',
+  loading: 'Comparing …',
+  gone: 'There is nothing to settle: these words were settled, or say the same as the document now.',
+  open: 'Open the document',
+  kinds: {
+    paragraph: 'Paragraph',
+    heading: 'Heading',
+    quote: 'Quote',
+    rule: 'Line',
+    list: 'List',
+    table: 'Table',
+    photo: 'Photo',
+    gallery: 'Gallery',
+    pullQuote: 'Pull quote',
+    embed: 'Post or video',
+    sessionCard: 'Session card',
+    speakerCard: 'Speaker card',
+    eventCard: 'Event card',
+    relatedArticles: 'Related articles',
+    correctionNote: 'Correction note',
+    empty: 'Empty line',
+  },
+}
+
+const chinese: Words = {
+  kept: '比对未存入的文字',
+  title: '本次保存未能存入',
+  about: (by: string, at: string) =>
+    `您打开本页后，${by}于 ${sayTime(at)} 保存了该文档。您写的内容已保留。请选择保留哪些，结果存为草稿。`,
+  somebody: '一位同事',
+  theirs: (by: string) => `${by}的版本`,
+  mine: '您的版本',
+  nothing: '空',
+  leftOut: '不保留',
+  onlyLook: '文字相同，链接、格式或顺序不同。',
+  allMine: '全部用我的',
+  allTheirs: '全部用对方的',
+  save: '保存所选内容',
+  undecided: (count: number) => `有 ${count} 处双方都改过，请逐处选择。`,
+  later: '稍后决定',
+  discard: '丢弃我的文字',
+  discardSure: '确定永久丢弃',
+  copy: '复制我的文字',
+  copied: '已复制。',
+  failed: '操作失败，请重试。',
+  faster: '又有人保存了新内容，以下为最新文本。',
+  loading: '正在比对……',
+  gone: '无需处理：这些文字已处理，或与当前文档相同。',
+  open: '打开文档',
+  kinds: {
+    paragraph: '段落',
+    heading: '小标题',
+    quote: '引文',
+    rule: '分隔线',
+    list: '列表',
+    table: '表格',
+    photo: '图片',
+    gallery: '图集',
+    pullQuote: '引语',
+    embed: '嵌入内容',
+    sessionCard: '场次卡片',
+    speakerCard: '嘉宾卡片',
+    eventCard: '活动卡片',
+    relatedArticles: '相关文章',
+    correctionNote: '更正说明',
+    empty: '空行',
+  },
+}
+
+export function wordsIn(language: string): Words {
+  return language.startsWith('zh') ? chinese : english
+}

@@ -1,0 +1,58 @@
+import type { JsonObject, PayloadRequest } from 'payload'
+import type { Conflict, Meeting } from './compared.ts'
+import { mergeBodies, type Side } from './three-way.ts'
+import { valueAt } from '../history/leaves.ts'
+
+/** For each field that differs whose words stand; for a body, for each of its rows. */
+export type Choices = Record<string, Side | Side[]>
+
+/**
+ * Saves the chosen words as the newest draft, on the revision that was looked at.
+ * @throws APIError 412 when somebody was faster once more.
+ * @returns the revision the document has then.
+ */
+export async function settle(
+  req: PayloadRequest,
+  meeting: Meeting,
+  { choices, rev }: { choices: Choices; rev: number },
+): Promise<number> {
+  const data = chosenWords(meeting, choices)
+  if (Object.keys(data).length === 0) return rev
+  const { collection, id } = meeting
+  const saved: JsonObject = await req.payload.update({
+    collection,
+    id,
+    data: { ...data, rev },
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  return Number(saved.rev)
+}
+
+/** The fields to save: those of which something of mine was chosen. */
+export function chosenWords({ conflicts, sent, stored }: Meeting, choices: Choices): JsonObject {
+  const data: JsonObject = {}
+  for (const conflict of conflicts) {
+    const chosen = choices[conflict.path] ?? 'theirs'
+    if (chosen === 'theirs' || (Array.isArray(chosen) && !chosen.includes('mine'))) continue
+    const [top = '', ...inner] = conflict.path.split('.')
+    const value = valueOf(conflict, { sent, stored, chosen })
+    data[top] = inner.length === 0 ? value : withValue(data[top] ?? stored[top], inner, value)
+  }
+  return data
+}
+
+type Given = { sent: JsonObject; stored: JsonObject; chosen: Side | Side[] }
+
+function valueOf(conflict: Conflict, { chosen, sent, stored }: Given): unknown {
+  const mine = valueAt(sent, conflict.path)
+  if (conflict.kind !== 'body' || !Array.isArray(chosen)) return mine
+  return mergeBodies({ mine, theirs: valueAt(stored, conflict.path) }, conflict.rows, chosen)
+}
+
+function withValue(group: unknown, [key = '', ...inner]: string[], value: unknown): JsonObject {
+  const known: JsonObject = typeof group === 'object' && group !== null ? { ...group } : {}
+  return { ...known, [key]: inner.length === 0 ? value : withValue(known[key], inner, value) }
+}

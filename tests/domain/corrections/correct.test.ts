@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { compose, paragraph } from '../../../src/richtext/compose.ts'
+import { openStoryDesk } from '../../support/story-desk.ts'
+import type { Person } from '../../support/staff.ts'
+
+let site: Awaited<ReturnType<typeof openStoryDesk>>
+
+beforeAll(async () => {
+  site = await openStoryDesk()
+})
+
+afterAll(() => site.newsroom.close())
+
+const body = (count: number) =>
+  compose(
+    paragraph(`The forum opened. Nearly ${count} guests came. It rained.`),
+    paragraph('Nothing else.'),
+  )
+
+/** A story that readers have, with a newer draft in which the number of guests is another. */
+const changedStory = async (values: object = {}) => {
+  const { editor } = site.people
+  const { id } = await site.write(editor, { body: body(300), internalNote: 'a', ...values })
+  const published = await site.publish(id)
+  expect(published).toMatchObject({ status: 200 })
+  const change = { body: body(280), internalNote: 'b', rev: published.body.doc.rev }
+  const draft = await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: change })
+  return { id, rev: draft.body.doc.rev, fromRevision: published.body.doc.rev }
+}
+
+const note = { text: 'There were 280 guests.', type: 'correction', position: 'bottom' }
+
+const correct = (id: string, said: object, by: Person = site.people.editor) =>
+  by.ask('POST', `/articles/${id}/correct`, { body: { ...note, ...said } })
+
+const corrections = async (id: string) => {
+  const { docs } = await site.newsroom.payload.find({
+    collection: 'corrections',
+    where: { article: { equals: id } },
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+describe('a correction', () => {
+  it('is filled from what the draft changes of what readers have: the sentence, not the body', async () => {
+    const { id, fromRevision, rev } = await changedStory()
+
+    const { body: answer } = await site.people.reporter.ask('GET', `/articles/${id}/correction`)
+
+    expect(answer).toEqual({
+      correction: {
+        fromRevision,
+        rev,
+        proposals: [],
+        changes: [
+          {
+            path: 'body',
+            field: 'Body',
+            before: 'Nearly 300 guests came.',
+            after: 'Nearly 280 guests came.',
+          },
+        ],
+      },
+    })
+  })
+
+  it('comes out in one act with the article, which is corrected then', async () => {
+    const { id, fromRevision, rev } = await changedStory()
+
+    const answer = await correct(id, { rev, before: 'Nearly 300.', after: 'Nearly 280.' })
+
+    expect(answer).toMatchObject({ status: 200, body: { stage: 'corrected', rev: rev + 1 } })
+    const story = await site.stored(id)
+    expect(story).toMatchObject({ _status: 'published', stage: 'corrected' })
+    expect(JSON.stringify(story.body)).toContain('Nearly 280 guests')
+    expect(await corrections(id)).toMatchObject([
+      {
+        _status: 'published',
+        approvedBy: site.people.editor.id,
+        before: 'Nearly 300.',
+        after: 'Nearly 280.',
+        fromRevision,
+        toRevision: rev + 1,
+        ...note,
+      },
+    ])
+  })
+
+  it.each([
+    ['without a note', { text: '  ' }, 400],
+    ['on a draft that was saved since', { rev: 1 }, 412],
+    ['with a proposal that is gone', { proposal: 'gone' }, 404],
+  ])('%s is refused, and nothing of it comes out', async (_, said, status) => {
+    const { id, rev } = await changedStory()
+
+    expect(await correct(id, { rev, ...said })).toMatchObject({ status })
+
+    expect(await site.stored(id)).toMatchObject({ stage: 'published' })
+    expect(await site.newest(id)).toMatchObject({ rev })
+    expect(await corrections(id)).toEqual([])
+  })
+
+  it('is the desk’s to publish; a reporter proposes one, and the desk publishes that', async () => {
+    const { id, rev, fromRevision } = await changedStory()
+    const proposed = { ...note, article: id, before: '300', after: '280', fromRevision }
+    const { reporter } = site.people
+
+    expect(await correct(id, { rev }, reporter)).toMatchObject({ status: 403 })
+    const { body: saved } = await reporter.ask('POST', '/corrections?draft=true', {
+      body: proposed,
+    })
+    const offered = await site.people.editor.ask('GET', `/articles/${id}/correction`)
+    expect(offered.body).toMatchObject({ correction: { proposals: [{ id: saved.doc.id }] } })
+    const answer = await correct(id, { rev, proposal: saved.doc.id })
+
+    expect(answer).toMatchObject({ status: 200, body: { correction: saved.doc.id } })
+    expect(await corrections(id)).toMatchObject([
+      { id: saved.doc.id, _status: 'published', createdBy: reporter.id },
+    ])
+  })
+
+  it('is for what readers have: of a draft there is nothing to correct', async () => {
+    const { id, rev } = await site.write(site.people.editor)
+
+    expect(await correct(id, { rev })).toMatchObject({ status: 409 })
+  })
+})
+
+describe('a translation of a corrected article', () => {
+  const tasks = async (article: string) => {
+    const { body: found } = await site.people.viewer.ask(
+      'GET',
+      `/translationTasks?where[article][equals]=${article}&depth=0`,
+    )
+    return z.array(z.looseObject({ id: z.string(), state: z.string() })).parse(found.docs)
+  }
+
+  it('is asked to follow, until its translator ticks it off or it is corrected itself', async () => {
+    const { translator, reporter } = site.people
+    const original = await changedStory()
+    const translation = await changedStory({ language: 'zh', translationOf: original.id })
+    await correct(original.id, { rev: original.rev })
+    const [task] = await tasks(translation.id)
+    const tick = (by: Person, state: string) =>
+      by.ask('PATCH', `/translationTasks/${task?.id}`, { body: { state } })
+
+    expect(await tasks(translation.id)).toMatchObject([
+      { state: 'open', language: 'zh', source: original.id },
+    ])
+    expect(await tick(reporter, 'done')).toMatchObject({ status: 403 })
+    expect(await tick(translator, 'done')).toMatchObject({ status: 200 })
+    expect(await tasks(translation.id)).toMatchObject([{ state: 'done', doneBy: translator.id }])
+    await tick(translator, 'open')
+    await correct(translation.id, { rev: translation.rev })
+    expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])
+    expect(await tasks(original.id)).toMatchObject([{ state: 'open', language: 'en' }])
+  })
+})
