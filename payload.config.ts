@@ -24,6 +24,8 @@ import { PreviewLinks } from './src/preview/links.ts'
 import { Series } from './src/programme/series.ts'
 import { Sessions } from './src/programme/sessions.ts'
 import { bodyEditor } from './src/richtext/editor.ts'
+import { calendarEndpoint } from './src/schedule/calendar-endpoint.ts'
+import { Schedules } from './src/schedule/collection.ts'
 import { AuditLog } from './src/staff/audit-log.ts'
 import { Users } from './src/staff/users.ts'
 import { Redirects } from './src/syndication/redirects.ts'
@@ -37,7 +39,14 @@ const newsroom = [Articles, LiveUpdates, Corrections, Contributors, TranslationT
 const pictures = [Photos, Galleries, DropLinks]
 const programme = [Events, Sessions, Speakers, Series]
 const reference = [Organisations, Places, Topics]
-const publishing = [Redirects, PreviewLinks, Webhooks, WebhookDeliveries, WebhookProgress]
+const publishing = [
+  Schedules,
+  Redirects,
+  PreviewLinks,
+  Webhooks,
+  WebhookDeliveries,
+  WebhookProgress,
+]
 const settings = [Users, OutgoingMail, AuditLog]
 
 export default closeInternals(
@@ -47,6 +56,7 @@ export default closeInternals(
     collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
     globals: [DeskSettingsGlobal],
     db: databaseAdapter(env),
+    endpoints: [calendarEndpoint],
     editor: bodyEditor,
     email: emailAdapter(env),
     logger: log,

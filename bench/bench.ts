@@ -21,6 +21,7 @@ const parts = {
   uploads: 'What the desk notices of 200 photos that come in',
   serving: 'What readers get a second, beside bare node:http and beside Payload',
   renditions: 'Public copies of photos: making and sending them',
+  schedule: 'Five hundred publications in a minute, with a process killed in the middle',
   overload: 'The delivery API when too much is asked',
   ticks: 'What a tick costs an old process, beside a new one',
 }
@@ -61,6 +62,7 @@ const given: Record<string, string[]> = {
   uploads: [],
   serving: values.articles ? ['--articles', values.articles] : [],
   renditions: values.photos ? ['--photos', values.photos] : [],
+  schedule: values.articles ? ['--articles', values.articles] : [],
   overload: values.articles ? ['--articles', values.articles] : [],
   ticks: [],
 }

@@ -5,6 +5,7 @@ import type { Env } from './env.ts'
 import { openMailRoom } from './mail/mail-room.ts'
 import { tellOfRightsEnding } from './mail/rights-ending.ts'
 import { openTransport } from './mail/transport.ts'
+import { openRunner } from './schedule/runner.ts'
 
 type Parts = {
   payload: Payload
@@ -13,7 +14,7 @@ type Parts = {
   clock: () => Date
 }
 
-/** What the desk does by itself: sends its mail, and looks daily for rights that end. */
+/** What the desk does by itself: does what is scheduled, sends its mail, and looks daily for rights that end. */
 export function openDeskWork({ clock, env, log, payload }: Parts): { stop: () => Promise<void> } {
   const mailRoom = openMailRoom({
     payload,
@@ -21,13 +22,14 @@ export function openDeskWork({ clock, env, log, payload }: Parts): { stop: () =>
     clock,
     onFailure: (err) => log.error({ err }, 'Could not send mail; it is tried again'),
   })
+  const runner = openRunner({ payload, log, clock })
   const stopLooking = daily({
     act: (now) => tellOfRightsEnding(payload, now),
     onFailure: (err) => log.error({ err }, 'Could not look for rights that end'),
   })
   return {
     async stop() {
-      await stopLooking()
+      await Promise.all([stopLooking(), runner.stop()])
       await mailRoom.stop()
     },
   }

@@ -83,6 +83,7 @@ export interface Config {
     organisations: Organisation;
     places: Place;
     topics: Topic;
+    schedules: Schedule;
     redirects: Redirect;
     previewLinks: PreviewLink;
     webhooks: Webhook;
@@ -127,6 +128,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -2430,6 +2432,38 @@ export interface Rescue {
   createdAt: string;
 }
 /**
+ * What goes out or is taken down at which time. Made on the article; the calendar shows it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  article?: string | null;
+  title?: string | null;
+  language?: string | null;
+  act?: ('publish' | 'unpublish') | null;
+  revision?: number | null;
+  hash?: string | null;
+  at?: string | null;
+  zone?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  state?: ('waiting' | 'running' | 'done' | 'failed' | 'cancelled') | null;
+  attempts?: number | null;
+  nextTry?: string | null;
+  transaction?: string | null;
+  claimedBy?: string | null;
+  leaseUntil?: string | null;
+  error?: string | null;
+  doneAt?: string | null;
+  lateBy?: number | null;
+  isHeld?: boolean | null;
+  heldUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses and where they lead. They appear by themselves when a published address is changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3701,6 +3735,36 @@ export interface TopicsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  article?: T;
+  title?: T;
+  language?: T;
+  act?: T;
+  revision?: T;
+  hash?: T;
+  at?: T;
+  zone?: T;
+  by?: T;
+  byName?: T;
+  state?: T;
+  attempts?: T;
+  nextTry?: T;
+  transaction?: T;
+  claimedBy?: T;
+  leaseUntil?: T;
+  error?: T;
+  doneAt?: T;
+  lateBy?: T;
+  isHeld?: T;
+  heldUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,7 +9,8 @@ type Rounds = {
 }
 
 type Parts = {
-  act: () => Promise<void>
+  /** Answers after how many milliseconds it is to be done again, or nothing for `every`. */
+  act: () => Promise<number | void>
   /** Milliseconds between rounds when nobody wakes it. */
   every: number
   onFailure: (error: unknown) => void
@@ -20,15 +21,22 @@ export function startRounds({ act, every, onFailure }: Parts): Rounds {
   const stopping = new AbortController()
   let waking = new AbortController()
   let last: Promise<void> = Promise.resolve()
+  let wait = every
   const next = (): Promise<void> => {
-    last = last.catch(() => undefined).then(act)
+    last = last
+      .catch(() => undefined)
+      .then(act)
+      .then((asked) => {
+        wait = asked ?? every
+      })
     return last
   }
   const run = async (): Promise<void> => {
     for (;;) {
-      await pause(every, AbortSignal.any([stopping.signal, waking.signal]))
+      await pause(wait, AbortSignal.any([stopping.signal, waking.signal]))
       if (stopping.signal.aborted) return
       waking = new AbortController()
+      wait = every
       await next().catch(onFailure)
     }
   }

@@ -12,6 +12,9 @@ import { tellAssigned } from '../mail/tell-assigned.ts'
 import { rememberCoverageStart } from '../live/coverage.ts'
 import { liveEndpoints } from '../live/endpoints.ts'
 import { liveView } from '../live/view.ts'
+import { tellSentBack } from '../mail/tell-sent-back.ts'
+import { scheduleEndpoints } from '../schedule/endpoints.ts'
+import { settleSchedules } from '../schedule/settle.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { articleAccess } from './access.ts'
@@ -81,7 +84,13 @@ export const Articles: CollectionConfig = editable({
     },
   },
   access: articleAccess,
-  endpoints: [preflightEndpoint, ...moveEndpoints, ...liveEndpoints, ...correctionEndpoints],
+  endpoints: [
+    preflightEndpoint,
+    ...moveEndpoints,
+    ...liveEndpoints,
+    ...correctionEndpoints,
+    ...scheduleEndpoints,
+  ],
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 0,
@@ -115,7 +124,7 @@ export const Articles: CollectionConfig = editable({
       rememberCoverageStart,
       pinApproval,
     ],
-    afterChange: [tellAssigned],
+    afterChange: [settleSchedules, tellAssigned, tellSentBack],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

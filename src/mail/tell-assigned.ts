@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { staff } from '../access/roles.ts'
 import { notify } from './notify.ts'
+import { personIn } from './person-in.ts'
 
 /** Long enough to choose somebody else, in milliseconds; then only the last one is written to. */
 const secondThought = 60_000
@@ -8,13 +9,8 @@ const secondThought = 60_000
 /** Writes to whoever is given an article by somebody else, a minute later and if it is still theirs. */
 export const tellAssigned: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const person = staff(req)
-  const to = idOf(doc.assignee)
-  if (person === null || to === null || to === idOf(previousDoc?.assignee)) return
+  const to = personIn(doc.assignee)
+  if (person === null || to === null || to === personIn(previousDoc?.assignee)) return
   const article = { id: String(doc.id), title: String(doc.headline ?? '') }
   await notify(req, [to], { kind: 'assigned', article, by: person.name }, { wait: secondThought })
-}
-
-function idOf(value: unknown): string | null {
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return typeof value === 'string' ? value : null
 }

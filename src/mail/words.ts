@@ -1,4 +1,3 @@
-import type { Said } from '../fields/refuse.ts'
 import { sayLocalTime } from '../programme/local-time.ts'
 
 type Titled = { id: string; title: string }
@@ -17,7 +16,7 @@ type ScheduleFailed = {
   act: 'publish' | 'unpublish'
   at: Date
   zone: string
-  why: Said
+  why: string
 }
 
 type Words = { subject: string; text: string }
@@ -73,7 +72,7 @@ function failedInEnglish({ act, article, at, why, zone }: ScheduleFailed): Lines
   return said(
     `Failed: ${article.title}`,
     `“${article.title}” ${did} at ${sayLocalTime(at, zone)} (${zone}) as scheduled.`,
-    why.en,
+    why,
     'Mend it and choose “Try again now” in the calendar.',
   )
 }
@@ -114,7 +113,7 @@ function failedInChinese({ act, article, at, why, zone }: ScheduleFailed): Lines
   return said(
     `未能按时${did}：${article.title}`,
     `《${article.title}》未能按排期于 ${sayLocalTime(at, zone)}（${zone}）${did}。`,
-    why.zh,
+    why,
     '处理后请在排期日历中选择“立即重试”。',
   )
 }

@@ -55,6 +55,7 @@ export const roleTable: Record<string, Row> = {
     delete: 'AE',
   },
   rescues: { ...nothing(), read: 'AErtpv', delete: 'AErtpv' },
+  schedules: { ...nothing(), read: 'AERTPV' },
   redirects: { ...nothing(), read: 'AERTPV', delete: 'AE' },
   webhooks: { ...nothing(), create: 'A', read: 'A', change: 'A', delete: 'A' },
   webhookDeliveries: { ...nothing(), read: 'AE' },

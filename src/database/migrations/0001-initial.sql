@@ -4198,6 +4198,49 @@ CREATE UNIQUE INDEX `_topics_v_locales_locale_parent_id_unique` ON `_topics_v_lo
 --> statement-breakpoint
 CREATE INDEX `_topics_v_locales_by_parent_id` ON `_topics_v_locales` (`_parent_id`);
 --> statement-breakpoint
+CREATE TABLE `schedules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`article` text,
+	`title` text,
+	`language` text,
+	`act` text,
+	`revision` numeric,
+	`hash` text,
+	`at` text,
+	`zone` text,
+	`by` text,
+	`by_name` text,
+	`state` text,
+	`attempts` numeric,
+	`next_try` text,
+	`transaction` text,
+	`claimed_by` text,
+	`lease_until` text,
+	`error` text,
+	`done_at` text,
+	`late_by` numeric,
+	`is_held` integer,
+	`held_until` text,
+	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `schedules_at_idx` ON `schedules` (`at`);
+--> statement-breakpoint
+CREATE INDEX `schedules_updated_at_idx` ON `schedules` (`updated_at`);
+--> statement-breakpoint
+CREATE INDEX `schedules_created_at_idx` ON `schedules` (`created_at`);
+--> statement-breakpoint
+CREATE INDEX `state_nextTry_idx` ON `schedules` (`state`,`next_try`);
+--> statement-breakpoint
+CREATE INDEX `article_state_1_idx` ON `schedules` (`article`,`state`);
+--> statement-breakpoint
+CREATE INDEX `schedules_by_updated_at_created_at` ON `schedules` (`updated_at`,`created_at`);
+--> statement-breakpoint
+CREATE INDEX `schedules_by_updated_at_created_at_language` ON `schedules` (`updated_at`,`created_at`,`language`);
+--> statement-breakpoint
+CREATE INDEX `schedules_by_title_by_name_article` ON `schedules` (`title`,`by_name`,`article`);
+--> statement-breakpoint
 CREATE TABLE `redirects` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
@@ -4571,7 +4614,7 @@ CREATE INDEX `outgoing_mail_updated_at_idx` ON `outgoing_mail` (`updated_at`);
 --> statement-breakpoint
 CREATE INDEX `outgoing_mail_created_at_idx` ON `outgoing_mail` (`created_at`);
 --> statement-breakpoint
-CREATE INDEX `state_nextTry_idx` ON `outgoing_mail` (`state`,`next_try`);
+CREATE INDEX `state_nextTry_1_idx` ON `outgoing_mail` (`state`,`next_try`);
 --> statement-breakpoint
 CREATE INDEX `outgoing_mail_by_updated_at_created_at` ON `outgoing_mail` (`updated_at`,`created_at`);
 --> statement-breakpoint

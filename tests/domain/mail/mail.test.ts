@@ -105,6 +105,26 @@ describe('an article that is assigned', () => {
   })
 })
 
+describe('an article that is sent back', () => {
+  it('is written of to whose it is, with the reason', async () => {
+    const story = await write(people.reporter, { headline: 'Too early' })
+    const move = async (act: string, person = people.editor) => {
+      const { rev } = await newest(story.id)
+      const body = { act, rev, reason: 'Two facts are missing' }
+      const answer = await person.ask('POST', `/articles/${story.id}/move`, { body })
+      expect(answer).toMatchObject({ status: 200 })
+    }
+    await move('submit', people.reporter)
+    await move('sendBack')
+    await room.round()
+
+    const [letter, ...more] = server.received
+    expect(more).toEqual([])
+    expect(headerOf(letter?.raw ?? '', 'subject')).toBe('Sent back: Too early')
+    expect(textOf(letter?.raw ?? '')).toContain('Two facts are missing')
+  })
+})
+
 describe('a letter', () => {
   it('goes out only if what it tells of was saved', async () => {
     const tell = async (end: typeof commitTransaction) => {

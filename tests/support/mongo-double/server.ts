@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Long, ObjectId, Timestamp } from 'bson'
 import { administering } from './administering.ts'
-import type { Context, Handler } from './context.ts'
+import { type Context, docsIn, type Handler } from './context.ts'
 import { Cursors } from './cursors.ts'
 import { MongoFault, noSuchTransaction } from './fault.ts'
 import { reading } from './reading.ts'
@@ -10,7 +10,17 @@ import { type Doc, isDoc } from './values.ts'
 import { answerTo, type Message, readMessage, splitMessages } from './wire.ts'
 import { writing } from './writing.ts'
 
-const handlers: Record<string, Handler> = { ...reading, ...writing, ...administering }
+const killSessions: Handler = ({ command, store }) => {
+  for (const { id } of docsIn(command, 'killSessions')) store.abortIn(JSON.stringify(id))
+  return { ok: 1 }
+}
+
+const handlers: Record<string, Handler> = {
+  ...reading,
+  ...writing,
+  ...administering,
+  killSessions,
+}
 const setName = 'rs0'
 
 /**

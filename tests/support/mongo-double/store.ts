@@ -166,6 +166,12 @@ export class Store {
     this.#end(transaction, 'committed')
   }
 
+  /** What a session has open is taken back. */
+  abortIn(session: string): void {
+    const open = this.#transactions.get(session)
+    if (open) this.abort(open)
+  }
+
   abort(transaction: Transaction): void {
     if (transaction.state === 'open') this.#end(transaction, 'aborted')
   }

@@ -1,0 +1,98 @@
+import type { PayloadRequest, Where } from 'payload'
+import { type Listed, listedSchema } from './row.ts'
+
+/** What happens to articles in a stretch of time, for the calendar. */
+export type Calendar = {
+  schedules: Listed[]
+  /** Those that failed, whenever that was, and nobody has dealt with. */
+  failed: Listed[]
+  embargoes: { id: string; title: string; at: string }[]
+  sessions: { id: string; title: string; at: string; zone: string | null }[]
+}
+
+type Span = { from: Date; to: Date }
+
+/** At most, of each kind. */
+const most = 500
+
+/** Schedules, ends of embargoes and starts of sessions from `from` until just before `to`. */
+export async function readCalendar(req: PayloadRequest, span: Span): Promise<Calendar> {
+  const [schedules, failed, embargoes, sessions] = [
+    await schedulesWhere(req, {
+      and: [{ at: within(span) }, { state: { not_equals: 'cancelled' } }],
+    }),
+    await schedulesWhere(req, { state: { equals: 'failed' } }),
+    await readEmbargoes(req, span),
+    await readSessions(req, span),
+  ]
+  return { schedules, failed: await stillFailing(req, failed), embargoes, sessions }
+}
+
+const within = ({ from, to }: Span) => ({
+  greater_than_equal: from.toISOString(),
+  less_than: to.toISOString(),
+})
+
+async function schedulesWhere(req: PayloadRequest, where: Where): Promise<Listed[]> {
+  const { docs } = await req.payload.find({
+    collection: 'schedules',
+    where,
+    sort: 'at',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map((doc) => listedSchema.parse(doc))
+}
+
+/** Where something was scheduled or done since, a failure is history. */
+async function stillFailing(req: PayloadRequest, failed: Listed[]): Promise<Listed[]> {
+  if (failed.length === 0) return []
+  const articles = [...new Set(failed.map(({ article }) => article))]
+  const later = await schedulesWhere(req, {
+    and: [{ article: { in: articles } }, { state: { in: ['waiting', 'running', 'done'] } }],
+  })
+  return failed.filter(
+    ({ article, createdAt }) =>
+      !later.some((other) => other.article === article && other.createdAt > createdAt),
+  )
+}
+
+async function readEmbargoes(req: PayloadRequest, span: Span): Promise<Calendar['embargoes']> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { embargoUntil: within(span) },
+    select: { headline: true, embargoUntil: true },
+    draft: true,
+    sort: 'embargoUntil',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs.flatMap(({ embargoUntil, headline, id }) =>
+    embargoUntil ? [{ id, title: headline, at: embargoUntil }] : [],
+  )
+}
+
+async function readSessions(req: PayloadRequest, span: Span): Promise<Calendar['sessions']> {
+  const { docs } = await req.payload.find({
+    collection: 'sessions',
+    where: { 'slots.start': within(span) },
+    select: { title: true, slots: true },
+    draft: true,
+    sort: 'id',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const starts = docs.flatMap(({ id, slots, title }) =>
+    (slots ?? []).map(({ start }) => ({ id, title: title ?? '', at: start, zone: null })),
+  )
+  return starts.filter(({ at }) => at >= span.from.toISOString() && at < span.to.toISOString())
+}

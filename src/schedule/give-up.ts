@@ -1,0 +1,66 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { moveStory } from '../articles/move.ts'
+import { notify } from '../mail/notify.ts'
+import { asProgram } from './as-program.ts'
+import type { Claimed } from './claim.ts'
+import { finishSchedule } from './finish.ts'
+
+/**
+ * Ends a row as failed and writes to whoever made it, in one transaction. The article is approved
+ * again instead of scheduled, where that is still so.
+ */
+export async function giveUp(
+  payload: Payload,
+  row: Claimed,
+  why: string,
+  now: Date,
+): Promise<void> {
+  const isWaiting = row.act === 'publish' && (await isScheduled(payload, row.article))
+  try {
+    await end(payload, row, { why, now, isWaiting })
+  } catch (error) {
+    if (!isWaiting) throw error
+    await end(payload, row, { why, now, isWaiting: false })
+  }
+}
+
+type End = { why: string; now: Date; isWaiting: boolean }
+
+async function end(payload: Payload, row: Claimed, { isWaiting, now, why }: End): Promise<void> {
+  const req = await asProgram(payload, why)
+  await initTransaction(req)
+  try {
+    const outcome = { state: 'failed', error: why.slice(0, longest) } as const
+    if (await finishSchedule({ payload, req }, row, outcome, now)) {
+      if (isWaiting) await moveStory(req, { id: row.article, act: 'unschedule' })
+      await tell(req, row, why)
+    }
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+const longest = 1000
+
+async function isScheduled(payload: Payload, id: string): Promise<boolean> {
+  const story = await payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    select: { stage: true },
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  return story?.stage === 'scheduled'
+}
+
+async function tell(req: PayloadRequest, row: Claimed, why: string): Promise<void> {
+  const { act, article, at, by, title, zone } = row
+  const about = { id: article, title: title ?? article }
+  const notice = { kind: 'scheduleFailed', act, article: about, at, zone, why } as const
+  await notify(req, by === null ? 'desk' : [by], notice)
+}

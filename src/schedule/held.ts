@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { visibilityOf } from '../articles/visibility.ts'
+import { readArticleHolds } from '../wire/article-hold.ts'
+import { flag, instant } from '../wire/let-out.ts'
+import { type Found } from '../wire/read.ts'
+
+/** Whether embargoes keep readers from what is published, and until when; null is not known, or never. */
+export type Held = { isHeld: boolean; heldUntil: Date | null }
+
+/** What holds a story back once it is out: its own embargo, and those of its sessions and its source. */
+export async function heldAfter(payload: Payload, story: Found, now: Date): Promise<Held> {
+  const { hold } = (await readArticleHolds(payload, [story]))(story)
+  return heldBy([hold, visibilityOf(visibilitySchema.parse(story))], now)
+}
+
+const visibilitySchema = z.object({
+  embargoIndefinite: flag,
+  embargoUntil: instant,
+  expiresAt: instant,
+})
+
+type Window = { from: string | null }
+
+/** The latest of several holds. */
+export function heldBy(holds: (Window | 'never' | 'unknown')[], now: Date): Held {
+  if (holds.includes('never') || holds.includes('unknown')) return { isHeld: true, heldUntil: null }
+  const ends = holds.flatMap((hold) => (typeof hold === 'object' && hold.from ? [hold.from] : []))
+  const [last] = ends.map((end) => new Date(end)).toSorted((a, b) => b.getTime() - a.getTime())
+  return last && last > now ? { isHeld: true, heldUntil: last } : { isHeld: false, heldUntil: null }
+}

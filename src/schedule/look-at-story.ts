@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { preflightOf } from '../articles/preflight.ts'
+import { type Said, sayTo } from '../fields/refuse.ts'
+import type { Article } from '../payload-types.ts'
+import { readDocuments } from '../wire/read.ts'
+import { type Held, heldAfter } from './held.ts'
+import type { Row } from './row.ts'
+
+const free: Held = { isHeld: false, heldUntil: null }
+
+/**
+ * Looks at an article right before it goes out: whether it is there, whether readers have a newer
+ * revision already, and whether its photos may be shown by now. Answers which embargo will hold it.
+ * @throws APIError with the sentence that says what is in the way.
+ */
+export async function lookAtStory(
+  req: PayloadRequest,
+  { act, article, revision }: Row,
+  now: Date,
+): Promise<Held> {
+  const [stored] = await readDocuments(req.payload, 'articles', { id: { equals: article } })
+  if (!stored) throw inTheWay(req, gone)
+  if (stored.deletedAt) throw inTheWay(req, inTrash)
+  if (act === 'unpublish' || revision === null) return free
+  if (stored._status === 'published' && Number(stored.rev) > revision)
+    throw inTheWay(req, newerIsOut(revision))
+  const pinned = await revisionOf(req, article, revision)
+  if (!pinned) throw inTheWay(req, noRevision(revision))
+  const story = { ...pinned, id: article }
+  const found = await preflightOf(req, article, { now, story })
+  const rights = found.find(({ code }) => code === 'photo-not-allowed')
+  if (rights) throw inTheWay(req, rights.said)
+  return heldAfter(req.payload, story, now)
+}
+
+async function revisionOf(
+  req: PayloadRequest,
+  article: string,
+  revision: number,
+): Promise<Article | undefined> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { parent: { equals: article }, 'version.rev': { equals: revision } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.version
+}
+
+function inTheWay(req: PayloadRequest, said: Said): APIError {
+  return new APIError(sayTo(req, said), 403, { code: 'cannot-go-out' }, true)
+}
+
+const gone: Said = {
+  en: 'The article is no longer there.',
+  zh: '稿件已不存在。',
+}
+
+const inTrash: Said = {
+  en: 'The article is in the trash: take it out first.',
+  zh: '稿件在回收站中：请先恢复。',
+}
+
+const newerIsOut = (revision: number): Said => ({
+  en: `Readers already have a newer revision than ${revision}: schedule the newest one if it is still to be changed.`,
+  zh: `读者已看到比修订 ${revision} 更新的版本：如需再次更新，请为最新修订排期。`,
+})
+
+const noRevision = (revision: number): Said => ({
+  en: `Revision ${revision} is no longer there: schedule the article again.`,
+  zh: `修订 ${revision} 已不存在：请重新排期。`,
+})

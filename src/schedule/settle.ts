@@ -1,0 +1,32 @@
+import type { CollectionAfterChangeHook, JsonObject } from 'payload'
+import { cancelWaiting } from './cancel.ts'
+import type { ScheduledAct } from './states.ts'
+
+/**
+ * Cancels what waits for an article once it can no longer come to pass: it was published by hand,
+ * sent back, put on hold, spiked or killed, withdrawn, or put into the trash.
+ */
+export const settleSchedules: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update') return
+  const acts = outOfReach(previousDoc ?? {}, doc)
+  if (acts.length > 0) await cancelWaiting(req, String(doc.id), acts)
+}
+
+/** What can no longer be done with an article after this save. */
+export function outOfReach(before: JsonObject, after: JsonObject): ScheduledAct[] {
+  if (after.deletedAt && !before.deletedAt) return ['publish', 'unpublish']
+  const isLeft = before.stage === 'scheduled' && after.stage !== 'scheduled'
+  const isDown = after.stage === 'killed' && before.stage !== 'killed'
+  const isWithdrawn = outStages.includes(before.stage) && after.stage === 'drafting'
+  return [
+    ...(isLeft ? ['publish' as const] : []),
+    ...(isDown || isWithdrawn ? ['unpublish' as const] : []),
+  ]
+}
+
+const outStages: unknown[] = ['published', 'updated', 'corrected']

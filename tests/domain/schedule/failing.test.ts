@@ -1,0 +1,142 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { claimSchedule, lease, openSchedules } from '../../../src/schedule/claim.ts'
+import { finishSchedule } from '../../../src/schedule/finish.ts'
+import { openScheduleDesk } from './schedule-desk.ts'
+
+const desk = await openScheduleDesk()
+const { aScheduled, newest, open, payload, people, rowsOf, stored, timesOf, wait } = desk
+const hour = 60 * 60_000
+const minute = 60_000
+
+afterAll(() => desk.close())
+
+const { updateOne } = payload.db
+afterEach(() => {
+  payload.db.updateOne = updateOne
+})
+
+/** The database fails at each save of an article. */
+const breakArticles = () => {
+  payload.db.updateOne = async (asked) => {
+    if (asked.collection === 'articles') throw new Error('The disk makes a noise')
+    return updateOne(asked)
+  }
+}
+
+const lettersAbout = async (document: string) => {
+  const { docs } = await payload.find({
+    collection: 'outgoingMail',
+    where: { document: { equals: document } },
+    overrideAccess: true,
+    sort: 'createdAt',
+  })
+  return docs
+}
+
+describe('a schedule that fails', () => {
+  it('is tried again after 1, 2, 4 and 8 minutes; then the editor is written to', async () => {
+    const id = await aScheduled()
+    const runner = open()
+    breakArticles()
+    wait(hour)
+    await runner.round()
+    for (const minutes of [1, 2, 4, 8]) {
+      const [row] = await rowsOf(id)
+      expect(row).toMatchObject({ state: 'waiting', error: 'The disk makes a noise' })
+      const left = Date.parse(String(row?.nextTry)) - Date.parse(String(row?.updatedAt))
+      expect(left).toBe(minutes * minute)
+      expect(await lettersAbout(id)).toEqual([])
+      wait(minutes * minute)
+      await runner.round()
+    }
+    payload.db.updateOne = updateOne
+    wait(lease)
+    await runner.round()
+
+    const [row] = await rowsOf(id)
+    expect(row).toMatchObject({ state: 'failed', attempts: 5 })
+    expect(await lettersAbout(id)).toMatchObject([
+      { recipient: people.editor.id, kind: 'scheduleFailed', state: 'waiting' },
+    ])
+    expect(await newest(id)).toMatchObject({ stage: 'approved', _status: 'draft' })
+
+    const retried = await people.editor.ask('POST', `/schedules/${row?.id}/retry`)
+    await runner.round()
+    expect(retried).toMatchObject({ status: 200 })
+    expect(await stored(id)).toMatchObject({ _status: 'published' })
+    expect(await rowsOf(id)).toMatchObject([{ state: 'done' }])
+  })
+
+  it('because a photo may no longer be shown fails at once and says which', async () => {
+    const leadPhoto = await desk.aBannedPhoto()
+    const id = await aScheduled({ leadPhoto })
+    wait(hour)
+    await open().round()
+
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'failed', attempts: 1, error: expect.stringMatching(/not see the photo “Banned/) },
+    ])
+    expect(await stored(id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('does not bring back what went into the trash', async () => {
+    const id = await aScheduled()
+    await payload.db.updateOne({
+      collection: 'articles',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    wait(hour)
+    await open().round()
+
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'failed', error: expect.stringMatching(/in the trash/) },
+    ])
+  })
+})
+
+describe('two processes', () => {
+  it('put each article out once', async () => {
+    const ids = [await aScheduled(), await aScheduled(), await aScheduled()]
+    const [one, other] = [open(), open()]
+    wait(hour)
+    await Promise.all([one.round(), other.round(), one.round(), other.round()])
+
+    for (const id of ids) {
+      expect(await timesOf(id, 'publish')).toBe(1)
+      expect(await rowsOf(id)).toMatchObject([{ state: 'done' }])
+    }
+  })
+
+  it('take over from one that died with it in hand, after three seconds', async () => {
+    const id = await aScheduled()
+    wait(hour)
+    const now = new Date(Date.now() + desk.ahead())
+    const [next] = (await openSchedules(payload, 100)).filter(({ from }) => from <= now)
+    const dead = next && (await claimSchedule(payload, next, 'dead', now))
+    const other = open()
+    await other.round()
+    expect(await timesOf(id, 'publish')).toBe(0)
+
+    wait(lease)
+    await other.round()
+
+    expect(await timesOf(id, 'publish')).toBe(1)
+    expect(dead).not.toBeNull()
+    const isDone = dead && (await finishSchedule({ payload }, dead, { state: 'failed' }, now))
+    expect(isDone).toBe(false)
+    expect(await rowsOf(id)).toMatchObject([{ state: 'done', attempts: 2 }])
+  })
+
+  it('are not early when the clock of one of them is five minutes fast', async () => {
+    const id = await aScheduled()
+    const fast = open(5 * minute)
+    wait(hour - minute)
+    await fast.round()
+    expect(await stored(id)).toMatchObject({ _status: 'draft' })
+
+    wait(minute)
+    await fast.round()
+    expect(await stored(id)).toMatchObject({ _status: 'published' })
+  })
+})
