@@ -75,6 +75,8 @@ export const Articles: CollectionConfig = editable({
           '/src/fields/admin/after-publishing.tsx#AfterPublishing',
           '/src/corrections/admin/correct-button.tsx#CorrectButton',
         ],
+        PublishButton: '/src/articles/admin/stage-bar.tsx#StageBar',
+        UnpublishButton: '/src/articles/admin/in-stage-bar.tsx#InStageBar',
       },
       views: { edit: { live: liveView } },
     },
@@ -98,6 +100,14 @@ export const Articles: CollectionConfig = editable({
   },
   indexes: [{ fields: ['language', 'slug'] }],
   fields: [
+    {
+      name: 'note',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/articles/admin/stage-note.tsx#StageNote' },
+      },
+    },
     {
       type: 'tabs',
       tabs: [

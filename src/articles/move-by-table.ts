@@ -7,6 +7,7 @@ import { impliedBy, type NamedMove, stageOf, type StorySave, takeAsked } from '.
 import { moverOf } from './author.ts'
 import { carryOut, touchesReaders } from './effects.ts'
 import { judge } from './judge.ts'
+import { passPreflight } from './pass-preflight.ts'
 import { noSuchMove, refuseMove, sayRefusal } from './refused-move.ts'
 import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
@@ -68,13 +69,17 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const judged = judge({ act, story, mover, rules: settings, reason, revision, corrects })
   if (judged.kind === 'refused') throw refuseMove(req, judged.code, judged.said)
   const { isApproved, row, to } = judged
+  const at = new Date()
   if (isDraft && touchesReaders(row))
     throw refuseMove(req, 'not-as-draft', sayRefusal('not-as-draft', { act, stage: story.stage }))
   const key = { collection: 'articles', id: String(before.id) }
-  if (!isNew) sayAct(req, key, { act, why: reason })
+  const words = { ...before, ...data }
+  const overrode = await passPreflight(req, { act, said, story: words, now: at })
+  const why = reason ?? whyIn(said.override?.reason)
+  if (!isNew) sayAct(req, key, { act, why, overrode })
   const by = mover.kind === 'person' ? mover.id : null
   const rev = saveUnderWay(req, key)?.rev ?? 1
-  const doing = { row, to, from: story.stage, by, at: new Date(), rev, reason, isApproved }
+  const doing = { row, to, from: story.stage, by, at, rev, reason, isApproved }
   return carryOut({ ...data, approval: before.approval ?? {}, heldFrom: before.heldFrom }, doing)
 }
 

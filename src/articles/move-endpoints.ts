@@ -31,7 +31,9 @@ export const moveEndpoints: Endpoint[] = [
       if (staff(req) === null) return signInFirst()
       const asked = moveSchema.safeParse(await bodyOf(req))
       if (!asked.success) throw unreadable(req, asked.error)
-      return Response.json(await moveStory(req, { ...asked.data, id: idIn(req) }))
+      const { acknowledged = false } = asked.data
+      const move = { ...asked.data, acknowledged, id: idIn(req) }
+      return Response.json(await moveStory(req, move))
     },
   },
   {

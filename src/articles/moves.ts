@@ -44,7 +44,16 @@ export async function movesOf(req: PayloadRequest, id: string) {
         : [],
     ),
     refused: judged.flatMap(({ act, judged: found }) =>
-      found.kind === 'refused' ? [{ act, code: found.code, message: sayTo(req, found.said) }] : [],
+      found.kind === 'refused'
+        ? [
+            {
+              act,
+              code: found.code,
+              label: sayTo(req, actNames[act]),
+              message: sayTo(req, found.said),
+            },
+          ]
+        : [],
     ),
     approval: { ...approval, kind: now.approval.kind },
     sentBack,

@@ -30,10 +30,44 @@ export function keepOneLatest(adapter: BaseDatabaseAdapter): void {
       const { collection, req, versionData } = args
       const { parent, updatedAt } = versionData
       if (parent === undefined || !updatedAt) return updateVersion.call(adapter, args)
+      if (await isKept(adapter, args)) return addInstead(adapter, args, { parent, updatedAt })
       const at = await afterAll(adapter, { collection, parent, updatedAt, req })
       const stamped = { ...versionData, updatedAt: at }
       return updateVersion.call(adapter, { ...args, versionData: stamped })
     },
+  })
+}
+
+/** Only what typing saves by itself is written over. What was saved, approved or published stays. */
+async function isKept(
+  adapter: BaseDatabaseAdapter,
+  { collection, id, req }: UpdateVersionArgs,
+): Promise<boolean> {
+  const { docs } = await adapter.findVersions({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    select: { autosave: true },
+    req,
+  })
+  return docs[0] !== undefined && !('autosave' in docs[0] && docs[0].autosave === true)
+}
+
+/** A story that is withdrawn gets a version of its own, beside the one readers had. */
+function addInstead(
+  adapter: BaseDatabaseAdapter,
+  { collection, req, versionData: { version } }: UpdateVersionArgs,
+  { parent, updatedAt }: { parent: number | string; updatedAt: string },
+) {
+  return adapter.createVersion({
+    autosave: false,
+    collectionSlug: collection,
+    createdAt: updatedAt,
+    parent,
+    req,
+    updatedAt,
+    versionData: version,
   })
 }
 

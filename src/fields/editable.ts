@@ -66,7 +66,8 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
     ...quiet.map((name) => `/src/fields/admin/${name}`),
   ]
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...controls]
-  const UnpublishButton = '/src/staff/admin/unpublish-button.tsx#UnpublishButton'
+  const UnpublishButton =
+    edit?.UnpublishButton ?? '/src/staff/admin/unpublish-button.tsx#UnpublishButton'
   const components = {
     ...admin?.components,
     edit: { ...edit, beforeDocumentControls, UnpublishButton },

@@ -50,14 +50,10 @@ describe('a published story', () => {
     const { page } = desk
     const id = await publishStory(page, 'Invented quotes in here')
     await page.goto(`/admin/collections/articles/${id}`)
-    await page.getByRole('button', { name: 'Desk', exact: true }).click()
-    await page.locator('#field-pubStatus .rs__control').click()
-    await page.locator('.rs__option').filter({ hasText: 'Killed' }).click()
-    await page.locator('textarea[name=why]').fill('The quotes are invented.')
-    await settled(desk)
-
-    const answer = page.waitForResponse((res) => isSave(res.url(), res.request().method()))
-    await page.locator('#action-save').click()
+    await chooseStep(page, 'kill')
+    await page.locator('#field-move-reason').fill('The quotes are invented.')
+    const answer = page.waitForResponse((res) => res.url().endsWith('/move'))
+    await page.locator('#confirm-action').click()
 
     expect((await answer).status()).toBe(200)
     expect((await fetch(`${site.url}/v1/articles/${id}`)).status).toBe(410)
@@ -69,10 +65,9 @@ describe('a published story', () => {
     const { page } = desk
     const id = await publishStory(page, 'Withdrawn for an hour')
     await page.goto(`/admin/collections/articles/${id}`)
-    await page.locator('.doc-controls__dots').click()
-    await page.locator('#action-unpublish').click()
+    await chooseStep(page, 'unpublish')
     await page.locator('#confirm-action').click()
-    await page.getByText('Unpublished successfully.').waitFor()
+    await page.getByText('Readers no longer find it.', { exact: true }).waitFor()
 
     const autosaved = page.waitForResponse((res) => res.url().includes('autosave=true'))
     await page.locator('input[name=headline]').fill('Withdrawn and mended')
@@ -128,11 +123,17 @@ async function said(page: Page): Promise<unknown> {
 
 async function publishStory(page: Page, headline: string): Promise<string> {
   return page.evaluate(async (title) => {
-    const body = JSON.stringify({ headline: title, language: 'en', _status: 'published' })
+    const credit = { language: 'en', bylineText: 'Our own correspondent' }
+    const body = JSON.stringify({ headline: title, ...credit, _status: 'published' })
     const headers = { 'Content-Type': 'application/json' }
     const res = await fetch('/api/articles?depth=0', { method: 'POST', headers, body })
     return (await res.json()).doc.id
   }, headline)
+}
+
+async function chooseStep(page: Page, act: string): Promise<void> {
+  await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
+  await page.locator(`#action-${act}`).click()
 }
 
 function isSave(url: string, method: string): boolean {

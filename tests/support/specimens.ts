@@ -63,7 +63,12 @@ const event0 = {
 export function valuesOf(collection: string, around: Around): Values {
   const unique = crypto.randomUUID().slice(0, 8)
   const known: Record<string, Values> = {
-    articles: { headline: `Story ${unique}`, language: 'zh', translationOf: around.article },
+    articles: {
+      headline: `Story ${unique}`,
+      bylineText: '本报记者',
+      language: 'zh',
+      translationOf: around.article,
+    },
     liveUpdates: { article: around.article, headline: 'Now', body: words },
     corrections: { article: around.article, text: 'It was the 29th.' },
     galleries: { title: `Gallery ${unique}` },

@@ -15,7 +15,7 @@ export async function openStoryDesk() {
     stored: (id: string) => newsroom.payload.findByID({ ...usual, id }),
     write: async (person: Person, values: object = {}) => {
       const answer = await person.ask('POST', '/articles?draft=true', {
-        body: { headline: 'Forum opens', ...values },
+        body: { headline: 'Forum opens', bylineText: 'Our own correspondent', ...values },
       })
       expect(answer).toMatchObject({ status: 201 })
       return answer.body.doc

@@ -26,6 +26,7 @@ async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Pro
     body: deskBody(standfirst),
     internalNote,
     desk: 'Environment',
+    byline: [{ contributor: ids.of('contributors', 'rui'), role: 'by' as const }],
     events: [ids.of('events', 'forum')],
     assignee: assignee ? ids.of('users', assignee) : null,
     dueAt: dueInDays ? clock.inDays(dueInDays) : null,

@@ -12,7 +12,7 @@ afterAll(() => newsroom.close())
 
 const move = async (person: Person, id: string, asked: object) => {
   const { rev } = await newest(id)
-  return person.ask('POST', `/articles/${id}/move`, { body: { rev, ...asked } })
+  return person.ask('POST', `/articles/${id}/move`, { body: { rev, acknowledged: true, ...asked } })
 }
 
 const type = async (person: Person, id: string, words: object, query = 'draft=true') => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const write = async (values: object = {}): Promise<{ id: string; rev: number }> => {
-  const body = { headline: 'Forum opens', ...values }
+  const body = { headline: 'Forum opens', bylineText: 'Our own correspondent', ...values }
   const answer = await people.editor.ask('POST', '/articles?draft=true', { body })
   return answer.body.doc
 }

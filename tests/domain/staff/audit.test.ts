@@ -25,7 +25,7 @@ const entries = async (document: string) => {
 }
 
 const write = async () => {
-  const body = { headline: 'Forum opens' }
+  const body = { headline: 'Forum opens', bylineText: 'Our own correspondent' }
   const answer = await people.editor.ask('POST', '/articles?draft=true', { body })
   const id: string = answer.body.doc.id
   return id

@@ -1,3 +1,4 @@
+import { StageNote as StageNote_78eb02fa40aeb6d998bab0e1b51a4601 } from '../../../../src/articles/admin/stage-note.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,11 +30,13 @@ import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from 
 import { RefusedSave as RefusedSave_165d36d937e4a126b02c679da1f1e881 } from '../../../../src/rescue/admin/refused-save.tsx'
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
-import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
+import { StageBar as StageBar_bf470e7dd018b381e308f3f451773f7b } from '../../../../src/articles/admin/stage-bar.tsx'
+import { InStageBar as InStageBar_4e4380d62ad377c521538dad47eddd00 } from '../../../../src/articles/admin/in-stage-bar.tsx'
 import { LiveView as LiveView_5b05d6879172b76a1bd9478ca2471e89 } from '../../../../src/live/admin/view.tsx'
 import { LiveTab as LiveTab_00765803bd2b3059c7bc70adf807b909 } from '../../../../src/live/admin/live-tab.tsx'
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
+import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
 import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { RescuePage as RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37 } from '../../../../src/rescue/admin/rescue-page.tsx'
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
@@ -80,6 +83,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/articles/admin/stage-note.tsx#StageNote": StageNote_78eb02fa40aeb6d998bab0e1b51a4601,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -111,11 +115,13 @@ export const importMap = {
   "/src/rescue/admin/refused-save.tsx#RefusedSave": RefusedSave_165d36d937e4a126b02c679da1f1e881,
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
-  "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
+  "/src/articles/admin/stage-bar.tsx#StageBar": StageBar_bf470e7dd018b381e308f3f451773f7b,
+  "/src/articles/admin/in-stage-bar.tsx#InStageBar": InStageBar_4e4380d62ad377c521538dad47eddd00,
   "/src/live/admin/view.tsx#LiveView": LiveView_5b05d6879172b76a1bd9478ca2471e89,
   "/src/live/admin/live-tab.tsx#LiveTab": LiveTab_00765803bd2b3059c7bc70adf807b909,
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
+  "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
   "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/rescue/admin/rescue-page.tsx#RescuePage": RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37,
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,

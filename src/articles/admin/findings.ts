@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+const finding = z.object({ code: z.string(), path: z.string(), message: z.string() })
+const findingsSchema = z.object({ errors: z.array(finding), warnings: z.array(finding) })
+
+/** What pre-flight has against a story, and what it wants seen. */
+export type Findings = z.output<typeof findingsSchema>
+
+export const noFindings: Findings = { errors: [], warnings: [] }
+
+export function findingsIn(answer: unknown): Findings {
+  return findingsSchema.safeParse(answer).data ?? noFindings
+}
+
+export function isClear({ errors, warnings }: Findings): boolean {
+  return errors.length + warnings.length === 0
+}

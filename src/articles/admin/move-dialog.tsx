@@ -1,0 +1,152 @@
+'use client'
+import { Button, CheckboxInput, Modal, TextareaInput, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useGoToField } from '../../fields/admin/go-to-field.ts'
+import { type BarWords, barWords, consequencesOf } from './bar-words.ts'
+import type { Findings } from './findings.ts'
+import { Translations } from './translations.tsx'
+import type { Asking, Said } from './use-bar.ts'
+
+type Props = { asking: Asking; onAnswer: (said: Said | null) => Promise<void>; slug: string }
+
+/** Says what an act will do, or what pre-flight found, and asks for a reason or a second look. */
+export function MoveDialog({ asking, onAnswer, slug }: Props) {
+  const { choice, findings } = asking
+  const [reason, setReason] = useState('')
+  const [isSeen, setIsSeen] = useState(false)
+  const goTo = useGoToField()
+  const isStopped = findings.errors.length > 0
+  const hasReason = reason.trim() !== ''
+  const isReady =
+    (hasReason || !(choice.needsReason || isStopped)) && (isSeen || findings.warnings.length === 0)
+  const said = hasReason ? (isStopped ? { override: { reason } } : { reason }) : {}
+  return (
+    <Modal className="confirmation-modal move-dialog" slug={slug} aria-label={choice.label}>
+      <div className="confirmation-modal__wrapper">
+        <div className="confirmation-modal__content">
+          <h1>{choice.label}</h1>
+          <Consequences act={choice.act} />
+          <Found findings={findings} show={(path) => void onAnswer(null).then(() => goTo(path))} />
+          {findings.warnings.length > 0 && (
+            <Seen isSeen={isSeen} onToggle={() => setIsSeen(!isSeen)} />
+          )}
+          {(isStopped || findings.warnings.length === 0) && (
+            <Reason asking={asking} onChange={setReason} reason={reason} />
+          )}
+        </div>
+        <Controls isReady={isReady} label={choice.label} onAnswer={onAnswer} said={said} />
+      </div>
+    </Modal>
+  )
+}
+
+function Seen({ isSeen, onToggle }: { isSeen: boolean; onToggle: () => void }) {
+  const { i18n } = useTranslation()
+  const { seen } = barWords(i18n.language)
+  return <CheckboxInput id="move-seen" checked={isSeen} label={seen} onToggle={onToggle} />
+}
+
+type ReasonProps = { asking: Asking; onChange: (reason: string) => void; reason: string }
+
+function Reason({ asking, onChange, reason }: ReasonProps) {
+  const { i18n } = useTranslation()
+  const words = barWords(i18n.language)
+  return (
+    <TextareaInput
+      path="move-reason"
+      label={asking.findings.errors.length > 0 ? words.override : words.reason}
+      description={helpFor(asking, words)}
+      required={asking.choice.needsReason}
+      value={reason}
+      onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
+    />
+  )
+}
+
+type ControlsProps = Pick<Props, 'onAnswer'> & { isReady: boolean; label: string; said: Said }
+
+function Controls({ isReady, label, onAnswer, said }: ControlsProps) {
+  const { i18n } = useTranslation()
+  return (
+    <div className="confirmation-modal__controls">
+      <Button
+        buttonStyle="secondary"
+        id="confirm-cancel"
+        onClick={() => void onAnswer(null)}
+        size="large"
+        type="button"
+      >
+        {barWords(i18n.language).cancel}
+      </Button>
+      <Button
+        disabled={!isReady}
+        id="confirm-action"
+        onClick={() => void onAnswer(said)}
+        size="large"
+        type="button"
+      >
+        {label}
+      </Button>
+    </div>
+  )
+}
+
+function helpFor({ choice, findings }: Asking, words: BarWords): string {
+  if (findings.errors.length > 0) return words.overrideHelp
+  return choice.act === 'sendBack' ? words.forAuthor : words.forLog
+}
+
+function Consequences({ act }: Pick<Asking['choice'], 'act'>) {
+  const { i18n } = useTranslation()
+  const said = consequencesOf(act, i18n.language)
+  if (said.length === 0) return null
+  return (
+    <>
+      <ul>
+        {said.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <Translations />
+    </>
+  )
+}
+
+type FoundProps = { findings: Findings; show: (path: string) => void }
+
+function Found({ findings, show }: FoundProps) {
+  const { i18n } = useTranslation()
+  const words = barWords(i18n.language)
+  return (
+    <>
+      <FindingList heading={words.errors} found={findings.errors} show={show} words={words} />
+      <FindingList heading={words.warnings} found={findings.warnings} show={show} words={words} />
+    </>
+  )
+}
+
+type ListProps = {
+  heading: string
+  found: Findings['errors']
+  show: (path: string) => void
+  words: BarWords
+}
+
+function FindingList({ found, heading, show, words }: ListProps) {
+  if (found.length === 0) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul>
+        {found.map(({ code, message, path }) => (
+          <li key={`${code} ${path} ${message}`}>
+            {message}{' '}
+            <button className="move-dialog__link" onClick={() => show(path)} type="button">
+              {words.mend}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { stages } from '../stage.ts'
+import { type Act, acts } from '../transitions.ts'
+
+const act = z.enum(acts)
+const text = z.string().nullish()
+
+const movesSchema = z.object({
+  stage: z.enum(stages),
+  rev: z.number(),
+  isOut: z.boolean(),
+  wasOut: z.boolean(),
+  hasNewWords: z.boolean(),
+  allowed: z.array(z.object({ act, label: z.string(), needsReason: z.boolean() })),
+  refused: z.array(z.object({ act, code: z.string(), label: z.string(), message: z.string() })),
+  approval: z.object({
+    kind: z.enum(['none', 'valid', 'void']),
+    revision: z.number().nullish(),
+    by: text,
+    at: text,
+    voidedAt: text,
+    voidedBy: text,
+  }),
+  sentBack: z.object({ by: text, at: text, why: text }).nullish(),
+})
+
+/** What the server lets this person do with the story, and how it stands. */
+export type StoryMoves = z.output<typeof movesSchema>
+
+export type Choice = { act: Act; label: string; needsReason: boolean }
+
+export function readMoves(answer: unknown): StoryMoves | null {
+  return movesSchema.safeParse(answer).data ?? null
+}
+
+/** The one next step, by where the story stands; the first of these that is allowed. */
+const next: Partial<Record<StoryMoves['stage'], Act[]>> = {
+  review: ['approve', 'publish', 'start'],
+  onHold: ['resume'],
+  spiked: ['unspike'],
+  killed: ['revive'],
+}
+const usually: Act[] = ['publish', 'approve', 'submit', 'start']
+
+/** These have their own place: in the field “Assigned to”, and beside the calendar. */
+const elsewhere: Act[] = ['assign', 'schedule', 'unschedule']
+
+/** At the end of the menu, apart from the others. */
+const grave: Act[] = ['unpublish', 'spike', 'kill']
+
+/**
+ * The main button and the menu. Words that are typed but not saved yet count as new, though the
+ * server does not know them.
+ */
+export function choicesIn(moves: StoryMoves, isTyped: boolean) {
+  const typed = moves.refused
+    .filter(({ code }) => isTyped && code === 'nothing-new')
+    .map(({ act: each, label }) => ({ act: each, label, needsReason: false }))
+  const all: Choice[] = [...moves.allowed, ...typed]
+  const find = (wanted: Act) => all.find((choice) => choice.act === wanted)
+  const isNew = moves.hasNewWords || isTyped
+  const steps = (next[moves.stage] ?? usually).filter((step) => step !== 'publish' || isNew)
+  const main = steps.map(find).find((choice) => choice !== undefined) ?? null
+  const rest = all.filter((choice) => choice !== main && !elsewhere.includes(choice.act))
+  return {
+    main,
+    menu: rest.filter(
+      (choice) => !grave.includes(choice.act) && (isNew || choice.act !== 'publish'),
+    ),
+    grave: rest.filter((choice) => grave.includes(choice.act)),
+  }
+}

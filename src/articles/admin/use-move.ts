@@ -1,0 +1,165 @@
+'use client'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormFields,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { z } from 'zod'
+import type { Act } from '../transitions.ts'
+import { barWords } from './bar-words.ts'
+import { type Findings, findingsIn, noFindings } from './findings.ts'
+
+export type Sent = {
+  act: Act
+  reason?: string
+  acknowledged?: boolean
+  override?: { reason: string }
+}
+
+/** Waits so long for an autosave under way, in milliseconds, and looks so often. */
+const patience = 8000
+const glance = 100
+
+/** Where the story is asked for, and in which language. */
+function usePlace() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { i18n } = useTranslation()
+  const address = `${config.routes.api}/articles/${id}`
+  const query = new URLSearchParams({
+    depth: '0',
+    'fallback-locale': 'null',
+    locale,
+    draft: 'true',
+  })
+  return { address, draft: `${address}?${query}`, language: i18n.language }
+}
+
+/**
+ * Saves what is typed. Gives the revision whose words stand in the form then; null when they could
+ * not be saved, which the form says by itself.
+ */
+export function useSaveWords(): () => Promise<number | null> {
+  const { draft } = usePlace()
+  const { submit } = useForm()
+  const now = useLatest()
+  return async () => {
+    await now.quiet()
+    const rev = now.rev()
+    if (!now.isModified()) return rev
+    const saved = await submit({
+      action: draft,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    })
+    return saved?.res?.ok ? rev + 1 : null
+  }
+}
+
+/** What pre-flight says about the words that are saved; nothing where there are no rules. */
+export function useCheck(): () => Promise<Findings> {
+  const { address, language } = usePlace()
+  return async () => {
+    const answer = await ask(`${address}/pre-flight`, language)
+    return answer?.ok ? findingsIn(answer.body) : noFindings
+  }
+}
+
+/** Moves the story and shows it as it then is. Gives whether it was done, or what to look at first. */
+export function useMove(): (sent: Sent, rev: number | null) => Promise<boolean | Findings> {
+  const { address, language } = usePlace()
+  const show = useShow()
+  return async (sent, rev) => {
+    const body = { ...sent, ...(rev === null ? {} : { rev }) }
+    const answer = await ask(`${address}/move`, language, body)
+    if (answer?.ok) {
+      await show(sent.act)
+      return true
+    }
+    const fault = faultSchema.safeParse(answer?.body).data?.errors[0]
+    if (fault?.data?.findings) return findingsIn(sorted(fault.data.findings))
+    toast.error(fault?.message ?? barWords(language).unreached)
+    return false
+  }
+}
+
+function useShow(): (act: Act) => Promise<void> {
+  const info = useDocumentInfo()
+  const { reset } = useForm()
+  const { draft, language } = usePlace()
+  return async (act) => {
+    const answer = await ask(draft, language)
+    const doc = docSchema.safeParse(answer?.body).data
+    if (!doc) return
+    await reset(doc)
+    const isOut = isOutAfter[act] ?? info.hasPublishedDoc
+    info.setHasPublishedDoc(isOut)
+    info.setUnpublishedVersionCount(isOut && doc._status === 'draft' ? 1 : 0)
+    info.setMostRecentVersionIsAutosaved(false)
+    info.setLastUpdateTime(Date.parse(doc.updatedAt))
+  }
+}
+
+const isOutAfter: Partial<Record<Act, boolean>> = { publish: true, unpublish: false, kill: false }
+
+const docSchema = z.looseObject({ _status: z.string().nullish(), updatedAt: z.string() })
+const found = z.looseObject({ level: z.string() })
+const faultSchema = z.object({
+  errors: z.array(
+    z.object({
+      message: z.string(),
+      data: z.object({ findings: z.array(found).optional() }).nullish(),
+    }),
+  ),
+})
+
+function sorted(all: z.output<typeof found>[]) {
+  return {
+    errors: all.filter(({ level }) => level === 'error'),
+    warnings: all.filter(({ level }) => level === 'warning'),
+  }
+}
+
+async function ask(address: string, language: string, body?: object) {
+  try {
+    const answer = await fetch(address, {
+      credentials: 'include',
+      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    })
+    const said: unknown = await answer.json()
+    return { ok: answer.ok, body: said }
+  } catch {
+    return null
+  }
+}
+
+/** The form as it is at this moment, not as it was when a button was pressed. */
+function useLatest() {
+  const rev = useFormFields(([fields]) => fields.rev?.value)
+  const isModified = useFormModified()
+  const isSaving = useFormBackgroundProcessing()
+  const latest = useRef({ rev, isModified, isSaving })
+  useEffect(() => {
+    latest.current = { rev, isModified, isSaving }
+  })
+  return {
+    rev: () => Number(latest.current.rev ?? 0),
+    isModified: () => latest.current.isModified,
+    quiet: async () => {
+      const until = Date.now() + patience
+      while (latest.current.isSaving && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, glance))
+    },
+  }
+}
