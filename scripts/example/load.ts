@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import type { Clock } from './clock.ts'
 import { Ids } from './find.ts'
 import { loadDeskWork } from './load/desk.ts'
+import { loadHouseStyle } from './load/house-style.ts'
 import { loadGallery, loadPhoto } from './load/photos.ts'
 import { loadProgramme } from './load/programme.ts'
 import { loadReference } from './load/reference.ts'
@@ -45,6 +46,7 @@ export async function loadExample(
     for (const drawn of await drawing) await loadPhoto(bench, drawn)
     await loadGallery(bench)
     say('Stories')
+    await loadHouseStyle(bench)
     await loadStories(bench)
     await loadDeskWork(bench)
     return bench.ids

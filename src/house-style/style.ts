@@ -17,7 +17,10 @@ export type Slip = { rule: WordRule; words: string; instead: string | null }
 
 /** Every word in these texts that the house writes otherwise, each spelling once, in order. */
 export function slipsIn(texts: readonly string[], rules: readonly WordRule[]): Slip[] {
-  const found = texts.flatMap((text) => rules.flatMap((rule) => slipsOf(text, rule)))
+  const found = texts.flatMap((text) => {
+    const both = { text, small: lower(text) }
+    return rules.flatMap((rule) => slipsOf(both, rule))
+  })
   const once = new Map(found.map((slip): [string, Slip] => [slip.words, slip]).toReversed())
   return [...once.values()].toReversed()
 }
@@ -30,10 +33,14 @@ export function rulesFor(rules: readonly WordRule[], language: string | null): W
   )
 }
 
-function slipsOf(text: string, rule: WordRule): Slip[] {
-  const fine = rule.instead === null ? [] : placesOf(text, rule.instead, true)
+/** A text as it stands, and in small letters. */
+type Both = { text: string; small: string }
+
+function slipsOf(both: Both, rule: WordRule): Slip[] {
+  const { text } = both
+  const fine = rule.instead === null ? [] : placesOf(both, rule.instead, true)
   return rule.words.flatMap((word) =>
-    placesOf(text, word, rule.isCaseKept)
+    placesOf(both, word, rule.isCaseKept)
       .filter((at) => !rule.isWholeWord || isWhole(text, at, word.length))
       .filter((at) => !fine.some((from) => isWithin(at, word.length, from, rule.instead ?? '')))
       .map((at) => text.slice(at, at + word.length))
@@ -42,9 +49,9 @@ function slipsOf(text: string, rule: WordRule): Slip[] {
   )
 }
 
-function placesOf(text: string, word: string, isCaseKept: boolean): number[] {
+function placesOf({ small, text }: Both, word: string, isCaseKept: boolean): number[] {
   if (word === '') return []
-  const [where, what] = isCaseKept ? [text, word] : [lower(text), lower(word)]
+  const [where, what] = isCaseKept ? [text, word] : [small, lower(word)]
   const places: number[] = []
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length))
     places.push(at)
@@ -53,9 +60,11 @@ function placesOf(text: string, word: string, isCaseKept: boolean): number[] {
 
 /** Letter by letter, so that places stay where they are: İ would become two. */
 function lower(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
   return text.replaceAll(/./gsu, (letter) => {
-    const small = letter.toLowerCase()
-    return small.length === letter.length ? small : letter
+    const other = letter.toLowerCase()
+    return other.length === letter.length ? other : letter
   })
 }
 

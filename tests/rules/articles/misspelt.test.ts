@@ -38,7 +38,7 @@ describe('a name in the text', () => {
     expect(misspeltNames('Hanna Schmidt', ['Anna Schmidt', 'Hanna Schmidt'], [])).toEqual([])
   })
 
-  it('is looked for among 500 speakers in 3,000 words in a twentieth of a second', () => {
+  it('is looked for among 500 speakers in 3,000 words in well under a second', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'
     const name = (seed: number) =>
       [7, 11].map((step) => {
