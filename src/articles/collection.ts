@@ -21,7 +21,7 @@ import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
-import { deskFields, sideFields } from './desk-fields.ts'
+import { checksField, deskFields, sideFields } from './desk-fields.ts'
 import {
   assignToWriter,
   joinTranslationGroup,
@@ -118,6 +118,7 @@ export const Articles: CollectionConfig = editable({
         { label: { en: 'Desk', zh: '编务' }, fields: deskFields() },
       ],
     },
+    checksField(),
     ...kindFields(),
     ...sideFields(),
     ...slugFields({ source: 'headline', within: 'language' }),

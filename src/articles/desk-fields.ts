@@ -157,17 +157,21 @@ function deskHistory(): Field[] {
   ]
 }
 
+/** What speaks against publishing it, beside the story. */
+export function checksField(): Field {
+  return {
+    name: 'checks',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/articles/admin/checks.tsx#Checks' },
+    },
+  }
+}
+
 /** Where it stands and whose it is, beside the story. */
 export function sideFields(): Field[] {
   return [
-    {
-      name: 'checks',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: '/src/articles/admin/checks.tsx#Checks' },
-      },
-    },
     {
       name: 'toFollow',
       type: 'ui',

@@ -49,10 +49,14 @@ function openAround(field: Element): void {
   folded?.querySelector<HTMLElement>('.collapsible__toggle')?.click()
 }
 
-const focusable = 'input, textarea, [contenteditable="true"], button, a[href], [tabindex]'
+/** What to put the cursor into, the likeliest first; a list without rows has only its button to add one. */
+const inputs = ['input, textarea, [contenteditable="true"]', '.array-field__add-row', 'button']
 
 function inputIn(field: HTMLElement): HTMLElement | null {
-  return field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  const found = inputs.map((each) =>
+    field.matches(each) ? field : field.querySelector<HTMLElement>(each),
+  )
+  return found.find((each) => each !== null) ?? null
 }
 
 /** The plain text input of a field, if it is one. */
