@@ -1,5 +1,7 @@
+import type { DeskSetting } from '../../../src/payload-types.ts'
+
 /** What the example newsroom prints and how. */
-export const houseStyle = [
+export const houseStyle: NonNullable<DeskSetting['houseStyle']> = [
   {
     kind: 'preferred',
     words: ['e-mail'],
@@ -57,4 +59,4 @@ export const houseStyle = [
     languages: ['zh'],
     why: '请写明具体做了什么。',
   },
-] as const
+]
