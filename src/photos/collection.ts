@@ -9,6 +9,7 @@ import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { refuseDeleteWhileUsed, refuseTrashWhileUsed } from '../fields/uses.ts'
 import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { photoAccess } from './access.ts'
+import { refuseBurdens } from './burdens.ts'
 import { copiesEndpoint } from './copies-endpoint.ts'
 import { checkCrops, framingFields } from './crop-fields.ts'
 import { fileFields } from './file-fields.ts'
@@ -121,6 +122,7 @@ export const Photos: CollectionConfig = takingIn(
         nameIt,
         refuseUnready,
         checkCrops,
+        refuseBurdens,
         noteAcknowledgement,
         noteKill,
         noteFirstShowing,

@@ -8,15 +8,17 @@ import { instantOf } from './taken.ts'
 import { awaitSamePicture, refuseDuplicate, takenInFor, takenInWith } from './take-in.ts'
 
 /** Fills what only the file itself can say. Nobody writes these by hand. */
-export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const describeFile: CollectionBeforeChangeHook = async (saving) => {
+  const { data, operation, originalDoc, req } = saving
   const file = takenInFor(req, data)
   if (!file || !req.file) return data
   await awaitSamePicture(req, file.sha256)
   await refuseDuplicate(req, file.sha256, originalDoc?.id)
-  const { contentCredentials, dominantColor, height, kind, notes, originalName } = file
+  const { contentCredentials, dominantColor, height, kind, marks, notes, originalName } = file
   const { phash, record, sha256, thumbhash, width } = file
   return {
     ...data,
+    ...(operation === 'create' && !data.rating && (data.pick ?? 'none') === 'none' ? marks : {}),
     contentCredentials,
     dominantColor,
     filesize: req.file.data.length,

@@ -6,6 +6,8 @@ const longest = {
   'By-lineTitle': 32,
   'Caption-Abstract': 2000,
   CopyrightNotice: 128,
+  DateCreated: 10,
+  TimeCreated: 14,
   Credit: 32,
   Headline: 256,
   Keywords: 64,
@@ -17,7 +19,8 @@ type Name = keyof typeof longest
 
 /** What IIM, the older of the two, has room for: names and the first language, cut where it has less. */
 export function iimOf(printed: Printed): [name: Name, value: string][] {
-  const { caption, copyrightNotice, creators, creditText, headline, keywords, source } = printed
+  const { caption, copyrightNotice, creators, creditText, dateCreated } = printed
+  const { headline, keywords, source } = printed
   const said: [Name, string | null][] = [
     ['ObjectName', first(headline)],
     ['Headline', first(headline)],
@@ -27,11 +30,24 @@ export function iimOf(printed: Printed): [name: Name, value: string][] {
     ['Credit', creditText],
     ['Source', source],
     ['CopyrightNotice', copyrightNotice],
+    ...dateOf(dateCreated),
     ...keywords.map((word): [Name, string] => ['Keywords', word]),
   ]
   return said.flatMap(([name, text]): [Name, string][] =>
     text === null ? [] : [[name, cutTo(longest[name], text)]],
   )
+}
+
+/** Matches a day, and the clock with its offset where both are known. */
+const moment = /^(?<day>\d{4}-\d\d-\d\d)(?:T(?<time>\d\d:\d\d:\d\d)(?<offset>[+-]\d\d:\d\d|Z))?/
+
+/** As exiftool writes it; without an offset it would add that of this machine. */
+function dateOf(dateCreated: string | null): [Name, string][] {
+  const { day, offset, time } = moment.exec(dateCreated ?? '')?.groups ?? {}
+  if (day === undefined) return []
+  const date: [Name, string] = ['DateCreated', day.replaceAll('-', ':')]
+  if (time === undefined) return [date]
+  return [date, ['TimeCreated', `${time}${offset === 'Z' ? '+00:00' : offset}`]]
 }
 
 function first(texts: Texts): string | null {

@@ -32,12 +32,17 @@ export async function lookAlikesOf(
   if (!phash) return []
   const { byId } = await looksOf(payload)
   const look = halvesOf(phash)
-  const near = [...byId]
-    .map(([id, other]) => ({ id, distance: distanceBetween(look, other) }))
-    .filter(({ distance, id }) => distance <= maybeCrop && id !== self)
-    .toSorted((one, other) => one.distance - other.distance)
-    .slice(0, most)
-  return near.length === 0 ? [] : named(payload, near)
+  for (;;) {
+    const near = [...byId]
+      .map(([id, other]) => ({ id, distance: distanceBetween(look, other) }))
+      .filter(({ distance, id }) => distance <= maybeCrop && id !== self)
+      .toSorted((one, other) => one.distance - other.distance)
+      .slice(0, most)
+    const there = near.length === 0 ? [] : await named(payload, near)
+    if (there.length === near.length) return there
+    // Those deleted meanwhile must not stand in the place of others.
+    for (const { id } of near) if (!there.some((photo) => photo.id === id)) byId.delete(id)
+  }
 }
 
 /** One that was deleted meanwhile is not there any more. */

@@ -5,6 +5,12 @@ type Made = { usageCategory: string | null; digitalSourceType: string | null }
 /** Matches the last part of IPTC’s addresses for what a program has made, alone or among others. */
 const byMachine = /(?:^|\/)(?<part>composite[a-z]*)?(?:trained)?algorithmicmedia$/i
 
+/** Whether a machine has made all of it, as IPTC's address says. */
+export function isMachineMade(digitalSourceType: string | null): boolean {
+  const found = byMachine.exec(digitalSourceType?.trim() ?? '')
+  return found !== null && !found.groups?.part
+}
+
 /** What to look at where a photo is said to be made by a machine in one place and not in another. */
 export function machineMadeNote({ digitalSourceType, usageCategory }: Made): Said | null {
   const found = byMachine.exec(digitalSourceType?.trim() ?? '')

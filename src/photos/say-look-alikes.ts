@@ -10,8 +10,13 @@ export const sayLookAlikes: CollectionAfterOperationHook = async (done) => {
   if (operation !== 'create' && operation !== 'updateByID') return result
   const phash = takenInWith(req)?.phash
   if (!phash || !isDocument(result)) return result
-  const lookAlikes = await lookAlikesOf(req.payload, phash, result.id)
-  return { ...result, lookAlikes }
+  try {
+    const lookAlikes = await lookAlikesOf(req.payload, phash, result.id)
+    return { ...result, lookAlikes }
+  } catch (err) {
+    req.payload.logger.error({ err }, 'Photos that look alike could not be looked for')
+    return result
+  }
 }
 
 function isDocument(result: unknown): result is { id: string } {

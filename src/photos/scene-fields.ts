@@ -147,10 +147,23 @@ function taken(): Field {
         fields: [
           part('local', { en: 'Local time', zh: '当地时间' }, '2024-10-29T09:12:33'),
           part('offset', { en: 'Offset', zh: '时差' }, '+08:00'),
-          part('precision', { en: 'Known to the', zh: '精确到' }),
+          precision(),
         ],
       },
     ],
+  }
+}
+
+/** Chosen in words; what it may be the file has said. */
+function precision(): Field {
+  return {
+    name: 'precision',
+    type: 'text',
+    label: { en: 'Known to the', zh: '精确到' },
+    admin: {
+      width: '33%',
+      components: { Field: '/src/photos/admin/precision.tsx#Precision' },
+    },
   }
 }
 

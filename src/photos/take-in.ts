@@ -8,6 +8,7 @@ import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { inTurn } from './in-turn.ts'
 import { batchOf } from './metadata/batch-of.ts'
+import { type Marks, marksIn } from './metadata/marks-in.ts'
 import { type Note, notesOf } from './metadata/notes.ts'
 import { hasContentCredentials } from './metadata/rights-in.ts'
 import { type Reading, readMetadata } from './read-metadata.ts'
@@ -22,6 +23,7 @@ export type TakenIn = Examined & {
   record: PhotoRecord
   notes: Note[]
   contentCredentials: boolean
+  marks: Marks
 }
 
 /**
@@ -59,6 +61,7 @@ function readBy(reading: Reading, now: Date) {
     record: recordOf(reading.tags, now),
     notes: notesOf(reading, now),
     contentCredentials: hasContentCredentials(reading.tags),
+    marks: marksIn(reading.tags),
   }
 }
 

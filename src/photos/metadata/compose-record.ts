@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { env } from '../../env.ts'
 import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
+import { isMachineMade } from '../machine-made.ts'
 import { type TakenIn, takenInFor } from '../take-in.ts'
 import { batchOf } from './batch-of.ts'
 import { type Composed, compose } from './compose.ts'
@@ -29,7 +30,15 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const all = { ...composed, values }
   if (!file) return { ...values, ...settled(all, originalDoc, language) }
   const elsewhere = operation === 'create' ? originsElsewhere(file, language) : {}
-  return { ...values, ...arrived(all, file, language), origins: { ...elsewhere, ...all.origins } }
+  const origins = { ...elsewhere, ...all.origins }
+  return { ...values, ...cameAs(values), ...arrived(all, file, language), origins }
+}
+
+/** A file that says a machine made it has come as such, where nobody says how it came. */
+function cameAs({ digitalSourceType, usageCategory }: JsonObject) {
+  const isUnknown = !usageCategory || usageCategory === 'unknown'
+  const isMade = typeof digitalSourceType === 'string' && isMachineMade(digitalSourceType)
+  return isUnknown && isMade ? { usageCategory: 'aiGenerated' } : {}
 }
 
 /** What comes with a new file besides its values. */

@@ -37,7 +37,7 @@ function agrees({ creditText }: PhotoRecord, inlines: InlineCredit[]): boolean {
 }
 
 function filledBy(record: PhotoRecord, inline: InlineCredit) {
-  const creators = [{ name: inline.creator, jobTitle: null }]
+  const creators = inline.creators.map((name) => ({ name, jobTitle: null }))
   return {
     creditText: inline.creditText,
     source: record.source ?? inline.source,
@@ -45,7 +45,7 @@ function filledBy(record: PhotoRecord, inline: InlineCredit) {
     origins: {
       ...{
         creditText: 'caption' as const,
-        source: 'caption' as const,
+        ...(inline.source === null ? {} : { source: 'caption' as const }),
         creators: 'caption' as const,
       },
       ...record.origins,

@@ -91,6 +91,8 @@ describe('a photo downloaded for publication', () => {
     const tags = await tagsOf(new Uint8Array(bytes), 'jpg')
 
     expect(tags['XMP-photoshop:DateCreated']).toBe('2024:10:29 09:15:00+08:00')
+    expect(tags['IPTC:DateCreated']).toBe('2024:10:29')
+    expect(tags['IPTC:TimeCreated']).toBe('09:15:00+08:00')
     expect(JSON.stringify(tags)).not.toContain('2024:10:30')
   })
 

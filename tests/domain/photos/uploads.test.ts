@@ -132,9 +132,41 @@ describe('an uploaded photo', () => {
     })
     expect(body.doc.sha256).toHaveLength(64)
   })
+
+  it('keeps the stars of its photographer, and comes as what a machine made if it says so', async () => {
+    const made = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+    const starred = ['-XMP-xmp:Rating=4', `-XMP-iptcExt:DigitalSourceType=${made}`]
+    const rejected = ['-XMP-xmp:Rating=-1', '-XMP-dc:Description=新华社记者 李娜 摄']
+
+    const first = await send(await withMetadata(await another(), starred))
+    const second = await send(await withMetadata(await another(), rejected))
+
+    expect(first.body.doc).toMatchObject({ rating: 4, pick: 'none', usageCategory: 'aiGenerated' })
+    expect(second.body.doc).toMatchObject({
+      ...{ rating: 0, pick: 'rejected', usageCategory: 'unknown' },
+      ...{ creditText: '新华社记者 李娜 摄', creators: [{ name: '李娜' }], source: '新华社' },
+    })
+  })
 })
 
 describe('a photo changed later', () => {
+  it('has no endless list of keywords, in a draft either', async () => {
+    const { body } = await send(await another())
+    const keywords = Array.from({ length: 501 }, (_, nth) => `word ${nth}`)
+
+    const { body: said, status } = await people.photographer.ask(
+      'PATCH',
+      `/photos/${body.doc.id}?draft=true`,
+      { body: { rev: body.doc.rev, keywords } },
+    )
+
+    expect(status).toBe(400)
+    expect(said.errors[0]?.data.errors[0]).toMatchObject({
+      path: 'keywords',
+      message: expect.stringContaining('500'),
+    })
+  })
+
   it('keeps what only its file says', async () => {
     const { body } = await send(await another())
     const { filesize } = body.doc

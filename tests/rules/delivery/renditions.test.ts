@@ -133,6 +133,19 @@ describe('Taking turns', () => {
   })
 })
 
+describe('Work for nobody yet', () => {
+  it('leaves a place free, so that a reader who comes need not wait for it', async () => {
+    const take = takeTurns({ atOnce: 2, waiting: 1 })
+    const { promise: asLongAsItTakes, resolve } = Promise.withResolvers<void>()
+    const slow = [take.later(() => asLongAsItTakes), take.later(() => asLongAsItTakes)]
+
+    expect(await take.now(() => Promise.resolve('made'))).toEqual({ kind: 'done', value: 'made' })
+
+    resolve()
+    await Promise.all(slow)
+  })
+})
+
 describe('Errands', () => {
   it('are run one after the other, each once, and taken on again when they are done', async () => {
     const errands = openErrands(2)

@@ -13,7 +13,7 @@ describe('a credit at the end of a caption', () => {
       caption: 'Delegates meet in Liuzhou.',
       creditText: "People's Daily Online/Fu Huazhou",
       source: "People's Daily Online",
-      creator: 'Fu Huazhou',
+      creators: ['Fu Huazhou'],
       printed: " (People's Daily Online/Fu Huazhou)",
     })
   })
@@ -24,8 +24,30 @@ describe('a credit at the end of a caption', () => {
     ['柳州会场。\uff08人民网/付华周\uff09。', '人民网', '付华周'],
     ['Workers at a mill (Xinhua/Li Na).', 'Xinhua', 'Li Na'],
     ['Hall [1] (AFP/Jean-Luc d’Arc)', 'AFP', 'Jean-Luc d’Arc'],
+    ['柳州会场。（新华社记者 李娜 摄）', '新华社', '李娜'],
+    ['柳州会场。新华社记者李娜摄', '新华社', '李娜'],
+    ['柳州会场。（人民网见习记者 付华周摄）', '人民网', '付华周'],
+    ['柳州会场。新华社发（李娜 摄）', '新华社', '李娜'],
+    ['柳州会场。（新华社发 李娜摄）', '新华社', '李娜'],
+    ['A mill. (Photo by Li Na/Xinhua)', 'Xinhua', 'Li Na'],
+    ['A mill. (Photo by Mara Lind/Nordfoto)', 'Nordfoto', 'Mara Lind'],
+    ['A mill. Photo by Li Na/Xinhua', 'Xinhua', 'Li Na'],
+    ['A mill. (Photo: Xinhua/Li Na)', 'Xinhua', 'Li Na'],
+    ['A mill. (Xinhua photo by Li Na)', 'Xinhua', 'Li Na'],
+    ['A mill. (Photo by Ann Lee via Reuters)', 'Reuters', 'Ann Lee'],
+    ['A mill. (Photo by Li Na)', null, 'Li Na'],
   ])('is found in %s', (caption, source, creator) => {
-    expect(inlineCredit(caption)).toMatchObject({ source, creator })
+    expect(inlineCredit(caption)).toMatchObject({ source, creators: [creator] })
+  })
+
+  it('names all who have taken it', () => {
+    expect(inlineCredit('柳州会场。新华社记者 李娜、王伟 摄')).toEqual({
+      caption: '柳州会场。',
+      creditText: '新华社记者 李娜、王伟 摄',
+      source: '新华社',
+      creators: ['李娜', '王伟'],
+      printed: '新华社记者 李娜、王伟 摄',
+    })
   })
 
   it.each([
@@ -36,6 +58,10 @@ describe('a credit at the end of a caption', () => {
     'See (https://example.org/a)',
     'A stage (People’s Daily Online/Fu Huazhou) in Liuzhou',
     'A mill (file/photo)',
+    '新华社记者李娜在现场拍摄',
+    '代表在柳州听取记者介绍拍摄',
+    'She is holding a photo by her father',
+    'A mill. (Photo by 2/3)',
     '',
   ])('is not imagined in “%s”', (caption) => {
     expect(inlineCredit(caption)).toBeNull()
@@ -58,7 +84,7 @@ describe('a credit at the end of a caption', () => {
         const sent = `${words}${gap}${open}${source}${stroke}${creator}${close}`
         const found = inlineCredit(sent)
 
-        expect(found).toMatchObject({ source, creator })
+        expect(found).toMatchObject({ source, creators: [creator] })
         expect(`${found?.caption}${found?.printed}`).toBe(sent)
       }),
     )

@@ -41,6 +41,7 @@ import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../
 import { RescuePage as RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37 } from '../../../../src/rescue/admin/rescue-page.tsx'
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
 import { WordsAdvice as WordsAdvice_264b9dd047487546af2f53b93fabb21c } from '../../../../src/photos/admin/words-advice.tsx'
+import { Precision as Precision_a6931a7840581eee6f628c5a79478388 } from '../../../../src/photos/admin/precision.tsx'
 import { Verdict as Verdict_08686699bd980c65a72a656ab454be09 } from '../../../../src/photos/admin/verdict.tsx'
 import { RightsCell as RightsCell_3dcb10b9c99f266dfdc38148357165ff } from '../../../../src/photos/admin/rights-cell.tsx'
 import { FramingField as FramingField_784d21f80d7bb472f373331d04ba95c9 } from '../../../../src/photos/admin/framing/framing-field.tsx'
@@ -126,6 +127,7 @@ export const importMap = {
   "/src/rescue/admin/rescue-page.tsx#RescuePage": RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37,
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
   "/src/photos/admin/words-advice.tsx#WordsAdvice": WordsAdvice_264b9dd047487546af2f53b93fabb21c,
+  "/src/photos/admin/precision.tsx#Precision": Precision_a6931a7840581eee6f628c5a79478388,
   "/src/photos/admin/verdict.tsx#Verdict": Verdict_08686699bd980c65a72a656ab454be09,
   "/src/photos/admin/rights-cell.tsx#RightsCell": RightsCell_3dcb10b9c99f266dfdc38148357165ff,
   "/src/photos/admin/framing/framing-field.tsx#FramingField": FramingField_784d21f80d7bb472f373331d04ba95c9,
