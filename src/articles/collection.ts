@@ -17,6 +17,8 @@ import { scheduleEndpoints } from '../schedule/endpoints.ts'
 import { settleSchedules } from '../schedule/settle.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
+import { translationEndpoints } from '../translations/endpoints.ts'
+import { translationView } from '../translations/view.ts'
 import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
 import { creditFields } from './credit-fields.ts'
@@ -74,11 +76,12 @@ export const Articles: CollectionConfig = editable({
         beforeDocumentControls: [
           '/src/fields/admin/after-publishing.tsx#AfterPublishing',
           '/src/corrections/admin/correct-button.tsx#CorrectButton',
+          '/src/translations/admin/translations-button.tsx#TranslationsButton',
         ],
         PublishButton: '/src/articles/admin/stage-bar.tsx#StageBar',
         UnpublishButton: '/src/articles/admin/in-stage-bar.tsx#InStageBar',
       },
-      views: { edit: { live: liveView } },
+      views: { edit: { live: liveView, translation: translationView } },
     },
     description: {
       en: 'Every article, one for each language, from the first idea to the last correction.',
@@ -92,6 +95,7 @@ export const Articles: CollectionConfig = editable({
     ...liveEndpoints,
     ...correctionEndpoints,
     ...scheduleEndpoints,
+    ...translationEndpoints,
   ],
   defaultSort: '-updatedAt',
   versions: {

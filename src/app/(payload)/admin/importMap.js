@@ -26,6 +26,7 @@ import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../s
 import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../../src/translations/admin/to-follow.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
+import { TranslationsButton as TranslationsButton_b12298a1ab527b950403ae9f1d8c1140 } from '../../../../src/translations/admin/translations-button.tsx'
 import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from '../../../../src/preview/admin/preview-button.tsx'
 import { RefusedSave as RefusedSave_165d36d937e4a126b02c679da1f1e881 } from '../../../../src/rescue/admin/refused-save.tsx'
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
@@ -34,6 +35,8 @@ import { StageBar as StageBar_bf470e7dd018b381e308f3f451773f7b } from '../../../
 import { InStageBar as InStageBar_4e4380d62ad377c521538dad47eddd00 } from '../../../../src/articles/admin/in-stage-bar.tsx'
 import { LiveView as LiveView_5b05d6879172b76a1bd9478ca2471e89 } from '../../../../src/live/admin/view.tsx'
 import { LiveTab as LiveTab_00765803bd2b3059c7bc70adf807b909 } from '../../../../src/live/admin/live-tab.tsx'
+import { TranslationView as TranslationView_a2a854db5c109173acfb8791bfa93b39 } from '../../../../src/translations/admin/view.tsx'
+import { TranslationTab as TranslationTab_be6a2c4cc9050be99271c979ebb2bb1c } from '../../../../src/translations/admin/translation-tab.tsx'
 import { RestoreOn as RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598 } from '../../../../src/fields/admin/restore-on.tsx'
 import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../../src/fields/admin/yes-cell.tsx'
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
@@ -112,6 +115,7 @@ export const importMap = {
   "/src/translations/admin/to-follow.tsx#ToFollow": ToFollow_31ad1e0accb4ae800d1eec4338c8612b,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,
+  "/src/translations/admin/translations-button.tsx#TranslationsButton": TranslationsButton_b12298a1ab527b950403ae9f1d8c1140,
   "/src/preview/admin/preview-button.tsx#PreviewButton": PreviewButton_6fd2253e9395c9864562f648a7678c22,
   "/src/rescue/admin/refused-save.tsx#RefusedSave": RefusedSave_165d36d937e4a126b02c679da1f1e881,
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
@@ -120,6 +124,8 @@ export const importMap = {
   "/src/articles/admin/in-stage-bar.tsx#InStageBar": InStageBar_4e4380d62ad377c521538dad47eddd00,
   "/src/live/admin/view.tsx#LiveView": LiveView_5b05d6879172b76a1bd9478ca2471e89,
   "/src/live/admin/live-tab.tsx#LiveTab": LiveTab_00765803bd2b3059c7bc70adf807b909,
+  "/src/translations/admin/view.tsx#TranslationView": TranslationView_a2a854db5c109173acfb8791bfa93b39,
+  "/src/translations/admin/translation-tab.tsx#TranslationTab": TranslationTab_be6a2c4cc9050be99271c979ebb2bb1c,
   "/src/fields/admin/restore-on.tsx#RestoreOn": RestoreOn_d8e9b34238b4f1dbd19d4f34f672e598,
   "/src/fields/admin/yes-cell.tsx#YesCell": YesCell_7c0e1620ab2b319e285a4675970ac7ef,
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,

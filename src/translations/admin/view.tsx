@@ -1,0 +1,33 @@
+import type { DocumentSlots, DocumentViewServerProps } from 'payload'
+import { sideBySide, type Translation } from '../source.ts'
+import { SideBySide } from './side-by-side.tsx'
+
+/** The form of a translation beside its source, at `/admin/collections/articles/:id/translation`. */
+export async function TranslationView(props: DocumentViewServerProps) {
+  const { doc, initPageResult, documentSubViewType, formState, viewType, ...rest } = props
+  const article: Translation = doc ?? {}
+  const sided = await sideBySide(initPageResult.req, article)
+  const slots = slotsIn(rest)
+  return (
+    <SideBySide
+      form={{ ...slots, documentSubViewType, formState, viewType }}
+      sided={
+        sided && {
+          ...{ compared: sided.compared, language: sided.source.language },
+          revision: sided.source.rev ?? 0,
+          since: sided.isKnown ? (article.translatedFromRevision ?? null) : null,
+        }
+      }
+    />
+  )
+}
+
+/** What Payload rendered for the form; the rest of what it gives a view stays on the server. */
+function slotsIn(rest: DocumentSlots): DocumentSlots {
+  const { BeforeDocumentControls, EditMenuItems, LivePreview, PreviewButton, PublishButton } = rest
+  const { SaveButton, SaveDraftButton, Status, UnpublishButton } = rest
+  return {
+    ...{ BeforeDocumentControls, EditMenuItems, LivePreview, PreviewButton, PublishButton },
+    ...{ SaveButton, SaveDraftButton, Status, UnpublishButton },
+  }
+}

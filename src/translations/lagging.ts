@@ -1,0 +1,100 @@
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { Staff } from '../access/roles.ts'
+import type { Article } from '../payload-types.ts'
+import { compareSource } from './behind.ts'
+
+/** A translation whose source says something else since. */
+export type Lagging = { id: string; headline: string; language: string; behind: number }
+
+/** Translations looked through, the last changed first. */
+const most = 100
+
+/**
+ * The translations that lag behind what readers have of their source: all for the desk and for
+ * viewers, their own for those who translate. Three questions, however many there are.
+ */
+export async function laggingTranslations(req: PayloadRequest, user: Staff): Promise<Lagging[]> {
+  const translations = await theirs(req, user)
+  const sources = await publishedOf(req, translations.map(sourceIdOf))
+  const before = await translatedRevisions(req, translations)
+  return translations.flatMap((translation) => {
+    const source = sources.get(sourceIdOf(translation))
+    const was = before.get(keyOf(sourceIdOf(translation), translation.translatedFromRevision))
+    if (!source || !was) return []
+    const { behind } = compareSource(was, source, source.language)
+    const { headline, id, language } = translation
+    return behind > 0 ? [{ id, headline: headline ?? '', language, behind }] : []
+  })
+}
+
+type Translation = Pick<
+  Article,
+  'headline' | 'id' | 'language' | 'translatedFromRevision' | 'translationOf'
+>
+
+async function theirs(req: PayloadRequest, user: Staff): Promise<Translation[]> {
+  const isWriter = user.role === 'translator' || user.role === 'reporter'
+  const own: Where = { or: [{ assignee: { equals: user.id } }, { createdBy: { equals: user.id } }] }
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: {
+      and: [
+        { translationOf: { exists: true } },
+        { translatedFromRevision: { exists: true } },
+        { stage: { not_in: ['killed', 'spiked'] } },
+        ...(isWriter ? [own] : []),
+      ],
+    },
+    draft: true,
+    limit: most,
+    pagination: false,
+    sort: '-updatedAt',
+    depth: 0,
+    select: { headline: true, language: true, translationOf: true, translatedFromRevision: true },
+    overrideAccess: false,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return docs
+}
+
+const wordsOnly = {
+  ...({ kicker: true, headline: true, standfirst: true, body: true, language: true } as const),
+}
+
+async function publishedOf(req: PayloadRequest, ids: string[]) {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { id: { in: [...new Set(ids)] }, _status: { equals: 'published' } },
+    limit: most,
+    pagination: false,
+    depth: 0,
+    select: wordsOnly,
+    overrideAccess: true,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}
+
+async function translatedRevisions(req: PayloadRequest, translations: readonly Translation[]) {
+  const wanted = translations.map((translation) => ({
+    parent: { equals: sourceIdOf(translation) },
+    'version.rev': { equals: translation.translatedFromRevision },
+  }))
+  if (wanted.length === 0) return new Map<string, never>()
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { or: wanted },
+    limit: most * 2,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return new Map(docs.map(({ parent, version }) => [keyOf(parent, version.rev), version]))
+}
+
+const keyOf = (id: unknown, revision: unknown): string => `${String(id)} ${String(revision)}`
+
+function sourceIdOf({ translationOf }: Pick<Article, 'translationOf'>): string {
+  return typeof translationOf === 'string' ? translationOf : (translationOf?.id ?? '')
+}

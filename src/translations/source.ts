@@ -1,0 +1,50 @@
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import type { Article } from '../payload-types.ts'
+import { type Compared, compareSource } from './behind.ts'
+
+/** What is translated: what readers have, or the newest draft of what never came out. */
+export async function sourceNow(req: PayloadRequest, id: string): Promise<Article | null> {
+  const published = await versionOf(req, id, { 'version._status': { equals: 'published' } })
+  return published ?? versionOf(req, id, {})
+}
+
+/** A revision as it was saved; null when it is no more. */
+export async function revisionOf(
+  req: PayloadRequest,
+  id: string,
+  revision: number | null | undefined,
+): Promise<Article | null> {
+  return revision ? versionOf(req, id, { 'version.rev': { equals: revision } }) : null
+}
+
+async function versionOf(req: PayloadRequest, id: string, where: Where): Promise<Article | null> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, where] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  const [found] = docs
+  return found ? { ...found.version, id } : null
+}
+
+/** The source of a translation as it is now, beside what was translated of it. */
+export type Sided = { source: Article; compared: Compared; isKnown: boolean }
+
+/** What of a translation says what it was made from. */
+export type Translation = Partial<Pick<Article, 'translatedFromRevision' | 'translationOf'>>
+
+/** Null when the article translates nothing, or what it translated is gone. */
+export async function sideBySide(req: PayloadRequest, article: Translation): Promise<Sided | null> {
+  const { translatedFromRevision, translationOf } = article
+  const id = typeof translationOf === 'string' ? translationOf : translationOf?.id
+  const source = id ? await sourceNow(req, id) : null
+  if (!id || !source) return null
+  const before = await revisionOf(req, id, translatedFromRevision)
+  const compared = compareSource(before, source, source.language)
+  return { source, compared, isKnown: before !== null }
+}

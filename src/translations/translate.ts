@@ -1,0 +1,74 @@
+import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { desk } from '../access/who.ts'
+import { env } from '../env.ts'
+import { sayTo, type Said } from '../fields/refuse.ts'
+import type { BodyWords } from './copy.ts'
+import { translationOf } from './copy.ts'
+import { sourceNow } from './source.ts'
+
+export const translateSchema = z.object({
+  language: z.string().max(35),
+  words: z.enum(['source', 'blank']).default('source'),
+  /** Only the desk says who translates. */
+  assignee: z.string().max(64).nullish(),
+})
+
+type Wish = { language: string; words: BodyWords; assignee?: string | null | undefined }
+
+/** The sibling of a story in a language: begun now, or the one there is. */
+export async function translate(
+  req: PayloadRequest,
+  id: string,
+  { assignee, language, words }: Wish,
+): Promise<{ id: string; isNew: boolean }> {
+  const source = await sourceNow(req, id)
+  if (!source || source.deletedAt) throw refused(req, 404, 'no-such-article', notThere)
+  if (!env.languages.includes(language) || language === source.language)
+    throw refused(req, 400, 'no-such-language', otherLanguage)
+  const there = await siblingIn(req, source.translationGroup, language)
+  if (there) return { id: there, isNew: false }
+  const sibling = await req.payload.create({
+    collection: 'articles',
+    data: {
+      ...translationOf(source, language, words),
+      ...(desk({ req }) && assignee ? { assignee } : {}),
+    },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return { id: sibling.id, isNew: true }
+}
+
+async function siblingIn(
+  req: PayloadRequest,
+  group: string | null | undefined,
+  language: string,
+): Promise<string | null> {
+  if (!group) return null
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { translationGroup: { equals: group }, language: { equals: language } },
+    draft: true,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return docs[0]?.id ?? null
+}
+
+function refused(req: PayloadRequest, status: number, code: string, said: Said): APIError {
+  return new APIError(sayTo(req, said), status, { code }, true)
+}
+
+const notThere: Said = { en: 'There is no such article.', zh: '没有这篇文章。' }
+
+const otherLanguage: Said = {
+  en: `Choose another language than its own: ${env.languages.join(', ')}.`,
+  zh: `请选择原稿以外的语言：${env.languages.join('、')}。`,
+}

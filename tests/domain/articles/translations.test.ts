@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { z } from 'zod'
+import { type Role, staff } from '../../../src/access/roles.ts'
+import { compose, heading, paragraph, photo } from '../../../src/richtext/compose.ts'
+import { toText } from '../../../src/richtext/text.ts'
+import { laggingTranslations } from '../../../src/translations/lagging.ts'
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
+import { hire, type Person } from '../../support/staff.ts'
+
+let newsroom: Newsroom
+let people: Record<Role, Person>
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  people = await hire(newsroom.payload)
+})
+
+afterAll(() => newsroom.close())
+
+const articles = { collection: 'articles', overrideAccess: true } as const
+const body = compose(
+  heading(2, 'Opening'),
+  paragraph('The forum opened in Liuzhou on Tuesday.'),
+  photo('9bd4f3c2-4a1f-4a31-9ac6-2f7e3c0a8d11'),
+  paragraph('About 300 people came.'),
+)
+
+async function aSource(): Promise<string> {
+  const data = { headline: 'Forum opens', standfirst: 'In Liuzhou.', language: 'en', body } as const
+  const { id } = await newsroom.payload.create({ ...articles, draft: true, data })
+  await newsroom.payload.update({ ...articles, id, data: { _status: 'published' } })
+  return id
+}
+
+const translate = (who: Person, id: string, wish: object) =>
+  who.ask('POST', `/articles/${id}/translations`, { body: wish })
+
+const read = (id: string) => newsroom.payload.findByID({ ...articles, id, depth: 0, draft: true })
+
+const languageSchema = z.object({
+  language: z.string(),
+  article: z
+    .object({ id: z.string(), isSource: z.boolean(), behind: z.number().nullable() })
+    .nullable(),
+})
+
+async function languagesOf(id: string) {
+  const answer = await people.viewer.ask('GET', `/articles/${id}/translations`)
+  return z.array(languageSchema).parse(answer.body.languages)
+}
+
+async function laggingOf({ id }: Person) {
+  const collection = 'users'
+  const user = await newsroom.payload.findByID({ collection, id, overrideAccess: true })
+  const req = await createLocalReq({ user: { ...user, collection } }, newsroom.payload)
+  const viewer = staff(req)
+  return viewer && laggingTranslations(req, viewer)
+}
+
+it('begins a translation with the blocks and links of its source, and without its headline', async () => {
+  const source = await aSource()
+
+  const { body: kept } = await translate(people.editor, source, { language: 'zh' })
+  const sibling = await read(kept.id)
+
+  expect(sibling).toMatchObject({
+    language: 'zh',
+    translationOf: source,
+    translationGroup: (await read(source)).translationGroup,
+    translatedFromRevision: 2,
+    _status: 'draft',
+  })
+  expect(sibling.headline ?? null).toBeNull()
+  expect(toText(sibling.body, () => null)).toContain('The forum opened in Liuzhou')
+})
+
+it('leaves paragraphs blank where one asks for it, and keeps the photos', async () => {
+  const { body: begun } = await translate(people.editor, await aSource(), {
+    ...{ language: 'zh', words: 'blank' },
+  })
+  const sibling = await read(begun.id)
+
+  expect(toText(sibling.body, () => null)).toBe('')
+  expect(sibling.body?.root.children.map(({ type }) => type)).toEqual([
+    ...['heading', 'paragraph', 'block', 'paragraph'],
+  ])
+})
+
+it.each([
+  ['a translator into their language', 'translator', 'zh', 200],
+  ['a reporter', 'reporter', 'zh', 200],
+  ['a viewer', 'viewer', 'zh', 403],
+  ['an editor into its own language', 'editor', 'en', 400],
+] as const)('lets %s: %s → %s', async (_name, role, language, status) => {
+  const answer = await translate(people[role], await aSource(), { language })
+
+  expect(answer.status).toBe(status)
+  if (status === 200) expect((await read(answer.body.id)).assignee).toBe(people[role].id)
+})
+
+it('leads to the translation there is instead of beginning another', async () => {
+  const source = await aSource()
+  const first = await translate(people.editor, source, { language: 'zh' })
+  const again = await translate(people.translator, source, { language: 'zh' })
+
+  expect(again.body).toMatchObject({ id: first.body.id, isNew: false })
+})
+
+it('counts the paragraphs that changed since, until the translation is said to be up to date', async () => {
+  const source = await aSource()
+  const { body: begun } = await translate(people.translator, source, { language: 'zh' })
+  const changed = compose(...body.root.children.slice(0, 3), paragraph('Nearly 300 people came.'))
+  await newsroom.payload.update({
+    ...articles,
+    id: source,
+    data: { body: changed, headline: 'Forum opened', _status: 'published' },
+  })
+  const behind = await languagesOf(source)
+  const lagging = await laggingOf(people.translator)
+  await people.translator.ask('PATCH', `/articles/${begun.id}?draft=true`, {
+    body: { translatedFromRevision: (await read(source)).rev, rev: 1 },
+  })
+  const after = await languagesOf(begun.id)
+
+  expect(behind).toMatchObject([
+    { language: 'en', article: { id: source, isSource: true } },
+    { language: 'zh', article: { id: begun.id, behind: 2 } },
+  ])
+  expect(lagging).toMatchObject([{ id: begun.id, behind: 2 }])
+  expect(after[1]).toMatchObject({ article: { behind: 0 } })
+})
