@@ -97,7 +97,7 @@ it('an older version does not come back to readers past pre-flight', async () =>
   expect((await editor.ask('PATCH', `/articles/${id}`, { body: mended })).status).toBe(200)
 
   const path = `/articles/versions/${docs[0]?.id}`
-  const answer = await editor.ask('POST', path, { headers: { 'If-Match': String(rev + 1) } })
+  const answer = await editor.ask('POST', path, { headers: { 'If-Match': String((rev ?? 0) + 1) } })
 
   expect(answer.body.errors[0]?.message).toMatch(/^Say where it comes from/)
   expect(await stored(id)).toMatchObject({ bylineText: 'By the desk' })
