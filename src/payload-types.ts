@@ -452,6 +452,15 @@ export interface Article {
    * Set by itself. It stays theirs to change while it is a draft.
    */
   createdBy?: (string | null) | User;
+  factsPrinted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
    */
@@ -3095,6 +3104,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   dueAt?: T;
   desk?: T;
   createdBy?: T;
+  factsPrinted?: T;
   slug?: T;
   publishedSlug?: T;
   mentions?: T;
@@ -4229,6 +4239,28 @@ export interface CorrectionNoteBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'correctionNote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactBlock".
+ */
+export interface FactBlock {
+  /**
+   * When it changes, the desk is told.
+   */
+  event: string | Event;
+  /**
+   * What is printed of it.
+   */
+  fact: 'name' | 'theme' | 'attendance' | 'date' | 'place' | 'edition';
+  /**
+   * Filled in from the event; reword it if the sentence needs it.
+   */
+  printed?: string | null;
+  value?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'fact';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

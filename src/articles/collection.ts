@@ -19,6 +19,8 @@ import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { translationEndpoints } from '../translations/endpoints.ts'
 import { translationView } from '../translations/view.ts'
+import { renewEndpoint } from '../facts/endpoints.ts'
+import { factsPrintedField, printFacts } from '../facts/print-facts.ts'
 import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
 import { creditFields } from './credit-fields.ts'
@@ -96,6 +98,7 @@ export const Articles: CollectionConfig = editable({
     ...correctionEndpoints,
     ...scheduleEndpoints,
     ...translationEndpoints,
+    renewEndpoint,
   ],
   defaultSort: '-updatedAt',
   versions: {
@@ -125,6 +128,7 @@ export const Articles: CollectionConfig = editable({
     checksField(),
     ...kindFields(),
     ...sideFields(),
+    factsPrintedField(),
     ...slugFields({ source: 'headline', within: 'language' }),
   ],
   hooks: {
@@ -133,6 +137,7 @@ export const Articles: CollectionConfig = editable({
       holdToDrafts,
       restoreOnlyWords,
       addEventsOfSessions,
+      printFacts,
       moveByTable,
       rememberKill,
       rememberFirstPublication,

@@ -72,6 +72,14 @@ export const besideTheEvent = (): Field[] => [
       components: { Field: '/src/fields/admin/warnings.tsx#Warnings' },
     },
   },
+  {
+    name: 'drift',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/facts/admin/drift-panel.tsx#DriftPanel' },
+    },
+  },
   kindField(),
   seriesField(),
   editionField(),

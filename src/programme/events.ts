@@ -4,6 +4,7 @@ import { coverageTab } from '../coverage/tab.ts'
 import { reference } from '../fields/reference.ts'
 import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { codesEndpoint, programmeEndpoint } from '../photos/codes-endpoint.ts'
+import { factEndpoints } from '../facts/endpoints.ts'
 import { checkEvent } from './event-checks.ts'
 import { keepPreviousStart, nameTracks, proposeTimeZone } from './event-hooks.ts'
 import { eventFields } from './event-fields.ts'
@@ -31,7 +32,13 @@ export const Events: CollectionConfig = reference({
     },
   },
   defaultSort: '-start',
-  endpoints: [warningsEndpoint(warningsOfEvent), programmeEndpoint, codesEndpoint, boardEndpoint],
+  endpoints: [
+    warningsEndpoint(warningsOfEvent),
+    programmeEndpoint,
+    codesEndpoint,
+    boardEndpoint,
+    ...factEndpoints,
+  ],
   fields: eventFields(),
   hooks: {
     beforeValidate: [proposeTimeZone, nameTracks, checkEvent],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { FactKind } from '../facts/fact-kinds.ts'
 import type { Ref } from '../wire/documents.ts'
 import type { Mark } from './nodes.ts'
 
@@ -148,6 +149,16 @@ export function correctionNote(
   words: string,
 ): ComposedNode {
   return block('correctionNote', { type, date: `${date}T12:00:00.000Z`, text: words })
+}
+
+/** A fact of an event within a line; saving the story prints it, unless `printed` and `value` are given. */
+export function fact(
+  event: string,
+  kind: FactKind,
+  as: { printed?: string; value?: string } = {},
+): ComposedNode {
+  const fields = { id: randomUUID(), blockType: 'fact', event, fact: kind, ...as }
+  return { type: 'inlineBlock', version: 1, fields }
 }
 
 function block(blockType: string, fields: Record<string, unknown>): ComposedNode {

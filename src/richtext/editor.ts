@@ -17,6 +17,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { factBlock } from '../facts/fact-block.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { isBlank } from './blank.ts'
@@ -68,6 +69,7 @@ export const bodyEditor = withSentences(
           relatedArticlesBlock(),
           correctionNoteBlock(),
         ],
+        inlineBlocks: [factBlock()],
       }),
     ],
   }),

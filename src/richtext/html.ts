@@ -77,6 +77,8 @@ function inlineHtml(inline: Inline, resolve: Resolve): string {
       return escapeHtml(inline.text)
     case 'break':
       return startTag('br')
+    case 'fact':
+      return factHtml(inline, resolve)
     case 'marked':
       return element(tags[inline.mark], {}, lineHtml(inline.children, resolve))
     case 'link': {
@@ -86,3 +88,12 @@ function inlineHtml(inline: Inline, resolve: Resolve): string {
     }
   }
 }
+
+/** The words alone while readers do not have the event: not even its id gets out then. */
+function factHtml({ event, fact, printed }: Fact, resolve: Resolve): string {
+  const words = escapeHtml(printed)
+  if (resolve(event) === null) return words
+  return element('span', { 'data-type': 'fact', 'data-fact': fact, 'data-event': event.id }, words)
+}
+
+type Fact = Extract<Inline, { kind: 'fact' }>

@@ -57,6 +57,8 @@ function inline(node: Inline, around: Neighbours, setting: Setting): string {
   switch (node.kind) {
     case 'text':
       return escaped(node.text)
+    case 'fact':
+      return escaped(node.printed)
     case 'break':
       return setting.lineEnd
     case 'link': {
@@ -78,6 +80,8 @@ function opening(node: Inline): string {
   switch (node.kind) {
     case 'text':
       return firstOf(node.text)
+    case 'fact':
+      return firstOf(node.printed)
     case 'break':
       return ''
     case 'link':
@@ -89,6 +93,7 @@ function opening(node: Inline): string {
 
 function closing(node: Inline, piece: string): string {
   if (node.kind === 'text') return lastOf(node.text)
+  if (node.kind === 'fact') return lastOf(node.printed)
   return node.kind === 'break' ? '' : lastOf(piece)
 }
 

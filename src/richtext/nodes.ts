@@ -10,6 +10,8 @@ export type LinkTarget = { kind: 'document'; ref: Ref } | { kind: 'address'; add
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'break' }
+  /** What a story prints of an event: its words stand whether or not readers have the event. */
+  | { kind: 'fact'; event: Ref; fact: string; printed: string }
   | { kind: 'marked'; mark: Mark; children: Inline[] }
   | { kind: 'link'; target: LinkTarget; children: Inline[] }
 

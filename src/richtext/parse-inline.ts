@@ -1,3 +1,4 @@
+import { factOf } from '../facts/printed-facts.ts'
 import { publicTypes } from '../wire/documents.ts'
 import type { Ref } from '../wire/documents.ts'
 import { cleanRun } from './clean-text.ts'
@@ -43,11 +44,20 @@ function runsOfNode(node: LexicalNode, within: Within): Run[] {
   if (within.depthLeft <= 0) return textRuns(textBeneath(node), [])
   if (node.type === 'linebreak') return [lineBreak]
   if (typeof node.text === 'string') return textRuns(node.text, marksOf(node.format))
+  if (node.type === 'inlineBlock') return factRuns(node)
   const deeper = { ...within, depthLeft: within.depthLeft - 1 }
   const target = within.link ? null : linkTarget(node)
   if (!target) return runsOf(node.children, deeper)
   const words = nest(trimBreaks(runsOf(node.children, { ...deeper, link: true })))
   return words.length > 0 ? [{ marks: [], leaf: { kind: 'link', target, children: words } }] : []
+}
+
+function factRuns({ fields }: LexicalNode): Run[] {
+  const found = factOf(fields)
+  const printed = cleanRun(found?.printed ?? '').replaceAll('\n', ' ')
+  if (!found || printed === '') return []
+  const event: Ref = { ref: 'events', id: found.event }
+  return [{ marks: [], leaf: { kind: 'fact', event, fact: found.fact, printed } }]
 }
 
 const lineBreak: Run = { marks: [], leaf: { kind: 'break' } }
@@ -79,7 +89,11 @@ function trimBreaks(runs: readonly Run[]): Run[] {
 }
 
 function says({ leaf }: Run): boolean {
-  return leaf.kind === 'link' || (leaf.kind === 'text' && leaf.text.trim() !== '')
+  return (
+    leaf.kind === 'link' ||
+    leaf.kind === 'fact' ||
+    (leaf.kind === 'text' && leaf.text.trim() !== '')
+  )
 }
 
 /** The mark that lasts longest goes outside, so that tags open and close as seldom as can be. */

@@ -42,6 +42,7 @@ function passage(children: readonly Inline[], isQuoted: boolean): Passage[] {
 function wordsOf(children: readonly Inline[]): string {
   const words = children.map((inline): string => {
     if (inline.kind === 'text') return inline.text
+    if (inline.kind === 'fact') return inline.printed
     return inline.kind === 'break' ? '\n' : wordsOf(inline.children)
   })
   return words.join('')

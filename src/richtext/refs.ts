@@ -48,6 +48,8 @@ function inLine(inline: Inline): Ref[] {
       ]
     case 'marked':
       return inline.children.flatMap(inLine)
+    case 'fact':
+      return [inline.event]
     default:
       return []
   }

@@ -89,6 +89,7 @@ function itemText({ checked, children, lists }: Item, sign: string, indent: stri
 function lineOfText(children: readonly Inline[], lineEnd = '\n'): string {
   const words = children.map((inline): string => {
     if (inline.kind === 'text') return inline.text
+    if (inline.kind === 'fact') return inline.printed
     return inline.kind === 'break' ? lineEnd : lineOfText(inline.children, lineEnd)
   })
   return words.join('')

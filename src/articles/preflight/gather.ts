@@ -5,6 +5,7 @@ import { passagesOf } from '../../richtext/passages.ts'
 import { readArticleHolds } from '../../wire/article-hold.ts'
 import type { Found } from '../../wire/read.ts'
 import { type Facts, type Story, storySchema, type Text } from './facts.ts'
+import { factFindings } from './fact-findings.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPhotos } from './gather-photos.ts'
 import { gatherPlaces } from './gather-places.ts'
@@ -16,13 +17,14 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
   const story = storySchema.parse(doc)
   const named = refs(story.body ?? {})
   const settings = await readDeskSettings(req)
-  const [photos, targets, holdOn, people, places, exist] = await Promise.all([
+  const [photos, targets, holdOn, people, places, exist, drifted] = await Promise.all([
     gatherPhotos(payload, story, doc.body),
     gatherTargets(payload, story, named),
     readArticleHolds(payload, [doc]),
     gatherPeople(payload, story),
     gatherPlaces(payload, story),
     languagesOf(req, story, settings.askForTranslations),
+    factFindings(req, { body: story.body, language: story.language ?? 'en' }),
   ])
   const { hold, recalledAt } = holdOn(doc)
   return {
@@ -36,7 +38,7 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     ...places,
     style: settings.houseStyle,
     languages: { asked: settings.askForTranslations, exist },
-    foundElsewhere: [],
+    foundElsewhere: drifted,
   }
 }
 

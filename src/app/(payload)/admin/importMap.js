@@ -4,6 +4,8 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhotoName as PhotoName_209625046f432c89bda00509f8e9b00a } from '../../../../src/photos/admin/photo-name.tsx'
+import { PrintedField as PrintedField_976e798c39d725e28735b3118ae4352c } from '../../../../src/facts/admin/printed-field.tsx'
+import { FactLabel as FactLabel_b0b5a3667b88935e21ae581eba2f12a5 } from '../../../../src/facts/admin/fact-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -61,6 +63,7 @@ import { KillButton as KillButton_d9e8d419b5dd48db6049edab51e334d3 } from '../..
 import { LightTable as LightTable_71156a3437d9241eddcd93a48c661dfd } from '../../../../src/galleries/admin/light-table.tsx'
 import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
 import { Warnings as Warnings_c6cb24d388e6004bfdb3c8b425eed1af } from '../../../../src/fields/admin/warnings.tsx'
+import { DriftPanel as DriftPanel_a4164fd9e70a78c92ea075ab9a183d46 } from '../../../../src/facts/admin/drift-panel.tsx'
 import { SheetLink as SheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { CoverageView as CoverageView_f2f51aafce35f4768cf10e99c267432a } from '../../../../src/coverage/admin/view.tsx'
 import { TrackCell as TrackCell_0adf9ede6aa365013444150e6f60ae50 } from '../../../../src/programme/admin/track-cell.tsx'
@@ -93,6 +96,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/photos/admin/photo-name.tsx#PhotoName": PhotoName_209625046f432c89bda00509f8e9b00a,
+  "/src/facts/admin/printed-field.tsx#PrintedField": PrintedField_976e798c39d725e28735b3118ae4352c,
+  "/src/facts/admin/fact-label.tsx#FactLabel": FactLabel_b0b5a3667b88935e21ae581eba2f12a5,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -150,6 +155,7 @@ export const importMap = {
   "/src/galleries/admin/light-table.tsx#LightTable": LightTable_71156a3437d9241eddcd93a48c661dfd,
   "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
   "/src/fields/admin/warnings.tsx#Warnings": Warnings_c6cb24d388e6004bfdb3c8b425eed1af,
+  "/src/facts/admin/drift-panel.tsx#DriftPanel": DriftPanel_a4164fd9e70a78c92ea075ab9a183d46,
   "/src/photos/sheet/admin/sheet-link.tsx#SheetLink": SheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/coverage/admin/view.tsx#CoverageView": CoverageView_f2f51aafce35f4768cf10e99c267432a,
   "/src/programme/admin/track-cell.tsx#TrackCell": TrackCell_0adf9ede6aa365013444150e6f60ae50,
