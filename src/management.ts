@@ -2,6 +2,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { join } from 'node:path'
 import type { Config } from 'payload'
+import { dashboard } from './desk/dashboard/layout.ts'
+import { searchEndpoint } from './desk/search/endpoint.ts'
 import type { Env } from './env.ts'
 import { dayAndTime } from './fields/day-and-time.ts'
 import { wording } from './wording.ts'
@@ -21,6 +23,7 @@ export function management(env: Env) {
     csrf: [env.publicUrl],
     defaultDepth: 1,
     maxDepth: 4,
+    endpoints: [searchEndpoint],
     graphQL: { disable: true },
     telemetry: false,
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh }, translations: wording },
@@ -40,10 +43,12 @@ export function management(env: Env) {
 /** How the admin looks and which parts of it are ours. */
 export const adminPanel = {
   user: 'users',
+  dashboard,
   dateFormat: dayAndTime.displayFormat,
   avatar: { Component: '/src/staff/admin/avatar.tsx#Avatar' },
   components: {
     afterNavLinks: ['/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks'],
+    actions: ['/src/desk/admin/search-button.tsx#SearchButton'],
     beforeNavLinks: ['/src/coverage/admin/nav-link.tsx#CoverageLink'],
     beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {
@@ -68,6 +73,12 @@ export const adminPanel = {
         path: '/fix-next',
         exact: true,
         meta: { title: 'Fix next' },
+      },
+      search: {
+        Component: '/src/desk/admin/search-view.tsx#SearchView',
+        path: '/search',
+        exact: true,
+        meta: { title: 'Search' },
       },
       uploadPhotos: {
         Component: '/src/uploads/admin/view.tsx#UploadPhotosView',

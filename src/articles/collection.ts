@@ -74,6 +74,7 @@ export const Articles: CollectionConfig = editable({
     defaultColumns: ['headline', 'language', 'stage', 'assignee', '_status', 'updatedAt'],
     listSearchableFields: ['headline', 'slugline', 'slug'],
     components: {
+      beforeListTable: ['/src/desk/admin/saved-views.tsx#SavedViews'],
       edit: {
         beforeDocumentControls: [
           '/src/fields/admin/after-publishing.tsx#AfterPublishing',

@@ -72,6 +72,7 @@ export const Photos: CollectionConfig = takingIn(
       components: {
         edit: { beforeDocumentControls: ['/src/photos/admin/kill-button.tsx#KillButton'] },
         beforeListTable: [
+          '/src/desk/admin/saved-views.tsx#SavedViews',
           '/src/uploads/admin/upload-link.tsx#UploadLink',
           '/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink',
         ],

@@ -16,7 +16,7 @@ export type Queue = { frames: Frame[]; deadlines: [string, string][] }
 export async function readQueue(req: PayloadRequest): Promise<Queue> {
   const { docs } = await req.payload.find({
     collection: 'photos',
-    where: { and: [{ pick: { not_equals: 'rejected' } }, whereLacking(req), ...whereMine(req)] },
+    where: whereQueued(req),
     sort: '-createdAt',
     limit: longest,
     pagination: false,
@@ -31,6 +31,27 @@ export async function readQueue(req: PayloadRequest): Promise<Queue> {
   const [deadlines, starts] = await Promise.all([deadlinesOf(req), startsOf(req, frames)])
   const ordered = inFixOrder(frames, { deadlines, starts })
   return { frames: ordered, deadlines: [...deadlines] }
+}
+
+/** How many photos that is. */
+export async function countQueue(req: PayloadRequest): Promise<number> {
+  const { totalDocs } = await req.payload.find({
+    collection: 'photos',
+    where: whereQueued(req),
+    sort: 'id',
+    limit: 1,
+    depth: 0,
+    draft: true,
+    fallbackLocale: false,
+    select: {},
+    overrideAccess: false,
+    req: inOwnLanguage(req),
+  })
+  return totalDocs
+}
+
+function whereQueued(req: PayloadRequest): Where {
+  return { and: [{ pick: { not_equals: 'rejected' } }, whereLacking(req), ...whereMine(req)] }
 }
 
 function whereLacking(req: PayloadRequest): Where {

@@ -26,6 +26,7 @@ import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../.
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
 import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../src/articles/admin/checks.tsx'
 import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../../src/translations/admin/to-follow.tsx'
+import { SavedViews as SavedViews_1bb56723a6f3b752f3392858c76824e1 } from '../../../../src/desk/admin/saved-views.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
 import { TranslationsButton as TranslationsButton_b12298a1ab527b950403ae9f1d8c1140 } from '../../../../src/translations/admin/translations-button.tsx'
@@ -79,13 +80,23 @@ import { HouseStyleRow as HouseStyleRow_3c47c25719161e117cf43afbeba98377 } from 
 import { Avatar as Avatar_251c5d7c0aa8bbb5957325fe338a7240 } from '../../../../src/staff/admin/avatar.tsx'
 import { Mark as Mark_7f64546dac1804fb88a19e0b9838a913 } from '../../../../src/brand/admin/mark.tsx'
 import { Logo as Logo_fcf10c0043eafb48815fb5c8f42fb206 } from '../../../../src/brand/admin/logo.tsx'
+import { SearchButton as SearchButton_ddd64cc946b4ac48eedf2bf38e0268ed } from '../../../../src/desk/admin/search-button.tsx'
 import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } from '../../../../src/photos/sheet/admin/nav-links.tsx'
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { CoverageLink as CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7 } from '../../../../src/coverage/admin/nav-link.tsx'
 import { GoToCoverageView as GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74 } from '../../../../src/coverage/admin/go-view.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
 import { FixNextView as FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6 } from '../../../../src/photos/sheet/admin/fix-next-view.tsx'
+import { SearchView as SearchView_8663c1508721a78f5df21252709d19be } from '../../../../src/desk/admin/search-view.tsx'
 import { UploadPhotosView as UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d } from '../../../../src/uploads/admin/view.tsx'
+import { QuickActions as QuickActions_5305eecf2380fcbf3ac4e7e2126b9858 } from '../../../../src/desk/admin/quick-actions.tsx'
+import { MyWork as MyWork_ae0c9aede686617c077046849a49b420 } from '../../../../src/desk/admin/my-work.tsx'
+import { WaitingForReview as WaitingForReview_b73a1a99d0ed37a187e2a29d0814d9e1 } from '../../../../src/desk/admin/waiting.tsx'
+import { Late as Late_19f993c775fc35732564732b392d26b5 } from '../../../../src/desk/admin/late.tsx'
+import { GoingOut as GoingOut_572c6228ed77f151f1327a7357f4df72 } from '../../../../src/desk/admin/going-out.tsx'
+import { OnNow as OnNow_ab4c2745f91d6b1689b1c033b8b79fe1 } from '../../../../src/desk/admin/on-now.tsx'
+import { Embargoes as Embargoes_b55de581f150b2fdb49c8f52614d0fd6 } from '../../../../src/desk/admin/embargoes.tsx'
+import { PhotosLacking as PhotosLacking_e2482cf8b4503dbf7694363b140c4110 } from '../../../../src/desk/admin/photos-lacking.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -118,6 +129,7 @@ export const importMap = {
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
   "/src/articles/admin/checks.tsx#Checks": Checks_1b561400250cee5bf9f73d4f1abc96df,
   "/src/translations/admin/to-follow.tsx#ToFollow": ToFollow_31ad1e0accb4ae800d1eec4338c8612b,
+  "/src/desk/admin/saved-views.tsx#SavedViews": SavedViews_1bb56723a6f3b752f3392858c76824e1,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,
   "/src/translations/admin/translations-button.tsx#TranslationsButton": TranslationsButton_b12298a1ab527b950403ae9f1d8c1140,
@@ -171,12 +183,22 @@ export const importMap = {
   "/src/staff/admin/avatar.tsx#Avatar": Avatar_251c5d7c0aa8bbb5957325fe338a7240,
   "/src/brand/admin/mark.tsx#Mark": Mark_7f64546dac1804fb88a19e0b9838a913,
   "/src/brand/admin/logo.tsx#Logo": Logo_fcf10c0043eafb48815fb5c8f42fb206,
+  "/src/desk/admin/search-button.tsx#SearchButton": SearchButton_ddd64cc946b4ac48eedf2bf38e0268ed,
   "/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks": PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055,
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "/src/coverage/admin/nav-link.tsx#CoverageLink": CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7,
   "/src/coverage/admin/go-view.tsx#GoToCoverageView": GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
   "/src/photos/sheet/admin/fix-next-view.tsx#FixNextView": FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6,
+  "/src/desk/admin/search-view.tsx#SearchView": SearchView_8663c1508721a78f5df21252709d19be,
   "/src/uploads/admin/view.tsx#UploadPhotosView": UploadPhotosView_9f3348cb7a39e039c2a6bf344271d85d,
+  "/src/desk/admin/quick-actions.tsx#QuickActions": QuickActions_5305eecf2380fcbf3ac4e7e2126b9858,
+  "/src/desk/admin/my-work.tsx#MyWork": MyWork_ae0c9aede686617c077046849a49b420,
+  "/src/desk/admin/waiting.tsx#WaitingForReview": WaitingForReview_b73a1a99d0ed37a187e2a29d0814d9e1,
+  "/src/desk/admin/late.tsx#Late": Late_19f993c775fc35732564732b392d26b5,
+  "/src/desk/admin/going-out.tsx#GoingOut": GoingOut_572c6228ed77f151f1327a7357f4df72,
+  "/src/desk/admin/on-now.tsx#OnNow": OnNow_ab4c2745f91d6b1689b1c033b8b79fe1,
+  "/src/desk/admin/embargoes.tsx#Embargoes": Embargoes_b55de581f150b2fdb49c8f52614d0fd6,
+  "/src/desk/admin/photos-lacking.tsx#PhotosLacking": PhotosLacking_e2482cf8b4503dbf7694363b140c4110,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

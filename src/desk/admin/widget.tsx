@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import type { StoryLine } from '../dashboard/stories.ts'
+import { When } from './when.tsx'
+import type { Words } from './words.ts'
+import './widget.css'
+
+type Props = {
+  children: ReactNode
+  title: string
+  to?: { href: string; label: string } | undefined
+}
+
+/** One card of the dashboard. */
+export function Widget({ children, title, to }: Props) {
+  return (
+    <section className="desk-widget">
+      <header>
+        <h3>{title}</h3>
+        {to && <a href={to.href}>{to.label}</a>}
+      </header>
+      {children}
+    </section>
+  )
+}
+
+type NothingProps = { about: string; help: string; to?: { href: string; label: string } }
+
+/** What an empty card says: that it is empty, and what would fill it. */
+export function Nothing({ about, help, to }: NothingProps) {
+  return (
+    <div className="desk-widget__nothing">
+      <p>{about}</p>
+      <small>{help}</small>
+      {to && <a href={to.href}>{to.label}</a>}
+    </div>
+  )
+}
+
+/** As many as are looked at. */
+const shown = 6
+
+type ListProps = {
+  lines: readonly StoryLine[]
+  now: Date
+  /** Which instant is worth knowing here. */
+  time: 'dueAt' | 'embargoUntil'
+  words: Words
+}
+
+/** Stories, each with whose it is and when it is due. */
+export function StoryList({ lines, now, time, words }: ListProps) {
+  return (
+    <>
+      <ul>
+        {lines.slice(0, shown).map((line) => (
+          <li key={line.id}>
+            <a href={`/admin/collections/articles/${line.id}`}>
+              {line.headline || line.slugline || words.untitled}
+            </a>
+            <small>
+              {line.language} · {line.assignee || words.nobody}
+              {line[time] && <Time at={line[time]} now={now} time={time} words={words} />}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown && <small>{words.more(lines.length - shown)}</small>}
+    </>
+  )
+}
+
+function Time({
+  at,
+  now,
+  time,
+  words,
+}: Pick<ListProps, 'now' | 'time' | 'words'> & { at: string }) {
+  const isLate = time === 'dueAt' && new Date(at) < now
+  const what = time === 'embargoUntil' ? words.until : isLate ? words.late : words.due
+  return (
+    <span className={isLate ? 'desk-widget__late' : undefined}>
+      {' · '}
+      {what} <When at={at} />
+    </span>
+  )
+}

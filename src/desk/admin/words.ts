@@ -1,0 +1,55 @@
+import { chinese } from './words-zh.ts'
+
+/** What the dashboard says. */
+export type Words = typeof english
+
+const english = {
+  all: 'All of them',
+  more: (count: number) => `and ${count} more`,
+  untitled: 'No headline yet',
+  nobody: 'nobody',
+  due: 'due',
+  late: 'late',
+  until: 'until',
+  myWork: 'My work',
+  noWork: 'Nothing lies with you.',
+  noWorkHelp: 'The coverage board shows what nobody has yet.',
+  toBoard: 'Coverage board',
+  waiting: 'Waiting for review',
+  noneWaiting: 'Nothing waits for review.',
+  noneWaitingHelp: 'What writers submit stands here, the earliest deadline first.',
+  lateTitle: 'Late',
+  noneLate: 'Nothing is late.',
+  noneLateHelp: 'What passes its deadline before it is handed in stands here.',
+  goingOut: 'Going out next',
+  noneGoingOut: 'Nothing is approved or scheduled.',
+  noneGoingOutHelp: 'Approve what waits for review, and give it a time.',
+  onNow: 'On now',
+  noneOn: 'No session is on now.',
+  noneOnHelp: 'While one is, the way to its board and live blog stands here.',
+  board: 'Board',
+  liveBlog: 'Live blog',
+  embargoes: 'Embargoes ending',
+  noneHeld: 'No embargo ends within a week.',
+  noneHeldHelp: 'Set one under Dates of an article, or on a session.',
+  lacking: 'Photos lacking words',
+  lackingCount: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),
+  lackingHelp: 'without caption, alt text, credit or how we have it',
+  fix: 'Fix next',
+  noneLacking: 'Every photo has its words and rights.',
+  noneLackingHelp: 'New ones stand here until they do.',
+  actions: {
+    article: 'New article',
+    upload: 'Upload photos',
+    sheet: 'Contact sheet',
+    fix: 'Fix next',
+    coverage: 'Coverage board',
+    search: 'Search',
+    event: 'New event',
+  },
+  actionsTitle: 'Quick actions',
+}
+
+export function wordsIn(language: string): Words {
+  return language.startsWith('zh') ? chinese : english
+}

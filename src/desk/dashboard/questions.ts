@@ -1,0 +1,36 @@
+import type { Where } from 'payload'
+
+/** Stages in which somebody is expected to write. */
+const inWork = ['idea', 'assigned', 'drafting']
+
+const day = 24 * 60 * 60 * 1000
+
+/** What lies with somebody: theirs to write, and what was sent to them to look over. */
+export function mine(person: string): Where {
+  return {
+    and: [{ assignee: { equals: person } }, { stage: { in: [...inWork, 'review', 'onHold'] } }],
+  }
+}
+
+/** What somebody has handed in and waits for. */
+export const inReview: Where = { stage: { equals: 'review' } }
+
+/** What is past its deadline and not handed in. */
+export function late(now: Date): Where {
+  return { and: [{ stage: { in: inWork } }, { dueAt: { less_than: now.toISOString() } }] }
+}
+
+/** What is approved or has its time. */
+export const ready: Where = { stage: { in: ['approved', 'scheduled'] } }
+
+/** Embargoes that end within a week, and those that never do by themselves. */
+export function held(now: Date): Where {
+  const soon = new Date(now.getTime() + 7 * day).toISOString()
+  const ending: Where = {
+    and: [
+      { embargoUntil: { greater_than: now.toISOString() } },
+      { embargoUntil: { less_than: soon } },
+    ],
+  }
+  return { and: [{ stage: { not_in: ['spiked', 'killed'] } }, ending] }
+}

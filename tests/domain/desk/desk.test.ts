@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { type Role, roles } from '../../../src/access/roles.ts'
+import { held, inReview, late, mine, ready } from '../../../src/desk/dashboard/questions.ts'
+import { dashboard } from '../../../src/desk/dashboard/layout.ts'
+import { sessionsOn } from '../../../src/desk/dashboard/sessions-on.ts'
+import { byDeadline, readStories } from '../../../src/desk/dashboard/stories.ts'
+import { make, type Made } from '../../support/programme.ts'
+import { openStoryDesk } from '../../support/story-desk.ts'
+import { stranger } from '../../support/staff.ts'
+
+const { newsroom, people, write } = await openStoryDesk()
+const { payload } = newsroom
+const now = new Date('2026-11-29T12:00:00Z')
+
+afterAll(() => newsroom.close())
+
+/** A request of somebody who has signed in, as pages of the admin have it. */
+const asked = (role: Role) =>
+  Object({ payload, context: {}, user: { ...people[role], collection: 'users' } })
+
+const event = await make(payload, 'events', { start: '2026-11-29T08:00', end: '2026-11-30T18:00' })
+const session = await make(payload, 'sessions', {
+  event: event.id,
+  title: 'Clean rivers',
+  slots: [
+    { start: '2026-11-29T09:00', end: '2026-11-29T10:00' },
+    { start: '2026-11-29T19:30', end: '2026-11-29T21:00' },
+  ],
+})
+const blog = await write(people.editor, { storyType: 'liveBlog', events: [event.id] })
+const lateStory = await write(people.editor, {
+  headline: 'Rivers, late',
+  assignee: people.reporter.id,
+  dueAt: '2026-11-29T10:00:00Z',
+  sessions: [session.id],
+})
+const dueStory = await write(people.editor, {
+  headline: 'Rivers, due',
+  slugline: 'RIVERS-DUE',
+  assignee: people.reporter.id,
+  dueAt: '2026-11-29T09:00:00Z',
+  stage: 'review',
+})
+const heldStory = await write(people.editor, {
+  headline: 'Under embargo',
+  embargoUntil: '2026-12-01T10:00:00Z',
+  embargoTimeZone: 'Asia/Shanghai',
+})
+
+describe('the dashboard', () => {
+  const read = async (where: Parameters<typeof readStories>[1]['where']) =>
+    byDeadline(await readStories(asked('reporter'), { where, sort: 'updatedAt' })).map(
+      ({ headline }) => headline,
+    )
+
+  it('tells what is mine by deadline, what waits, what is late and what is held', async () => {
+    expect(await read(mine(people.reporter.id))).toEqual([dueStory.headline, lateStory.headline])
+    expect(await read(inReview)).toEqual([dueStory.headline])
+    expect(await read(late(now))).toEqual([lateStory.headline])
+    expect(await read(held(now))).toEqual([heldStory.headline])
+    expect(await read(held(new Date('2026-12-02T00:00:00Z')))).toEqual([])
+    expect(await read(ready)).toEqual([])
+  })
+
+  it('names whoever has a story', async () => {
+    const [line] = await readStories(asked('viewer'), { where: late(now), sort: 'dueAt' })
+
+    expect(line?.assignee).toMatch(/^reporter /)
+  })
+
+  it('shows the session that is on with its live blog, and none between its times', async () => {
+    expect(await sessionsOn(asked('viewer'), now)).toMatchObject([
+      { id: session.id, title: 'Clean rivers', blog: blog.id, event: { id: event.id } },
+    ])
+    expect(await sessionsOn(asked('viewer'), new Date('2026-11-29T05:00:00Z'))).toEqual([])
+  })
+
+  it('begins with what the role has to do, and ends with the cards of all collections', () => {
+    const first = (role: Role) =>
+      dashboard.defaultLayout({ req: asked(role) }).map(({ widgetSlug }) => widgetSlug)
+
+    expect(first('editor').slice(0, 3)).toEqual(['quickActions', 'waitingForReview', 'late'])
+    expect(first('reporter')[1]).toBe('myWork')
+    expect(first('photographer')[1]).toBe('photosLacking')
+    expect(roles.map((role) => first(role).at(-1))).toEqual(roles.map(() => 'collections'))
+  })
+})
+
+describe('the search', () => {
+  const search = async (query: string, role: Role = 'viewer') => {
+    const { body, status } = await people[role].ask('GET', `/search?locale=en&${query}`)
+    const groups: { collection: string; hits: Made[] }[] = Object(body).groups ?? []
+    return {
+      status,
+      found: groups.map(({ collection, hits }) => [collection, hits.map(({ title }) => title)]),
+    }
+  }
+
+  it('finds words in everything, by kind', async () => {
+    const { found, status } = await search('q=rivers')
+
+    expect(status).toBe(200)
+    expect(found).toEqual([
+      ['articles', expect.arrayContaining(['Rivers, late', 'Rivers, due'])],
+      ['sessions', ['Clean rivers']],
+    ])
+  })
+
+  it.each([
+    ['q=RIVERS-DUE', [['articles', ['Rivers, due']]]],
+    ['state=review', [['articles', ['Rivers, due']]]],
+    ['q=rivers&state=published', []],
+    ['', []],
+  ])('for “%s” finds %p', async (query, expected) => {
+    expect((await search(query)).found).toEqual(expected)
+  })
+
+  it('is narrowed by person and by event', async () => {
+    const byPerson = await search(`person=${people.reporter.id}`)
+    const byEvent = await search(`q=rivers&event=${event.id}`)
+
+    expect(byPerson.found).toEqual([
+      ['articles', expect.arrayContaining(['Rivers, late', 'Rivers, due'])],
+    ])
+    expect(byEvent.found).toEqual([
+      ['articles', ['Rivers, late']],
+      ['sessions', ['Clean rivers']],
+    ])
+  })
+
+  it('answers nobody outside', async () => {
+    expect((await stranger(payload)('GET', '/search?q=rivers')).status).toBe(403)
+  })
+})
