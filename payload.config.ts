@@ -6,6 +6,7 @@ import { Corrections } from './src/corrections/collection.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { DropLinks } from './src/drop/collection.ts'
 import { DeskSettingsGlobal } from './src/desk/settings.ts'
+import { searchEndpoint } from './src/desk/search/endpoint.ts'
 import { env } from './src/env.ts'
 import { Galleries } from './src/galleries/collection.ts'
 import { LiveUpdates } from './src/live/collection.ts'
@@ -56,7 +57,7 @@ export default closeInternals(
     collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
     globals: [DeskSettingsGlobal],
     db: databaseAdapter(env),
-    endpoints: [calendarEndpoint],
+    endpoints: [calendarEndpoint, searchEndpoint],
     editor: bodyEditor,
     email: emailAdapter(env),
     logger: log,

@@ -3,7 +3,6 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { join } from 'node:path'
 import type { Config } from 'payload'
 import { dashboard } from './desk/dashboard/layout.ts'
-import { searchEndpoint } from './desk/search/endpoint.ts'
 import type { Env } from './env.ts'
 import { dayAndTime } from './fields/day-and-time.ts'
 import { wording } from './wording.ts'
@@ -23,7 +22,6 @@ export function management(env: Env) {
     csrf: [env.publicUrl],
     defaultDepth: 1,
     maxDepth: 4,
-    endpoints: [searchEndpoint],
     graphQL: { disable: true },
     telemetry: false,
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh }, translations: wording },

@@ -1,20 +1,25 @@
 import type { WidgetServerProps } from 'payload'
 import { late } from '../dashboard/questions.ts'
+import { troubledSchedules } from '../dashboard/schedules.ts'
 import { readStories } from '../dashboard/stories.ts'
+import { ScheduleList } from './schedule-list.tsx'
 import { Nothing, StoryList, Widget } from './widget.tsx'
 import { wordsIn } from './words.ts'
 
-/** What is past its deadline and not handed in, the longest first. */
+/** What did not go out as scheduled, then what is past its deadline and not handed in. */
 export async function Late({ req }: WidgetServerProps) {
   const words = wordsIn(req.i18n.language)
   const now = new Date()
-  const lines = await readStories(req, { where: late(now), sort: 'dueAt' })
+  const [schedules, lines] = await Promise.all([
+    troubledSchedules(req, now),
+    readStories(req, { where: late(now), sort: 'dueAt' }),
+  ])
   return (
     <Widget title={words.lateTitle}>
-      {lines.length === 0 ? (
+      {schedules.length > 0 && <ScheduleList lines={schedules} words={words} />}
+      {lines.length > 0 && <StoryList lines={lines} now={now} time="dueAt" words={words} />}
+      {schedules.length + lines.length === 0 && (
         <Nothing about={words.noneLate} help={words.noneLateHelp} />
-      ) : (
-        <StoryList lines={lines} now={now} time="dueAt" words={words} />
       )}
     </Widget>
   )

@@ -27,7 +27,7 @@ const widgets: Record<WidgetName, { file: string; label: Label }> = {
     file: 'waiting.tsx#WaitingForReview',
     label: { en: 'Waiting for review', zh: '待审稿件' },
   },
-  late: { file: 'late.tsx#Late', label: { en: 'Late', zh: '逾期' } },
+  late: { file: 'late.tsx#Late', label: { en: 'Late or failed', zh: '逾期或失败' } },
   goingOut: {
     file: 'going-out.tsx#GoingOut',
     label: { en: 'Going out next', zh: '即将发布' },

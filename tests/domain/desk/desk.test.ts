@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { type Role, roles } from '../../../src/access/roles.ts'
 import { held, inReview, late, mine, ready } from '../../../src/desk/dashboard/questions.ts'
 import { dashboard } from '../../../src/desk/dashboard/layout.ts'
+import { nextSchedules, troubledSchedules } from '../../../src/desk/dashboard/schedules.ts'
 import { sessionsOn } from '../../../src/desk/dashboard/sessions-on.ts'
 import { byDeadline, readStories } from '../../../src/desk/dashboard/stories.ts'
 import { make, type Made } from '../../support/programme.ts'
@@ -60,6 +61,37 @@ describe('the dashboard', () => {
     expect(await read(held(now))).toEqual([heldStory.headline])
     expect(await read(held(new Date('2026-12-02T00:00:00Z')))).toEqual([])
     expect(await read(ready)).toEqual([])
+  })
+
+  it('tells what goes out next, and what should have by now or failed this week', async () => {
+    const row = (state: string, at: string) =>
+      payload.db.create({
+        collection: 'schedules',
+        data: {
+          id: crypto.randomUUID(),
+          article: lateStory.id,
+          title: `${state} ${at}`,
+          act: 'publish',
+          state,
+          at,
+          zone: 'UTC',
+        },
+      })
+    await row('waiting', '2026-11-29T13:00:00.000Z')
+    await row('waiting', '2026-11-29T11:00:00.000Z')
+    await row('failed', '2026-11-28T11:00:00.000Z')
+    await row('failed', '2026-11-01T11:00:00.000Z')
+    await row('done', '2026-11-29T10:00:00.000Z')
+    const titles = (lines: { title: string }[]) => lines.map(({ title }) => title.slice(0, 18))
+
+    expect(titles(await nextSchedules(asked('viewer')))).toEqual([
+      'waiting 2026-11-29',
+      'waiting 2026-11-29',
+    ])
+    expect(titles(await troubledSchedules(asked('viewer'), now))).toEqual([
+      'failed 2026-11-28T',
+      'waiting 2026-11-29',
+    ])
   })
 
   it('names whoever has a story', async () => {
