@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { inOwnLanguage } from '../../photos/own-language.ts'
+import { listedSchema } from '../../schedule/row.ts'
 
 /** Something that is done at a time; `at` is an ISO instant, `error` empty unless it failed. */
 export type ScheduleLine = {
@@ -45,13 +46,12 @@ async function schedulesWhere(req: PayloadRequest, where: Where): Promise<Schedu
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  return docs.map(({ act, article, at, error, id, state, title }) => ({
-    id,
-    article,
-    title: title ?? '',
-    act,
-    at,
-    isFailed: state === 'failed',
-    error: error ?? '',
-  }))
+  return docs
+    .map((doc) => listedSchema.parse(doc))
+    .map(({ act, article, at, error, id, state, title }) => ({
+      ...{ act, article, at, id },
+      title: title ?? '',
+      isFailed: state === 'failed',
+      error: error ?? '',
+    }))
 }
