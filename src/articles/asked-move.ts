@@ -79,9 +79,9 @@ function byTheWay({ before, data, isNew, req }: StorySave, from: Stage): Act[] {
 /** By which act this mover takes a story from one stage to another; none when there is no way. */
 function actsTo({ req }: StorySave, from: Stage, to: Stage): Act[] {
   const mover: Mover = staff(req)?.role ?? 'program'
-  const rows = transitions.filter(
-    (row) => row.from.includes(from) && (row.to === to || row.to === 'back'),
-  )
+  const ways = transitions.filter((each) => each.from.includes(from))
+  const straight = ways.filter((each) => each.to === to)
+  const rows = straight.length > 0 ? straight : ways.filter((each) => each.to === 'back')
   const row = rows.find(({ roles }) => roles.includes(mover)) ?? rows[0]
   const isEarned = isOutStage(to) || to === 'killed'
   return row && !isEarned ? [row.act] : []

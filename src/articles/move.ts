@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { Forbidden } from 'payload'
 import { staff } from '../access/roles.ts'
 import type { Article } from '../payload-types.ts'
 import { askFor, type NamedMove, stageOf } from './asked-move.ts'
 import { publishRevision } from './publish-revision.ts'
 import type { Stage } from './stage.ts'
-import type { Act } from './transitions.ts'
+import { refuseMove, sayRefusal } from './refused-move.ts'
+import { type Act, mayEver } from './transitions.ts'
 
 /** An act on one story. `rev` is the revision the mover has seen; `revision` the one to publish. */
 export type Move = NamedMove & {
@@ -24,16 +26,25 @@ export type Moved = { id: string; stage: Stage; rev: number; approved: number | 
  */
 export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved> {
   const { act, id, revision } = move
+  const person = staff(req)
+  if (person && !mayEver(act, person.role)) throw notTheirs(req, 'not-your-role', act)
   const isPinned = act === 'publish' && revision !== undefined
   const saved = isPinned
     ? await publishRevision(req, { ...move, revision })
-    : await saveMove(req, move)
+    : await saveMove(req, move).catch((error: unknown) => {
+        throw error instanceof Forbidden ? notTheirs(req, 'not-yours', act) : error
+      })
   return {
     id,
     stage: stageOf(saved),
     rev: saved.rev ?? 0,
     approved: saved.approval?.revision ?? null,
   }
+}
+
+/** Who may not touch the story at all is told so in our words, too. */
+function notTheirs(req: PayloadRequest, code: 'not-your-role' | 'not-yours', act: Act) {
+  return refuseMove(req, code, sayRefusal(code, { act, stage: 'drafting' }))
 }
 
 function saveMove(req: PayloadRequest, move: Move): Promise<Article> {
