@@ -94,7 +94,7 @@ describe('an article that is scheduled', () => {
   it.each(['sendBack', 'hold', 'publish'])('does not go out any more after %s', async (act) => {
     const id = await aScheduled()
     const { rev } = await newest(id)
-    const body = { act, rev, reason: 'Two facts are missing' }
+    const body = { act, rev, acknowledged: true, reason: 'Two facts are missing' }
     const answer = await people.editor.ask('POST', `/articles/${id}/move`, { body })
     expect(answer).toMatchObject({ status: 200 })
     await anHourLater()
