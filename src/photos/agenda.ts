@@ -53,7 +53,7 @@ export function placeIn(
   }
 }
 
-/** Those running at that moment; if none is, those that have just ended or are about to begin. */
+/** Those running at that moment; if none is, what has just ended or is about to begin, whichever is nearer. */
 function sessionsAt(at: number, { sessions }: Programme): SessionBrief[] {
   const within = (slack: number) =>
     sessions.filter(({ slots }) =>
@@ -63,7 +63,16 @@ function sessionsAt(at: number, { sessions }: Programme): SessionBrief[] {
       ),
     )
   const running = within(0)
-  return running.length > 0 ? running : within(margin)
+  if (running.length > 0) return running
+  const near = within(margin)
+  const nearest = Math.min(...near.map((session) => gapTo(session, at)))
+  return near.filter((session) => gapTo(session, at) === nearest)
+}
+
+/** Milliseconds from a moment to the nearest time of a session, which is not on then. */
+function gapTo({ slots }: SessionBrief, at: number): number {
+  const gaps = slots.flatMap(({ end, start }) => [Date.parse(start) - at, at - Date.parse(end)])
+  return Math.min(...gaps.filter((gap) => gap >= 0))
 }
 
 function isSame(one: SessionBrief[], other: SessionBrief[]): boolean {

@@ -33,10 +33,10 @@ export function inlineCredit(caption: string): InlineCredit | null {
 type Found = (Said & { printed: string }) | null
 
 /** Matches a name in Chinese: of two to four signs, or one of elsewhere with its dot. */
-const name = '(?:\\p{Script=Han}{1,6}·[\\p{Script=Han}·]{1,10}|\\p{Script=Han}{2,4})'
+const person = '(?:\\p{Script=Han}{1,6}·[\\p{Script=Han}·]{1,10}|\\p{Script=Han}{2,4})'
 
 /** Matches several, with the sign between them. */
-const names = `${name}(?:[、 ]${name}){0,4}`
+const names = `${person}(?:[、 ]${person}){0,4}`
 
 /** Matches an agency with a correspondent or `发`, and who has taken it: 新华社记者 李娜 摄, 新华社发（李娜 摄）. */
 const taken = `(?<source>[\\p{Script=Han}A-Za-z·]{2,16}?)(?:(?:(?:特约|见习|实习)?(?:摄影)?记者|通讯员)\\s?(?<by>${names})\\s?(?<!拍)摄|发\\s?[(\uff08]?\\s?(?<of>${names})\\s?(?<!拍)摄[)\uff09]?)`

@@ -4,6 +4,7 @@ import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
 import { isMachineMade } from '../machine-made.ts'
 import { type TakenIn, takenInFor } from '../take-in.ts'
 import { batchOf } from './batch-of.ts'
+import { withCodes } from './codes-in-batch.ts'
 import { type Composed, compose } from './compose.ts'
 import { conflictsIn } from './conflict.ts'
 import { originsOfChoices, stillOpen } from './conflicts.ts'
@@ -21,7 +22,7 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const composed = compose({
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
-    batch: batchOf(req, batch),
+    batch: await withCodes(req, batchOf(req, batch), saved.event ?? originalDoc?.event),
     file: file ? fieldsOf(file.record, language, languages) : { values: {}, origins: {} },
     event: file ? await saidByEvent(req, saved.event) : {},
     language,

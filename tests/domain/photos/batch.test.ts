@@ -36,6 +36,15 @@ describe('a batch sent with an upload', () => {
     expect(body.doc.batch).toBeUndefined()
   })
 
+  it('says its codes in the words of the programme, and leaves those that mean nothing', async () => {
+    const { id: event } = await make(newsroom.payload, 'events', { name: 'Forum in Liuzhou' })
+    const batch: SentBatch = { ifEmpty: { caption: 'Delegates at =e=, =s9=.' } }
+
+    const { body } = await send(await another(), { event, batch })
+
+    expect(body.doc.caption).toBe('Delegates at Forum in Liuzhou, =s9=.')
+  })
+
   it('with a mistake is refused at its field, and leaves nothing behind', async () => {
     const before = await media()
 

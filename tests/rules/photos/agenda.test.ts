@@ -32,6 +32,22 @@ describe('photos matched to the programme', () => {
     ])
   })
 
+  it('belong to whichever is nearer between two sessions, so that each is one run', () => {
+    const [first, second] = forum.sessions
+    const soon = [{ start: '2024-10-29T02:12:00.000Z', end: '2024-10-29T03:00:00.000Z' }]
+    const sessions = [first, second && { ...second, slots: soon }].flatMap((each) => each ?? [])
+    const frames = [at('02:01'), at('02:04'), at('02:08'), at('02:11')]
+
+    const runs = runsOf(frames, { ...forum, sessions }, 0)
+
+    expect(runs.map((run) => [run.sessions.map(({ id }) => id).join(), run.frames.length])).toEqual(
+      [
+        ['opening', 2],
+        ['water', 2],
+      ],
+    )
+  })
+
   it('are matched on the mended clock', () => {
     expect(said([at('00:00')], 75)).toEqual([['opening', '00:00']])
   })

@@ -50,16 +50,20 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
   const [withPeople, setWithPeople] = useState(false)
   const { id: event } = programme.event
   const runs = runsOf(frames, programme, offset)
-  const accept = (run: Run, chosen: string) => {
+  const placed = (run: Run, chosen: string): Change[] => {
     const session = run.sessions.find(({ id }) => id === chosen)
-    if (!session) return
-    onApply(
-      run.frames.map((frame) => ({
-        id: frame.id,
-        set: placeIn(session, frame, { event, withPeople }),
-      })),
-    )
+    if (!session) return []
+    return run.frames.map((frame) => ({
+      id: frame.id,
+      set: placeIn(session, frame, { event, withPeople }),
+    }))
   }
+  // Where several sessions were on, somebody has to look.
+  const clear = runs.flatMap((run) => {
+    const [session, ...more] = run.sessions
+    const isDone = run.frames.every((frame) => frame.session === session?.id)
+    return session && more.length === 0 && !isDone ? placed(run, session.id) : []
+  })
   return (
     <>
       <Clock {...{ current, offset, programme, words }} onSet={setOffset} />
@@ -72,11 +76,17 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
         {words.match.people}
       </label>
       {runs.length === 0 && <p>{words.match.untimed}</p>}
+      {clear.length > 0 && runs.length > 1 && (
+        <Button margin={false} onClick={() => onApply(clear)} size="small">
+          {words.match.acceptAll(clear.length)}
+        </Button>
+      )}
       <ol className="match-panel__runs">
         {runs.map((run) => (
           <RunItem
             key={`${offset} ${run.frames[0]?.id}`}
-            onAccept={(session) => accept(run, session)}
+            offset={offset}
+            onAccept={(session) => onApply(placed(run, session))}
             run={run}
             words={words}
             zone={programme.event.timeZone}
@@ -126,15 +136,25 @@ function Clock({ current, offset, onSet, programme, words }: ClockProps) {
   )
 }
 
-type RunProps = { onAccept: (session: string) => void; run: Run; words: Words; zone: string }
+type RunProps = {
+  /** Minutes added to the camera's clock. */
+  offset: number
+  onAccept: (session: string) => void
+  run: Run
+  words: Words
+  zone: string
+}
 
-function RunItem({ onAccept, run, words, zone }: RunProps) {
+function RunItem({ offset, onAccept, run, words, zone }: RunProps) {
   const [first] = run.sessions
   const [chosen, setChosen] = useState(first?.id ?? '')
   const session = run.sessions.find(({ id }) => id === chosen)
   const isDone = session !== undefined && run.frames.every((frame) => frame.session === chosen)
-  const clock = (frame?: Frame) =>
-    frame?.takenAt ? toLocalTime(new Date(frame.takenAt), zone).replace('T', ' ') : ''
+  const clock = (frame?: Frame): string => {
+    if (!frame?.takenAt) return ''
+    const at = new Date(Date.parse(frame.takenAt) + offset * 60_000)
+    return toLocalTime(at, zone).replace('T', ' ')
+  }
   return (
     <li>
       <span>

@@ -48,6 +48,7 @@ export const chinesePanels: typeof englishPanels = {
     people: '将台上人员记为画面人物',
     nothing: '当时没有议程',
     accept: (count) => `确认 ${count} 张`,
+    acceptAll: (count) => `确认全部无歧义的（${count} 张）`,
     accepted: '已确认',
     untimed: '这些图片均无拍摄时间。',
   },

@@ -47,6 +47,7 @@ export const englishPanels = {
     people: 'Name everybody on stage as people in the picture',
     nothing: 'Nothing on the programme then',
     accept: (count: number) => (count === 1 ? 'Accept for 1 photo' : `Accept for ${count} photos`),
+    acceptAll: (count: number) => `Accept all that are clear (${count} photos)`,
     accepted: 'Accepted',
     untimed: 'None of these photos says when it was taken.',
   },
