@@ -104,7 +104,7 @@ function tell(rows: z.infer<typeof rowsSchema>, killed: number): void {
     `| late, median, 99 % and most | ${[0.5, 0.99, 1].map((part) => partOf(late, part)).join(', ')} |`,
   )
   say(`| taken over from the dead process | ${again.length}, done ${took.join(', ')} ms after |`)
-  for (const { error } of rows.filter((row) => row.error)) say(`error: ${error}`)
+  for (const error of new Set(rows.flatMap((row) => row.error ?? []))) say(`error: ${error}`)
 }
 
 function partOf(sorted: number[], part: number): string {

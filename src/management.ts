@@ -47,7 +47,10 @@ export const adminPanel = {
   components: {
     afterNavLinks: ['/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks'],
     actions: ['/src/desk/admin/search-button.tsx#SearchButton'],
-    beforeNavLinks: ['/src/coverage/admin/nav-link.tsx#CoverageLink'],
+    beforeNavLinks: [
+      '/src/coverage/admin/nav-link.tsx#CoverageLink',
+      '/src/schedule/admin/nav-link.tsx#CalendarLink',
+    ],
     beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {
       Icon: '/src/brand/admin/mark.tsx#Mark',
@@ -59,6 +62,12 @@ export const adminPanel = {
         path: '/coverage',
         exact: true,
         meta: { title: 'Coverage board' },
+      },
+      calendar: {
+        Component: '/src/schedule/admin/calendar-view.tsx#CalendarView',
+        path: '/calendar',
+        exact: true,
+        meta: { title: 'Calendar' },
       },
       contactSheet: {
         Component: '/src/photos/sheet/admin/view.tsx#ContactSheetView',

@@ -27,16 +27,27 @@ async function run(): Promise<void> {
 async function fill(count: number): Promise<void> {
   const { createLocalReq } = await import('payload')
   const { scheduleStory } = await import('../../src/schedule/schedule-story.ts')
+  const editor = await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Li Na',
+      email: 'li@bench.example',
+      password: crypto.randomUUID(),
+      role: 'editor',
+    },
+    overrideAccess: true,
+  })
+  const user = { ...editor, collection: 'users' as const }
   const at = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString()
   for (let nth = 0; nth < count; nth++) {
     const { id, rev } = await payload.create({
       collection: 'articles',
-      data: { headline: `Story ${nth}`, standfirst: 'It opens. '.repeat(20) },
+      data: { headline: `Story ${nth}`, bylineText: 'Li Na', standfirst: 'It opens. '.repeat(20) },
       draft: true,
       depth: 0,
       overrideAccess: true,
     })
-    const req = await createLocalReq({}, payload)
+    const req = await createLocalReq({ user }, payload)
     const asked = { id, act: 'publish', at, zone: 'Asia/Shanghai', rev: rev ?? 1 } as const
     await scheduleStory(req, asked, new Date())
   }

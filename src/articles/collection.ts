@@ -117,6 +117,14 @@ export const Articles: CollectionConfig = editable({
       },
     },
     {
+      name: 'onSchedule',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/schedule/admin/schedule-line.tsx#ScheduleLine' },
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         { label: { en: 'Story', zh: '正文' }, fields: storyFields() },

@@ -17,6 +17,8 @@ const askedSchema = z.strictObject({
   zone: z.string().max(60),
   rev: z.int().optional(),
   revision: z.int().optional(),
+  acknowledged: z.boolean().optional(),
+  override: z.strictObject({ reason: z.string().max(1000) }).optional(),
 })
 
 const cancelSchema = z.strictObject({ act })

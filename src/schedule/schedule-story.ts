@@ -22,6 +22,9 @@ export type Asked = {
   zone: string
   rev?: number | undefined
   revision?: number | undefined
+  /** What is said to pre-flight, as with any move. */
+  acknowledged?: boolean | undefined
+  override?: { reason: string } | undefined
 }
 
 /**
@@ -77,12 +80,13 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
 /** The revision that goes out; a time that is only moved keeps the one that waits. */
 async function pin(
   req: PayloadRequest,
-  { act, id, rev, revision }: Asked,
+  { act, acknowledged, id, override, rev, revision }: Asked,
   waiting: Listed | null,
 ): Promise<number | null> {
   if (act === 'unpublish') return null
   if (waiting && revision !== undefined && revision === waiting.revision) return revision
-  const moved = await moveStory(req, { id, act: 'schedule', rev: rev ?? revision })
+  const said = { acknowledged, override }
+  const moved = await moveStory(req, { id, act: 'schedule', rev: rev ?? revision, ...said })
   return moved.approved ?? moved.rev
 }
 

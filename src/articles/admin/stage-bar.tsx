@@ -100,7 +100,7 @@ function Menu({ close, groups, label, onChoose }: MenuProps & { close: () => voi
           ))}
         </PopupList.ButtonGroup>
       ))}
-      <ScheduleChoice />
+      <ScheduleChoice close={close} />
     </>
   )
 }

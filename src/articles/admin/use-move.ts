@@ -93,7 +93,8 @@ export function useMove(): (sent: Sent, rev: number | null) => Promise<boolean |
   }
 }
 
-function useShow(): (act: Act) => Promise<void> {
+/** Shows the story on the form as it now is. */
+export function useShow(): (act: Act) => Promise<void> {
   const info = useDocumentInfo()
   const { reset } = useForm()
   const { draft, language } = usePlace()

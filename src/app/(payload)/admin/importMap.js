@@ -1,4 +1,5 @@
 import { StageNote as StageNote_78eb02fa40aeb6d998bab0e1b51a4601 } from '../../../../src/articles/admin/stage-note.tsx'
+import { ScheduleLine as ScheduleLine_7ff082a4010ae9aac17efaa180c5bb3f } from '../../../../src/schedule/admin/schedule-line.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -85,7 +86,9 @@ import { SearchButton as SearchButton_ddd64cc946b4ac48eedf2bf38e0268ed } from '.
 import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } from '../../../../src/photos/sheet/admin/nav-links.tsx'
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { CoverageLink as CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7 } from '../../../../src/coverage/admin/nav-link.tsx'
+import { CalendarLink as CalendarLink_ffb72609133fd04d4d525fc5225601d4 } from '../../../../src/schedule/admin/nav-link.tsx'
 import { GoToCoverageView as GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74 } from '../../../../src/coverage/admin/go-view.tsx'
+import { CalendarView as CalendarView_8ef25083a284f6bb76d0765aa5485f5c } from '../../../../src/schedule/admin/calendar-view.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
 import { FixNextView as FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6 } from '../../../../src/photos/sheet/admin/fix-next-view.tsx'
 import { SearchView as SearchView_8663c1508721a78f5df21252709d19be } from '../../../../src/desk/admin/search-view.tsx'
@@ -103,6 +106,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/articles/admin/stage-note.tsx#StageNote": StageNote_78eb02fa40aeb6d998bab0e1b51a4601,
+  "/src/schedule/admin/schedule-line.tsx#ScheduleLine": ScheduleLine_7ff082a4010ae9aac17efaa180c5bb3f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -189,7 +193,9 @@ export const importMap = {
   "/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks": PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055,
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "/src/coverage/admin/nav-link.tsx#CoverageLink": CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7,
+  "/src/schedule/admin/nav-link.tsx#CalendarLink": CalendarLink_ffb72609133fd04d4d525fc5225601d4,
   "/src/coverage/admin/go-view.tsx#GoToCoverageView": GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74,
+  "/src/schedule/admin/calendar-view.tsx#CalendarView": CalendarView_8ef25083a284f6bb76d0765aa5485f5c,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,
   "/src/photos/sheet/admin/fix-next-view.tsx#FixNextView": FixNextView_8a8eaba0c84fb38c9d2d75d7cf9c99b6,
   "/src/desk/admin/search-view.tsx#SearchView": SearchView_8663c1508721a78f5df21252709d19be,

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { seriousFindings } from '../support/axe.ts'
+import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
+
+let site: Site
+let browser: Browser
+let desk: Desk
+
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+  await fetch(`${site.url}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...chief, name: 'Li Na' }),
+  })
+  desk = await sitDown(browser, site.url, { width: 1280 })
+  await logIn(desk, chief.email, chief.password)
+}, 300_000)
+
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+it('An editor schedules an article from its form, finds it in the calendar, and cancels it', async () => {
+  const { page } = desk
+  await page.goto('/admin/calendar')
+  await page.getByText('Nothing is scheduled here.').waitFor()
+  await picture(desk, 'calendar-empty')
+  const id = await write(page, 'Forum opens with a pledge')
+  await page.goto(`/admin/collections/articles/${id}`)
+  await settled(desk)
+  await openDialog(page)
+  const dialog = page.locator('dialog.schedule-dialog')
+  await dialog.getByRole('button', { name: 'In an hour' }).click()
+  await picture(desk, 'schedule-dialog')
+  expect(await seriousFindings(page, 'dialog.schedule-dialog')).toEqual([])
+  await dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
+  await dialog.getByText('The body is empty').waitFor()
+  await dialog.getByRole('button', { name: 'Schedule all the same' }).click()
+
+  const line = page.locator('.schedule-line')
+  await line.getByText(/Goes out .*revision \d+, by Li Na/).waitFor()
+  await settled(desk)
+  await picture(desk, 'schedule-line')
+  expect(await seriousFindings(page, '.schedule-line')).toEqual([])
+
+  await page.goto('/admin/calendar')
+  await page.getByRole('link', { name: 'Forum opens with a pledge' }).waitFor()
+  await settled(desk)
+  await picture(desk, 'calendar-week')
+  await page.keyboard.press('d')
+  await page.getByRole('button', { name: 'Day', pressed: true }).waitFor()
+  await picture(desk, 'calendar-day')
+  expect(await seriousFindings(page, '.schedule-calendar')).toEqual([])
+
+  await page.getByRole('link', { name: 'Forum opens with a pledge' }).click()
+  await line.getByRole('button', { name: 'Change' }).click()
+  await dialog.getByRole('button', { name: 'Cancel this' }).click()
+  await line.waitFor({ state: 'detached' })
+  expect(desk.faults.filter((fault) => !fault.includes('409'))).toEqual([])
+}, 120_000)
+
+async function write(page: Page, headline: string): Promise<string> {
+  return page.evaluate(async (title) => {
+    const credit = { language: 'en', bylineText: 'Our own correspondent' }
+    const body = JSON.stringify({ headline: title, ...credit })
+    const headers = { 'Content-Type': 'application/json' }
+    const res = await fetch('/api/articles?draft=true&depth=0', { method: 'POST', headers, body })
+    return (await res.json()).doc.id
+  }, headline)
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
+  await page.locator('#action-schedule').click()
+}
