@@ -5,6 +5,7 @@ import type { Config } from 'payload'
 import { dashboard } from './desk/dashboard/layout.ts'
 import type { Env } from './env.ts'
 import { dayAndTime } from './fields/day-and-time.ts'
+import { livePreview } from './preview/live.ts'
 import { wording } from './wording.ts'
 
 const MB = 1024 * 1024
@@ -43,6 +44,7 @@ export const adminPanel = {
   user: 'users',
   dashboard,
   dateFormat: dayAndTime.displayFormat,
+  livePreview,
   avatar: { Component: '/src/staff/admin/avatar.tsx#Avatar' },
   components: {
     afterNavLinks: ['/src/photos/sheet/admin/nav-links.tsx#PhotoDeskLinks'],

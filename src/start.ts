@@ -8,12 +8,13 @@ import { type Cache, openCache } from './delivery/cache/cache.ts'
 import { createDelivery } from './delivery/delivery.ts'
 import { openDeskWork } from './desk-work.ts'
 import { createDoor, type DoorParts } from './door/door.ts'
+import { headersOf } from './door/fetch.ts'
 import { type FirstUser, welcomeFirstUser } from './door/first-user.ts'
 import { listen, tryPort } from './door/listen.ts'
 import { defaultRates } from './door/rates.ts'
 import { prepareShutdown, servingBy, type Shutdown } from './door/shutdown.ts'
 import { openUploads } from './door/uploads/uploads.ts'
-import { recogniseWith } from './door/visitor.ts'
+import { type Recognise, recogniseWith } from './door/visitor.ts'
 import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
@@ -124,7 +125,7 @@ function openDoor({ admin, config, firstUser, payload, ...served }: Opened) {
       recognise: recogniseWith(payload),
       uploads: openUploads(uploadsUnderWay, log),
     },
-    delivery: openDelivery(served),
+    delivery: openDelivery(served, recogniseWith(payload)),
     env,
     firstUser,
     isEmpty: async () => (await countUsers(payload)) === 0,
@@ -138,13 +139,18 @@ function openDoor({ admin, config, firstUser, payload, ...served }: Opened) {
   })
 }
 
-function openDelivery({ cache, edition, follower, previews, printing, shutdown, work }: Served) {
+function openDelivery(
+  { cache, edition, follower, previews, printing, shutdown, work }: Served,
+  recognise: Recognise,
+) {
   return createDelivery({
     ...env,
     edition,
     cache,
     darkroom: printing.darkroom,
     openPreview: previews.open,
+    deskToken: async (headers, ref) =>
+      (await recognise(headersOf({ headers }))) ? previews.tokenFor(ref, clock()) : null,
     clock,
     isWhole: () => follower.caughtUp(),
     closing: shutdown.signal,

@@ -1,5 +1,6 @@
 import type { Originals } from '../originals/originals.ts'
-import type { PublicType } from '../wire/documents.ts'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { PublicType, Ref } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
 import type { OpenPreview } from '../wire/preview.ts'
@@ -42,6 +43,10 @@ export type Parts = {
   referenceDir?: string
   /** Opens preview tokens; left out where there are no drafts. */
   openPreview?: OpenPreview
+  /** What somebody of the staff, known by these headers, opens a draft with; null for anyone else. */
+  deskToken?: (headers: IncomingHttpHeaders, ref: Ref) => Promise<string | null>
+  /** Until when the preview these parts were made for can be opened. */
+  until?: Date | undefined
   /** What the address of a photo's rendition ends with, by its id: a token for what is not public. */
   imageQuery?: (id: string) => string
   /** False while the edition is still being put together and is not to be copied. */

@@ -10,6 +10,7 @@ import { changesEndpoint } from './following/changes.ts'
 import { exportOf } from './following/export.ts'
 import { streamOf } from './following/stream.ts'
 import { openApiOf } from './openapi.ts'
+import { servePreviews } from './pages/preview/routes.ts'
 import { servePages } from './pages/routes.ts'
 import type { Poured } from './pour.ts'
 import { programmeEndpoint } from './programme.ts'
@@ -29,7 +30,7 @@ export function createDelivery(given: Given): Router {
   const served = [openApiEndpoint(parts, endpoints, poured), graphql.sdl, ...endpoints]
   const delivery = Router()
   delivery.use(serve(parts, served, poured, graphql.router), graphql.explainRefusal)
-  delivery.use(serveImages(parts), servePages(parts, endpoints))
+  delivery.use(serveImages(parts), servePages(parts, endpoints), servePreviews(parts))
   delivery.use('/v1', refuseUnknownPath)
   delivery.use(['/v1', '/images'], explainProblem(parts))
   return delivery

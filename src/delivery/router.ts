@@ -16,7 +16,7 @@ import { admit, clientOf } from './limits/admit.ts'
 import { costOf } from './limits/cost.ts'
 import { nearest } from './nearest.ts'
 import { openToAll } from './open-to-all.ts'
-import { openFor, sendPrivately, tokenOf, withoutToken } from './preview.ts'
+import { openFor, privately, sendPrivately, tokenOf, withoutToken } from './preview.ts'
 import type { Poured } from './pour.ts'
 import { addressTooLong, badAddress, methodNotAllowed, noSuchPath, Problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
@@ -62,6 +62,7 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
     nameRoute(res, endpoint.path)
     const token = 'preview' in endpoint.query.shape ? tokenOf(req) : null
+    if (token !== null && isBrowser(req) && endpoint.path in pages) return leadToPage(req, res)
     if (token !== null) return answerPreview(parts, endpoint, token, req, res)
     const ask = askOf(parts, req)
     const { path: route } = endpoint
@@ -69,6 +70,21 @@ function answerWith(parts: Parts, endpoint: Endpoint): RequestHandler {
     const make = (now: Date): Answer => endpoint.answer({ ...ask, now })
     await serveKept(parts, req, res, { address: req.originalUrl, route, cost, make })
   }
+}
+
+/** What has a page of its own to be previewed on. */
+const pages: Record<string, true> = Object.fromEntries(
+  publicTypes.map((type) => [`/v1/${type}/{id}`, true]),
+)
+
+/** Somebody who opens an address, not a program that reads one. */
+function isBrowser(req: Request): boolean {
+  return req.get('Sec-Fetch-Dest') === 'document' || /^text\/html\b/.test(req.get('Accept') ?? '')
+}
+
+function leadToPage(req: Request, res: Response): void {
+  res.set(privately)
+  res.redirect(303, req.originalUrl.replace(/^\/v1\//, '/preview/'))
 }
 
 /** Made anew each time, and kept by nobody. What waits for the database holds up nobody's turn. */

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 /** The headers of a Node request as the web's. */
-export function headersOf(req: ExpressRequest): Headers {
+export function headersOf(req: Pick<ExpressRequest, 'headers'>): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     for (const each of Array.isArray(value) ? value : [value ?? '']) headers.append(name, each)

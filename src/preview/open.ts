@@ -7,6 +7,7 @@ import { overlay } from '../wire/overlay.ts'
 import type { OpenPreview, Preview } from '../wire/preview.ts'
 import { type Layer, takeUp } from './layer.ts'
 import { cover } from './cover.ts'
+import { deskToken, readDeskId } from './desk-token.ts'
 import { previewKey, readToken } from './token.ts'
 
 export type PreviewParts = {
@@ -24,6 +25,8 @@ const noted = 60_000
 
 export type Previews = {
   open: OpenPreview
+  /** What somebody of the staff looks at a document with. */
+  tokenFor: (ref: Ref, now: Date) => string
   /** Closes what was opened. */
   close: () => Promise<void>
 }
@@ -55,6 +58,7 @@ export function openPreviews({ payload, edition, freshFor = 5_000 }: PreviewPart
     return layer
   }
   return {
+    tokenFor: (ref, now) => deskToken(ref, payload.config.secret, now),
     async open(token, now, use) {
       const read = readToken(token, key, now)
       if (read.kind !== 'valid') return use(read)
@@ -76,7 +80,9 @@ const linkSchema = z.object({
 })
 
 async function openLink(desk: Desk, id: string): Promise<Preview> {
-  const { payload, edition, now } = desk
+  const own = readDeskId(id)
+  if (own) return show(desk, own)
+  const { payload, now } = desk
   const found = await payload.findByID({
     collection: 'previewLinks',
     id,
@@ -91,12 +97,16 @@ async function openLink(desk: Desk, id: string): Promise<Preview> {
   if (!link.document) return { kind: 'withdrawn' }
   await noteOpening(desk, id, link.lastOpenedAt)
   const { relationTo: ref, value } = link.document
-  const covered = await cover(desk, { ref, id: value })
+  return show(desk, { ref, id: value }, new Date(link.expiresAt))
+}
+
+async function show(desk: Desk, root: Ref, until?: Date): Promise<Preview> {
+  const covered = await cover(desk, root)
   if (covered.kind !== 'public') return covered
   const { items } = covered
   const drafts = new Set(items.map((item) => `${item.type}/${item.id}`))
   const isDraft = ({ ref: type, id: of }: Ref): boolean => drafts.has(`${type}/${of}`)
-  return { kind: 'shown', edition: overlay(edition, items, now), isDraft }
+  return { kind: 'shown', edition: overlay(desk.edition, items, desk.now), isDraft, until }
 }
 
 /** At most once a minute, and never in the way of an answer. */

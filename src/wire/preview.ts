@@ -2,12 +2,12 @@ import type { Ref } from './documents.ts'
 import type { Edition } from './edition.ts'
 
 /**
- * What a preview token leads to. `shown`: the edition with the drafts in it, and whether a document
- * is one of them. `withdrawn`: what it is for was killed or is in the trash. `unfinished`: it lacks
+ * What a preview token leads to. `shown`: the edition with the drafts in it, whether a document
+ * is one of them, and until when the link can be opened. `withdrawn`: what it is for was killed or is in the trash. `unfinished`: it lacks
  * what readers cannot do without; the names are its fields.
  */
 export type Preview =
-  | { kind: 'shown'; edition: Edition; isDraft: (ref: Ref) => boolean }
+  | { kind: 'shown'; edition: Edition; isDraft: (ref: Ref) => boolean; until?: Date | undefined }
   | { kind: 'unknown' }
   | { kind: 'expired' }
   | { kind: 'revoked' }

@@ -2,6 +2,7 @@
 import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PreviewDialog } from './preview-dialog.tsx'
+import { useReloadedPreview } from './use-reloaded-preview.ts'
 import { wordsIn } from './words.ts'
 
 const makers: unknown[] = ['admin', 'editor', 'reporter']
@@ -12,6 +13,7 @@ export function PreviewButton() {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  useReloadedPreview()
   const mayMake = makers.includes(user?.role) && hasSavePermission && !isTrashed
   if (!mayMake || typeof id !== 'string' || !collectionSlug) return null
   return (

@@ -43,9 +43,9 @@ export function useLinks({ type, id }: Document) {
   }
 }
 
-/** Where a front end reads the document with this link. */
+/** Where a browser shows the document with this link; a front end reads it under `/v1`. */
 export function addressOf({ type, id }: Document, { token }: Link): string {
-  return `${window.location.origin}/v1/${type}/${id}?preview=${token}`
+  return `${window.location.origin}/preview/${type}/${id}?preview=${token}`
 }
 
 function workingLinksOf({ type, id }: Document): string {

@@ -34,7 +34,7 @@ export function anApi(
   time = '2024-11-08T00:00:00.500Z',
   more: Pick<
     Parts,
-    'referenceDir' | 'limits' | 'measure' | 'openPreview' | 'pictures' | 'follows'
+    'referenceDir' | 'limits' | 'measure' | 'openPreview' | 'deskToken' | 'pictures' | 'follows'
   > = {},
 ): Api {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-delivery-'))
