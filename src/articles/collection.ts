@@ -19,6 +19,8 @@ import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { translationEndpoints } from '../translations/endpoints.ts'
 import { translationView } from '../translations/view.ts'
+import { historyEndpoints } from '../history/endpoints.ts'
+import { historyView } from '../history/view.ts'
 import { renewEndpoint } from '../facts/endpoints.ts'
 import { factsPrintedField, printFacts } from '../facts/print-facts.ts'
 import { articleAccess } from './access.ts'
@@ -84,7 +86,7 @@ export const Articles: CollectionConfig = editable({
         PublishButton: '/src/articles/admin/stage-bar.tsx#StageBar',
         UnpublishButton: '/src/articles/admin/in-stage-bar.tsx#InStageBar',
       },
-      views: { edit: { live: liveView, translation: translationView } },
+      views: { edit: { history: historyView, live: liveView, translation: translationView } },
     },
     description: {
       en: 'Every article, one for each language, from the first idea to the last correction.',
@@ -100,6 +102,7 @@ export const Articles: CollectionConfig = editable({
     ...scheduleEndpoints,
     ...translationEndpoints,
     renewEndpoint,
+    ...historyEndpoints,
   ],
   defaultSort: '-updatedAt',
   versions: {

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { useSearchParams } from 'next/navigation.js'
+import { useEffect, useState } from 'react'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { wordsIn } from './words.ts'
 
@@ -13,7 +13,8 @@ export function CorrectButton() {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const isAskedFor = useSearchParams().get('correct') !== null
-  const [isOpen, setOpen] = useState(isAskedFor)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => setOpen(isAskedFor), [isAskedFor])
   const isDesk = publishers.includes(user?.role)
   if (!id || !hasPublishedDoc || isTrashed || !(isDesk || user?.role === 'reporter')) return null
   const words = wordsIn(i18n.language)

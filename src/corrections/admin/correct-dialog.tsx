@@ -16,7 +16,7 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
   const title = useId()
   const state = useCorrecting()
   const { found, isSaving, note, setNote } = state
-  const { send, said } = useSending(state, { isDesk, words, onClose })
+  const { isStopped, reason, said, send, setReason } = useSending(state, { isDesk, words, onClose })
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
@@ -31,6 +31,12 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
         </>
       )}
       <output className="correct__said">{said || (isSaving ? words.saving : '')}</output>
+      {isStopped && (
+        <label>
+          {words.reason}
+          <input onChange={({ target }) => setReason(target.value)} value={reason} />
+        </label>
+      )}
       <footer>
         <Button
           buttonStyle="secondary"
@@ -59,10 +65,16 @@ type With = Props
 function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: With) {
   const { setModified } = useForm()
   const [said, setSaid] = useState('')
+  const [isStopped, setStopped] = useState(false)
+  const [reason, setReason] = useState('')
   const send = async () => {
     if (!state.note?.text.trim()) return setSaid(words.empty)
-    const fault = await (isDesk ? state.publish() : state.propose()).catch(() => '')
-    if (fault !== null) return setSaid(fault || words.failed)
+    const sending = isDesk ? state.publish(reason) : state.propose()
+    const fault = await sending.catch(() => ({ message: '', isPreflight: false }))
+    if (fault !== null) {
+      setStopped(fault.isPreflight)
+      return setSaid(fault.message || words.failed)
+    }
     if (!isDesk) {
       toast.success(words.saved)
       return onClose()
@@ -71,5 +83,5 @@ function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, 
     // The form holds the revision before the correction: only a fresh one can go on.
     window.location.assign(window.location.pathname)
   }
-  return { said, send }
+  return { isStopped, reason, said, send, setReason }
 }

@@ -52,14 +52,20 @@ export function useCorrecting() {
     isSaving,
     note,
     setNote,
-    publish: () => send(`/articles/${id}/correct`, { ...said, proposal, rev: found?.rev }),
+    publish: (reason: string) =>
+      send(`/articles/${id}/correct`, {
+        ...{ ...said, proposal, rev: found?.rev },
+        ...(reason.trim() ? { override: { reason } } : {}),
+      }),
     propose: () =>
       send('/corrections?draft=true', { ...said, article: id, fromRevision: found?.fromRevision }),
   }
 }
 
+export type Fault = { message: string; isPreflight: boolean }
+
 /** Null when it worked, and what went wrong otherwise. */
-async function post(address: string, body: object): Promise<string | null> {
+async function post(address: string, body: object): Promise<Fault | null> {
   const answer = await fetch(address, {
     method: 'POST',
     credentials: 'include',
@@ -68,7 +74,12 @@ async function post(address: string, body: object): Promise<string | null> {
   })
   if (answer.ok) return null
   const said: unknown = await answer.json().catch(() => null)
-  return errorSchema.safeParse(said).data?.errors[0]?.message ?? ''
+  const [error] = errorSchema.safeParse(said).data?.errors ?? []
+  return { message: error?.message ?? '', isPreflight: error?.data?.code === 'pre-flight' }
 }
 
-const errorSchema = z.object({ errors: z.array(z.object({ message: z.string() })) })
+const errorSchema = z.object({
+  errors: z.array(
+    z.object({ message: z.string(), data: z.object({ code: z.string() }).nullish().catch(null) }),
+  ),
+})

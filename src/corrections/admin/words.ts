@@ -24,6 +24,7 @@ const english = {
   empty: 'Tell readers what was wrong and what is right.',
   saved: 'Saved as a draft for the desk.',
   saving: 'The form is still saving …',
+  reason: 'Publish all the same, because (for the audit log)',
   failed: 'That did not work, and nothing was published: try again.',
   types: {
     correction: 'Correction',
@@ -57,6 +58,7 @@ const chinese: Words = {
   empty: '请告知读者错在何处、正确为何。',
   saved: '已存为草稿，供编辑处理。',
   saving: '表单正在保存……',
+  reason: '仍要发布，理由（记入操作日志）',
   failed: '操作失败，未发布任何内容，请重试。',
   types: {
     correction: '更正',

@@ -1,6 +1,6 @@
 'use client'
 import { Banner, Button, useConfig, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useAnswer } from '../../fields/admin/use-answer.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation.js'
 import { RescuePanel } from './rescue-panel.tsx'
 import { wordsIn } from './words.ts'
 

@@ -37,6 +37,8 @@ import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '.
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { StageBar as StageBar_bf470e7dd018b381e308f3f451773f7b } from '../../../../src/articles/admin/stage-bar.tsx'
 import { InStageBar as InStageBar_4e4380d62ad377c521538dad47eddd00 } from '../../../../src/articles/admin/in-stage-bar.tsx'
+import { HistoryView as HistoryView_751516aa861fc17528e576506edd42ec } from '../../../../src/history/admin/history-view.tsx'
+import { HistoryTab as HistoryTab_a04cf56e342ceef579ae6b0a70f4c80c } from '../../../../src/history/admin/history-tab.tsx'
 import { LiveView as LiveView_5b05d6879172b76a1bd9478ca2471e89 } from '../../../../src/live/admin/view.tsx'
 import { LiveTab as LiveTab_00765803bd2b3059c7bc70adf807b909 } from '../../../../src/live/admin/live-tab.tsx'
 import { TranslationView as TranslationView_a2a854db5c109173acfb8791bfa93b39 } from '../../../../src/translations/admin/view.tsx'
@@ -144,6 +146,8 @@ export const importMap = {
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/articles/admin/stage-bar.tsx#StageBar": StageBar_bf470e7dd018b381e308f3f451773f7b,
   "/src/articles/admin/in-stage-bar.tsx#InStageBar": InStageBar_4e4380d62ad377c521538dad47eddd00,
+  "/src/history/admin/history-view.tsx#HistoryView": HistoryView_751516aa861fc17528e576506edd42ec,
+  "/src/history/admin/history-tab.tsx#HistoryTab": HistoryTab_a04cf56e342ceef579ae6b0a70f4c80c,
   "/src/live/admin/view.tsx#LiveView": LiveView_5b05d6879172b76a1bd9478ca2471e89,
   "/src/live/admin/live-tab.tsx#LiveTab": LiveTab_00765803bd2b3059c7bc70adf807b909,
   "/src/translations/admin/view.tsx#TranslationView": TranslationView_a2a854db5c109173acfb8791bfa93b39,

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { actLabels } from '../staff/act-labels.ts'
+import { getTranslation } from '@payloadcms/translations'
+import { leavesOf } from './leaves.ts'
+
+/** A state of a story that was kept: which, when, by whom, what they did, and in which fields. */
+export type Revision = {
+  /** The id of the version. */
+  id: string
+  rev: number
+  at: string
+  isPublished: boolean
+  people: string[]
+  acts: string[]
+  fields: string[]
+  whys: string[]
+}
+
+const page = 25
+
+/**
+ * The kept states of a story, newest first, a page at a time. A version holds what was typed since
+ * the one before; the audit log knows who that was.
+ */
+export async function revisionsOf(
+  req: PayloadRequest,
+  id: string,
+  pageNumber: number,
+): Promise<{ revisions: Revision[]; hasMore: boolean }> {
+  const { docs, hasNextPage } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: page,
+    page: pageNumber,
+    depth: 0,
+    select: { updatedAt: true, version: { rev: true, _status: true } },
+    overrideAccess: false,
+    req,
+  })
+  const states = docs.map((doc) => ({
+    id: doc.id,
+    at: doc.updatedAt,
+    rev: doc.version.rev ?? 0,
+    isPublished: doc.version._status === 'published',
+  }))
+  const lines = await linesOf(
+    req,
+    id,
+    states.map(({ rev }) => rev),
+  )
+  const revisions = states.map((state, index): Revision => {
+    const before = states[index + 1]?.rev ?? state.rev - 1
+    const within = lines.filter(({ rev }) => rev !== null && rev > before && rev <= state.rev)
+    return { ...state, ...summed(req, within) }
+  })
+  return { revisions, hasMore: hasNextPage }
+}
+
+type Line = { rev: number | null; who: string; act: string; fields: string[]; why: string | null }
+
+async function linesOf(req: PayloadRequest, document: string, revs: number[]): Promise<Line[]> {
+  if (revs.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'auditLog',
+    where: {
+      and: [
+        { document: { equals: document } },
+        { rev: { greater_than_equal: Math.min(...revs) } },
+        { rev: { less_than_equal: Math.max(...revs) } },
+      ],
+    },
+    sort: 'createdAt',
+    limit: 500,
+    pagination: false,
+    depth: 0,
+    select: { rev: true, who: true, act: true, fields: true, why: true },
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ act, fields, rev, who, why }) => ({
+    act: act ?? '',
+    fields: fields ?? [],
+    rev: rev ?? null,
+    who: who ?? '',
+    why: why ?? null,
+  }))
+}
+
+function summed(req: PayloadRequest, lines: readonly Line[]) {
+  const labels = new Map<string, { en: string; zh: string }>(
+    actLabels.map(({ label, value }) => [value, label]),
+  )
+  const { flattenedFields } = req.payload.collections.articles.config
+  const named = leavesOf(flattenedFields, req.i18n)
+  const nameOf = (field: string) =>
+    named.find(({ path }) => path === field || path.startsWith(`${field}.`))?.label
+  const once = (all: (string | undefined | null)[]) => [
+    ...new Set(all.filter((each): each is string => Boolean(each))),
+  ]
+  return {
+    people: once(lines.map(({ who }) => who)),
+    acts: once(lines.map(({ act }) => getTranslation(labels.get(act) ?? act, req.i18n))),
+    fields: once(lines.flatMap(({ fields }) => fields.map(nameOf))),
+    whys: once(lines.map(({ why }) => why)),
+  }
+}

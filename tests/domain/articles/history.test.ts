@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { compose, paragraph } from '../../../src/richtext/compose.ts'
+import { openStoryDesk } from '../../support/story-desk.ts'
+
+let site: Awaited<ReturnType<typeof openStoryDesk>>
+
+beforeAll(async () => {
+  site = await openStoryDesk()
+})
+
+afterAll(() => site.newsroom.close())
+
+const historySchema = z.object({
+  hasMore: z.boolean(),
+  revisions: z.array(z.looseObject({ id: z.string(), rev: z.number(), acts: z.array(z.string()) })),
+})
+
+const history = async (id: string, page = 1) => {
+  const { body } = await site.people.viewer.ask('GET', `/articles/${id}/history?page=${page}`)
+  return body
+}
+
+const asDesk = async (id: string, page = 1) => {
+  const { body } = await site.people.reporter.ask('GET', `/articles/${id}/history?page=${page}`)
+  return historySchema.parse(body)
+}
+
+it('tells who did what to a story, newest first, and compares any two states word by word', async () => {
+  const { editor, reporter } = site.people
+  const { id } = await site.write(reporter, { body: compose(paragraph('Nearly 300 came.')) })
+  const body = compose(paragraph('Nearly 280 came.'))
+  const change = { headline: 'Forum closes', body, rev: 1 }
+  await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: change })
+  await site.publish(id)
+
+  const { hasMore, revisions } = await asDesk(id)
+  const [published, edited, written] = revisions
+  const query = `from=${written?.id}&to=${published?.id}`
+  const compared = await reporter.ask('GET', `/articles/${id}/compare?${query}`)
+
+  expect(hasMore).toBe(false)
+  expect([published?.acts, edited?.acts, written?.acts]).toEqual([
+    ['Published'],
+    ['Edited'],
+    ['Created'],
+  ])
+  expect(edited).toMatchObject({ rev: 2, fields: expect.arrayContaining(['Headline', 'Body']) })
+  expect(compared.body).toMatchObject({
+    differences: expect.arrayContaining([
+      expect.objectContaining({
+        path: 'headline',
+        parts: expect.arrayContaining([{ kind: 'removed', text: 'opens' }]),
+      }),
+      expect.objectContaining({
+        path: 'body',
+        rows: [
+          expect.objectContaining({
+            parts: expect.arrayContaining([{ kind: 'added', text: '280' }]),
+          }),
+        ],
+      }),
+    ]),
+  })
+})
+
+it('comes a page at a time, and to nobody who may not read versions', async () => {
+  const { id } = await site.write(site.people.editor)
+  for (let rev = 1; rev <= 26; rev += 1) {
+    const body = { headline: `State ${rev}`, rev }
+    await site.people.editor.ask('PATCH', `/articles/${id}?draft=true`, { body })
+  }
+
+  const pages = [await asDesk(id), await asDesk(id, 2)]
+
+  expect(pages.map(({ hasMore, revisions }) => [revisions.length, hasMore])).toEqual([
+    [25, true],
+    [2, false],
+  ])
+  expect(await history(id)).toMatchObject({ errors: expect.anything() })
+  const other = await site.write(site.people.editor)
+  const query = `from=${pages[0]?.revisions[0]?.id}&to=${pages[0]?.revisions[1]?.id}`
+  const foreign = await site.people.editor.ask('GET', `/articles/${other.id}/compare?${query}`)
+  expect(foreign.status).toBe(404)
+})
