@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
+import { seriousFindings } from '../support/axe.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
@@ -35,6 +36,9 @@ describe('an editor on deadline', () => {
     await chooseFirst(page, 'sessions')
     await choosePhoto(page)
     expect(await autosaved).toBe(200)
+    await page.locator('.tabs-field__tab-button', { hasText: 'Credit' }).click()
+    await page.locator('input[name=bylineText]').fill('Our own correspondent')
+    await page.getByText('Say where it comes from').waitFor({ state: 'detached' })
     await settled(desk)
     await picture(desk, 'story-links')
 
@@ -78,6 +82,33 @@ describe('an editor on deadline', () => {
     expect(await words.inputValue()).toBe('Words that must not be lost')
     await picture(mine, 'stale-save')
   }, 120_000)
+})
+
+describe('a reporter', () => {
+  it('is led to what pre-flight found, and puts a word right with one click', async () => {
+    const desk = await sitDown(browser, site.url)
+    const { faults, page } = desk
+    await logIn(desk, at('reporter'))
+    await page.goto('/admin/collections/articles/create')
+    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+    await page.locator('input[name=headline]').fill('Delegates write to each other')
+    const body = page.locator('[contenteditable=true]').first()
+    await body.click()
+    await page.keyboard.type('They met at the forum and sent an e-mail.')
+
+    const advice = page.locator('.checks__part--advice')
+    await advice.getByText('“e-mail”: the house writes “email”.').click()
+    expect(await page.evaluate(() => String(getSelection()))).toBe('e-mail')
+    await advice.getByRole('button', { name: 'Write “email”' }).click()
+    expect(await body.innerText()).toContain('sent an email.')
+    await page.keyboard.press('Control+z')
+    expect(await body.innerText()).toContain('sent an e-mail.')
+
+    await page.getByText('Say where it comes from').click()
+    await page.locator('#field-byline').waitFor()
+    expect(await seriousFindings(page, '.checks')).toEqual([])
+    expect(faults).toEqual([])
+  }, 90_000)
 })
 
 describe('every role', () => {
@@ -154,7 +185,7 @@ async function firstAutosave(page: Page): Promise<number> {
 
 async function publish(page: Page): Promise<number> {
   const answer = page.waitForResponse(
-    (res) => res.request().method() === 'PATCH' && !res.url().includes('autosave'),
+    (res) => res.request().method() === 'POST' && res.url().endsWith('/move'),
   )
   await page.locator('#action-save').click()
   expect((await answer).status()).toBe(200)

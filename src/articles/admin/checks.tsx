@@ -1,11 +1,11 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { CheckList } from './check-list.tsx'
 import { type Words, wordsIn } from './checks-words.ts'
 import './checks.css'
-import { goTo } from './go-to.ts'
 import { replaceWords } from './replace.ts'
+import { useGoTo } from './use-go-to.ts'
 import { type Answer, type Checks as Known, type Told, useChecks } from './use-checks.ts'
 
 /** What speaks against publishing the newest draft, beside the editor, each a click away. */
@@ -54,14 +54,11 @@ function sumUp(checks: Known, words: Words): string {
 type FoundProps = { answer: Answer; form: () => ParentNode; words: Words }
 
 function Found({ answer, form, words }: FoundProps) {
-  const { collectionSlug, hasSavePermission } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { hasSavePermission } = useDocumentInfo()
+  const goTo = useGoTo()
   const [mended, setMended] = useState<{ answer: Answer; done: Told[] }>({ answer, done: [] })
   const done = mended.answer === answer ? mended.done : []
-  const go = (told: Told) => {
-    const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? 'articles' })
-    void goTo(form(), fields, { path: told.path, words: told.words })
-  }
+  const go = ({ path, words: at }: Told) => goTo({ path, words: at }, form())
   const write = ({ words: from, instead, path }: Told) =>
     from !== undefined &&
     instead !== undefined &&

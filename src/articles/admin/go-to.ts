@@ -6,7 +6,8 @@ import { selectInBody } from './in-body.ts'
 const patience = 3000
 const step = 60
 
-type Aim = { path: string; words?: string | undefined }
+/** A field, and the words in it that are meant. */
+export type Aim = { path: string; words?: string | undefined }
 
 /** Opens the tab of a field, shows it and puts the cursor there, or selects the words in it. */
 export async function goTo(form: ParentNode, fields: ClientField[], aim: Aim): Promise<void> {

@@ -1,9 +1,9 @@
 'use client'
 import { Button, CheckboxInput, Modal, TextareaInput, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useGoToField } from '../../fields/admin/go-to-field.ts'
 import { type BarWords, barWords, consequencesOf } from './bar-words.ts'
 import type { Findings } from './findings.ts'
+import { useGoTo } from './use-go-to.ts'
 import { Translations } from './translations.tsx'
 import type { Asking, Said } from './use-bar.ts'
 
@@ -14,7 +14,7 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
   const { choice, findings } = asking
   const [reason, setReason] = useState('')
   const [isSeen, setIsSeen] = useState(false)
-  const goTo = useGoToField()
+  const goTo = useGoTo()
   const isStopped = findings.errors.length > 0
   const hasReason = reason.trim() !== ''
   const isReady =
@@ -26,7 +26,10 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
         <div className="confirmation-modal__content">
           <h1>{choice.label}</h1>
           <Consequences act={choice.act} />
-          <Found findings={findings} show={(path) => void onAnswer(null).then(() => goTo(path))} />
+          <Found
+            findings={findings}
+            show={(path) => void onAnswer(null).then(() => goTo({ path }))}
+          />
           {findings.warnings.length > 0 && (
             <Seen isSeen={isSeen} onToggle={() => setIsSeen(!isSeen)} />
           )}
