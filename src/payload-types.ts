@@ -161,6 +161,7 @@ export interface Config {
     goingOut: GoingOutWidget;
     onNow: OnNowWidget;
     embargoes: EmbargoesWidget;
+    driftedFacts: DriftedFactsWidget;
     photosLacking: PhotosLackingWidget;
     collections: CollectionsWidget;
   };
@@ -4150,6 +4151,16 @@ export interface OnNowWidget {
  * via the `definition` "embargoes_widget".
  */
 export interface EmbargoesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "driftedFacts_widget".
+ */
+export interface DriftedFactsWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -10,6 +10,7 @@ const widgetNames = [
   'goingOut',
   'onNow',
   'embargoes',
+  'driftedFacts',
   'photosLacking',
 ] as const
 
@@ -37,6 +38,10 @@ const widgets: Record<WidgetName, { file: string; label: Label }> = {
     file: 'embargoes.tsx#Embargoes',
     label: { en: 'Embargoes ending', zh: '即将解禁' },
   },
+  driftedFacts: {
+    file: 'drifted-facts.tsx#DriftedFacts',
+    label: { en: 'Facts that have changed', zh: '事实有变' },
+  },
   photosLacking: {
     file: 'photos-lacking.tsx#PhotosLacking',
     label: { en: 'Photos lacking words', zh: '待补全图片' },
@@ -45,8 +50,26 @@ const widgets: Record<WidgetName, { file: string; label: Label }> = {
 
 /** What each role has before it, the most pressing first. */
 const orders: Record<Role, readonly WidgetName[]> = {
-  admin: ['waitingForReview', 'late', 'onNow', 'goingOut', 'myWork', 'embargoes', 'photosLacking'],
-  editor: ['waitingForReview', 'late', 'onNow', 'goingOut', 'myWork', 'embargoes', 'photosLacking'],
+  admin: [
+    'waitingForReview',
+    'late',
+    'onNow',
+    'goingOut',
+    'driftedFacts',
+    'myWork',
+    'embargoes',
+    'photosLacking',
+  ],
+  editor: [
+    'waitingForReview',
+    'late',
+    'onNow',
+    'goingOut',
+    'driftedFacts',
+    'myWork',
+    'embargoes',
+    'photosLacking',
+  ],
   reporter: ['myWork', 'onNow', 'goingOut', 'embargoes'],
   translator: ['myWork', 'onNow', 'photosLacking', 'embargoes'],
   photographer: ['photosLacking', 'onNow'],
@@ -80,6 +103,7 @@ const placed = {
   goingOut: { widgetSlug: 'goingOut', ...half },
   onNow: { widgetSlug: 'onNow', ...half },
   embargoes: { widgetSlug: 'embargoes', ...half },
+  driftedFacts: { widgetSlug: 'driftedFacts', ...half },
   photosLacking: { widgetSlug: 'photosLacking', ...half },
   collections: { widgetSlug: 'collections', ...full },
 } as const satisfies Record<WidgetName | 'collections', WidgetInstance>

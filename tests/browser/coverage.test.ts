@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { seriousFindings } from '../support/axe.ts'
+import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
+
+let site: Site
+let browser: Browser
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+  const headers = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ ...chief, name: 'Chief Editor' })
+  await fetch(`${site.url}/api/users/first-register`, { method: 'POST', headers, body })
+  desk = await sitDown(browser, site.url)
+  page = desk.page
+  await logIn(desk, chief.email, chief.password)
+  const event = await create('events', {
+    name: 'Forum in Liuzhou',
+    start: '2024-10-29T08:00',
+    end: '2024-10-30T18:00',
+    timeZone: 'Asia/Shanghai',
+  })
+  for (const [title, hour] of [
+    ['Opening', '09'],
+    ['Clean rivers', '11'],
+  ]) {
+    const slots = [{ start: `2024-10-29T${hour}:00`, end: `2024-10-29T${hour}:45` }]
+    await create('sessions', { event, title, slots })
+  }
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+async function create(collection: string, values: object): Promise<string> {
+  return page.evaluate(
+    async ([slug, data]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const body = JSON.stringify(data)
+      const res = await fetch(`/api/${slug}?draft=true&depth=0`, { method: 'POST', headers, body })
+      return (await res.json()).doc.id
+    },
+    [collection, values] as const,
+  )
+}
+
+const cell = (row: number, column: number) => page.locator(`[data-place="${row}:${column}"]`)
+
+describe('the coverage board', () => {
+  it('starts a story, gives it out and takes the next one back, by keyboard', async () => {
+    await page.goto('/admin/coverage')
+    await cell(0, 0).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    await cell(2, 0).getByText('Idea').waitFor()
+    await page.keyboard.press('a')
+    await page.getByLabel('Who writes it').selectOption({ label: 'Chief Editor' })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await cell(2, 0).getByText('Assigned').waitFor()
+    expect(await cell(2, 0).innerText()).toContain('Chief Editor')
+
+    await cell(1, 1).getByRole('button').click()
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await page.getByText('it lies in the trash').waitFor()
+
+    expect(await cell(1, 1).locator('.coverage__story').count()).toBe(0)
+    expect(await seriousFindings(page, '.coverage')).toEqual([])
+  }, 120_000)
+
+  it('keeps its filters in the address', async () => {
+    await page.getByLabel('Gaps').selectOption('Only gaps')
+    await page.getByLabel('Title, name, headline').fill('rivers')
+    await page.waitForURL(/gaps=any&q=rivers/)
+    await page.reload()
+
+    await page.getByText('1 of 2 sessions', { exact: true }).waitFor()
+    expect(await page.locator('.coverage__row').count()).toBe(1)
+  }, 120_000)
+})
+
+describe('the dashboard and the search', () => {
+  it('show the work that lies with one, and find it from anywhere', async () => {
+    await page.goto('/admin')
+    await page.locator('.desk-widget', { hasText: 'My work' }).getByText('Clean rivers').waitFor()
+    await settled(desk)
+    expect(await seriousFindings(page, '.dashboard')).toEqual([])
+
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').fill('rivers')
+    await page.locator('dialog').getByText('Sessions').waitFor()
+    await page.keyboard.press('Enter')
+
+    await page.waitForURL(/collections\/articles\//)
+    expect(desk.faults).toEqual([])
+  }, 120_000)
+})
