@@ -61,7 +61,9 @@ describe('the coverage board', () => {
     await page.keyboard.press('n')
     await cell(2, 0).getByText('Idea').waitFor()
     await page.keyboard.press('a')
-    await page.getByLabel('Who writes it').selectOption({ label: 'Chief Editor' })
+    await page
+      .getByRole('combobox', { name: 'Who writes it' })
+      .selectOption({ label: 'Chief Editor' })
     await page.getByRole('button', { name: 'Save' }).click()
     await cell(2, 0).getByText('Assigned').waitFor()
     expect(await cell(2, 0).innerText()).toContain('Chief Editor')
