@@ -79,8 +79,3 @@ export function freeName(wanted: string, taken: readonly string[]): string {
     if (!taken.includes(`${wanted}-${nth}`)) return `${wanted}-${nth}`
   }
 }
-
-/** Width by height of a cut, in a picture of this size. */
-export function aspectOf(cut: Cut, size: Size): number {
-  return (cut.width * size.width) / (cut.height * size.height)
-}

@@ -1,5 +1,6 @@
 'use client'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 
 const days = 7
 const day = 24 * 60 * 60 * 1000
@@ -8,7 +9,7 @@ const day = 24 * 60 * 60 * 1000
 export function EndingRightsLink() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const now = Date.now()
+  const [now] = useState(() => Date.now())
   const query = new URLSearchParams({
     'where[or][0][and][0][rightsUntil][greater_than]': new Date(now).toISOString(),
     'where[or][0][and][1][rightsUntil][less_than]': new Date(now + days * day).toISOString(),
