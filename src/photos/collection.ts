@@ -75,7 +75,6 @@ export const Photos: CollectionConfig = takingIn(
           '/src/desk/admin/saved-views.tsx#SavedViews',
           '/src/uploads/admin/upload-link.tsx#UploadLink',
           '/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink',
-          '/src/photos/admin/ending-rights-link.tsx#EndingRightsLink',
         ],
       },
       description: {

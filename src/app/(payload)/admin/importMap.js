@@ -63,7 +63,6 @@ import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../.
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
 import { UploadLink as UploadLink_e06b908db939d7db90c9c75bd1e85a6e } from '../../../../src/uploads/admin/upload-link.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
-import { EndingRightsLink as EndingRightsLink_c5e0b571853adaca46ca50287f2426d7 } from '../../../../src/photos/admin/ending-rights-link.tsx'
 import { KillButton as KillButton_d9e8d419b5dd48db6049edab51e334d3 } from '../../../../src/photos/admin/kill-button.tsx'
 import { LightTable as LightTable_71156a3437d9241eddcd93a48c661dfd } from '../../../../src/galleries/admin/light-table.tsx'
 import { DropAddress as DropAddress_88fa1d699239e78ae6f74a1c5eeb0423 } from '../../../../src/drop/admin/drop-address.tsx'
@@ -173,7 +172,6 @@ export const importMap = {
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
   "/src/uploads/admin/upload-link.tsx#UploadLink": UploadLink_e06b908db939d7db90c9c75bd1e85a6e,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
-  "/src/photos/admin/ending-rights-link.tsx#EndingRightsLink": EndingRightsLink_c5e0b571853adaca46ca50287f2426d7,
   "/src/photos/admin/kill-button.tsx#KillButton": KillButton_d9e8d419b5dd48db6049edab51e334d3,
   "/src/galleries/admin/light-table.tsx#LightTable": LightTable_71156a3437d9241eddcd93a48c661dfd,
   "/src/drop/admin/drop-address.tsx#DropAddress": DropAddress_88fa1d699239e78ae6f74a1c5eeb0423,
