@@ -66,7 +66,8 @@ function pageOf(
     ...{ status: 200, isFramed, language: entry.language ?? language },
     title: textIn(shown, 'headline') || textIn(shown, 'title'),
     state: html`<span lang="${language}"
-      ><b>${said.preview}</b> ${until ? said.until(`${minute(until)} UTC`) : said.asItWould}</span
+      ><b>${until ? said.ofLink : said.preview}</b>
+      ${until ? said.until(`${minute(until)} UTC`) : said.asItWould}</span
     >`,
     body:
       ref === 'articles'

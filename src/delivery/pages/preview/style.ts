@@ -1,6 +1,6 @@
 /** How a draft is read: one column of text, wide pictures, newsprint by day and ink by night. */
 export const previewStyle = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1b1a17;--quiet:#625e55;--rule:#dcd7cb;--accent:#a3271f;--note:#f3ecd8;--serif:"Iowan Old Style",Palatino,Georgia,"Songti SC","Noto Serif CJK SC","Source Han Serif SC",serif;--sans:system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
+:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1b1a17;--quiet:#625e55;--rule:#dcd7cb;--accent:#a3271f;--note:#f3ecd8;--serif:"Iowan Old Style",Palatino,Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 @media(prefers-color-scheme:dark){:root{--paper:#15161a;--ink:#eceae4;--quiet:#a29d92;--rule:#32343b;--accent:#ff8a73;--note:#2a2517}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -40,7 +40,8 @@ hr{border:0;border-top:1px solid var(--rule);margin:2rem auto;width:6rem}
 .updates h3{margin:.2rem 0 .4rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.25rem;font:1rem/1.5 var(--sans)}
 dt{color:var(--quiet)}dd{margin:0}
-:lang(zh){line-break:strict}
+:lang(zh){--serif:"Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;line-break:strict}
+html:lang(zh) body{font-family:var(--serif)}
 :lang(zh) p,p:lang(zh){line-height:1.85;text-align:justify}
 h1:lang(zh),:lang(zh) h1{letter-spacing:.01em;line-height:1.32}
 @media print{.state{position:static}}

@@ -2,6 +2,7 @@ import type { PageLanguage } from '../words.ts'
 
 export type PreviewWords = {
   preview: string
+  ofLink: string
   asItWould: string
   until: (time: string) => string
   roles: Record<string, string>
@@ -18,7 +19,8 @@ export type PreviewWords = {
 }
 
 const en: PreviewWords = {
-  preview: 'Preview, not published.',
+  preview: 'Preview.',
+  ofLink: 'Preview, not published.',
   asItWould: 'As it would come out now.',
   until: (time) => `Valid until ${time}.`,
   roles: { by: 'By', photosBy: 'Photos by', translatedBy: 'Translated by', editedBy: 'Edited by' },
@@ -41,7 +43,8 @@ const en: PreviewWords = {
 }
 
 const zh: PreviewWords = {
-  preview: '预览，尚未发布。',
+  preview: '预览。',
+  ofLink: '预览，尚未发布。',
   asItWould: '以下为此刻发布后的样子。',
   until: (time) => `有效至 ${time}。`,
   roles: { by: '文', photosBy: '图', translatedBy: '译', editedBy: '编辑' },
