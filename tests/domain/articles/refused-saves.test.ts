@@ -179,52 +179,56 @@ describe('the words of a refused save', () => {
 const rounds = Number(process.env.ROUNDS ?? 30)
 
 describe(`of two editors who save one article ${rounds} times, in turn and at once`, () => {
-  it('each save is in the article’s history or kept: no text is lost', async () => {
-    const { editor } = site.people
-    const { id } = await site.write(editor)
-    const seen = new Map([editor, other].map((person) => [person, 1]))
-    const kept: string[] = []
-    const saveOne = async (person: Person, words: string) => {
-      const body = {
-        headline: words,
-        body: compose(paragraph(words), photo('gone')),
-        rev: seen.get(person),
+  it(
+    'each save is in the article’s history or kept: no text is lost',
+    async () => {
+      const { editor } = site.people
+      const { id } = await site.write(editor)
+      const seen = new Map([editor, other].map((person) => [person, 1]))
+      const kept: string[] = []
+      const saveOne = async (person: Person, words: string) => {
+        const body = {
+          headline: words,
+          body: compose(paragraph(words), photo('gone')),
+          rev: seen.get(person),
+        }
+        const answer = await save(id, body, { by: person })
+        if (answer.status === 200) seen.set(person, answer.body.doc.rev)
+        else {
+          const { rescue, rev } = refusal.parse(answer.body.errors[0]).data
+          kept.push(rescue ?? '')
+          seen.set(person, rev)
+        }
       }
-      const answer = await save(id, body, { by: person })
-      if (answer.status === 200) seen.set(person, answer.body.doc.rev)
-      else {
-        const { rescue, rev } = refusal.parse(answer.body.errors[0]).data
-        kept.push(rescue ?? '')
-        seen.set(person, rev)
+
+      for (let round = 0; round < rounds; round += 1) {
+        const [first, second] = round % 2 ? [editor, other] : [other, editor]
+        if (round % 3 === 0) {
+          await saveOne(first, `${round} a`)
+          await saveOne(second, `${round} b`)
+        } else await Promise.all([saveOne(first, `${round} a`), saveOne(second, `${round} b`)])
       }
-    }
 
-    for (let round = 0; round < rounds; round += 1) {
-      const [first, second] = round % 2 ? [editor, other] : [other, editor]
-      if (round % 3 === 0) {
-        await saveOne(first, `${round} a`)
-        await saveOne(second, `${round} b`)
-      } else await Promise.all([saveOne(first, `${round} a`), saveOne(second, `${round} b`)])
-    }
-
-    const { payload } = site.newsroom
-    const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
-    const where = { parent: { equals: id } }
-    const { docs } = await payload.findVersions({ ...all, collection: 'articles', where })
-    const rescues = await payload.find({
-      ...all,
-      collection: 'rescues',
-      where: { id: { in: kept } },
-    })
-    const words = [
-      ...docs.map(({ version }) => version.headline),
-      ...rescues.docs.map(({ sent }) => z.object({ headline: z.string() }).parse(sent).headline),
-    ]
-    const written = Array.from({ length: rounds }, (_, round) => [
-      `${round} a`,
-      `${round} b`,
-    ]).flat()
-    expect(kept.length).toBeGreaterThan(rounds / 3)
-    expect(words.toSorted()).toEqual([...written, 'Forum opens'].toSorted())
-  })
+      const { payload } = site.newsroom
+      const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
+      const where = { parent: { equals: id } }
+      const { docs } = await payload.findVersions({ ...all, collection: 'articles', where })
+      const rescues = await payload.find({
+        ...all,
+        collection: 'rescues',
+        where: { id: { in: kept } },
+      })
+      const words = [
+        ...docs.map(({ version }) => version.headline),
+        ...rescues.docs.map(({ sent }) => z.object({ headline: z.string() }).parse(sent).headline),
+      ]
+      const written = Array.from({ length: rounds }, (_, round) => [
+        `${round} a`,
+        `${round} b`,
+      ]).flat()
+      expect(kept.length).toBeGreaterThan(rounds / 3)
+      expect(words.toSorted()).toEqual([...written, 'Forum opens'].toSorted())
+    },
+    rounds * 1000,
+  )
 })
