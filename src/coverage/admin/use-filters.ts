@@ -8,7 +8,9 @@ export function useFilters() {
   const parameters = useSearchParams()
   const filters = useMemo(() => readFilters(Object.fromEntries(parameters.entries())), [parameters])
   const filter = (changes: Partial<Filters>) => {
-    const query = queryOf({ ...filters, ...changes })
+    // What was chosen a moment ago stands in the address before it is drawn.
+    const now = Object.fromEntries(new URLSearchParams(window.location.search))
+    const query = queryOf({ ...readFilters(now), ...changes })
     window.history.replaceState(null, '', `${window.location.pathname}${query}`)
   }
   return { filter, filters }
