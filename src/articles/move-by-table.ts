@@ -3,7 +3,14 @@ import { type DeskSettings, readDeskSettings } from '../desk/settings.ts'
 import { saveUnderWay } from '../fields/rev.ts'
 import { sayAct } from '../staff/said-act.ts'
 import { noApproval } from './approval.ts'
-import { impliedBy, type NamedMove, stageOf, type StorySave, takeAsked } from './asked-move.ts'
+import {
+  type Implied,
+  impliedBy,
+  type NamedMove,
+  stageOf,
+  type StorySave,
+  takeAsked,
+} from './asked-move.ts'
 import { moverOf } from './author.ts'
 import { carryOut, touchesReaders } from './effects.ts'
 import { judge } from './judge.ts'
@@ -12,6 +19,7 @@ import { noSuchMove, refuseMove, sayRefusal } from './refused-move.ts'
 import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
 import type { Act } from './transitions.ts'
+import { onlyCrossesTrash, stageAfter } from './trash.ts'
 
 type Args = Parameters<CollectionBeforeChangeHook>[0]
 
@@ -24,12 +32,16 @@ export const moveByTable: CollectionBeforeChangeHook = async (args) => {
   const { before, data, req } = save
   const asked = takeAsked(req, String(before.id))
   if (asked?.act === 'again') return putAgain(save, asked.stage)
-  const { acts, to } = asked ? { acts: [asked.act], to: null } : impliedBy(save)
-  if (acts.length === 0 && to === null) return { ...data, stage: stageOf(before) }
+  const { acts, to } = asked ? { acts: [asked.act], to: null } : implied(save)
+  if (acts.length === 0 && to === null) return { ...data, stage: stageAfter(before, data) }
   const moved = acts.length > 0 ? await moveOn(save, acts, asked ?? {}) : null
   if (to === null) return moved ?? data
   if (moved?.stage === to) return moved
   throw refuseMove(req, 'no-such-move', noSuchMove(stageOf(before), to))
+}
+
+function implied(save: StorySave): Implied {
+  return onlyCrossesTrash(save) ? { acts: [], to: null } : impliedBy(save)
 }
 
 async function understood({ data, operation, originalDoc, req }: Args): Promise<StorySave> {

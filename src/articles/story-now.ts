@@ -14,7 +14,7 @@ export function storyOf({ before, data, isNew, isOut }: StorySave): StoryNow {
     wasOut: Boolean(before.firstPublishedAt) && !isNew,
     hasNewWords: !isOut || before._status === 'draft' || isWritten,
     hasAssignee: Boolean(data.assignee),
-    isInTrash: Boolean(before.deletedAt) && !isNew,
+    isInTrash: Boolean(before.deletedAt) && Boolean(data.deletedAt) && !isNew,
     approval: approvalOf(before, data),
     whereItWas: isStage(before.heldFrom) ? before.heldFrom : null,
   }

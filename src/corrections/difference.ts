@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { publishedRevision } from '../articles/published-revision.ts'
 import { differencesBetween } from '../history/differences.ts'
 import { outside } from '../history/outside.ts'
 import type { Article } from '../payload-types.ts'
@@ -32,24 +33,8 @@ export async function correctableOf(req: PayloadRequest, id: string): Promise<Co
   })
   return {
     article: published,
-    fromRevision: await publishedRevision(req, id),
+    fromRevision: (await publishedRevision(beside, id)) ?? 1,
     rev: newest.rev ?? 1,
     changes: publicChanges(differences, published.language),
   }
-}
-
-/** A draft raises the revision of what is published too: which one came out, its version knows. */
-async function publishedRevision(req: PayloadRequest, id: string): Promise<number> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'articles',
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { version: { rev: true } },
-    overrideAccess: true,
-    req: outside(req),
-  })
-  return docs[0]?.version.rev ?? 1
 }

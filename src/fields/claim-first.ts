@@ -41,13 +41,15 @@ export const claimFirst: CollectionBeforeOperationHook = async (operation) => {
   for (const id of await idsOf(claim, allowed)) await claimOne(claim, id)
 }
 
-/** What is published is saved whole, whatever the query says. */
+/**
+ * What is published is saved whole, whatever the query says; and so is what does not ask for a draft,
+ * even where it calls itself an autosave: Payload writes that over what readers have.
+ */
 function kindOf(operation: string, { autosave, data, draft }: Args): Save['kind'] | null {
   if (operation === 'restoreVersion' || operation === 'delete') return operation
   if (operation !== 'update') return null
-  if (data?._status === 'published') return 'whole'
-  if (autosave) return 'autosave'
-  return draft ? 'draft' : 'whole'
+  if (!draft || data?._status === 'published') return 'whole'
+  return autosave ? 'autosave' : 'draft'
 }
 
 /** Whom the operation will send away must not raise a revision on the way. */
@@ -119,7 +121,7 @@ async function claimOne(claim: Claim, id: string): Promise<void> {
   const { args, collection, kind, req } = claim
   const expected = expectedRevision(claim, id)
   const rev = await claimRevision(req, collection.slug, id, expected)
-  const isDraft = kind === 'autosave' || (Boolean(args.draft) && kind !== 'whole')
+  const isDraft = Boolean(args.draft) && kind !== 'whole'
   rememberSave(req, { collection: collection.slug, id }, { rev, kind, isDraft })
 }
 

@@ -7,7 +7,12 @@ import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
-import { publishNewestDrafts, takeDownWhateverElse, trashWhole } from './publication.ts'
+import {
+  autosaveDraftsOnly,
+  publishNewestDrafts,
+  takeDownWhateverElse,
+  trashWhole,
+} from './publication.ts'
 import { idField } from './id.ts'
 import { withMentions } from './mentions.ts'
 import { revField } from './rev.ts'
@@ -40,6 +45,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
       beforeOperation: [
         hearWhy,
         trashWhole,
+        autosaveDraftsOnly,
         takeDownWhateverElse,
         publishNewestDrafts,
         copyAsDraft,

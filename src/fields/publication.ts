@@ -51,6 +51,17 @@ export const trashWhole: CollectionBeforeOperationHook = ({ args, operation }) =
 }
 
 /**
+ * Typing saves drafts and nothing else: what goes to readers, or is saved past them, is a revision
+ * of its own, which no later typing writes over.
+ */
+export const autosaveDraftsOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const asked = operation === 'update' ? askedSchema.safeParse(args) : null
+  if (!asked?.success || !asked.data.autosave) return
+  const { data, draft } = asked.data
+  return draft && data._status !== 'published' ? undefined : { ...args, autosave: false }
+}
+
+/**
  * Publishing many at once publishes their newest drafts; Payload would take what was published
  * before and silently put it on top of newer words.
  */

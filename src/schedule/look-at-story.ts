@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { preflightOf } from '../articles/preflight.ts'
+import { publishedRevision } from '../articles/published-revision.ts'
 import { type Said, sayTo } from '../fields/refuse.ts'
 import type { Article } from '../payload-types.ts'
 import { readDocuments } from '../wire/read.ts'
@@ -23,8 +24,8 @@ export async function lookAtStory(
   if (!stored) throw inTheWay(req, gone)
   if (stored.deletedAt) throw inTheWay(req, inTrash)
   if (act === 'unpublish' || revision === null) return free
-  if (stored._status === 'published' && Number(stored.rev) > revision)
-    throw inTheWay(req, newerIsOut(revision))
+  const out = stored._status === 'published' ? await publishedRevision(req, article) : null
+  if (out !== null && out > revision) throw inTheWay(req, newerIsOut(revision))
   const pinned = await revisionOf(req, article, revision)
   if (!pinned) throw inTheWay(req, noRevision(revision))
   const story = { ...pinned, id: article }

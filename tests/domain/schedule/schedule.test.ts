@@ -59,6 +59,19 @@ describe('an article that is scheduled', () => {
     expect(await newest(id)).toMatchObject({ headline: 'Written since', _status: 'draft' })
   })
 
+  it('updates what readers have, though drafts were written beside it', async () => {
+    const id = await aScheduled({ headline: 'As it came out' })
+    await anHourLater()
+    await edit(id, 'As approved anew')
+    await schedule(id)
+    await edit(id, 'Written since')
+    await anHourLater()
+
+    expect(await rowsOf(id)).toMatchObject([{ state: 'done' }, { state: 'done', error: null }])
+    expect(await stored(id)).toMatchObject({ headline: 'As approved anew', stage: 'updated' })
+    expect(await newest(id)).toMatchObject({ headline: 'Written since', _status: 'draft' })
+  })
+
   it('is moved with its revision, and waits once', async () => {
     const id = await aScheduled({ headline: 'As approved' })
     await edit(id, 'Written since')

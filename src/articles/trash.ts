@@ -1,0 +1,20 @@
+import type { JsonObject } from 'payload'
+import { approvalOf } from './approval.ts'
+import { type StorySave, stageOf } from './asked-move.ts'
+import { hashOf } from './content.ts'
+import type { Stage } from './stage.ts'
+
+/** What readers had goes into the trash, or comes back out of it, as it is: nobody publishes it anew. */
+export function onlyCrossesTrash({ before, data, isOut }: StorySave): boolean {
+  const crosses = Boolean(before.deletedAt) !== Boolean(data.deletedAt)
+  const stays = ['_status', 'pubStatus', 'stage'].every((name) => before[name] === data[name])
+  const isWhatReadersHave = isOut && before._status === 'published'
+  return crosses && stays && isWhatReadersHave && hashOf(before) === hashOf(data)
+}
+
+/** Nothing in the trash waits for its time: once somebody takes it out, it has to be scheduled anew. */
+export function stageAfter(before: JsonObject, data: JsonObject): Stage {
+  const stage = stageOf(before)
+  if (stage !== 'scheduled' || !data.deletedAt) return stage
+  return approvalOf(before, data).kind === 'valid' ? 'approved' : 'review'
+}
