@@ -26,9 +26,7 @@ export function startRounds({ act, every, onFailure }: Parts): Rounds {
     last = last
       .catch(() => undefined)
       .then(act)
-      .then((asked) => {
-        wait = asked ?? every
-      })
+      .then((asked) => void (wait = asked ?? every))
     return last
   }
   const run = async (): Promise<void> => {

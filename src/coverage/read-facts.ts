@@ -36,16 +36,12 @@ export async function readFacts(req: PayloadRequest, id: string): Promise<Covera
 }
 
 /** How every list here is read. */
-const usual = {
-  depth: 0,
-  draft: true,
-  pagination: false,
-  overrideAccess: false,
-} as const
+const usual = { depth: 0, draft: true, pagination: false } as const
 
 async function eventById(req: PayloadRequest, id: string) {
   const { docs } = await req.payload.find({
     ...usual,
+    overrideAccess: false,
     collection: 'events',
     where: { id: { equals: id } },
     joins: false,
@@ -60,6 +56,7 @@ async function eventById(req: PayloadRequest, id: string) {
 async function sessionsOf(req: PayloadRequest, event: string) {
   const { docs } = await req.payload.find({
     ...usual,
+    overrideAccess: false,
     collection: 'sessions',
     where: { event: { equals: event } },
     limit: most.sessions,
@@ -81,6 +78,7 @@ async function sessionsOf(req: PayloadRequest, event: string) {
 async function storiesOf(req: PayloadRequest, event: string) {
   const { docs } = await req.payload.find({
     ...usual,
+    overrideAccess: false,
     collection: 'articles',
     where: { events: { in: [event] } },
     limit: most.stories,
@@ -126,6 +124,7 @@ async function roomsOf(req: PayloadRequest, sessions: CoverageFacts['sessions'])
   const ids = new Set(sessions.flatMap(({ slots }) => slots.flatMap(({ place }) => place ?? [])))
   const { docs } = await req.payload.find({
     ...usual,
+    overrideAccess: false,
     collection: 'places',
     where: { id: { in: [...ids] } },
     joins: false,
@@ -149,6 +148,7 @@ async function updatesOf(
   ]
   const { docs } = await req.payload.find({
     ...usual,
+    overrideAccess: false,
     collection: 'liveUpdates',
     where: { or: either },
     limit: most.updates,

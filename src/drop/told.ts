@@ -10,15 +10,18 @@ export async function toldOf(
   const { localization } = payload.config
   const asked = {
     ...(localization && localization.localeCodes.includes(language) ? { locale: language } : {}),
-    ...{ depth: 0, disableErrors: true, draft: true, overrideAccess: true },
+    ...{ depth: 0, disableErrors: true, draft: true },
   } as const
   const [whole, part] = await Promise.all([
-    payload.findByID({ ...asked, collection: 'events', id: event, select: { name: true } }),
+    payload.findByID({
+      ...asked,
+      ...{ collection: 'events', id: event, select: { name: true }, overrideAccess: true },
+    }),
     session === null
       ? null
       : payload.findByID({
           ...asked,
-          ...{ collection: 'sessions', id: session, select: { title: true } },
+          ...{ collection: 'sessions', id: session, select: { title: true }, overrideAccess: true },
         }),
   ])
   return [whole?.name, part?.title].filter(Boolean).join(' · ')

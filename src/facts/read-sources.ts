@@ -20,11 +20,11 @@ export async function readSources(
     pagination: false,
     locale: 'all',
     draft: state === 'newest',
-    overrideAccess: true,
-    req: beside,
   } as const
   const events = await req.payload.find({
     ...common,
+    overrideAccess: true,
+    req: beside,
     collection: 'events',
     where: {
       and: [
@@ -35,6 +35,8 @@ export async function readSources(
   })
   const places = await req.payload.find({
     ...common,
+    overrideAccess: true,
+    req: beside,
     collection: 'places',
     where: {
       id: { in: events.docs.flatMap(({ place }) => (typeof place === 'string' ? place : [])) },

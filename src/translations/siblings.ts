@@ -41,11 +41,18 @@ export async function siblingsOf(req: PayloadRequest, id: string): Promise<Sibli
 
 async function inGroupOf(req: PayloadRequest, id: string): Promise<Article[]> {
   const own = isolateObjectProperty(req, ['context', 'transactionID'])
-  const shared = { collection: 'articles', draft: true, depth: 0, overrideAccess: false } as const
-  const article = await req.payload.findByID({ ...shared, id, disableErrors: true, req: own })
+  const shared = { collection: 'articles', draft: true, depth: 0 } as const
+  const article = await req.payload.findByID({
+    ...shared,
+    id,
+    disableErrors: true,
+    overrideAccess: false,
+    req: own,
+  })
   if (!article?.translationGroup) return article ? [article] : []
   const { docs } = await req.payload.find({
     ...shared,
+    overrideAccess: false,
     where: { translationGroup: { equals: article.translationGroup } },
     limit: 50,
     pagination: false,

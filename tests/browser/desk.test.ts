@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
 import { picture, withMetadata } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
 import type { SentFile } from '../support/staff.ts'
@@ -134,10 +134,6 @@ async function publishStory(page: Page, headline: string): Promise<string> {
 async function chooseStep(page: Page, act: string): Promise<void> {
   await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
   await page.locator(`#action-${act}`).click()
-}
-
-function isSave(url: string, method: string): boolean {
-  return method === 'PATCH' && !url.includes('autosave')
 }
 
 async function newestAct(page: Page, id: string): Promise<unknown> {

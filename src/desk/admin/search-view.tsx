@@ -8,10 +8,11 @@ import { SearchDesk } from './search-desk.tsx'
 export async function SearchView(props: AdminViewServerProps) {
   viewerOf(props)
   const { req } = props.initPageResult
-  const usual = { depth: 0, limit: 200, pagination: false, overrideAccess: false } as const
+  const usual = { depth: 0, limit: 200, pagination: false } as const
   const [events, people] = await Promise.all([
     req.payload.find({
       ...usual,
+      overrideAccess: false,
       collection: 'events',
       draft: true,
       joins: false,
@@ -21,6 +22,7 @@ export async function SearchView(props: AdminViewServerProps) {
     }),
     req.payload.find({
       ...usual,
+      overrideAccess: false,
       collection: 'users',
       sort: 'name',
       select: { name: true },
