@@ -28,24 +28,24 @@ const patience = { tries: 4, wait: 250 }
  */
 export async function goOut(payload: Payload, row: Claimed, now: () => Date): Promise<Attempt> {
   for (let nth = 1; ; nth++) {
-    const attempt = await attemptOnce(payload, row, now())
+    const attempt = await attemptOnce(payload, row, now)
     const isLast = nth === patience.tries || attempt.kind !== 'failed'
     if (isLast || !isColliding(attempt.error)) return attempt
     await delay(patience.wait * (0.5 + Math.random()))
   }
 }
 
-async function attemptOnce(payload: Payload, row: Claimed, now: Date): Promise<Attempt> {
+async function attemptOnce(payload: Payload, row: Claimed, now: () => Date): Promise<Attempt> {
   const req = await asProgram(payload, whyOf(row))
   try {
-    const held = await lookAtStory(req, row, now)
+    const held = await lookAtStory(req, row, now())
     await initTransaction(req)
-    const doneAt = new Date(now)
-    const lateBy = Math.max(0, now.getTime() - row.at.getTime())
-    const outcome = { state: 'done', doneAt, lateBy, error: null, ...held } as const
     await noteTransaction({ payload, req }, row)
     await moveStory(req, moveOf(row))
-    if (!(await finishSchedule({ payload, req }, row, outcome, now))) return await lost(req)
+    const doneAt = now()
+    const lateBy = Math.max(0, doneAt.getTime() - row.at.getTime())
+    const outcome = { state: 'done', doneAt, lateBy, error: null, ...held } as const
+    if (!(await finishSchedule({ payload, req }, row, outcome, doneAt))) return await lost(req)
     await commitTransaction(req)
     return { kind: 'done' }
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { preflightOf } from '../articles/preflight.ts'
 import { publishedRevision } from '../articles/published-revision.ts'
+import { storySchema } from '../articles/preflight/facts.ts'
+import { gatherPhotos } from '../articles/preflight/gather-photos.ts'
+import { photoFindings } from '../articles/preflight/photo-rules.ts'
 import { type Said, sayTo } from '../fields/refuse.ts'
 import type { Article } from '../payload-types.ts'
 import { readDocuments } from '../wire/read.ts'
@@ -29,8 +31,8 @@ export async function lookAtStory(
   const pinned = await revisionOf(req, article, revision)
   if (!pinned) throw inTheWay(req, noRevision(revision))
   const story = { ...pinned, id: article }
-  const found = await preflightOf(req, article, { now, story })
-  const rights = found.find(({ code }) => code === 'photo-not-allowed')
+  const photos = await gatherPhotos(req.payload, storySchema.parse(story), story.body)
+  const rights = photoFindings({ photos }, now).find(({ code }) => code === 'photo-not-allowed')
   if (rights) throw inTheWay(req, rights.said)
   return heldAfter(req.payload, story, now)
 }

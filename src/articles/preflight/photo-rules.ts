@@ -6,7 +6,7 @@ import type { Facts, ShownPhoto } from './facts.ts'
 import { error, type Finding, type Level, warning } from './finding.ts'
 
 /** What is wrong with the photos the story shows: each named once for each fault. */
-export function photoFindings({ photos }: Facts, now: Date): Finding[] {
+export function photoFindings({ photos }: Pick<Facts, 'photos'>, now: Date): Finding[] {
   const found = photos.flatMap((photo) => [...rights(photo, now), ...words(photo)])
   const first = new Set<string>()
   return found.filter(({ about, code }) => {
