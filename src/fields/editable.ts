@@ -7,6 +7,7 @@ import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
+import { giveBackRefused } from './give-back.ts'
 import {
   autosaveDraftsOnly,
   publishNewestDrafts,
@@ -53,6 +54,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
         claimFirst,
         ...(hooks?.beforeOperation ?? []),
       ],
+      afterOperation: [...(hooks?.afterOperation ?? []), giveBackRefused],
       beforeValidate: [refuseUnusable, ...(hooks?.beforeValidate ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
       afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
