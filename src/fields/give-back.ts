@@ -8,8 +8,9 @@ import { saveUnderWay } from './rev.ts'
 export const giveBackRefused: CollectionAfterOperationHook = async (args) => {
   if (args.operation !== 'update') return args.result
   const { collection, req, result } = args
-  for (const { id } of result.errors) {
-    const save = saveUnderWay(req, { collection: collection.slug, id: String(id) })
+  for (const refused of result.errors) {
+    const id = String(refused.id)
+    const save = saveUnderWay(req, { collection: collection.slug, id })
     if (!save) continue
     const data = { rev: save.rev - 1 }
     await req.payload.db.updateOne({ collection: collection.slug, id, data, req })
