@@ -162,6 +162,7 @@ export interface Config {
     onNow: OnNowWidget;
     embargoes: EmbargoesWidget;
     driftedFacts: DriftedFactsWidget;
+    translations: TranslationsWidget;
     photosLacking: PhotosLackingWidget;
     collections: CollectionsWidget;
   };
@@ -4161,6 +4162,16 @@ export interface EmbargoesWidget {
  * via the `definition` "driftedFacts_widget".
  */
 export interface DriftedFactsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_widget".
+ */
+export interface TranslationsWidget {
   data?: {
     [k: string]: unknown;
   };

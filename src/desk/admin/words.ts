@@ -35,6 +35,14 @@ const english = {
   drifted: 'Facts that have changed',
   noneDrifted: 'Published stories say what their events say.',
   noneDriftedHelp: 'When an event changes, stories that print its old facts stand here.',
+  translations: 'Translations to follow',
+  noneToFollow: 'Translations say what their originals say.',
+  noneToFollowHelp: 'When an original is changed or corrected, its translations stand here.',
+  originalCorrected: 'The original was corrected:',
+  behind: (paragraphs: number) =>
+    paragraphs === 1
+      ? 'one paragraph has changed since'
+      : `${paragraphs} paragraphs have changed since`,
   embargoes: 'Embargoes ending',
   noneHeld: 'No embargo ends within a week.',
   noneHeldHelp: 'Set one under Dates of an article, or on a session.',

@@ -11,6 +11,7 @@ const widgetNames = [
   'onNow',
   'embargoes',
   'driftedFacts',
+  'translations',
   'photosLacking',
 ] as const
 
@@ -42,6 +43,10 @@ const widgets: Record<WidgetName, { file: string; label: Label }> = {
     file: 'drifted-facts.tsx#DriftedFacts',
     label: { en: 'Facts that have changed', zh: '事实有变' },
   },
+  translations: {
+    file: 'translations.tsx#Translations',
+    label: { en: 'Translations to follow', zh: '待跟进译文' },
+  },
   photosLacking: {
     file: 'photos-lacking.tsx#PhotosLacking',
     label: { en: 'Photos lacking words', zh: '待补全图片' },
@@ -57,6 +62,7 @@ const orders: Record<Role, readonly WidgetName[]> = {
     'goingOut',
     'driftedFacts',
     'myWork',
+    'translations',
     'embargoes',
     'photosLacking',
   ],
@@ -67,11 +73,12 @@ const orders: Record<Role, readonly WidgetName[]> = {
     'goingOut',
     'driftedFacts',
     'myWork',
+    'translations',
     'embargoes',
     'photosLacking',
   ],
   reporter: ['myWork', 'onNow', 'goingOut', 'embargoes'],
-  translator: ['myWork', 'onNow', 'photosLacking', 'embargoes'],
+  translator: ['myWork', 'translations', 'onNow', 'photosLacking', 'embargoes'],
   photographer: ['photosLacking', 'onNow'],
   viewer: ['onNow', 'goingOut'],
 }
@@ -104,6 +111,7 @@ const placed = {
   onNow: { widgetSlug: 'onNow', ...half },
   embargoes: { widgetSlug: 'embargoes', ...half },
   driftedFacts: { widgetSlug: 'driftedFacts', ...half },
+  translations: { widgetSlug: 'translations', ...half },
   photosLacking: { widgetSlug: 'photosLacking', ...half },
   collections: { widgetSlug: 'collections', ...full },
 } as const satisfies Record<WidgetName | 'collections', WidgetInstance>

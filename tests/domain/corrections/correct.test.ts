@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { z } from 'zod'
+import { staff } from '../../../src/access/roles.ts'
 import { compose, paragraph } from '../../../src/richtext/compose.ts'
+import { openTasks } from '../../../src/translations/open-tasks.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import type { Person } from '../../support/staff.ts'
 
@@ -139,6 +142,21 @@ describe('a translation of a corrected article', () => {
     return z.array(z.looseObject({ id: z.string(), state: z.string() })).parse(found.docs)
   }
 
+  /** What the dashboard lists for them. */
+  const openFor = async ({ id }: Person) => {
+    const user = await site.newsroom.payload.findByID({
+      collection: 'users',
+      id,
+      overrideAccess: true,
+    })
+    const req = await createLocalReq(
+      { user: { ...user, collection: 'users' } },
+      site.newsroom.payload,
+    )
+    const person = staff(req)
+    return person && openTasks(req, person)
+  }
+
   it('is asked to follow, until its translator ticks it off or it is corrected itself', async () => {
     const { translator, reporter } = site.people
     const original = await changedStory()
@@ -152,8 +170,11 @@ describe('a translation of a corrected article', () => {
       { state: 'open', language: 'zh', source: original.id },
     ])
     expect(await tick(reporter, 'done')).toMatchObject({ status: 403 })
+    expect(await openFor(translator)).toMatchObject([{ id: translation.id, note: note.text }])
+    expect(await openFor(reporter)).toEqual([])
     expect(await tick(translator, 'done')).toMatchObject({ status: 200 })
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done', doneBy: translator.id }])
+    expect(await openFor(translator)).toEqual([])
     await tick(translator, 'open')
     await correct(translation.id, { rev: translation.rev })
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])

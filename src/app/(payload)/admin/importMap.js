@@ -102,6 +102,7 @@ import { GoingOut as GoingOut_572c6228ed77f151f1327a7357f4df72 } from '../../../
 import { OnNow as OnNow_ab4c2745f91d6b1689b1c033b8b79fe1 } from '../../../../src/desk/admin/on-now.tsx'
 import { Embargoes as Embargoes_b55de581f150b2fdb49c8f52614d0fd6 } from '../../../../src/desk/admin/embargoes.tsx'
 import { DriftedFacts as DriftedFacts_c5cde9df6c7eccb25770e7134fe660ac } from '../../../../src/desk/admin/drifted-facts.tsx'
+import { Translations as Translations_62cd2c2aa700c338e3d1037857887301 } from '../../../../src/desk/admin/translations.tsx'
 import { PhotosLacking as PhotosLacking_e2482cf8b4503dbf7694363b140c4110 } from '../../../../src/desk/admin/photos-lacking.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -211,6 +212,7 @@ export const importMap = {
   "/src/desk/admin/on-now.tsx#OnNow": OnNow_ab4c2745f91d6b1689b1c033b8b79fe1,
   "/src/desk/admin/embargoes.tsx#Embargoes": Embargoes_b55de581f150b2fdb49c8f52614d0fd6,
   "/src/desk/admin/drifted-facts.tsx#DriftedFacts": DriftedFacts_c5cde9df6c7eccb25770e7134fe660ac,
+  "/src/desk/admin/translations.tsx#Translations": Translations_62cd2c2aa700c338e3d1037857887301,
   "/src/desk/admin/photos-lacking.tsx#PhotosLacking": PhotosLacking_e2482cf8b4503dbf7694363b140c4110,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
