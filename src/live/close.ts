@@ -71,8 +71,16 @@ async function mark(req: PayloadRequest, blog: Blog, coverageEndTime: string | n
   return { ...blog, coverageEndTime }
 }
 
+/** The first write takes the turn: what is read after it is the newest, and stays it. */
 async function writeEnd(req: PayloadRequest, id: string, coverageEndTime: string | null) {
   const { db } = req.payload
+  await db.updateOne({
+    collection: 'articles',
+    id,
+    data: { coverageEndTime },
+    returning: false,
+    req,
+  })
   const { docs } = await db.findVersions({
     collection: 'articles',
     where: { parent: { equals: id }, latest: { equals: true } },
@@ -81,13 +89,6 @@ async function writeEnd(req: PayloadRequest, id: string, coverageEndTime: string
     req,
   })
   const [newest] = docs
-  await db.updateOne({
-    collection: 'articles',
-    id,
-    data: { coverageEndTime },
-    returning: false,
-    req,
-  })
   if (!newest) return
   const versionData = { ...newest, version: { ...newest.version, coverageEndTime } }
   await db.updateVersion({ collection: 'articles', id: newest.id, versionData, req })

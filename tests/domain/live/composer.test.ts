@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import type { Role } from '../../../src/access/roles.ts'
@@ -135,6 +136,30 @@ it('closes with an end note: readers learn when, a newer draft stays a draft', a
     _status: 'draft',
     coverageEndTime: expect.any(String),
   })
+})
+
+it('loses no word that somebody types into it while it is closed and reopened', async () => {
+  const article = await aBlog()
+  const newestOf = (id: string) =>
+    people.editor.ask(
+      'GET',
+      `/articles/${id}?draft=true&depth=0&select[rev]=true&select[kicker]=true`,
+    )
+  const seen: unknown[] = []
+  for (let nth = 0; nth < 8; nth++) {
+    const note = { id: crypto.randomUUID(), headline: '', text: 'The end.', pinned: false }
+    const { rev } = (await newestOf(article)).body
+    const path = `/articles/${article}/live/${nth % 2 === 0 ? 'close' : 'reopen'}`
+    const ending = people.editor.ask('POST', path, { body: note })
+    await setTimeout(nth % 2 === 0 ? 30 + nth * 5 : nth)
+    const query = 'draft=true&autosave=true'
+    const body = { rev, kicker: `Typed ${nth}` }
+    const { status } = await people.editor.ask('PATCH', `/articles/${article}?${query}`, { body })
+    await ending
+    seen.push([status, (await newestOf(article)).body.kicker])
+  }
+
+  expect(seen).toEqual(Array.from({ length: 8 }, (_, nth) => [200, `Typed ${nth}`]))
 })
 
 it('goes on after it was reopened', async () => {
