@@ -13,6 +13,8 @@ export type NamedMove = {
   override?: { reason: string } | undefined
   acknowledged?: boolean | undefined
   corrects?: boolean | undefined
+  /** With `schedule`: its time is written down along with it. */
+  isTimed?: boolean | undefined
 }
 
 /** `again`: the second half of publishing a revision, which puts the newer draft back on top. */

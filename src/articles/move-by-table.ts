@@ -19,7 +19,7 @@ import { noSuchMove, refuseMove, sayRefusal } from './refused-move.ts'
 import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
 import type { Act } from './transitions.ts'
-import { onlyCrossesTrash, stageAfter } from './trash.ts'
+import { onlyStepsAside, stageAfter } from './step-aside.ts'
 
 type Args = Parameters<CollectionBeforeChangeHook>[0]
 
@@ -41,7 +41,7 @@ export const moveByTable: CollectionBeforeChangeHook = async (args) => {
 }
 
 function implied(save: StorySave): Implied {
-  return onlyCrossesTrash(save) ? { acts: [], to: null } : impliedBy(save)
+  return onlyStepsAside(save) ? { acts: [], to: null } : impliedBy(save)
 }
 
 async function understood({ data, operation, originalDoc, req }: Args): Promise<StorySave> {
@@ -80,6 +80,8 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const { revision } = said
   const judged = judge({ act, story, mover, rules: settings, reason, revision, corrects })
   if (judged.kind === 'refused') throw refuseMove(req, judged.code, judged.said)
+  if (act === 'schedule' && mover.kind === 'person' && !said.isTimed)
+    throw refuseMove(req, 'time-missing', sayRefusal('time-missing', { act, stage: story.stage }))
   const { isApproved, row, to } = judged
   const at = new Date()
   if (isDraft && touchesReaders(row))

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'not-approved'
   | 'approval-void'
   | 'reason-missing'
+  | 'time-missing'
   | 'not-as-draft'
   | 'no-such-move'
   | 'no-such-revision'
@@ -36,7 +37,7 @@ export function refuseMove(req: PayloadRequest, code: RefusalCode, said: Said): 
 /** 403 when somebody else might; 400 when the request lacks something; 409 when the story is not so. */
 function statusOf(code: RefusalCode): number {
   if (forbidden.includes(code)) return 403
-  return code === 'reason-missing' ? 400 : 409
+  return code === 'reason-missing' || code === 'time-missing' ? 400 : 409
 }
 
 /** The refusal in one sentence, with what to do instead. */
@@ -106,6 +107,10 @@ const sentences: Record<
   'nobody-assigned': {
     en: 'Choose who writes it under “Assigned to” first.',
     zh: '请先在“负责人”中选择由谁撰写。',
+  },
+  'time-missing': {
+    en: 'Say when it goes out: over REST with POST /api/articles/{id}/schedule.',
+    zh: '请注明发布时间：REST 请用 POST /api/articles/{id}/schedule。',
   },
   'not-as-draft': {
     en: 'A draft changes nothing for readers. Send it without draft=true, or as a move.',

@@ -85,7 +85,7 @@ async function pin(
 ): Promise<number | null> {
   if (act === 'unpublish') return null
   if (waiting && revision !== undefined && revision === waiting.revision) return revision
-  const said = { acknowledged, override }
+  const said = { acknowledged, override, isTimed: true }
   const moved = await moveStory(req, { id, act: 'schedule', rev: rev ?? revision, ...said })
   return moved.approved ?? moved.rev
 }

@@ -74,7 +74,11 @@ describe('a scheduled story', () => {
       displayDate: '2024-10-29T09:00:00.000Z',
     }
     const { id } = await write(editor, { headline: 'As approved', ...rich })
-    const { body } = await move(editor, id, { act: 'schedule' })
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    await editor.ask('POST', `/articles/${id}/schedule`, {
+      body: { at, zone: 'Asia/Shanghai', rev: 1, acknowledged: true },
+    })
+    const { approval } = await newest(id)
     const later = {
       headline: 'Typed later',
       kicker: 'Later',
@@ -84,7 +88,7 @@ describe('a scheduled story', () => {
     }
     await type(editor, id, later, 'draft=true&autosave=true')
 
-    const moved = await asProgram({ id, act: 'publish', revision: Number(body.approved) })
+    const moved = await asProgram({ id, act: 'publish', revision: Number(approval?.revision) })
 
     expect(moved.stage).toBe('published')
     expect(await stored(id)).toMatchObject({

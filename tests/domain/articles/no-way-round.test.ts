@@ -121,3 +121,34 @@ describe('the trash', () => {
     expect(await newest(id)).toMatchObject({ stage: 'approved', approval: { voidedAt: null } })
   })
 })
+
+it('schedules nothing without a time, by whatever way that is asked', async () => {
+  const { id } = await write(editor, { headline: `No time ${++nth}` })
+  const body = { act: 'schedule', rev: 1, acknowledged: true }
+  const answers = [
+    await editor.ask('POST', `/articles/${id}/move`, { body }),
+    await save(editor, id, { stage: 'scheduled' }, 'draft=true'),
+  ]
+
+  expect(answers.map(({ body: { errors } }) => errors[0]?.data)).toEqual([
+    { code: 'time-missing' },
+    { code: 'time-missing' },
+  ])
+  expect(await newest(id)).toMatchObject({ stage: 'drafting', rev: 1 })
+})
+
+it('withholds and trashes what is published, whatever pre-flight says of it by now', async () => {
+  const { id } = await write(editor, { headline: `Faulty ${++nth}`, bylineText: null })
+  const override = { reason: 'The agency sends its name later.' }
+  const body = { act: 'publish', rev: 1, acknowledged: true, override }
+  await editor.ask('POST', `/articles/${id}/move`, { body })
+  const answers = [
+    await editor.ask('PATCH', `/articles/${id}`, { body: { pubStatus: 'withheld' } }),
+    await editor.ask('PATCH', `/articles/${id}`, { body: { deletedAt: new Date().toISOString() } }),
+  ]
+
+  expect(answers).toMatchObject([{ status: 200 }, { status: 200 }])
+  expect(answers[1]?.body.doc).toMatchObject({
+    ...{ pubStatus: 'withheld', _status: 'published', stage: 'published' },
+  })
+})

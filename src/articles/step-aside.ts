@@ -4,12 +4,18 @@ import { type StorySave, stageOf } from './asked-move.ts'
 import { hashOf } from './content.ts'
 import type { Stage } from './stage.ts'
 
-/** What readers had goes into the trash, or comes back out of it, as it is: nobody publishes it anew. */
-export function onlyCrossesTrash({ before, data, isOut }: StorySave): boolean {
+/**
+ * What readers had is withheld, or goes into the trash, or comes back out of it, as it is: nobody
+ * publishes it anew, and nothing that is wrong with it may be in the way.
+ */
+export function onlyStepsAside({ before, data, isOut }: StorySave): boolean {
+  const isWithheld = data.pubStatus === 'withheld' && before.pubStatus !== 'withheld'
   const crosses = Boolean(before.deletedAt) !== Boolean(data.deletedAt)
-  const stays = ['_status', 'pubStatus', 'stage'].every((name) => before[name] === data[name])
+  const stays = ['_status', 'stage'].every((name) => before[name] === data[name])
+  const isAsFree = before.pubStatus === data.pubStatus
   const isWhatReadersHave = isOut && before._status === 'published'
-  return crosses && stays && isWhatReadersHave && hashOf(before) === hashOf(data)
+  const stepsAside = isWithheld || (crosses && isAsFree)
+  return stepsAside && stays && isWhatReadersHave && hashOf(before) === hashOf(data)
 }
 
 /** Nothing in the trash waits for its time: once somebody takes it out, it has to be scheduled anew. */
