@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
 import { type Move, type Moved, moveStory } from '../articles/move.ts'
-import { refuse } from '../fields/refuse.ts'
+import { refuse, sayTo } from '../fields/refuse.ts'
+import { outside } from '../history/outside.ts'
 import type { Correction } from '../payload-types.ts'
 import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
 
@@ -29,6 +30,7 @@ export type Corrected = { rev: number; stage: Moved['stage']; correction: string
  */
 export async function correctStory(req: PayloadRequest, asked: Correcting): Promise<Corrected> {
   refuseEmptyNote(req, asked.text)
+  await refuseOtherProposal(req, asked)
   const isOurs = await initTransaction(req)
   try {
     const done = await correct(req, asked)
@@ -79,6 +81,37 @@ async function publishNote(
         req,
       })
   return saved.id
+}
+
+/** What colleagues proposed for this story: not for another, and not what readers have already. */
+async function refuseOtherProposal(
+  req: PayloadRequest,
+  { id, proposal }: Correcting,
+): Promise<void> {
+  if (!proposal) return
+  const { docs } = await req.payload.find({
+    collection: 'corrections',
+    where: {
+      and: [
+        { id: { equals: proposal } },
+        { article: { equals: id } },
+        { _status: { equals: 'draft' } },
+      ],
+    },
+    draft: true,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: false,
+    req: outside(req),
+  })
+  if (docs.length > 0) return
+  const said = {
+    en: 'This proposal is gone, published already, or about another article: reload and choose again.',
+    zh: '该建议已不存在、已发布，或属于其他文章：请刷新后重新选择。',
+  }
+  throw new APIError(sayTo(req, said), 404, { code: 'no-such-proposal' }, true)
 }
 
 function refuseEmptyNote(req: PayloadRequest, text: string): void {

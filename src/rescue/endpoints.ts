@@ -12,7 +12,7 @@ const comparing = z.object({ base: z.record(z.string(), z.unknown()).nullish() }
 
 /**
  * `POST /api/rescues/{id}/compared`, with `{ base }` if what both began with is known: the refused
- * words beside the newest document, field by field, word by word, in the language of `?locale`.
+ * words beside the newest document, field by field, word by word, in the language they were written in.
  */
 export const comparedEndpoint: Endpoint = {
   path: '/:id/compared',
@@ -81,7 +81,15 @@ async function rescueIn(req: PayloadRequest): Promise<Rescue | Response> {
     req,
   })
   if (!rescue) return isGone(req)
+  inItsLanguage(req, rescue)
   return rescue
+}
+
+/** Words are compared and saved in the language they were written in, whichever the request names. */
+function inItsLanguage(req: PayloadRequest, { locale }: Rescue): void {
+  const { localization } = req.payload.config
+  const known = localization === false ? [] : localization.localeCodes
+  if (locale && known.includes(locale)) Object.assign(req, { locale })
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, JsonObject } from 'payload'
+import { saidAct } from '../staff/said-act.ts'
 import { cancelWaiting } from './cancel.ts'
 import type { ScheduledAct } from './states.ts'
 
@@ -13,8 +14,11 @@ export const settleSchedules: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update') return
-  const acts = outOfReach(previousDoc ?? {}, doc)
-  if (acts.length > 0) await cancelWaiting(req, String(doc.id), acts)
+  const id = String(doc.id)
+  const isTakenDown = saidAct(req, { collection: 'articles', id })?.act === 'unpublish'
+  const gone = outOfReach(previousDoc ?? {}, doc)
+  const acts = isTakenDown && !gone.includes('unpublish') ? [...gone, 'unpublish' as const] : gone
+  if (acts.length > 0) await cancelWaiting(req, id, acts)
 }
 
 /** What can no longer be done with an article after this save. */

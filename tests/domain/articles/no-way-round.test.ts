@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import type { Person } from '../../support/staff.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 
@@ -151,4 +152,19 @@ it('withholds and trashes what is published, whatever pre-flight says of it by n
   expect(answers[1]?.body.doc).toMatchObject({
     ...{ pubStatus: 'withheld', _status: 'published', stage: 'published' },
   })
+})
+
+it('puts refused words back into the language they were written in', async () => {
+  const first = await editor.ask('POST', '/topics?draft=true&locale=zh', { body: { name: '话题' } })
+  const path = `/topics/${first.body.doc.id}?draft=true`
+  await editor.ask('PATCH', `${path}&locale=en`, { body: { name: 'Topic', rev: 1 } })
+  const late = await editor.ask('PATCH', `${path}&locale=zh`, { body: { name: '新话题', rev: 1 } })
+  const { rescue, rev } = z
+    .object({ rescue: z.string(), rev: z.number() })
+    .parse(late.body.errors[0]?.data)
+  const body = { rev, choices: { name: 'mine' } }
+  await editor.ask('POST', `/rescues/${rescue}/settle`, { body })
+
+  const { body: topic } = await editor.ask('GET', `${path}&locale=all`)
+  expect(topic.name).toEqual({ en: 'Topic', zh: '新话题' })
 })

@@ -181,3 +181,20 @@ describe('a translation of a corrected article', () => {
     expect(await tasks(original.id)).toMatchObject([{ state: 'open', language: 'en' }])
   })
 })
+
+it('takes no proposal that is about another story, or that readers have already', async () => {
+  const { editor } = site.people
+  const [{ id, rev }, other] = [await changedStory(), await changedStory()]
+  const propose = async (article: string, status: string) => {
+    const asked = { body: { ...note, article, _status: status } }
+    return (await editor.ask('POST', '/corrections', asked)).body.doc.id
+  }
+  const wrong = [await propose(other.id, 'draft'), await propose(id, 'published')]
+  const answers: unknown[] = []
+  for (const proposal of wrong) answers.push((await correct(id, { rev, proposal })).status)
+  const proposal = await propose(id, 'draft')
+  answers.push((await correct(id, { rev, proposal, acknowledged: true })).status)
+
+  expect(answers).toEqual([404, 404, 200])
+  expect(await corrections(other.id)).toHaveLength(1)
+})

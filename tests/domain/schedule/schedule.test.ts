@@ -59,6 +59,19 @@ describe('an article that is scheduled', () => {
     expect(await newest(id)).toMatchObject({ headline: 'Written since', _status: 'draft' })
   })
 
+  it('is not taken down again at its time once somebody has, whatever its newest draft waits for', async () => {
+    const { id } = await write(people.editor)
+    await desk.publish(id)
+    await schedule(id, { act: 'unpublish', rev: undefined })
+    await edit(id, 'A draft beside it')
+    const body = { act: 'submit', rev: (await newest(id)).rev }
+    await people.editor.ask('POST', `/articles/${id}/move`, { body })
+    await people.editor.ask('PATCH', `/articles/${id}`, { body: { _status: 'draft' } })
+
+    expect(await newest(id)).toMatchObject({ stage: 'review' })
+    expect(await rowsOf(id)).toMatchObject([{ act: 'unpublish', state: 'cancelled' }])
+  })
+
   it('updates what readers have, though drafts were written beside it', async () => {
     const id = await aScheduled({ headline: 'As it came out' })
     await anHourLater()
