@@ -16,6 +16,7 @@ const { page } = desk
 
 await logIn(desk, 'editor@rostrum.example')
 await draw('dashboard', '/admin')
+await draw('coverage', `${await first('events')}/coverage`)
 await draw('article', await first('articles'))
 await draw('photos', '/admin/collections/photos')
 await draw('event', await first('events'))
