@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { moveStory } from '../../../src/articles/move.ts'
 import type { Act } from '../../../src/articles/transitions.ts'
+import { scheduleStory } from '../../../src/schedule/schedule-story.ts'
 import { deskBody, type DeskItem, deskItems } from '../content/desk-work.ts'
 import type { UserKey } from '../content/staff.ts'
 import { exampleStory } from '../content/story.ts'
@@ -41,7 +42,12 @@ async function loadDeskItem({ payload, ids, clock }: Bench, item: DeskItem): Pro
       collection: 'users',
       id: ids.of('users', who),
     })
-    await moveStory(await createLocalReq({ user }, payload), { id, act })
+    const req = await createLocalReq({ user }, payload)
+    if (act !== 'schedule') await moveStory(req, { id, act })
+    else {
+      const when = { at: clock.inDays(3), zone: 'Asia/Shanghai' }
+      await scheduleStory(req, { id, act: 'publish', ...when }, new Date(clock.inDays(0)))
+    }
   }
 }
 
