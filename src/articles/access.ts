@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { type Staff, staff } from '../access/roles.ts'
 import { anyStaff, desk, nobody, only } from '../access/who.ts'
 
@@ -12,25 +12,45 @@ const mayStart: Access = ({ data, req }) => {
 }
 
 /**
- * A filter sees the stored story; `data` is what it is about to become. Writers change their own
- * and those assigned to them, and publish nothing; what they save of a published story is held to
- * a draft by `holdToDrafts`.
+ * Writers change their own and those assigned to them, and publish nothing; what they save of a
+ * published story is held to a draft by `holdToDrafts`. `data` is what the story is about to become,
+ * or, where the form asks what it may offer, the story itself.
  */
-const mayChange: Access = ({ data, req }) => {
+const mayChange: Access = async ({ data, id, req }) => {
   const person = staff(req)
   if (person === null || desk({ req })) return person !== null
-  if (data?._status === 'published') return false
-  const own: Where = {
-    or: [{ createdBy: { equals: person.id } }, { assignee: { equals: person.id } }],
-  }
-  if (person.role === 'reporter') return own
+  const isStoryItself = id !== undefined && data?.id === id
+  if (data?._status === 'published' && !isStoryItself) return false
+  const theirs = theirsToChange(person, id === undefined ? '' : 'version.')
+  return theirs && id !== undefined ? isNewestOf(req, id, theirs) : theirs
+}
+
+/** The stories a writer may change, as a filter on stories or on their versions. */
+function theirsToChange(person: Staff, at: '' | 'version.'): Where | false {
+  const isAssigned: Where = { [`${at}assignee`]: { equals: person.id } }
+  if (person.role === 'reporter')
+    return { or: [{ [`${at}createdBy`]: { equals: person.id } }, isAssigned] }
   if (person.role !== 'translator') return false
-  const theirs: Where[] = [
-    { assignee: { equals: person.id } },
-    { translationOf: { exists: true } },
-    { language: { in: person.languages } },
+  const isTranslation: Where[] = [
+    { [`${at}translationOf`]: { exists: true } },
+    { [`${at}language`]: { in: person.languages } },
   ]
-  return { and: theirs }
+  return { and: [isAssigned, ...isTranslation] }
+}
+
+/**
+ * The newest draft says whose a story is. Payload asks the row for forms, which a draft leaves as it
+ * was: a story given out on a draft would be shown to its writer with every field locked.
+ */
+async function isNewestOf(req: PayloadRequest, id: number | string, theirs: Where) {
+  const newest: Where[] = [{ parent: { equals: id } }, { latest: { equals: true } }]
+  const { totalDocs } = await req.payload.countVersions({
+    collection: 'articles',
+    where: { and: [...newest, theirs] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
 }
 
 /** The desk deletes; reporters put what they started into the trash, as long as it never came out. */

@@ -9,7 +9,7 @@ export const notContent: readonly string[] = [
   ...['id', 'rev', 'createdAt', 'updatedAt', 'createdBy', 'deletedAt', '_status'],
   ...['stage', 'heldFrom', 'approval', 'submitted', 'sentBack', 'pubStatus', 'killedAt', 'why'],
   ...['assignee', 'dueAt', 'desk', 'internalNote', 'warnings'],
-  ...['firstPublishedAt', 'publishedSlug', 'translationGroup', 'mentions'],
+  ...['firstPublishedAt', 'publishedSlug', 'translationGroup', 'mentions', 'factsPrinted'],
   ...['coverageStartTime', 'coverageEndTime'],
 ]
 

@@ -117,6 +117,7 @@ describe('a reporter', () => {
     const ask = (query: string, body: object) =>
       people.reporter.ask('PATCH', `/articles/${story.id}${query}`, { body })
 
+    expect(await isOpen(people.reporter, story.id)).toBe(true)
     expect(await ask('', { headline: 'Changed', rev })).toMatchObject({ status: 403 })
     expect(await ask('', { _status: 'draft' })).toMatchObject({ status: 403 })
     expect(await ask('', { pubStatus: 'canceled' })).not.toMatchObject({
@@ -145,6 +146,10 @@ describe('a reporter', () => {
     const save = (person: Person, body: object, rev: number) =>
       person.ask('PATCH', `/articles/${story.id}?draft=true`, { body: { ...body, rev } })
     await save(people.editor, { assignee: other.id }, 1)
+    expect([await isOpen(other, story.id), await isOpen(people.reporter, story.id)]).toEqual([
+      true,
+      false,
+    ])
 
     const theirs = await save(other, { kicker: 'Their words' }, 2)
     const refused = await save(people.reporter, { headline: 'Old hand' }, 3)
@@ -168,6 +173,12 @@ describe('a reporter', () => {
     })
   })
 })
+
+/** Whether the form of a story lets somebody write in it. */
+async function isOpen(person: Person, id: string): Promise<boolean> {
+  const { body } = await person.ask('POST', `/articles/access/${id}`)
+  return Boolean(body.update)
+}
 
 describe('a translator', () => {
   it('starts translations into their languages, in the group of the source', async () => {

@@ -55,6 +55,22 @@ describe('a fact in a story', () => {
   })
 })
 
+it('A story that prints a fact stays approved as long as nobody changes its words', async () => {
+  const { id: event } = await anEvent()
+  const { editor } = site.people
+  const body = compose(paragraph('With ', fact(event, 'attendance'), ' guests.'))
+  const { id, rev } = await site.write(editor, { body })
+  const approve = { act: 'approve', rev, acknowledged: true }
+
+  const { status } = await editor.ask('POST', `/articles/${id}/move`, { body: approve })
+
+  expect(status).toBe(200)
+  expect((await editor.ask('GET', `/articles/${id}/moves`)).body).toMatchObject({
+    stage: 'approved',
+    approval: { kind: 'valid' },
+  })
+})
+
 describe('when an event changes', () => {
   it('every published story that prints the old value is listed, with old and new, in its language', async () => {
     const { id: event } = await anEvent()
