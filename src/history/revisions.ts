@@ -101,7 +101,8 @@ function summed(req: PayloadRequest, lines: readonly Line[]) {
   return {
     people: once(lines.map(({ who }) => who)),
     acts: once(lines.map(({ act }) => getTranslation(labels.get(act) ?? act, req.i18n))),
-    fields: once(lines.flatMap(({ fields }) => fields.map(nameOf))),
+    // Whoever begins a story fills every field there is, which says nothing.
+    fields: once(lines.flatMap(({ act, fields }) => (act === 'create' ? [] : fields.map(nameOf)))),
     whys: once(lines.map(({ why }) => why)),
   }
 }

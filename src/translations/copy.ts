@@ -1,4 +1,5 @@
 import type { JsonObject } from 'payload'
+import { withFacts } from '../facts/printed-facts.ts'
 import { isRecord } from '../richtext/lexical-node.ts'
 import type { Article } from '../payload-types.ts'
 
@@ -22,8 +23,13 @@ export function translationOf(source: Article, language: string, words: BodyWord
     translationOf: source.id,
     translationGroup: source.translationGroup,
     translatedFromRevision: source.rev,
-    body: words === 'source' ? source.body : blanked(source.body),
+    body: words === 'source' ? printedAnew(source.body) : blanked(source.body),
   }
+}
+
+/** Its facts are to be printed again when it is saved: in the language of the translation. */
+function printedAnew(body: unknown): unknown {
+  return withFacts(body, (fact) => ({ ...fact, printed: null, value: null }))
 }
 
 function withoutRowIds(value: unknown): unknown {

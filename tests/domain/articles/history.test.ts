@@ -46,6 +46,8 @@ it('tells who did what to a story, newest first, and compares any two states wor
     ['Created'],
   ])
   expect(edited).toMatchObject({ rev: 2, fields: expect.arrayContaining(['Headline', 'Body']) })
+  expect(written?.fields).toEqual([])
+  expect(JSON.stringify(compared.body)).not.toMatch(/approval|submitted/)
   expect(compared.body).toMatchObject({
     differences: expect.arrayContaining([
       expect.objectContaining({

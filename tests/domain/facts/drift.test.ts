@@ -53,6 +53,18 @@ describe('a fact in a story', () => {
     expect(textOf((await site.newest(en)).body)).toContain('"printed":"nearly 300"')
     expect(textOf((await site.stored(zh)).body)).toContain('"printed":"近300"')
   })
+
+  it('is printed in the language of a translation that is begun with the words of its source', async () => {
+    const { id: event } = await anEvent()
+    const en = await publishedStory(event, 'attendance')
+    const wish = { language: 'zh', words: 'source' }
+
+    const { body } = await site.people.translator.ask('POST', `/articles/${en}/translations`, {
+      body: wish,
+    })
+
+    expect(textOf((await site.newest(body.id)).body)).toContain('"printed":"近300"')
+  })
 })
 
 it('A story that prints a fact stays approved as long as nobody changes its words', async () => {
