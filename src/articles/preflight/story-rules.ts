@@ -19,8 +19,8 @@ function standing({ pubStatus }: Story): Finding[] {
 }
 
 const killed = {
-  en: 'It was killed: first set “May be used” to usable.',
-  zh: '本稿已撤稿：请先将“可用状态”改为“可用”。',
+  en: 'It was killed: revive it first, with the button above.',
+  zh: '本稿已撤稿：请先用上方按钮“恢复使用”。',
 }
 const withheld = {
   en: 'It is withheld: readers do not see it, published or not, until “May be used” says usable.',

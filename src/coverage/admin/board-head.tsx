@@ -28,7 +28,7 @@ export function BoardHead({ board, isUnreached, onKeys, said, today, words }: Pr
         {summary.late > 0 && <Pill pillStyle="error">{words.late(summary.late)}</Pill>}
       </div>
       <p className="coverage__zone">
-        {words.zone(event.timeZone)}, {words.asOf(hourIn(board.at, event.timeZone))}
+        {words.clock(event.timeZone, hourIn(board.at, event.timeZone))}
       </p>
       <p aria-live="polite" className="coverage__said">
         {isUnreached ? words.unreached : said.text}{' '}
