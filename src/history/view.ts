@@ -4,5 +4,5 @@ import type { EditViewConfig } from 'payload'
 export const historyView: EditViewConfig = {
   Component: '/src/history/admin/history-view.tsx#HistoryView',
   path: '/history',
-  tab: { Component: '/src/history/admin/history-tab.tsx#HistoryTab', order: 90 },
+  tab: { Component: '/src/history/admin/history-tab.tsx#HistoryTab', order: 290 },
 }
