@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
-import { picture, withMetadata } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
-import type { SentFile } from '../support/staff.ts'
 
 const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
@@ -20,29 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await site.stop()
-})
-
-describe('photos dropped together', () => {
-  it('are saved with what each file says, and each refused one says why', async () => {
-    const { page } = desk
-    const first = await photograph(1)
-    const taken = [first, await photograph(2), await photograph(3)]
-    const broken = { ...(await picture(4, 'BROKEN.jpg')), bytes: new Uint8Array(200) }
-    await page.goto('/admin/collections/photos')
-    await page.getByRole('button', { name: 'Bulk Upload' }).click()
-
-    await drop(page, [...taken, broken, { ...first, name: 'AGAIN.jpg' }])
-    await page.getByRole('button', { name: 'Save Draft' }).click()
-
-    await page.getByText('2 Files to Upload').first().waitFor()
-    await seeRefusal(page, 'BROKEN.jpg', 'not a picture we know')
-    await seeRefusal(page, 'AGAIN.jpg', 'have this picture already')
-    expect(await said(page)).toEqual([
-      ['Arrival 1', expect.stringContaining('Wei 1')],
-      ['Arrival 2', expect.stringContaining('Wei 2')],
-      ['Arrival 3', expect.stringContaining('Wei 3')],
-    ])
-  }, 120_000)
 })
 
 describe('a published story', () => {
@@ -84,41 +59,6 @@ async function register(): Promise<void> {
     body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
   })
   expect(answer.status).toBe(200)
-}
-
-async function photograph(nth: number): Promise<SentFile> {
-  return withMetadata(await picture(nth, `DSC_000${nth}.jpg`), [
-    `-IPTC:Headline=Arrival ${nth}`,
-    `-IPTC:By-line=Wei ${nth}`,
-  ])
-}
-
-async function drop(page: Page, files: SentFile[]): Promise<void> {
-  const sent = files.map(({ bytes, name, type }) => ({
-    name,
-    mimeType: type,
-    buffer: Buffer.from(bytes),
-  }))
-  await page.locator('dialog input[type=file]').first().setInputFiles(sent)
-}
-
-/** Resolves when the form of a refused file says why, which stays there. */
-async function seeRefusal(page: Page, name: string, words: string): Promise<void> {
-  await page.locator('dialog').getByRole('button', { name }).click()
-  const field = page.locator('dialog .field-type', { has: page.locator('#field-originalName') })
-  await field.getByText(words).waitFor()
-}
-
-/** The headline and the photographer of each photo, as its record has them. */
-async function said(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const res = await fetch('/api/photos?draft=true&depth=0&sort=headline')
-    const { docs } = await res.json()
-    return docs.map(({ creators, headline }: Record<string, unknown>) => [
-      headline,
-      JSON.stringify(creators),
-    ])
-  })
 }
 
 async function publishStory(page: Page, headline: string): Promise<string> {
