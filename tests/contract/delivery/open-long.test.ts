@@ -188,14 +188,14 @@ describe('A copy', () => {
   })
 
   it('that waits behind an answer without an end leaves its place to others', async () => {
-    const { open } = await copying({ bytesPerSecond: 1_000_000, over: 200 })
+    const { open } = await copying({ bytesPerSecond: 1_000_000, over: 1_000 })
     const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
     const behind = connect(portOf(server), '127.0.0.1')
     behind.on('error', () => {}).write(ask('/v1/stream') + ask('/v1/export').repeat(4))
     await once(behind, 'data')
 
     const refused = await open('/v1/export')
-    await delay(400)
+    await delay(1_300)
     const taken = await open('/v1/export')
 
     expect([refused.statusCode, taken.statusCode]).toEqual([503, 200])
