@@ -23,7 +23,14 @@ const timesAndState = ['createdAt', 'updatedAt', 'deletedAt', '_status', 'blockN
 const payloads = new Set([...timesAndState, 'email', 'enableAPIKey', 'apiKey', 'hasAPIKey'])
 
 /** Records that write themselves: nobody fills anything in. */
-const records = new Set(['auditLog', 'outgoingMail', 'rescues', 'webhookDeliveries', 'webhookProgress'])
+const records = new Set([
+  'auditLog',
+  'outgoingMail',
+  'rescues',
+  'schedules',
+  'webhookDeliveries',
+  'webhookProgress',
+])
 
 const fieldSchema = z.object({
   name: z.string().default(''),
