@@ -60,10 +60,21 @@ export function operationOf(endpoint: Endpoint, parameters: Json[], example: Exa
         },
         ...linksFrom(endpoint),
       },
+      ...(hasPage(endpoint) ? { 303: toPage } : {}),
       304: { description: 'Unchanged since the `ETag` or date you sent.' },
       ...refusalsOf(endpoint),
     },
   }
+}
+
+/** A preview of a whole document can be read as a page. */
+function hasPage({ path, query }: Endpoint): boolean {
+  return 'preview' in query.shape && /^\/v1\/\w+\/\{id\}$/.test(path)
+}
+
+const toPage = {
+  description: 'A browser that opens a preview (`Accept: text/html`) is led to its page.',
+  headers: { Location: { schema: { type: 'string' }, description: 'Where the page is.' } },
 }
 
 const answerHeaders = headerRefs(

@@ -92,6 +92,7 @@ function faultByDescription(path: string, { status, headers, body }: RawReply): 
 function faultInRefusal(path: string | null, target: string, reply: RawReply): string | null {
   const type = reply.headers.get('content-type') ?? ''
   if (reply.status === 307 && target.startsWith('/images/')) return null
+  if (reply.status === 303 && target.includes('preview=')) return faultInPage(reply)
   if (path !== null && type.startsWith('application/graphql-response+json')) {
     return faultByDescription(path, reply)
   }
@@ -103,6 +104,12 @@ function faultInRefusal(path: string | null, target: string, reply: RawReply): s
   const unsaid = errors.find(({ parameter }) => !isAmong(said, parameter))
   if (unsaid) return `${unsaid.parameter} is neither asked nor needed`
   return path === null ? null : faultByDescription(path, reply)
+}
+
+/** A browser that opens a preview is led to its page, which is nobody's to keep. */
+function faultInPage({ headers }: RawReply): string | null {
+  if (!headers.get('location')?.startsWith('/preview/')) return 'it leads elsewhere'
+  return headers.get('cache-control')?.includes('no-store') ? null : 'it may be kept'
 }
 
 /** What is missing may be named too. */
