@@ -48,6 +48,8 @@ export function openRunner(parts: Parts): Runner {
     },
   })
   const stopHearing = hearBell(rounds.wake)
+  // What came due while no process was at work waits for no interval.
+  rounds.wake()
   return {
     async round() {
       await rounds.now()

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as delay } from 'node:timers/promises'
 import { openScheduleDesk } from './schedule-desk.ts'
 
 const desk = await openScheduleDesk()
@@ -48,6 +49,18 @@ describe('an article that is scheduled', () => {
     expect(await rowsOf(id)).toMatchObject([{ state: 'done', attempts: 1, isHeld: false }])
     expect((await rowsOf(id))[0]?.lateBy).toBeLessThan(1_000)
     expect(await timesOf(id, 'publish')).toBe(1)
+  })
+
+  it('goes out as soon as a process is at work again, when its time came while none was', async () => {
+    const id = await aScheduled()
+    wait(hour)
+    open()
+
+    for (let tries = 0; tries < 80 && (await rowsOf(id))[0]?.state !== 'done'; tries += 1) {
+      await delay(100)
+    }
+
+    expect(await stored(id)).toMatchObject({ _status: 'published' })
   })
 
   it('goes out as it was when it was scheduled; what was written since stays a draft', async () => {
