@@ -23,6 +23,19 @@ const aPublished = async (person: Person) => {
   return id
 }
 
+describe('a save that names the story as its form does', () => {
+  it.each(['', 'draft=true'])('publishes nothing for a reporter: ?%s', async (query) => {
+    const id = await aPublished(reporter)
+    const words = { id, headline: 'Not approved', _status: 'published' }
+
+    expect(await save(reporter, id, words, query)).toMatchObject({ status: 403 })
+    expect(await stored(id)).toMatchObject({
+      headline: expect.stringMatching(/^As approved/),
+      _status: 'published',
+    })
+  })
+})
+
 describe('a save that calls itself typing but asks for no draft', () => {
   const queries = [
     'autosave=true',
