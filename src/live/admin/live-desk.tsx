@@ -11,6 +11,7 @@ import type { Live } from './use-live.ts'
 import { useLiveDesk, type LiveDeskProps as Props } from './use-live-desk.ts'
 import type { wordsIn } from './words.ts'
 import './live.css'
+import './live-updates.css'
 
 /** Writing on top, what waits below it, and the stream as readers have it. */
 export function LiveDesk(props: Props) {

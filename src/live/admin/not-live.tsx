@@ -2,6 +2,7 @@
 import { Gutter, useTranslation } from '@payloadcms/ui'
 import { wordsIn } from './words.ts'
 import './live.css'
+import './live-updates.css'
 
 /** What stands here on an article of another kind. */
 export function NotLive() {
