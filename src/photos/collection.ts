@@ -31,6 +31,7 @@ import {
   refuseToPublishKilled,
 } from './rights-hooks.ts'
 import { sceneFields } from './scene-fields.ts'
+import { sayCodes } from './say-codes.ts'
 import { serveOriginal } from './serve.ts'
 import { editsEndpoint } from './sheet/edits-endpoint.ts'
 import { framesEndpoint } from './sheet/frames-endpoint.ts'
@@ -117,6 +118,7 @@ export const Photos: CollectionConfig = takingIn(
         refuseToPublishKilled,
         refuseOddLeases,
         describeFile,
+        sayCodes,
         composeRecord,
         fillEventOfSession,
         dateIt,

@@ -45,6 +45,22 @@ describe('a batch sent with an upload', () => {
     expect(body.doc.caption).toBe('Delegates at Forum in Liuzhou, =s9=.')
   })
 
+  it('has its codes said in one photo’s own words too, but not in those that stood there', async () => {
+    const { id: event } = await make(newsroom.payload, 'events', { name: 'Forum in Nanning' })
+    const { body } = await send(await another(), { event, caption: 'At =e=', altText: '=s1=' })
+    const { id, rev } = body.doc
+    await make(newsroom.payload, 'sessions', { event, title: 'Opening' })
+
+    const answer = await people.editor.ask('POST', '/photos/edits?locale=en', {
+      body: { edits: [{ id, rev, set: { headline: 'In =s1=, =s9=' } }] },
+    })
+
+    expect(body.doc.caption).toBe('At Forum in Nanning')
+    expect(answer.body).toMatchObject({
+      results: [{ frame: { headline: 'In Opening, =s9=', altText: '=s1=' } }],
+    })
+  })
+
   it('with a mistake is refused at its field, and leaves nothing behind', async () => {
     const before = await media()
 

@@ -1,0 +1,46 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { codesOf, expandCodes } from './codes.ts'
+import type { Batch } from './metadata/batch.ts'
+import { readProgramme } from './read-programme.ts'
+
+const coded = ['headline', 'caption', 'altText', 'extendedDescription', 'creditText'] as const
+
+type Words = Partial<Record<(typeof coded)[number], string | null>>
+
+/**
+ * Replaces codes such as `=s2=` in what somebody has just written, whichever way it came: a form or
+ * a sheet may be saved before it has heard the programme. What was there before stays as it is.
+ */
+export const sayCodes: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const written = coded.flatMap((name) =>
+    typeof data[name] === 'string' && data[name] !== originalDoc?.[name]
+      ? [[name, data[name]] as const]
+      : [],
+  )
+  const [said] = await expanded(req, [Object.fromEntries(written)], data.event)
+  return { ...data, ...said }
+}
+
+/** The batch with its codes replaced from the programme of the event. */
+export async function withCodes(req: PayloadRequest, batch: Batch, event: unknown): Promise<Batch> {
+  const { ifEmpty, replace } = batch
+  const of = replace.event ?? event ?? ifEmpty.event
+  const [first, second] = await expanded(req, [replace, ifEmpty], of)
+  return { replace: { ...replace, ...first }, ifEmpty: { ...ifEmpty, ...second } }
+}
+
+/** Of each of these words, those with codes in them, replaced. */
+async function expanded(req: PayloadRequest, all: Words[], event: unknown): Promise<Words[]> {
+  const withAny = all.map((words) => coded.flatMap((name) => codedText(name, words[name])))
+  if (typeof event !== 'string' || withAny.flat().length === 0) return []
+  const programme = await readProgramme(req, event)
+  if (programme === null) return []
+  const codes = codesOf(programme)
+  return withAny.map((texts) =>
+    Object.fromEntries(texts.map(([name, text]) => [name, expandCodes(text, codes).text])),
+  )
+}
+
+function codedText(name: keyof Words, text: string | null | undefined): [keyof Words, string][] {
+  return text && expandCodes(text, []).unknown.length > 0 ? [[name, text]] : []
+}
