@@ -1,4 +1,10 @@
-import type { PayloadRequest, Where } from 'payload'
+import {
+  appendVersionToQueryKey,
+  combineQueries,
+  executeAccess,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { inOwnLanguage } from '../own-language.ts'
 import { type Show, shows } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
@@ -30,17 +36,24 @@ export async function readFrames(req: PayloadRequest, question: Question): Promi
   return { frames, next: docs.length > pageSize && last ? cursorOf(last) : null }
 }
 
-/** How many photos each filter would show: one small question for each of the seven. */
+/**
+ * How many photos each filter would show: one small question to the database for each. Reading the
+ * few fields they ask about of every photo once takes ten times as long, and Payload's own `find`
+ * asks for a document besides each number.
+ */
 export async function countFrames(
   req: PayloadRequest,
   question: Question,
 ): Promise<Record<Show, number>> {
-  const whole = { ...question, after: null }
-  const numbers = await Promise.all(
-    shows.map((show) => countOf(req, whereAsked(whole, selfOf(req), show))),
-  )
+  const { access } = req.payload.collections.photos.config
+  const may = await executeAccess({ disableErrors: true, req }, access.read)
   const counts: Record<Show, number> = { ...nothing }
-  for (const [nth, show] of shows.entries()) counts[show] = numbers[nth] ?? 0
+  if (may === false) return counts
+  const whole = { ...question, after: null }
+  const counting = shows.map(async (show) => {
+    counts[show] = await countOf(req, combineQueries(whereAsked(whole, selfOf(req), show), may))
+  })
+  await Promise.all(counting)
   return counts
 }
 
@@ -54,17 +67,14 @@ const nothing: Record<Show, number> = {
   noCredit: 0,
 }
 
+/** Among the newest drafts, without the trash, as `find` does. */
 async function countOf(req: PayloadRequest, where: Where): Promise<number> {
-  const { totalDocs } = await req.payload.find({
+  const newest = combineQueries(where, { deletedAt: { exists: false } })
+  const { totalDocs } = await req.payload.db.countVersions({
     collection: 'photos',
-    where,
-    limit: 1,
-    depth: 0,
-    draft: true,
-    fallbackLocale: false,
-    select: {},
-    overrideAccess: false,
-    req: inOwnLanguage(req),
+    where: combineQueries({ latest: { equals: true } }, appendVersionToQueryKey(newest)),
+    locale: req.locale ?? undefined,
+    req,
   })
   return totalDocs
 }

@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, type TypedLocale } from 'payload'
+import { shows } from '../../../src/photos/sheet/filters.ts'
+import { readQuestion } from '../../../src/photos/sheet/question.ts'
+import { countFrames } from '../../../src/photos/sheet/read-frames.ts'
+import { openPhotoDesk } from '../../support/photo-desk.ts'
+import { make } from '../../support/programme.ts'
+
+const { another, newsroom, people, send } = await openPhotoDesk()
+const { payload } = newsroom
+
+afterAll(() => newsroom.close())
+
+async function aPhoto(body: object) {
+  return (await send(await another(), body)).body.doc
+}
+
+async function numbersFor(id: string, query: Record<string, string>, locale: TypedLocale = 'en') {
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+  const req = await createLocalReq({ user, locale }, payload)
+  return countFrames(req, readQuestion(query))
+}
+
+/** Which operations of the database are used while something is done. */
+async function questionsDuring(act: () => Promise<unknown>): Promise<string[]> {
+  const { db } = payload
+  const asking = ['find', 'findOne', 'queryDrafts', 'count', 'countVersions'] as const
+  const before = asking.map((name) => [name, db[name]] as const)
+  const asked: string[] = []
+  for (const [name, original] of before) {
+    const told = (...args: unknown[]) => {
+      asked.push(name)
+      return Reflect.apply(original, db, args)
+    }
+    Object.assign(db, { [name]: told })
+  }
+  await act()
+  Object.assign(db, Object.fromEntries(before))
+  return asked
+}
+
+describe('the numbers above a contact sheet', () => {
+  it('count the newest drafts of its event in its language, without the trash', async () => {
+    const event = (await make(payload, 'events')).id
+    const full = await aPhoto({ event, caption: 'A', altText: 'B', creditText: 'C' })
+    const bare = await aPhoto({ event })
+    const trashed = await aPhoto({ event })
+    await aPhoto({})
+    await people.editor.ask('PATCH', `/photos/${trashed.id}`, {
+      body: { deletedAt: new Date().toISOString() },
+    })
+    const edits = [
+      { id: full.id, rev: full.rev, set: { pick: 'picked', caption: 'Newer' } },
+      { id: bare.id, rev: bare.rev, set: { pick: 'rejected', rating: 2 } },
+    ]
+    await people.editor.ask('POST', '/photos/edits?locale=en', { body: { edits } })
+
+    const counted = { all: 2, picked: 1, rejected: 1, unrated: 0 }
+    const lacking = { noCaption: 1, noAlt: 1, noCredit: 1 }
+    expect(await numbersFor(people.viewer.id, { event })).toEqual({ ...counted, ...lacking })
+    expect(await numbersFor(people.viewer.id, { event }, 'zh')).toEqual({
+      ...{ ...counted, ...lacking },
+      ...{ noCaption: 2, noAlt: 2 },
+    })
+    expect(await numbersFor(people.viewer.id, { event, mine: 'true' })).toMatchObject({ all: 0 })
+  })
+
+  it('take one question each, and none for a document', async () => {
+    const event = (await make(payload, 'events')).id
+    const { id } = people.editor
+    const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+    const req = await createLocalReq({ user, locale: 'en' }, payload)
+
+    const asked = await questionsDuring(() => countFrames(req, readQuestion({ event })))
+
+    expect(asked).toEqual(shows.map(() => 'countVersions'))
+  })
+})
