@@ -471,6 +471,15 @@ export interface Article {
     | number
     | boolean
     | null;
+  writtenBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
    */
@@ -3115,6 +3124,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   desk?: T;
   createdBy?: T;
   factsPrinted?: T;
+  writtenBy?: T;
   slug?: T;
   publishedSlug?: T;
   mentions?: T;
@@ -4012,7 +4022,7 @@ export interface DeskSetting {
    */
   approvalNeeded?: boolean | null;
   /**
-   * Off: a second pair of eyes is needed for what one started, submitted or is credited for.
+   * Off: a second pair of eyes is needed for what one started, submitted, changed or is credited for.
    */
   approvalByAuthor?: boolean | null;
   /**

@@ -15,10 +15,12 @@ export type NamedMove = {
   corrects?: boolean | undefined
   /** With `schedule`: its time is written down along with it. */
   isTimed?: boolean | undefined
+  /** With `revision`: who wrote it. */
+  writers?: string[] | undefined
 }
 
 /** `again`: the second half of publishing a revision, which puts the newer draft back on top. */
-export type AskedMove = NamedMove | { act: 'again'; stage: Stage }
+export type AskedMove = NamedMove | { act: 'again'; stage: Stage; writers: string[] }
 
 const contextKey = 'rostrumMoves'
 

@@ -4,6 +4,7 @@ import { desk } from '../access/who.ts'
 import type { DeskRules, MoverNow } from './judge.ts'
 import { isOneOf, isStage } from './stage.ts'
 import type { Act } from './transitions.ts'
+import { writersOf } from './writers.ts'
 
 /** Before anybody has read it, whoever it is assigned to writes it; afterwards, who submitted it. */
 const unread = ['idea', 'assigned', 'drafting'] as const
@@ -38,7 +39,8 @@ function isTheirs(story: JsonObject, person: Staff): boolean {
 async function isOwn(req: PayloadRequest, story: JsonObject, { id }: Staff): Promise<boolean> {
   const isUnread = !isStage(story.stage) || isOneOf(unread, story.stage)
   const writer = isUnread ? story.assignee : story.submitted?.by
-  return idOf(story.createdBy) === id || idOf(writer) === id || (await isCredited(req, story, id))
+  if ([idOf(story.createdBy), idOf(writer), ...writersOf(story)].includes(id)) return true
+  return isCredited(req, story, id)
 }
 
 /** Whether the byline credits this account for the words. */

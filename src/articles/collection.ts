@@ -38,6 +38,7 @@ import { linkFields } from './link-fields.ts'
 import { moveByTable } from './move-by-table.ts'
 import { moveEndpoints } from './move-endpoints.ts'
 import { kindFields, storyFields } from './story-fields.ts'
+import { writersField } from './writers.ts'
 
 /** What has happened to a story, and no older version takes back. */
 const restoreOnlyWords = keepOnRestore(
@@ -55,6 +56,7 @@ const restoreOnlyWords = keepOnRestore(
   'approval',
   'submitted',
   'sentBack',
+  'writtenBy',
   'heldFrom',
   'firstPublishedAt',
   'publishedSlug',
@@ -141,6 +143,7 @@ export const Articles: CollectionConfig = editable({
     ...kindFields(),
     ...sideFields(),
     factsPrintedField(),
+    writersField(),
     ...slugFields({ source: 'headline', within: 'language' }),
   ],
   hooks: {

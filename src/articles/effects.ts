@@ -2,6 +2,7 @@ import type { JsonObject } from 'payload'
 import { approvedBy, noApproval, toBePinned } from './approval.ts'
 import type { Stage } from './stage.ts'
 import type { Effect, Transition } from './transitions.ts'
+import { writersLeft } from './writers.ts'
 
 /** One allowed act on a story, with all that its effects need to know. */
 export type Doing = {
@@ -41,14 +42,16 @@ const effects: Record<Effect, (story: JsonObject, doing: Doing) => JsonObject> =
   noteReason: (_, { at, by, reason }) => ({
     sentBack: { by, at: at.toISOString(), why: reason?.trim() ?? null },
   }),
-  approve: ({ approval }, { at, by, isApproved, rev }) => ({
-    sentBack: unsaid,
-    approval: isApproved
-      ? { ...approval, hash: toBePinned, voidedAt: null, voidedBy: null }
-      : by === null
-        ? noApproval
-        : approvedBy(by, at, rev),
-  }),
+  approve: ({ approval, ...story }, { at, by, isApproved, rev }) => {
+    if (isApproved)
+      return {
+        sentBack: unsaid,
+        approval: { ...approval, hash: toBePinned, voidedAt: null, voidedBy: null },
+      }
+    if (by === null) return { sentBack: unsaid, approval: noApproval }
+    const writtenBy = writersLeft(story, by)
+    return { sentBack: unsaid, approval: approvedBy(by, at, rev), writtenBy }
+  },
   dropApproval: () => ({ approval: noApproval }),
   rememberStage: ({ heldFrom }, { from }) => ({
     heldFrom: from === 'onHold' ? (heldFrom ?? null) : from === 'scheduled' ? 'approved' : from,

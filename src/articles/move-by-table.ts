@@ -20,6 +20,7 @@ import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
 import type { Act } from './transitions.ts'
 import { onlyStepsAside, stageAfter } from './step-aside.ts'
+import { writersAfter } from './writers.ts'
 
 type Args = Parameters<CollectionBeforeChangeHook>[0]
 
@@ -28,10 +29,12 @@ type Args = Parameters<CollectionBeforeChangeHook>[0]
  * it asks for, by name or by its fields, is judged by the table and carried out, or refused whole.
  */
 export const moveByTable: CollectionBeforeChangeHook = async (args) => {
-  const save = await understood(args)
-  const { before, data, req } = save
+  const found = await understood(args)
+  const { before, req } = found
   const asked = takeAsked(req, String(before.id))
-  if (asked?.act === 'again') return putAgain(save, asked.stage)
+  if (asked?.act === 'again') return putAgain(found, asked)
+  const data = { ...found.data, writtenBy: writersAfter(found, asked) }
+  const save = { ...found, data }
   const { acts, to } = asked ? { acts: [asked.act], to: null } : implied(save)
   if (acts.length === 0 && to === null) return { ...data, stage: stageAfter(before, data) }
   const moved = acts.length > 0 ? await moveOn(save, acts, asked ?? {}) : null
@@ -74,7 +77,8 @@ type With = { said: Said; settings: DeskSettings }
 async function doOne(save: StorySave, act: Act, { said, settings }: With): Promise<JsonObject> {
   const { before, data, isDraft, isNew, req } = save
   const reason = said.reason ?? whyIn(req.context.why ?? req.query?.why)
-  const mover = await moverOf(req, before, { act, rules: settings })
+  const written = { ...before, writtenBy: data.writtenBy }
+  const mover = await moverOf(req, written, { act, rules: settings })
   const story = storyOf(save)
   const corrects = said.corrects ?? (data.stage === 'corrected' && story.stage !== 'corrected')
   const { revision } = said
@@ -102,7 +106,10 @@ function whyIn(why: unknown): string | undefined {
 }
 
 /** A newer draft comes back on top of the revision that was just published, and waits as before. */
-function putAgain({ before, data, req }: StorySave, stage: Stage): JsonObject {
+function putAgain(
+  { before, data, req }: StorySave,
+  { stage, writers }: { stage: Stage; writers: string[] },
+): JsonObject {
   sayAct(req, { collection: 'articles', id: String(before.id) }, { act: null })
-  return { ...data, stage, approval: noApproval, _status: 'draft' }
+  return { ...data, stage, approval: noApproval, writtenBy: writers, _status: 'draft' }
 }

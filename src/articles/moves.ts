@@ -20,6 +20,7 @@ export async function movesOf(req: PayloadRequest, id: string) {
     draft: true,
     overrideAccess: false,
     req,
+    showHiddenFields: true,
     trash: true,
   })
   const isOut = await isOutNow(req, id)

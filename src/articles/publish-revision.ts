@@ -7,6 +7,7 @@ import { askFor, type NamedMove, stageOf } from './asked-move.ts'
 import { hashOf, wholeContentOf } from './content.ts'
 import { stricterEmbargo } from './embargo.ts'
 import { refuseMove, sayRefusal } from './refused-move.ts'
+import { writersOf } from './writers.ts'
 
 type Publication = NamedMove & { id: string; rev?: number | undefined; revision: number }
 
@@ -32,10 +33,10 @@ async function publish(req: PayloadRequest, asked: Publication): Promise<Article
   const newest = await newestOf(req, id)
   const pinned = await pinnedOf(req, newest, revision)
   const words = { ...contentIn(req, pinned), ...stricterEmbargo(pinned, newest) }
-  askFor(req, id, asked)
+  askFor(req, id, { ...asked, writers: writersOf(pinned) })
   const published = await save(req, id, { ...words, _status: 'published', rev })
   if (hashOf(newest) === hashOf(pinned)) return published
-  askFor(req, id, { act: 'again', stage: stageOf(published) })
+  askFor(req, id, { act: 'again', stage: stageOf(published), writers: writersOf(newest) })
   const slug = newest.firstPublishedAt ? newest.slug : published.slug
   const again = { ...contentIn(req, newest), slug, rev: published.rev }
   const { rev: last } = await save(req, id, again, { draft: true })
@@ -50,6 +51,7 @@ async function newestOf(req: PayloadRequest, id: string): Promise<Article> {
     draft: true,
     overrideAccess: true,
     req,
+    showHiddenFields: true,
   })
 }
 
@@ -64,6 +66,7 @@ async function pinnedOf(req: PayloadRequest, newest: Article, revision: number):
     depth: 0,
     overrideAccess: true,
     req,
+    showHiddenFields: true,
   })
   const { approval } = newest
   const pinned = docs[0]?.version

@@ -133,8 +133,8 @@ const sentences: Record<
     zh: '本稿尚未发布，无需取消发布。',
   },
   'own-story': {
-    en: 'This is your own story, and this desk asks for a second pair of eyes: let a colleague approve it.',
-    zh: '这是您本人的稿件。按编辑部规定，须由他人审定。',
+    en: 'You wrote this story, or changed it since somebody approved it, and this desk asks for a second pair of eyes: let a colleague approve it.',
+    zh: '本稿由您撰写，或在他人审定后经您改动。按编辑部规定，须由他人审定。',
   },
   'not-approved': {
     en: 'This desk publishes only what has been approved. Approve it first.',

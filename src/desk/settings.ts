@@ -43,8 +43,8 @@ export const DeskSettingsGlobal: GlobalConfig = {
       label: { en: 'Editors may approve their own stories', zh: '编辑可审定本人稿件' },
       admin: {
         description: {
-          en: 'Off: a second pair of eyes is needed for what one started, submitted or is credited for.',
-          zh: '不勾选时，本人创建、送审或署名的稿件须由他人审定。',
+          en: 'Off: a second pair of eyes is needed for what one started, submitted, changed or is credited for.',
+          zh: '不勾选时，本人创建、送审、改动或署名的稿件须由他人审定。',
         },
       },
     },

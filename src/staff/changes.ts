@@ -9,6 +9,7 @@ const unsaid = new Set([
   'updatedAt',
   'publishedSlug',
   'mentions',
+  'writtenBy',
   'globalType',
   'collection',
   'hash',
