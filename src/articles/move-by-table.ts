@@ -81,6 +81,8 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const mover = await moverOf(req, written, { act, rules: settings })
   const story = storyOf(save)
   const corrects = said.corrects ?? (data.stage === 'corrected' && story.stage !== 'corrected')
+  if (act === 'publish' && corrects && !said.corrects && mover.kind === 'person')
+    throw refuseMove(req, 'note-missing', sayRefusal('note-missing', { act, stage: story.stage }))
   const { revision } = said
   const judged = judge({ act, story, mover, rules: settings, reason, revision, corrects })
   if (judged.kind === 'refused') throw refuseMove(req, judged.code, judged.said)

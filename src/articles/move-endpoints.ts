@@ -6,6 +6,7 @@ import { sayTo } from '../fields/refuse.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { moveStory } from './move.ts'
 import { movesOf } from './moves.ts'
+import { refuseMove, sayRefusal } from './refused-move.ts'
 import { acts } from './transitions.ts'
 
 const moveSchema = z.strictObject({
@@ -31,8 +32,9 @@ export const moveEndpoints: Endpoint[] = [
       if (staff(req) === null) return signInFirst()
       const asked = moveSchema.safeParse(await bodyOf(req))
       if (!asked.success) throw unreadable(req, asked.error)
-      const { acknowledged = false } = asked.data
-      const move = { ...asked.data, acknowledged, id: idIn(req) }
+      const { acknowledged = false, corrects, ...said } = asked.data
+      if (corrects) throw refuseMove(req, 'note-missing', sayRefusal('note-missing', onlyNamed))
+      const move = { ...said, acknowledged, id: idIn(req) }
       return Response.json(await moveStory(req, move))
     },
   },
@@ -43,6 +45,8 @@ export const moveEndpoints: Endpoint[] = [
       staff(req) === null ? signInFirst() : Response.json(await movesOf(req, idIn(req))),
   },
 ]
+
+const onlyNamed = { act: 'publish', stage: 'published' } as const
 
 const idIn = ({ routeParams }: PayloadRequest): string => String(routeParams?.id)
 

@@ -23,11 +23,13 @@ export type RefusalCode =
   | 'approval-void'
   | 'reason-missing'
   | 'time-missing'
+  | 'note-missing'
   | 'not-as-draft'
   | 'no-such-move'
   | 'no-such-revision'
 
 const forbidden: readonly RefusalCode[] = ['not-your-role', 'not-yours', 'own-story']
+const incomplete: readonly RefusalCode[] = ['reason-missing', 'time-missing', 'note-missing']
 
 /** The answer to whoever asked for a move that is not made. */
 export function refuseMove(req: PayloadRequest, code: RefusalCode, said: Said): APIError {
@@ -37,7 +39,7 @@ export function refuseMove(req: PayloadRequest, code: RefusalCode, said: Said): 
 /** 403 when somebody else might; 400 when the request lacks something; 409 when the story is not so. */
 function statusOf(code: RefusalCode): number {
   if (forbidden.includes(code)) return 403
-  return code === 'reason-missing' || code === 'time-missing' ? 400 : 409
+  return incomplete.includes(code) ? 400 : 409
 }
 
 /** The refusal in one sentence, with what to do instead. */
@@ -111,6 +113,10 @@ const sentences: Record<
   'time-missing': {
     en: 'Say when it goes out: over REST with POST /api/articles/{id}/schedule.',
     zh: '请注明发布时间：REST 请用 POST /api/articles/{id}/schedule。',
+  },
+  'note-missing': {
+    en: 'A correction tells readers what was wrong: over REST with POST /api/articles/{id}/correct, which publishes draft and note together.',
+    zh: '更正须向读者说明错在何处：REST 请用 POST /api/articles/{id}/correct，稿件与更正说明一并发布。',
   },
   'not-as-draft': {
     en: 'A draft changes nothing for readers. Send it without draft=true, or as a move.',

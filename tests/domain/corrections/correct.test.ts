@@ -93,6 +93,21 @@ describe('a correction', () => {
     ])
   })
 
+  it('is not made of a publication that only calls itself one', async () => {
+    const { id, rev } = await changedStory()
+    const { editor } = site.people
+    const asked = { act: 'publish', corrects: true, acknowledged: true, rev }
+    const saved = { _status: 'published', stage: 'corrected', rev }
+
+    const moved = await editor.ask('POST', `/articles/${id}/move`, { body: asked })
+    const patched = await editor.ask('PATCH', `/articles/${id}`, { body: saved })
+
+    for (const { body: said, status } of [moved, patched])
+      expect([status, said.errors[0]?.data]).toEqual([400, { code: 'note-missing' }])
+    expect(await site.stored(id)).toMatchObject({ stage: 'published' })
+    expect(await corrections(id)).toEqual([])
+  })
+
   it.each([
     ['without a note', { text: '  ' }, 400],
     ['on a draft that was saved since', { rev: 1 }, 412],
