@@ -2,22 +2,24 @@ import type { JsonObject, PayloadRequest } from 'payload'
 import { staff } from '../access/roles.ts'
 import { isSlug } from '../history/names.ts'
 import { outside } from '../history/outside.ts'
+import { fits, throwOldestAway } from './bounds.ts'
 import type { Refused } from './stale.ts'
 
 type Seen = { fields: string[]; stored: JsonObject }
 
 /**
  * Keeps refused words as a record of their own, and says under which id; null where words are not
- * kept, as in accounts. A form that goes on typing keeps its newest words; every other save is kept
- * for itself.
+ * kept, as in accounts, or are too many. A form that goes on typing keeps its newest words; every
+ * other save is kept for itself, the newest of them.
  */
 export async function keepWords(
   req: PayloadRequest,
   refused: Refused,
   seen: Seen,
 ): Promise<string | null> {
-  const { collection } = refused
-  if (!isSlug(req, collection) || !staff(req)) return null
+  const { collection, id, sent } = refused
+  const person = staff(req)
+  if (!isSlug(req, collection) || !person || !fits(sent)) return null
   const { config } = req.payload.collections[collection]
   if (!config.versions?.drafts) return null
   const data = {
@@ -25,7 +27,9 @@ export async function keepWords(
     title: titleIn(refused, seen, config.admin.useAsTitle),
   }
   try {
-    return await write(req, data, await sameForm(req, refused))
+    const kept = await write(req, data, await sameForm(req, refused))
+    await throwOldestAway(outside(req), { document: id, person: person.id })
+    return kept
   } catch (err) {
     req.payload.logger.error({ err, msg: 'The words of a refused save could not be kept' })
     return null

@@ -83,6 +83,23 @@ describe('a refused save', () => {
     expect(await settle(rescue, { rev: 2, choices: {} }, translator)).toMatchObject({ status: 404 })
   })
 
+  it('is kept as one of the newest twenty of its writer, and of a megabyte at most', async () => {
+    const { id } = await site.write(site.people.editor)
+    await save(id, { headline: 'Faster', rev: 1 }, { by: other })
+    const kept: (string | null)[] = []
+    for (let nth = 0; nth < 22; nth++)
+      kept.push((await refused(id, { headline: `Slower ${nth}`, rev: 1 })).rescue)
+
+    const { docs } = await site.newsroom.payload.find({
+      ...{ collection: 'rescues', where: { document: { equals: id } }, limit: 100, depth: 0 },
+      overrideAccess: true,
+    })
+
+    expect(docs.map((doc) => doc.id).toSorted()).toEqual(kept.slice(2).toSorted())
+    const long = 'x'.repeat(1024 * 1024)
+    expect(await refused(id, { internalNote: long, rev: 1 })).toMatchObject({ rescue: null })
+  })
+
   it('is kept once for a form that goes on typing, and each for itself otherwise', async () => {
     const { id } = await site.write(site.people.editor)
     await save(id, { headline: 'Faster', rev: 1 }, { by: other })
