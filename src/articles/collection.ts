@@ -14,7 +14,7 @@ import { liveEndpoints } from '../live/endpoints.ts'
 import { liveView } from '../live/view.ts'
 import { tellSentBack } from '../mail/tell-sent-back.ts'
 import { scheduleEndpoints } from '../schedule/endpoints.ts'
-import { settleSchedules } from '../schedule/settle.ts'
+import { settleDeleted, settleSchedules } from '../schedule/settle.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { translationEndpoints } from '../translations/endpoints.ts'
@@ -160,6 +160,6 @@ export const Articles: CollectionConfig = editable({
       pinApproval,
     ],
     afterChange: [settleSchedules, tellAssigned, tellSentBack],
-    beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
+    beforeDelete: [refuseDeleteWhileUsed, settleDeleted, forgetOldAddresses],
   },
 })

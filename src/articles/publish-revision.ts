@@ -7,13 +7,14 @@ import { askFor, type NamedMove, stageOf } from './asked-move.ts'
 import { hashOf, wholeContentOf } from './content.ts'
 import { stricterEmbargo } from './embargo.ts'
 import { refuseMove, sayRefusal } from './refused-move.ts'
+import { earlierExpiry } from './visibility.ts'
 import { writersOf } from './writers.ts'
 
 type Publication = NamedMove & { id: string; rev?: number | undefined; revision: number }
 
 /**
  * Publishes exactly this revision of a story. What was written after it comes back on top as the
- * newest draft and goes nowhere; an embargo that was put on since holds all the same.
+ * newest draft and goes nowhere; an embargo or an expiry that was put on since holds all the same.
  */
 export async function publishRevision(req: PayloadRequest, asked: Publication): Promise<Article> {
   const isOurs = await initTransaction(req)
@@ -32,7 +33,8 @@ async function publish(req: PayloadRequest, asked: Publication): Promise<Article
   const rev = await claimRevision(req, 'articles', id, asked.rev)
   const newest = await newestOf(req, id)
   const pinned = await pinnedOf(req, newest, revision)
-  const words = { ...contentIn(req, pinned), ...stricterEmbargo(pinned, newest) }
+  const times = { ...stricterEmbargo(pinned, newest), ...earlierExpiry(pinned, newest) }
+  const words = { ...contentIn(req, pinned), ...times }
   askFor(req, id, { ...asked, writers: writersOf(pinned) })
   const published = await save(req, id, { ...words, _status: 'published', rev })
   if (hashOf(newest) === hashOf(pinned)) return published

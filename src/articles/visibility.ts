@@ -22,6 +22,16 @@ export function visibilityOf(
   return { from: from?.toISOString() ?? null, until: until?.toISOString() ?? null }
 }
 
+/** Of two expiries on one story the one that takes it away sooner. */
+export function earlierExpiry(
+  one: { expiresAt?: string | null },
+  other: { expiresAt?: string | null },
+): { expiresAt: string | null } {
+  const ends = [one.expiresAt, other.expiresAt].flatMap((end) => (end ? [end] : []))
+  const [first = null] = ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))
+  return { expiresAt: first }
+}
+
 /** From the instant of expiry on, readers may not have it any more. */
 export function isExpired({ expiresAt }: VisibilityFields, now: Date): boolean {
   return Boolean(expiresAt) && now >= new Date(expiresAt ?? 0)

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, JsonObject } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, JsonObject } from 'payload'
 import { saidAct } from '../staff/said-act.ts'
 import { cancelWaiting } from './cancel.ts'
 import type { ScheduledAct } from './states.ts'
@@ -19,6 +19,11 @@ export const settleSchedules: CollectionAfterChangeHook = async ({
   const gone = outOfReach(previousDoc ?? {}, doc)
   const acts = isTakenDown && !gone.includes('unpublish') ? [...gone, 'unpublish' as const] : gone
   if (acts.length > 0) await cancelWaiting(req, id, acts)
+}
+
+/** What is deleted for good goes out no more, in the transaction that deletes it. */
+export const settleDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await cancelWaiting(req, String(id), ['publish', 'unpublish'])
 }
 
 /** What can no longer be done with an article after this save. */

@@ -142,6 +142,33 @@ describe('an article that is scheduled', () => {
     expect(await timesOf(id, 'publish')).toBe(act === 'publish' ? 1 : 0)
   })
 
+  it.each(['one', 'many'])(
+    'does not go out any more once it is deleted for good: %s',
+    async (how) => {
+      const id = await aScheduled()
+      const path = how === 'one' ? `/articles/${id}` : `/articles?where[id][equals]=${id}`
+      expect(await people.editor.ask('DELETE', path)).toMatchObject({ status: 200 })
+      await anHourLater()
+
+      expect(await rowsOf(id)).toMatchObject([{ state: 'cancelled' }])
+    },
+  )
+
+  it('keeps an expiry that was put on since', async () => {
+    const [expiresAt, later] = [inHours(3), inHours(48)]
+    const id = await aScheduled({ expiresAt: later })
+    const { rev } = await newest(id)
+    const body = { headline: 'Written since', expiresAt, rev }
+    await people.editor.ask('PATCH', `/articles/${id}?draft=true`, { body })
+    await anHourLater()
+
+    expect(await stored(id)).toMatchObject({
+      _status: 'published',
+      headline: 'Forum opens',
+      expiresAt,
+    })
+  })
+
   it('says that an embargo holds it, when it is out', async () => {
     const embargoUntil = inHours(240)
     const id = await aScheduled({ embargoUntil })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { embargoOf, isLifted } from '../../../src/articles/embargo.ts'
-import { isVisible, visibilityOf } from '../../../src/articles/visibility.ts'
+import { earlierExpiry, isVisible, visibilityOf } from '../../../src/articles/visibility.ts'
 
 const at = (time: string) => new Date(`2024-10-29T${time}Z`)
 const ten = '2024-10-29T10:00:00.000Z'
@@ -40,6 +40,16 @@ describe('when readers may have a story', () => {
     [{ embargoIndefinite: true }, 'never'],
   ])('%j is %j', (article, window) => {
     expect(visibilityOf(article)).toEqual(window)
+  })
+
+  it.each([
+    [noon, ten, ten],
+    [ten, noon, ten],
+    [null, noon, noon],
+    [noon, null, noon],
+    [null, null, null],
+  ])('ends at the earlier of two expiries: %s, %s', (one, other, expiresAt) => {
+    expect(earlierExpiry({ expiresAt: one }, { expiresAt: other })).toEqual({ expiresAt })
   })
 
   it('ends at the instant of expiry', () => {
