@@ -413,6 +413,7 @@ export interface Article {
     why?: string | null;
   };
   heldFrom?: string | null;
+  heldBy?: string | null;
   /**
    * Decides how the page looks; only a live blog takes live updates.
    */
@@ -3113,6 +3114,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         why?: T;
       };
   heldFrom?: T;
+  heldBy?: T;
   storyType?: T;
   language?: T;
   translationOf?: T;

@@ -58,6 +58,7 @@ const restoreOnlyWords = keepOnRestore(
   'sentBack',
   'writtenBy',
   'heldFrom',
+  'heldBy',
   'firstPublishedAt',
   'publishedSlug',
   'translationGroup',

@@ -7,7 +7,8 @@ import type { FlattenedField, JsonObject } from 'payload'
  */
 export const notContent: readonly string[] = [
   ...['id', 'rev', 'createdAt', 'updatedAt', 'createdBy', 'deletedAt', '_status'],
-  ...['stage', 'heldFrom', 'approval', 'submitted', 'sentBack', 'pubStatus', 'killedAt', 'why'],
+  ...['stage', 'heldFrom', 'heldBy', 'approval', 'submitted', 'sentBack'],
+  ...['pubStatus', 'killedAt', 'why'],
   ...['writtenBy', 'assignee', 'dueAt', 'desk', 'internalNote', 'warnings'],
   ...['firstPublishedAt', 'publishedSlug', 'translationGroup', 'mentions', 'factsPrinted'],
   ...['coverageStartTime', 'coverageEndTime'],

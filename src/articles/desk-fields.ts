@@ -154,6 +154,13 @@ function deskHistory(): Field[] {
       access: nobodyWrites,
       admin: unseen,
     },
+    {
+      name: 'heldBy',
+      type: 'text',
+      disableDuplicate: true,
+      access: nobodyWrites,
+      admin: unseen,
+    },
   ]
 }
 

@@ -53,8 +53,9 @@ const effects: Record<Effect, (story: JsonObject, doing: Doing) => JsonObject> =
     return { sentBack: unsaid, approval: approvedBy(by, at, rev), writtenBy }
   },
   dropApproval: () => ({ approval: noApproval }),
-  rememberStage: ({ heldFrom }, { from }) => ({
+  rememberStage: ({ heldFrom }, { by, from }) => ({
     heldFrom: from === 'onHold' ? (heldFrom ?? null) : from === 'scheduled' ? 'approved' : from,
+    heldBy: by,
   }),
   publish: () => ({ _status: 'published' }),
   withdraw: () => ({ _status: 'draft' }),

@@ -16,6 +16,8 @@ export type StoryNow = {
   approval: Approval
   /** Where it was when it was put on hold or spiked. */
   whereItWas: Stage | null
+  /** Who put it on hold, or aside; null is the program. */
+  heldBy: string | null
 }
 
 /** `void`: the words have changed since; the approved revision itself is still approved. */
@@ -65,7 +67,8 @@ function refusalOf(asked: Asked, row: Transition | undefined): RefusalCode | nul
   if (person && !person.isTheirs) return 'not-yours'
   if (story.isInTrash && act !== 'kill') return 'in-trash'
   if (row === undefined) return story.stage === 'killed' ? 'is-killed' : 'wrong-stage'
-  if (!row.roles.includes(role)) return 'not-your-role'
+  if (!row.roles.includes(role))
+    return story.stage === 'scheduled' ? 'is-scheduled' : 'not-your-role'
   const broken = (row.conditions ?? []).map((condition) => conditions[condition](asked))
   const first = broken.find((code) => code !== null)
   if (first) return first
@@ -80,6 +83,8 @@ const conditions: Record<Condition, Rule> = {
   wasOut: ({ story }) => (story.wasOut || story.isOut ? null : 'never-out'),
   neverOut: ({ story }) => (story.wasOut || story.isOut ? 'was-out' : null),
   isOut: ({ story }) => (story.isOut ? null : 'not-out'),
+  ownHold: ({ mover, story }) =>
+    mover.kind === 'person' && mover.id !== story.heldBy ? 'held-by-others' : null,
   notAlone: ({ mover, rules }) => (isAlone(mover, rules) ? 'own-story' : null),
   approved: whyNotApproved,
 }

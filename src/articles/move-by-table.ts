@@ -1,4 +1,6 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
+import { staff } from '../access/roles.ts'
+import { desk } from '../access/who.ts'
 import { type DeskSettings, readDeskSettings } from '../desk/settings.ts'
 import { saveUnderWay } from '../fields/rev.ts'
 import { sayAct } from '../staff/said-act.ts'
@@ -19,7 +21,7 @@ import { noSuchMove, refuseMove, sayRefusal } from './refused-move.ts'
 import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
 import type { Act } from './transitions.ts'
-import { onlyStepsAside, stageAfter } from './step-aside.ts'
+import { onlyStepsAside, stageAfter, trashesScheduled } from './step-aside.ts'
 import { writersAfter } from './writers.ts'
 
 type Args = Parameters<CollectionBeforeChangeHook>[0]
@@ -36,12 +38,16 @@ export const moveByTable: CollectionBeforeChangeHook = async (args) => {
   const data = { ...found.data, writtenBy: writersAfter(found, asked) }
   const save = { ...found, data }
   const { acts, to } = asked ? { acts: [asked.act], to: null } : implied(save)
+  if (trashesScheduled(save) && staff(req) && !desk({ req }))
+    throw refuseMove(req, 'is-scheduled', sayRefusal('is-scheduled', atSchedule))
   if (acts.length === 0 && to === null) return { ...data, stage: stageAfter(before, data) }
   const moved = acts.length > 0 ? await moveOn(save, acts, asked ?? {}) : null
   if (to === null) return moved ?? data
   if (moved?.stage === to) return moved
   throw refuseMove(req, 'no-such-move', noSuchMove(stageOf(before), to))
 }
+
+const atSchedule = { act: 'hold', stage: 'scheduled' } as const
 
 function implied(save: StorySave): Implied {
   return onlyStepsAside(save) ? { acts: [], to: null } : impliedBy(save)

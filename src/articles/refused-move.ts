@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'was-out'
   | 'not-out'
   | 'own-story'
+  | 'is-scheduled'
+  | 'held-by-others'
   | 'not-approved'
   | 'approval-void'
   | 'reason-missing'
@@ -28,7 +30,9 @@ export type RefusalCode =
   | 'no-such-move'
   | 'no-such-revision'
 
-const forbidden: readonly RefusalCode[] = ['not-your-role', 'not-yours', 'own-story']
+const forbidden: readonly RefusalCode[] = [
+  ...(['not-your-role', 'not-yours', 'own-story', 'is-scheduled', 'held-by-others'] as const),
+]
 const incomplete: readonly RefusalCode[] = ['reason-missing', 'time-missing', 'note-missing']
 
 /** The answer to whoever asked for a move that is not made. */
@@ -93,6 +97,14 @@ const sentences: Record<
   'not-yours': {
     en: 'This story is not yours. Ask the desk to assign it to you.',
     zh: '这篇稿件不归您负责，请由编辑部派给您。',
+  },
+  'is-scheduled': {
+    en: 'It is scheduled to go out. Ask the desk to take it off the schedule first.',
+    zh: '稿件已排期发布，请先由编辑部取消排期。',
+  },
+  'held-by-others': {
+    en: 'Somebody else put it on hold. Ask the desk to resume it.',
+    zh: '稿件由他人搁置，请由编辑部恢复。',
   },
   'in-trash': {
     en: 'The story is in the trash. Restore it first.',

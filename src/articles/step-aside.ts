@@ -18,9 +18,13 @@ export function onlyStepsAside({ before, data, isOut }: StorySave): boolean {
   return stepsAside && stays && isWhatReadersHave && hashOf(before) === hashOf(data)
 }
 
+/** Takes a story that is to go out at its time away from it. */
+export function trashesScheduled({ before, data }: Pick<StorySave, 'before' | 'data'>): boolean {
+  return stageOf(before) === 'scheduled' && Boolean(data.deletedAt) && !before.deletedAt
+}
+
 /** Nothing in the trash waits for its time: once somebody takes it out, it has to be scheduled anew. */
 export function stageAfter(before: JsonObject, data: JsonObject): Stage {
-  const stage = stageOf(before)
-  if (stage !== 'scheduled' || !data.deletedAt) return stage
+  if (!trashesScheduled({ before, data })) return stageOf(before)
   return approvalOf(before, data).kind === 'valid' ? 'approved' : 'review'
 }

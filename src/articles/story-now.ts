@@ -17,6 +17,7 @@ export function storyOf({ before, data, isNew, isOut }: StorySave): StoryNow {
     isInTrash: Boolean(before.deletedAt) && Boolean(data.deletedAt) && !isNew,
     approval: approvalOf(before, data),
     whereItWas: isStage(before.heldFrom) ? before.heldFrom : null,
+    heldBy: typeof before.heldBy === 'string' ? before.heldBy : null,
   }
 }
 

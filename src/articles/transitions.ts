@@ -39,6 +39,8 @@ export type Condition =
   | 'wasOut'
   | 'neverOut'
   | 'isOut'
+  /** Whoever put it on hold. */
+  | 'ownHold'
 
 export type Effect =
   | 'noteSubmission'
@@ -68,7 +70,8 @@ const desk = [...editors, 'program'] as const satisfies Mover[]
 const writers = ['reporter', 'translator'] as const satisfies Mover[]
 const everyone = [...desk, ...writers] as const satisfies Mover[]
 
-const inWork = [...firstStages, 'review', 'approved', 'scheduled'] as const satisfies Stage[]
+const unscheduled = [...firstStages, 'review', 'approved'] as const satisfies Stage[]
+const inWork = [...unscheduled, 'scheduled'] as const satisfies Stage[]
 
 /**
  * All ways in which a story moves. The first row that fits is taken. What is not here does not
@@ -158,8 +161,10 @@ export const transitions: readonly Transition[] = [
     conditions: ['isOut'],
     effects: ['withdraw', 'dropApproval'],
   },
-  { act: 'hold', from: inWork, to: 'onHold', roles: everyone, effects: ['rememberStage'] },
-  { act: 'resume', from: ['onHold'], to: 'back', roles: everyone },
+  { act: 'hold', from: unscheduled, to: 'onHold', roles: everyone, effects: ['rememberStage'] },
+  { act: 'hold', from: ['scheduled'], to: 'onHold', roles: desk, effects: ['rememberStage'] },
+  { act: 'resume', from: ['onHold'], to: 'back', roles: desk },
+  { act: 'resume', from: ['onHold'], to: 'back', roles: writers, conditions: ['ownHold'] },
   {
     act: 'spike',
     from: [...inWork, 'onHold'],

@@ -15,7 +15,7 @@ const unread = new Set([
   'translationGroup',
   'deletedAt',
   '_status',
-  ...['approval', 'submitted', 'sentBack', 'heldFrom'],
+  ...['approval', 'submitted', 'sentBack', 'heldFrom', 'heldBy'],
 ])
 
 /** The fields of a form that a person would compare, in the order of the form. */

@@ -22,12 +22,14 @@ export async function storiesInStages(payload: Payload, reporter: string) {
     ids.set(stage, id)
   }
   const idAt = (stage: Stage): string => ids.get(stage) ?? ''
-  return { idAt, putBack: (stage: Stage) => putAt(payload, idAt(stage), stage) }
+  return { idAt, putBack: (stage: Stage) => putAt(payload, idAt(stage), { reporter, stage }) }
 }
 
-async function putAt(payload: Payload, id: string, stage: Stage): Promise<void> {
+type As = { stage: Stage; reporter: string }
+
+async function putAt(payload: Payload, id: string, { reporter, stage }: As): Promise<void> {
   const state = {
-    ...{ stage, rev: 1, approval: {}, heldFrom: null, sentBack: {} },
+    ...{ stage, rev: 1, approval: {}, heldFrom: null, heldBy: reporter, sentBack: {} },
     _status: isOutAt(stage) ? 'published' : 'draft',
     firstPublishedAt: wasOutAt(stage) ? '2024-11-07T05:55:00.000Z' : null,
     pubStatus: stage === 'killed' ? 'canceled' : 'usable',

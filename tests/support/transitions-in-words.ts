@@ -28,6 +28,7 @@ const conditions = {
   wasOut: 'readers had it',
   neverOut: 'readers never had it',
   isOut: 'readers have it',
+  ownHold: 'who put it on hold',
 }
 
 const needs = ({ conditions: all = [], reason }: Transition): string =>

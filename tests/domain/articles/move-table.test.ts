@@ -45,6 +45,7 @@ const expected = (act: Act, stage: Stage, mover: Person | 'program'): string => 
       stage,
       ...{ isOut: isOutAt(stage), wasOut: wasOutAt(stage), hasNewWords: !isOutAt(stage) },
       ...{ hasAssignee: true, isInTrash: false, approval: { kind: 'none' }, whereItWas: null },
+      heldBy: people.reporter.id,
     },
   })
   return judged.kind === 'allowed' ? judged.to : judged.code

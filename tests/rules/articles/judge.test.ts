@@ -10,6 +10,7 @@ const story: Asked['story'] = {
   isInTrash: false,
   approval: { kind: 'none' },
   whereItWas: null,
+  heldBy: null,
 }
 const editor: Asked['mover'] = {
   kind: 'person',
@@ -86,6 +87,31 @@ describe('a story that was put aside', () => {
     expect(outcome({ act: 'unspike', story: { ...held, stage: 'spiked', whereItWas: null } })).toBe(
       'drafting',
     )
+  })
+})
+
+describe('a writer', () => {
+  const reporter = { ...editor, id: 'r', role: 'reporter' } as const
+
+  it('resumes what they put on hold, and nothing that others did', () => {
+    const held = { ...story, stage: 'onHold', whereItWas: 'drafting' } as const
+    const say = (heldBy: string | null, mover: Asked['mover'] = reporter) =>
+      outcome({ act: 'resume', mover, story: { ...held, heldBy } })
+
+    expect([say('r'), say('e'), say(null)]).toEqual([
+      'drafting',
+      'held-by-others',
+      'held-by-others',
+    ])
+    expect([say('r', editor), say('r', { kind: 'program' })]).toEqual(['drafting', 'drafting'])
+  })
+
+  it('holds nothing that is about to go out', () => {
+    const scheduled = { ...story, stage: 'scheduled' } as const
+
+    expect(outcome({ act: 'hold', mover: reporter, story: scheduled })).toBe('is-scheduled')
+    expect(outcome({ act: 'hold', story: scheduled })).toBe('onHold')
+    expect(outcome({ act: 'hold', mover: reporter })).toBe('onHold')
   })
 })
 

@@ -1,0 +1,52 @@
+import { afterAll, expect, it } from '@jest/globals'
+import type { Person } from '../../support/staff.ts'
+import { openScheduleDesk } from '../schedule/schedule-desk.ts'
+
+const desk = await openScheduleDesk()
+const { newest, people, rowsOf, write } = desk
+const { editor, reporter } = people
+
+afterAll(() => desk.close())
+
+const move = async (person: Person, id: string, act: string) => {
+  const { rev } = await newest(id)
+  return person.ask('POST', `/articles/${id}/move`, { body: { act, rev } })
+}
+
+const refusal = { errors: [{ data: { code: 'is-scheduled' } }] }
+
+it('a reporter neither holds nor trashes a story of theirs that is scheduled', async () => {
+  const { id } = await write(reporter)
+  expect(await desk.schedule(id)).toMatchObject({ status: 200 })
+  const { rev } = await newest(id)
+  const body = { deletedAt: new Date().toISOString(), rev }
+
+  const held = await move(reporter, id, 'hold')
+  const saved = await reporter.ask('PATCH', `/articles/${id}?draft=true`, {
+    body: { stage: 'onHold', rev },
+  })
+  const trashed = await reporter.ask('PATCH', `/articles/${id}`, { body })
+
+  expect([held, saved, trashed]).toEqual(
+    [held, saved, trashed].map(() => expect.objectContaining({ status: 403 })),
+  )
+  expect([held.body, saved.body, trashed.body]).toMatchObject([refusal, refusal, refusal])
+  expect(await rowsOf(id)).toMatchObject([{ state: 'waiting' }])
+  expect(await newest(id)).toMatchObject({ stage: 'scheduled' })
+})
+
+it('a reporter resumes what they put on hold, not what an editor did', async () => {
+  const { id } = await write(reporter)
+
+  expect(await move(reporter, id, 'hold')).toMatchObject({ status: 200 })
+  expect(await move(reporter, id, 'resume')).toMatchObject({ status: 200 })
+  await move(editor, id, 'hold')
+  const refused = await move(reporter, id, 'resume')
+  const { rev } = await newest(id)
+  const body = { stage: 'drafting', rev }
+  const saved = await reporter.ask('PATCH', `/articles/${id}?draft=true`, { body })
+
+  for (const { body: said, status } of [refused, saved])
+    expect([status, said.errors[0]?.data]).toEqual([403, { code: 'held-by-others' }])
+  expect(await move(editor, id, 'resume')).toMatchObject({ status: 200 })
+})
