@@ -2476,6 +2476,15 @@ export interface Schedule {
   hash?: string | null;
   at?: string | null;
   zone?: string | null;
+  overrode?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   by?: string | null;
   byName?: string | null;
   state?: ('waiting' | 'running' | 'done' | 'failed' | 'cancelled') | null;
@@ -3782,6 +3791,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   hash?: T;
   at?: T;
   zone?: T;
+  overrode?: T;
   by?: T;
   byName?: T;
   state?: T;

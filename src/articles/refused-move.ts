@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { type Said, sayTo } from '../fields/refuse.ts'
+import { type Said, sayTo, speaking } from '../fields/refuse.ts'
 import { actNames } from './act-names.ts'
 import type { Stage } from './stage.ts'
 import { stageLabels } from './stage-labels.ts'
@@ -37,7 +37,7 @@ const incomplete: readonly RefusalCode[] = ['reason-missing', 'time-missing', 'n
 
 /** The answer to whoever asked for a move that is not made. */
 export function refuseMove(req: PayloadRequest, code: RefusalCode, said: Said): APIError {
-  return new APIError(sayTo(req, said), statusOf(code), { code }, true)
+  return speaking(new APIError(sayTo(req, said), statusOf(code), { code }, true), said)
 }
 
 /** 403 when somebody else might; 400 when the request lacks something; 409 when the story is not so. */

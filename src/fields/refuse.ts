@@ -13,6 +13,19 @@ export function sayTo(req: Pick<PayloadRequest, 'i18n'>, said: Said): string {
   return req.i18n?.language?.startsWith('zh') ? said.zh : said.en
 }
 
+const spoken = new WeakMap<object, Said>()
+
+/** The same error, which says its sentence in every language to whoever keeps it. */
+export function speaking<Thrown extends Error>(thrown: Thrown, said: Said): Thrown {
+  spoken.set(thrown, said)
+  return thrown
+}
+
+/** What an error of ours says in every language; null of anything else. */
+export function saidBy(thrown: unknown): Said | null {
+  return typeof thrown === 'object' && thrown !== null ? (spoken.get(thrown) ?? null) : null
+}
+
 type Where = { collection: CollectionSlug; req: PayloadRequest }
 
 /** The error that shows each refusal at its field, and says them all. */
@@ -20,7 +33,13 @@ export function refusal(refusals: Refusal[], { collection, req }: Where): Valida
   const errors = refusals.map(({ path, said }) => ({ path, message: sayTo(req, said) }))
   const error = new ValidationError({ collection, errors, req }, req.t)
   error.message = sentences(errors)
-  return error
+  return speaking(error, sayAll(refusals.map(({ said }) => said)))
+}
+
+/** Several sentences as one, each said once. */
+export function sayAll(all: readonly Said[]): Said {
+  const join = (language: keyof Said) => [...new Set(all.map((said) => said[language]))].join(' ')
+  return { en: join('en'), zh: join('zh') }
 }
 
 /** @throws ValidationError with every refusal at its field; returns when there is none. */

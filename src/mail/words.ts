@@ -1,3 +1,4 @@
+import type { Said } from '../fields/refuse.ts'
 import { sayLocalTime } from '../programme/local-time.ts'
 
 type Titled = { id: string; title: string }
@@ -16,7 +17,8 @@ type ScheduleFailed = {
   act: 'publish' | 'unpublish'
   at: Date
   zone: string
-  why: string
+  /** In the languages of whoever may get it. */
+  why: Said
 }
 
 type Words = { subject: string; text: string }
@@ -72,7 +74,7 @@ function failedInEnglish({ act, article, at, why, zone }: ScheduleFailed): Lines
   return said(
     `Failed: ${article.title}`,
     `“${article.title}” ${did} at ${sayLocalTime(at, zone)} (${zone}) as scheduled.`,
-    why,
+    why.en,
     'Mend it and choose “Try again now” in the calendar.',
   )
 }
@@ -113,7 +115,7 @@ function failedInChinese({ act, article, at, why, zone }: ScheduleFailed): Lines
   return said(
     `未能按时${did}：${article.title}`,
     `《${article.title}》未能按排期于 ${sayLocalTime(at, zone)}（${zone}）${did}。`,
-    why,
+    why.zh,
     '处理后请在排期日历中选择“立即重试”。',
   )
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { anyStaff, nobody } from '../access/who.ts'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { idField } from '../fields/id.ts'
+import { sayProblem } from './problem.ts'
 import { retryEndpoint } from './retry-endpoint.ts'
 import { scheduledActs, scheduleStates } from './states.ts'
 
@@ -79,6 +80,12 @@ function whatAndWhen(): Field[] {
       label: { en: 'Time zone', zh: '时区' },
       admin: unseen,
     },
+    {
+      name: 'overrode',
+      type: 'json',
+      label: { en: 'Overridden errors', zh: '已放行的问题' },
+      admin: unlisted,
+    },
     { name: 'by', type: 'text', label: { en: 'Account', zh: '账户' }, admin: unlisted },
     { name: 'byName', type: 'text', label: { en: 'By', zh: '设置人' }, admin: unseen },
   ]
@@ -112,6 +119,7 @@ function progress(): Field[] {
     {
       name: 'error',
       type: 'text',
+      hooks: { afterRead: [sayProblem] },
       label: { en: 'What went wrong', zh: '出错原因' },
       admin: unseen,
     },

@@ -1,21 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { moveStory } from '../articles/move.ts'
+import type { Said } from '../fields/refuse.ts'
 import { notify } from '../mail/notify.ts'
 import { asProgram } from './as-program.ts'
 import type { Claimed } from './claim.ts'
 import { finishSchedule } from './finish.ts'
+import { problemOf } from './problem.ts'
 
 /**
  * Ends a row as failed and writes to whoever made it, in one transaction. The article is approved
  * again instead of scheduled, where that is still so.
  */
-export async function giveUp(
-  payload: Payload,
-  row: Claimed,
-  why: string,
-  now: Date,
-): Promise<void> {
+export async function giveUp(payload: Payload, row: Claimed, why: Said, now: Date): Promise<void> {
   const isWaiting = row.act === 'publish' && (await isScheduled(payload, row.article))
   try {
     await end(payload, row, { why, now, isWaiting })
@@ -25,13 +22,13 @@ export async function giveUp(
   }
 }
 
-type End = { why: string; now: Date; isWaiting: boolean }
+type End = { why: Said; now: Date; isWaiting: boolean }
 
 async function end(payload: Payload, row: Claimed, { isWaiting, now, why }: End): Promise<void> {
   const req = await asProgram(payload, why)
   await initTransaction(req)
   try {
-    const outcome = { state: 'failed', error: why.slice(0, longest) } as const
+    const outcome = { state: 'failed', error: problemOf(why) } as const
     if (await finishSchedule({ payload, req }, row, outcome, now)) {
       if (isWaiting) await moveStory(req, { id: row.article, act: 'unschedule' })
       await tell(req, row, why)
@@ -42,8 +39,6 @@ async function end(payload: Payload, row: Claimed, { isWaiting, now, why }: End)
     throw error
   }
 }
-
-const longest = 1000
 
 async function isScheduled(payload: Payload, id: string): Promise<boolean> {
   const story = await payload.findByID({
@@ -58,7 +53,7 @@ async function isScheduled(payload: Payload, id: string): Promise<boolean> {
   return story?.stage === 'scheduled'
 }
 
-async function tell(req: PayloadRequest, row: Claimed, why: string): Promise<void> {
+async function tell(req: PayloadRequest, row: Claimed, why: Said): Promise<void> {
   const { act, article, at, by, title, zone } = row
   const about = { id: article, title: title ?? article }
   const notice = { kind: 'scheduleFailed', act, article: about, at, zone, why } as const

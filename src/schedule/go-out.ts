@@ -2,11 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
 import { moveStory } from '../articles/move.ts'
+import type { Said } from '../fields/refuse.ts'
 import { sayLocalTime } from '../programme/local-time.ts'
 import { type Claimed, noteTransaction } from './claim.ts'
 import { finishSchedule } from './finish.ts'
 import { lookAtStory } from './look-at-story.ts'
 import { asProgram } from './as-program.ts'
+import { wordsOf } from './problem.ts'
 import { refusedFor } from './refused-for.ts'
 
 /**
@@ -16,8 +18,8 @@ import { refusedFor } from './refused-for.ts'
 export type Attempt =
   | { kind: 'done' }
   | { kind: 'lost' }
-  | { kind: 'refused'; why: string }
-  | { kind: 'failed'; why: string; error: unknown }
+  | { kind: 'refused'; why: Said }
+  | { kind: 'failed'; why: Said; error: unknown }
 
 /** How often saves of others at the same moment are waited for, and for how many milliseconds. */
 const patience = { tries: 4, wait: 250 }
@@ -66,12 +68,12 @@ function moveOf({ act, article, revision }: Claimed) {
 }
 
 /** What the audit log gives as the reason. */
-function whyOf({ at, byName, zone }: Claimed): string {
-  return `Scheduled for ${sayLocalTime(at, zone)} (${zone})${byName ? ` by ${byName}` : ''}`
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function whyOf({ at, byName, zone }: Claimed): Said {
+  const time = `${sayLocalTime(at, zone)} (${zone})`
+  return {
+    en: `Scheduled for ${time}${byName ? ` by ${byName}` : ''}`,
+    zh: `${byName ? `${byName} ` : ''}排期于 ${time}`,
+  }
 }
 
 /** Somebody else saves the article, or the row, at this very moment. */

@@ -3,8 +3,9 @@ import { APIError } from 'payload'
 import { publishedRevision } from '../articles/published-revision.ts'
 import { storySchema } from '../articles/preflight/facts.ts'
 import { gatherPhotos } from '../articles/preflight/gather-photos.ts'
-import { photoFindings } from '../articles/preflight/photo-rules.ts'
-import { type Said, sayTo } from '../fields/refuse.ts'
+import { errorsIn } from '../articles/preflight/check.ts'
+import { keyOf } from '../articles/preflight/finding.ts'
+import { type Said, sayAll, sayTo, speaking } from '../fields/refuse.ts'
 import type { Article } from '../payload-types.ts'
 import { readDocuments } from '../wire/read.ts'
 import { type Held, heldAfter } from './held.ts'
@@ -14,12 +15,13 @@ const free: Held = { isHeld: false, heldUntil: null }
 
 /**
  * Looks at an article right before it goes out: whether it is there, whether readers have a newer
- * revision already, and whether its photos may be shown by now. Answers which embargo will hold it.
+ * revision already, and whether pre-flight finds errors by now that nobody overrode when it was
+ * scheduled. Answers which embargo will hold it.
  * @throws APIError with the sentence that says what is in the way.
  */
 export async function lookAtStory(
   req: PayloadRequest,
-  { act, article, revision }: Row,
+  { act, article, overrode, revision }: Row,
   now: Date,
 ): Promise<Held> {
   const [stored] = await readDocuments(req.payload, 'articles', { id: { equals: article } })
@@ -31,9 +33,12 @@ export async function lookAtStory(
   const pinned = await revisionOf(req, article, revision)
   if (!pinned) throw inTheWay(req, noRevision(revision))
   const story = { ...pinned, id: article }
-  const photos = await gatherPhotos(req.payload, storySchema.parse(story), story.body)
-  const rights = photoFindings({ photos }, now).find(({ code }) => code === 'photo-not-allowed')
-  if (rights) throw inTheWay(req, rights.said)
+  const read = storySchema.parse(story)
+  const photos = await gatherPhotos(req.payload, read, story.body)
+  const errors = errorsIn({ story: read, photos }, now).filter(
+    (each) => !overrode.includes(keyOf(each)),
+  )
+  if (errors.length > 0) throw inTheWay(req, sayAll(errors.map(({ said }) => said)))
   return heldAfter(req.payload, story, now)
 }
 
@@ -56,7 +61,7 @@ async function revisionOf(
 }
 
 function inTheWay(req: PayloadRequest, said: Said): APIError {
-  return new APIError(sayTo(req, said), 403, { code: 'cannot-go-out' }, true)
+  return speaking(new APIError(sayTo(req, said), 403, { code: 'cannot-go-out' }, true), said)
 }
 
 const gone: Said = {

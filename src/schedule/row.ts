@@ -23,6 +23,7 @@ export const rowSchema = z.object({
     .transform((value) => value ?? null),
   at: instant,
   zone: z.string(),
+  overrode: z.array(z.string()).catch([]),
   by: said,
   byName: said,
   state: z.enum(scheduleStates.map(({ value }) => value)),

@@ -10,6 +10,7 @@ import { openClock } from './clock.ts'
 import { finishSchedule, waits } from './finish.ts'
 import { giveUp } from './give-up.ts'
 import { type Attempt, goOut } from './go-out.ts'
+import { problemOf } from './problem.ts'
 
 type Parts = {
   payload: Payload
@@ -119,6 +120,6 @@ async function note({ log, now, payload }: Work, row: Claimed, attempt: Attempt)
   if (attempt.kind === 'failed') log.warn({ ...about, err: attempt.error }, 'A schedule failed')
   if (wait === undefined) return giveUp(payload, row, attempt.why, now())
   const nextTry = new Date(now().getTime() + wait)
-  const outcome = { state: 'waiting', error: attempt.why.slice(0, 1000), nextTry } as const
+  const outcome = { state: 'waiting', error: problemOf(attempt.why), nextTry } as const
   await finishSchedule({ payload }, row, outcome, now())
 }

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { staff } from '../access/roles.ts'
 import { moveStory } from '../articles/move.ts'
+import { preflightOf } from '../articles/preflight.ts'
+import { keyOf } from '../articles/preflight/finding.ts'
 import { afterCommit } from '../database/after-commit.ts'
 import { takeTurn } from '../database/turn.ts'
 import { refuse } from '../fields/refuse.ts'
@@ -56,7 +58,7 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
     collection: 'articles',
     req,
   })
-  const revision = await pin(req, asked, waiting.publish)
+  const { overrode, revision } = await pin(req, asked, waiting.publish)
   await cancelWaiting(req, id, [act])
   const person = staff(req)
   const story = await newestOf(req, id)
@@ -64,7 +66,7 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
   const made = await req.payload.create({
     collection: 'schedules',
     data: {
-      ...{ article: id, act, zone, revision, at: time, nextTry: time },
+      ...{ article: id, act, zone, revision, overrode, at: time, nextTry: time },
       ...{ title: story.headline, language: story.language },
       hash: act === 'publish' ? (story.approval?.hash ?? null) : null,
       ...{ by: person?.id ?? null, byName: person?.name ?? null },
@@ -77,17 +79,27 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
   return listedSchema.parse(made)
 }
 
+type Pinned = { revision: number | null; overrode: string[] }
+
 /** The revision that goes out; a time that is only moved keeps the one that waits. */
 async function pin(
   req: PayloadRequest,
   { act, acknowledged, id, override, rev, revision }: Asked,
   waiting: Listed | null,
-): Promise<number | null> {
-  if (act === 'unpublish') return null
-  if (waiting && revision !== undefined && revision === waiting.revision) return revision
+): Promise<Pinned> {
+  if (act === 'unpublish') return { revision: null, overrode: [] }
+  if (waiting && revision !== undefined && revision === waiting.revision)
+    return { revision, overrode: waiting.overrode }
   const said = { acknowledged, override, isTimed: true }
   const moved = await moveStory(req, { id, act: 'schedule', rev: rev ?? revision, ...said })
-  return moved.approved ?? moved.rev
+  const overrode = override === undefined ? [] : await errorsOf(req, id)
+  return { revision: moved.approved ?? moved.rev, overrode }
+}
+
+/** What pre-flight finds wrong and whoever schedules lets pass with a reason. */
+async function errorsOf(req: PayloadRequest, id: string): Promise<string[]> {
+  const found = await preflightOf(req, id, { now: new Date() })
+  return found.filter(({ level }) => level === 'error').map(keyOf)
 }
 
 async function newestOf(req: PayloadRequest, id: string): Promise<Article> {

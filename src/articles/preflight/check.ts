@@ -20,6 +20,13 @@ const rules: ((facts: Facts, now: Date) => Finding[])[] = [
   ({ foundElsewhere }) => foundElsewhere,
 ]
 
+/** What must not go out so. All of it stands in the story and its photos: these are quickly read. */
+export function errorsIn(facts: Pick<Facts, 'photos' | 'story'>, now: Date): Finding[] {
+  return [...storyFindings(facts), ...photoFindings(facts, now)].filter(
+    ({ level }) => level === 'error',
+  )
+}
+
 /** Everything found about a story at that moment, errors first. */
 export function findingsIn(facts: Facts, now: Date): Finding[] {
   const found = rules.flatMap((rule) => rule(facts, now))

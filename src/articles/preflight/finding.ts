@@ -20,6 +20,11 @@ export type Finding = {
   about?: Elsewhere
 }
 
+/** Tells one finding from another about the same story. */
+export function keyOf({ about, code, path }: Finding): string {
+  return [code, path, about?.id ?? ''].join(' ')
+}
+
 type More = Pick<Finding, 'words' | 'instead' | 'about'>
 
 export function error(code: string, path: string, said: Said, more: More = {}): Finding {

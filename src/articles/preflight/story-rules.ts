@@ -3,7 +3,7 @@ import type { Facts, Story, Target } from './facts.ts'
 import { error, type Finding, warning } from './finding.ts'
 
 /** What the story itself has to have before anybody reads it. */
-export function storyFindings({ story }: Facts): Finding[] {
+export function storyFindings({ story }: Pick<Facts, 'story'>): Finding[] {
   return [
     ...standing(story),
     ...(story.headline === null ? [error('headline-missing', 'headline', noHeadline)] : []),

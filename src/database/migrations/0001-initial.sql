@@ -4214,6 +4214,7 @@ CREATE TABLE `schedules` (
 	`hash` text,
 	`at` text,
 	`zone` text,
+	`overrode` text,
 	`by` text,
 	`by_name` text,
 	`state` text,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { claimSchedule, lease, openSchedules } from '../../../src/schedule/claim.ts'
 import { finishSchedule } from '../../../src/schedule/finish.ts'
+import { hireOne } from '../../support/staff.ts'
 import { openScheduleDesk } from './schedule-desk.ts'
 
 const desk = await openScheduleDesk()
@@ -77,6 +78,45 @@ describe('a schedule that fails', () => {
       { state: 'failed', attempts: 1, error: expect.stringMatching(/not see the photo “Banned/) },
     ])
     expect(await stored(id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('because of an error that pre-flight finds by then says so to each in their language', async () => {
+    const chinese = await hireOne(payload, 'editor', { mailLanguage: 'zh' })
+    const photo = await desk.aDraftPhoto()
+    const { id } = await desk.write(people.editor, { leadPhoto: photo.id })
+    const scheduled = await desk.schedule(id, { acknowledged: true }, chinese)
+    expect(scheduled).toMatchObject({ status: 200 })
+    const body = { altText: null, rev: photo.rev }
+    const emptied = await people.editor.ask('PATCH', `/photos/${photo.id}?draft=true`, { body })
+    expect(emptied).toMatchObject({ status: 200 })
+    wait(hour)
+    await open().round()
+
+    expect(await stored(id)).toMatchObject({ _status: 'draft' })
+    expect(await newest(id)).toMatchObject({ stage: 'approved' })
+    const toldIn = async (language: string) => {
+      const headers = { 'Accept-Language': language }
+      const { body: said } = await people.editor.ask('GET', `/articles/${id}/schedule`, { headers })
+      return said.failed
+    }
+    expect(await toldIn('en')).toMatchObject({ error: 'The photo “The hall” has no alt text.' })
+    expect(await toldIn('zh')).toMatchObject({ error: '图片“The hall”缺少替代文本。' })
+    expect(await lettersAbout(id)).toMatchObject([
+      { recipient: chinese.id, text: expect.stringContaining('缺少替代文本。') },
+    ])
+  })
+
+  it('does not fail because of an error that was overridden when it was scheduled', async () => {
+    const { id } = await desk.write(people.editor, { bylineText: null })
+    const override = { reason: 'The agency credits nobody.' }
+    expect(await desk.schedule(id, { override })).toMatchObject({ status: 200 })
+    const [row] = await rowsOf(id)
+    const moved = { at: desk.inHours(2), rev: undefined, revision: row?.revision }
+    expect(await desk.schedule(id, moved)).toMatchObject({ status: 200 })
+    wait(2 * hour)
+    await open().round()
+
+    expect(await stored(id)).toMatchObject({ _status: 'published' })
   })
 
   it('does not bring back what went into the trash', async () => {

@@ -40,6 +40,17 @@ export async function openScheduleDesk() {
     inHours,
     schedule,
     ahead: () => ahead,
+    /** A photo that readers do not have yet, with all its words. */
+    aDraftPhoto: async () => {
+      const file = await picture(2)
+      const sent = await people.photographer.ask('POST', '/photos?depth=0', { file })
+      const { id, rev } = sent.body.doc
+      const record = { creditText: 'Rostrum', usageCategory: 'staff', title: 'The hall' }
+      const body = { ...record, caption: 'The hall', altText: 'A hall', rev }
+      const answer = await people.editor.ask('PATCH', `/photos/${id}?draft=true`, { body })
+      expect(answer).toMatchObject({ status: 200 })
+      return { id, rev: answer.body.doc.rev }
+    },
     /** A published photo that readers may see for half an hour more. */
     aBannedPhoto: async () => {
       const file = await picture(1)
