@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { daily } from './daily.ts'
+import { type Counting, countDeskWork } from './desk/figures.ts'
 import type { Env } from './env.ts'
 import { openMailRoom } from './mail/mail-room.ts'
 import { tellOfRightsEnding } from './mail/rights-ending.ts'
@@ -14,8 +15,10 @@ type Parts = {
   clock: () => Date
 }
 
+export type DeskWork = { figures: Counting['figures']; stop: () => Promise<void> }
+
 /** What the desk does by itself: does what is scheduled, sends its mail, and looks daily for rights that end. */
-export function openDeskWork({ clock, env, log, payload }: Parts): { stop: () => Promise<void> } {
+export function openDeskWork({ clock, env, log, payload }: Parts): DeskWork {
   const mailRoom = openMailRoom({
     payload,
     transport: openTransport({ ...env, log }),
@@ -27,9 +30,15 @@ export function openDeskWork({ clock, env, log, payload }: Parts): { stop: () =>
     act: (now) => tellOfRightsEnding(payload, now),
     onFailure: (err) => log.error({ err }, 'Could not look for rights that end'),
   })
+  const counting = countDeskWork({
+    payload,
+    clock,
+    onFailure: (err) => log.error({ err }, 'Could not count schedules and mail'),
+  })
   return {
+    figures: counting.figures,
     async stop() {
-      await Promise.all([stopLooking(), runner.stop()])
+      await Promise.all([stopLooking(), runner.stop(), counting.stop()])
       await mailRoom.stop()
     },
   }

@@ -15,6 +15,7 @@ import { defaultRates } from './door/rates.ts'
 import { prepareShutdown, servingBy, type Shutdown } from './door/shutdown.ts'
 import { openUploads } from './door/uploads/uploads.ts'
 import { type Recognise, recogniseWith } from './door/visitor.ts'
+import { deskReadings } from './door/metrics/desk.ts'
 import { webhookReadings } from './door/metrics/webhooks.ts'
 import { env } from './env.ts'
 import { makeFolders } from './folders.ts'
@@ -80,6 +81,7 @@ export async function start({ prepare }: StartOptions = {}): Promise<void> {
   const server = await listen(withEarly(door, cache, work.metrics.measure), env)
   const stopCleaning = cleanUpDaily(payload)
   const deskWork = openDeskWork({ payload, env, log, clock })
+  work.metrics.add(deskReadings(deskWork.figures))
   shutdown.whenAsked({
     serving: servingBy(server),
     log,

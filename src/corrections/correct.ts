@@ -54,7 +54,7 @@ async function correct(req: PayloadRequest, asked: Correcting): Promise<Correcte
   })
   const correction = await publishNote(req, asked, story.rev)
   await closeTasks(req, id)
-  const tasks = await giveTasks(req, id, correction)
+  const tasks = await giveTasks(req, id, { correction, note: asked.text })
   return { rev: story.rev, stage: story.stage, correction, tasks }
 }
 

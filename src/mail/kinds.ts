@@ -12,7 +12,10 @@ export const noticeKinds = [
     value: 'rightsEnding',
     label: { en: 'Rights in photos end soon', zh: '图片授权即将到期' },
   },
-  { value: 'translationTask', label: { en: 'A translation is needed', zh: '有稿件待翻译' } },
+  {
+    value: 'translationTask',
+    label: { en: 'The original of your translation is corrected', zh: '您所译稿件的原稿已更正' },
+  },
 ] as const satisfies { value: string; label: Said }[]
 
 export type NoticeKind = (typeof noticeKinds)[number]['value']

@@ -7,7 +7,7 @@ type Titled = { id: string; title: string }
 export type Notice =
   | { kind: 'assigned'; article: Titled; by: string }
   | { kind: 'sentBack'; article: Titled; by: string; reason: string }
-  | { kind: 'translationTask'; article: Titled; by: string; language: string }
+  | { kind: 'translationTask'; article: Titled; by: string; note: string }
   | ScheduleFailed
   | { kind: 'rightsEnding'; photos: (Titled & { until: Date })[]; zone: string }
 
@@ -54,8 +54,12 @@ function inEnglish(notice: Notice): Lines {
       )
     case 'translationTask':
       return said(
-        `To translate into ${nameOf(notice.language, 'en')}: ${notice.article.title}`,
-        `${notice.by} asks for “${notice.article.title}” in ${nameOf(notice.language, 'en')}.`,
+        `To follow: ${notice.article.title}`,
+        `${notice.by} corrected the original of your translation “${notice.article.title}”:`,
+        '',
+        notice.note,
+        '',
+        'Correct the translation, too, or tick it off on its form.',
       )
     case 'scheduleFailed':
       return failedInEnglish(notice)
@@ -95,8 +99,12 @@ function inChinese(notice: Notice): Lines {
       )
     case 'translationTask':
       return said(
-        `待译${nameOf(notice.language, 'zh')}：${notice.article.title}`,
-        `${notice.by} 请您将《${notice.article.title}》译为${nameOf(notice.language, 'zh')}。`,
+        `待跟进：${notice.article.title}`,
+        `您所译《${notice.article.title}》的原稿已由 ${notice.by} 更正：`,
+        '',
+        notice.note,
+        '',
+        '请同样更正译文，或在译文页面标为已处理。',
       )
     case 'scheduleFailed':
       return failedInChinese(notice)
@@ -126,10 +134,6 @@ function said(subject: string, ...lines: string[]): Lines {
 
 function listOf({ photos, zone }: Extract<Notice, { kind: 'rightsEnding' }>): string[] {
   return photos.map(({ title, until }) => `${sayLocalTime(until, zone)} (${zone})  ${title}`)
-}
-
-function nameOf(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
 }
 
 const endInEnglish = (account: string) =>

@@ -13,8 +13,8 @@ type Outcome = {
   lateBy?: number
 } & Partial<Held>
 
-/** Milliseconds from each failed attempt to the next. */
-export const waits = [1, 2, 4, 8].map((minutes) => minutes * 60_000)
+/** Milliseconds from each failed attempt to the next: a hiccup passes soon, an outage within a quarter of an hour. */
+export const waits = [2, 5, 15, 60, 240, 600].map((seconds) => seconds * 1000)
 
 /**
  * Writes down what came of a row, in the transaction of `req` if it has one. False, and nothing

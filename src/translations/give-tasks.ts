@@ -1,10 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { staff } from '../access/roles.ts'
+import { notify } from '../mail/notify.ts'
+import { personIn } from '../mail/person-in.ts'
 
-/** Asks for each translation of a corrected story to be looked at, and says how many there are. */
+/**
+ * Asks for each translation of a corrected story to be looked at, writes to whoever has it, and says
+ * how many there are. `note` is what readers of the original are told.
+ */
 export async function giveTasks(
   req: PayloadRequest,
   id: string,
-  correction: string,
+  { correction, note }: { correction: string; note: string },
 ): Promise<number> {
   const { translationGroup } = await req.payload.findByID({
     collection: 'articles',
@@ -29,7 +35,7 @@ export async function giveTasks(
     pagination: false,
     depth: 0,
     draft: true,
-    select: { language: true, assignee: true },
+    select: { headline: true, language: true, assignee: true, createdBy: true },
     overrideAccess: true,
     req,
   })
@@ -42,7 +48,14 @@ export async function giveTasks(
       req,
     }),
   )
-  return (await Promise.all(tasks)).length
+  const given = (await Promise.all(tasks)).length
+  const by = staff(req)?.name ?? 'Rostrum'
+  for (const { assignee, createdBy, headline, id: article } of docs) {
+    const to = personIn(assignee) ?? personIn(createdBy)
+    const about = { id: article, title: headline ?? '' }
+    if (to) await notify(req, [to], { kind: 'translationTask', article: about, by, note })
+  }
+  return given
 }
 
 /** A story that has just been corrected itself has followed. */

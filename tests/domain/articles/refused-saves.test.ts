@@ -95,7 +95,7 @@ describe('a refused save', () => {
       overrideAccess: true,
     })
 
-    expect(docs.map((doc) => doc.id).toSorted()).toEqual(kept.slice(2).toSorted())
+    expect(new Set(docs.map((doc) => doc.id))).toEqual(new Set(kept.slice(2)))
     const long = 'x'.repeat(1024 * 1024)
     expect(await refused(id, { internalNote: long, rev: 1 })).toMatchObject({ rescue: null })
   })

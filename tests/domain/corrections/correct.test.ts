@@ -157,6 +157,16 @@ describe('a translation of a corrected article', () => {
     return z.array(z.looseObject({ id: z.string(), state: z.string() })).parse(found.docs)
   }
 
+  const lettersAbout = async (document: string) => {
+    const kind = { equals: 'translationTask' }
+    const { docs } = await site.newsroom.payload.find({
+      ...{ collection: 'outgoingMail', where: { document: { equals: document }, kind } },
+      overrideAccess: true,
+      showHiddenFields: true,
+    })
+    return docs
+  }
+
   /** What the dashboard lists for them. */
   const openFor = async ({ id }: Person) => {
     const user = await site.newsroom.payload.findByID({
@@ -175,7 +185,8 @@ describe('a translation of a corrected article', () => {
   it('is asked to follow, until its translator ticks it off or it is corrected itself', async () => {
     const { translator, reporter } = site.people
     const original = await changedStory()
-    const translation = await changedStory({ language: 'zh', translationOf: original.id })
+    const given = { language: 'zh', translationOf: original.id, assignee: translator.id }
+    const translation = await changedStory(given)
     await correct(original.id, { rev: original.rev })
     const [task] = await tasks(translation.id)
     const tick = (by: Person, state: string) =>
@@ -183,6 +194,9 @@ describe('a translation of a corrected article', () => {
 
     expect(await tasks(translation.id)).toMatchObject([
       { state: 'open', language: 'zh', source: original.id },
+    ])
+    expect(await lettersAbout(translation.id)).toMatchObject([
+      { recipient: translator.id, text: expect.stringContaining(note.text) },
     ])
     expect(await tick(reporter, 'done')).toMatchObject({ status: 403 })
     expect(await openFor(translator)).toMatchObject([{ id: translation.id, note: note.text }])
