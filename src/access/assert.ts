@@ -22,12 +22,16 @@ export function requireAccess({ access, auth, slug, versions }: CollectionConfig
 const defaultRules = ['defaultAccess', 'defaultUnlockAccess']
 
 /**
- * Refuses to start with a collection that relies on a default rule, Payload's own ones included.
+ * Refuses to start with a collection or a global that relies on a default rule, Payload's own ones
+ * included.
  * @throws Error that names each of them.
  */
-export function assertNoDefaultAccess({ collections }: Pick<SanitizedConfig, 'collections'>): void {
-  const faults = collections.flatMap(({ access, auth, slug, versions }) => {
-    const rules = Object.entries({
+export function assertNoDefaultAccess({
+  collections,
+  globals,
+}: Pick<SanitizedConfig, 'collections' | 'globals'>): void {
+  const ofCollections = collections.flatMap(({ access, auth, slug, versions }) =>
+    faultsIn(slug, {
       create: access.create,
       read: access.read,
       update: access.update,
@@ -35,13 +39,26 @@ export function assertNoDefaultAccess({ collections }: Pick<SanitizedConfig, 'co
       admin: access.admin,
       ...(versions ? { readVersions: access.readVersions } : {}),
       ...(auth ? { unlock: access.unlock } : {}),
-    })
-    return rules
-      .filter(([, rule]) => rule === undefined || defaultRules.includes(rule.name))
-      .map(([operation]) => `${slug}.${operation}`)
-  })
+    }),
+  )
+  const ofGlobals = globals.flatMap(({ access, slug, versions }) =>
+    faultsIn(slug, {
+      read: access.read,
+      update: access.update,
+      ...(versions ? { readVersions: access.readVersions } : {}),
+    }),
+  )
+  const faults = [...ofCollections, ...ofGlobals]
   if (faults.length > 0)
     throw new Error(
       `These access rules are Payload's defaults, open to anyone who is signed in: ${faults.join(', ')}.`,
     )
+}
+
+type Rules = Record<string, { name: string } | undefined>
+
+function faultsIn(slug: string, rules: Rules): string[] {
+  return Object.entries(rules)
+    .filter(([, rule]) => rule === undefined || defaultRules.includes(rule.name))
+    .map(([operation]) => `${slug}.${operation}`)
 }

@@ -40,7 +40,7 @@ function theirsToChange(person: Staff, at: '' | 'version.'): Where | false {
 
 /**
  * The newest draft says whose a story is. Payload asks the row for forms, which a draft leaves as it
- * was: a story given out on a draft would be shown to its writer with every field locked.
+ * was: a story given out on a draft would be shown to its writer with every field locked (decision 39).
  */
 async function isNewestOf(req: PayloadRequest, id: number | string, theirs: Where) {
   const newest: Where[] = [{ parent: { equals: id } }, { latest: { equals: true } }]

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Forbidden } from 'payload'
+import { Forbidden, Locked } from 'payload'
 import { staff } from '../access/roles.ts'
 import type { Article } from '../payload-types.ts'
 import { askFor, type NamedMove, stageOf } from './asked-move.ts'
@@ -29,11 +29,10 @@ export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved>
   const person = staff(req)
   if (person && !mayEver(act, person.role)) throw notTheirs(req, 'not-your-role', act)
   const isPinned = act === 'publish' && revision !== undefined
-  const saved = isPinned
-    ? await publishRevision(req, { ...move, revision })
-    : await saveMove(req, move).catch((error: unknown) => {
-        throw error instanceof Forbidden ? notTheirs(req, 'not-yours', act) : error
-      })
+  const saving = isPinned ? publishRevision(req, { ...move, revision }) : saveMove(req, move)
+  const saved = await saving.catch((error: unknown) => {
+    throw inOurWords(req, act, error)
+  })
   return {
     id,
     stage: stageOf(saved),
@@ -42,8 +41,13 @@ export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved>
   }
 }
 
+function inOurWords(req: PayloadRequest, act: Act, error: unknown): unknown {
+  if (error instanceof Locked) return notTheirs(req, 'locked', act)
+  return error instanceof Forbidden ? notTheirs(req, 'not-yours', act) : error
+}
+
 /** Who may not touch the story at all is told so in our words, too. */
-function notTheirs(req: PayloadRequest, code: 'not-your-role' | 'not-yours', act: Act) {
+function notTheirs(req: PayloadRequest, code: 'locked' | 'not-your-role' | 'not-yours', act: Act) {
   return refuseMove(req, code, sayRefusal(code, { act, stage: 'drafting' }))
 }
 
@@ -57,10 +61,14 @@ function saveMove(req: PayloadRequest, move: Move): Promise<Article> {
     draft: !readersNotice.includes(act),
     depth: 0,
     overrideAccess: staff(req) === null,
+    overrideLock: staff(req) === null || neverWaits.includes(act),
     req,
     trash: act === 'kill',
   })
 }
+
+/** What keeps a story from readers waits for nobody who has it open. */
+const neverWaits: readonly Act[] = ['kill', 'unpublish', 'unschedule', 'hold']
 
 /** These are saved whole; the others beside what readers have. */
 const readersNotice: readonly Act[] = ['publish', 'unpublish', 'kill', 'revive']

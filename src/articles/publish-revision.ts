@@ -94,6 +94,7 @@ function save(
     draft,
     depth: 0,
     overrideAccess: draft || staff(req) === null,
+    overrideLock: draft || staff(req) === null,
     req,
   })
 }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'not-your-role'
   | 'not-yours'
   | 'in-trash'
+  | 'locked'
   | 'wrong-stage'
   | 'is-killed'
   | 'nothing-new'
@@ -43,6 +44,7 @@ export function refuseMove(req: PayloadRequest, code: RefusalCode, said: Said): 
 /** 403 when somebody else might; 400 when the request lacks something; 409 when the story is not so. */
 function statusOf(code: RefusalCode): number {
   if (forbidden.includes(code)) return 403
+  if (code === 'locked') return 423
   return incomplete.includes(code) ? 400 : 409
 }
 
@@ -97,6 +99,10 @@ const sentences: Record<
   'not-yours': {
     en: 'This story is not yours. Ask the desk to assign it to you.',
     zh: '这篇稿件不归您负责，请由编辑部派给您。',
+  },
+  locked: {
+    en: 'A colleague has it open and is writing. Wait for them, or open it and take it over.',
+    zh: '同事正在编辑本稿。请稍候，或打开稿件后接管。',
   },
   'is-scheduled': {
     en: 'It is scheduled to go out. Ask the desk to take it off the schedule first.',

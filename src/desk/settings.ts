@@ -5,6 +5,7 @@ import { houseStyleFields } from '../house-style/fields.ts'
 import { houseStyleIn } from '../house-style/read.ts'
 import type { HouseStyle } from '../house-style/style.ts'
 import { languageOptions } from '../fields/language-options.ts'
+import { recordSettings } from './record-settings.ts'
 
 /** How this desk works; administrators decide. */
 export const DeskSettingsGlobal: GlobalConfig = {
@@ -63,6 +64,7 @@ export const DeskSettingsGlobal: GlobalConfig = {
     },
     ...houseStyleFields(),
   ],
+  hooks: { afterChange: [recordSettings] },
 }
 
 const rulesSchema = z.object({

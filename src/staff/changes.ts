@@ -38,6 +38,8 @@ const states = [
   'slug',
   'role',
   'eventStatus',
+  'approvalNeeded',
+  'approvalByAuthor',
 ]
 
 /** The names of the fields a save changed; passwords and keys by name only, never by value. */

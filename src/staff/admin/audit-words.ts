@@ -3,9 +3,9 @@ import type { FlattenedField, Payload } from 'payload'
 
 type Reader = { i18n: I18nClient; payload: Payload }
 
-/** What a collection's documents are called: `Article`. */
+/** What a collection's documents are called: `Article`; or a form of which there is one. */
 export function kindOfDocument(slug: string, { i18n, payload }: Reader): string {
-  const label = collection(slug, payload)?.labels.singular
+  const label = collection(slug, payload)?.labels.singular ?? form(slug, payload)?.label
   return label ? getTranslation(label, i18n) : slug
 }
 
@@ -35,5 +35,10 @@ function collection(slug: string, payload: Payload) {
 }
 
 function field(slug: string, name: string, payload: Payload): FlattenedField | undefined {
-  return collection(slug, payload)?.flattenedFields.find((each) => each.name === name)
+  const fields = (collection(slug, payload) ?? form(slug, payload))?.flattenedFields
+  return fields?.find((each) => each.name === name)
+}
+
+function form(slug: string, payload: Payload) {
+  return payload.config.globals.find((each) => each.slug === slug)
 }

@@ -4,5 +4,6 @@ type Props = { act: string; of: string; document?: string | null; title?: string
 export function DocumentLink({ act, document, of, title }: Props) {
   const name = title || document || '–'
   if (!document || act === 'delete') return name
-  return <a href={`/admin/collections/${of}/${document}`}>{name}</a>
+  const address = document === of ? `/admin/globals/${of}` : `/admin/collections/${of}/${document}`
+  return <a href={address}>{name}</a>
 }

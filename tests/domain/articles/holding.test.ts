@@ -50,3 +50,25 @@ it('a reporter resumes what they put on hold, not what an editor did', async () 
     expect([status, said.errors[0]?.data]).toEqual([403, { code: 'held-by-others' }])
   expect(await move(editor, id, 'resume')).toMatchObject({ status: 200 })
 })
+
+it('a colleague who has it open keeps it from moving on, but not from being held', async () => {
+  const { id } = await write(reporter)
+  const document = { relationTo: 'articles' as const, value: id }
+  const user = { relationTo: 'users' as const, value: reporter.id }
+  await desk.payload.create({
+    collection: 'payload-locked-documents',
+    data: { document, user },
+    overrideAccess: true,
+  })
+  const locks = () =>
+    desk.payload.count({
+      ...{ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } },
+      overrideAccess: true,
+    })
+
+  const refused = await move(editor, id, 'approve')
+
+  expect([refused.status, refused.body.errors[0]?.data]).toEqual([423, { code: 'locked' }])
+  expect(await locks()).toEqual({ totalDocs: 1 })
+  expect(await move(editor, id, 'hold')).toMatchObject({ status: 200 })
+})

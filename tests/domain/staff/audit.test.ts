@@ -62,6 +62,20 @@ describe('the audit log', () => {
     )
   })
 
+  it('says who changed which rule of the newsroom', async () => {
+    const { admin } = people
+    await admin.ask('POST', '/globals/deskSettings', { body: { approvalNeeded: true } })
+    await admin.ask('POST', '/globals/deskSettings', { body: { approvalNeeded: true } })
+
+    expect(await entries('deskSettings')).toMatchObject([
+      {
+        ...{ act: 'edit', of: 'deskSettings', userId: admin.id, fields: ['approvalNeeded'] },
+        changes: [{ field: 'approvalNeeded', to: 'true' }],
+      },
+    ])
+    await admin.ask('POST', '/globals/deskSettings', { body: { approvalNeeded: false } })
+  })
+
   it('has the reason given with a kill, which is stored nowhere else', async () => {
     const id = await write()
     await save(id, { _status: 'published', rev: 1 })
