@@ -219,6 +219,7 @@ function stageField(): Field {
     options: stageLabels,
     label: { en: 'Stage', zh: '阶段' },
     admin: {
+      components: { Cell: '/src/articles/admin/stage-cell.tsx#StageCell' },
       readOnly: true,
       disableBulkEdit: true,
       position: 'sidebar',

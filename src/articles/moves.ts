@@ -6,6 +6,7 @@ import { stageOf } from './asked-move.ts'
 import { moverOf } from './author.ts'
 import { judge } from './judge.ts'
 import { isOutNow, storyOf } from './story-now.ts'
+import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { type Act, acts, rowFor } from './transitions.ts'
 
 /**
@@ -13,19 +14,11 @@ import { type Act, acts, rowFor } from './transitions.ts'
  * their language.
  */
 export async function movesOf(req: PayloadRequest, id: string) {
-  const story = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    req,
-    showHiddenFields: true,
-    trash: true,
-  })
+  const story = await newestFor(req, id)
   const isOut = await isOutNow(req, id)
   const rules = await readDeskSettings(req)
   const now = storyOf({ before: story, data: story, req, isOut, isDraft: false, isNew: false })
+  const isWithdrawn = Boolean(isOut && story.translationOf) && (await withdrawn(req)).has(id)
   const judged = await Promise.all(
     acts.map(async (act) => {
       const mover = await moverOf(req, story, { act, rules })
@@ -37,6 +30,7 @@ export async function movesOf(req: PayloadRequest, id: string) {
     stage: stageOf(story),
     rev: rev ?? 0,
     isOut,
+    isWithdrawn,
     wasOut: now.wasOut,
     hasNewWords: now.hasNewWords,
     allowed: judged.flatMap(({ act, judged: found }) =>
@@ -61,6 +55,22 @@ export async function movesOf(req: PayloadRequest, id: string) {
     submitted,
   }
 }
+
+/** With what nobody sees of it: who wrote it since it was approved. */
+function newestFor(req: PayloadRequest, id: string) {
+  return req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+    showHiddenFields: true,
+    trash: true,
+  })
+}
+
+const withdrawn = (req: PayloadRequest) => withdrawnTranslations({ payload: req.payload, req })
 
 const needsReason = (act: Act): boolean =>
   rowFor(act, act === 'revive' ? 'killed' : 'review', 'admin')?.reason ?? false

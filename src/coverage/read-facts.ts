@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { env } from '../env.ts'
 import { inOwnLanguage } from '../photos/own-language.ts'
+import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { readPhotos } from './read-photos.ts'
 import {
   type CoverageFacts,
@@ -74,7 +75,10 @@ async function sessionsOf(req: PayloadRequest, event: string) {
   return docs.map(sessionFact)
 }
 
-/** A story about a session names its event too, by itself. */
+/**
+ * A story about a session names its event too, by itself. What is withdrawn with its original covers
+ * as little as what was killed.
+ */
 async function storiesOf(req: PayloadRequest, event: string) {
   const { docs } = await req.payload.find({
     ...usual,
@@ -102,7 +106,9 @@ async function storiesOf(req: PayloadRequest, event: string) {
     },
     req: inOwnLanguage(req),
   })
-  return docs.map(storyFact)
+  const isTranslated = docs.some(({ translationOf }) => translationOf)
+  const gone = isTranslated ? await withdrawnTranslations({ payload: req.payload, req }) : null
+  return docs.map((doc) => storyFact(gone?.has(doc.id) ? { ...doc, stage: 'killed' } : doc))
 }
 
 async function staffOf(req: PayloadRequest) {

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { type FactKind, factKinds } from './fact-kinds.ts'
 import { factsIn, type PrintedFact } from './printed-facts.ts'
 import { readSources } from './read-sources.ts'
@@ -95,10 +96,13 @@ async function storiesWhere(req: PayloadRequest, where: Where) {
     overrideAccess: true,
     req,
   })
-  return docs.map((doc) => {
-    const { factsPrinted: facts, ...story } = storySchema.parse(doc)
-    return { ...story, facts }
-  })
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
+  return docs
+    .filter(({ id }) => !gone.has(id))
+    .map((doc) => {
+      const { factsPrinted: facts, ...story } = storySchema.parse(doc)
+      return { ...story, facts }
+    })
 }
 
 /** An event that readers do not have has not changed for them. */

@@ -2,6 +2,7 @@ import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import type { Staff } from '../access/roles.ts'
 import type { Article } from '../payload-types.ts'
 import { compareSource } from './behind.ts'
+import { withdrawnTranslations } from './withdrawn.ts'
 
 /** A translation whose source says something else since. */
 export type Lagging = { id: string; headline: string; language: string; behind: number }
@@ -15,12 +16,13 @@ const most = 100
  */
 export async function laggingTranslations(req: PayloadRequest, user: Staff): Promise<Lagging[]> {
   const translations = await theirs(req, user)
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
   const sources = await publishedOf(req, translations.map(sourceIdOf))
   const before = await translatedRevisions(req, translations)
   return translations.flatMap((translation) => {
     const source = sources.get(sourceIdOf(translation))
     const was = before.get(keyOf(sourceIdOf(translation), translation.translatedFromRevision))
-    if (!source || !was) return []
+    if (!source || !was || gone.has(translation.id)) return []
     const { behind } = compareSource(was, source, source.language)
     const { headline, id, language } = translation
     return behind > 0 ? [{ id, headline: headline ?? '', language, behind }] : []

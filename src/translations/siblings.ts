@@ -2,7 +2,9 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { languageOptions } from '../fields/language-options.ts'
 import type { Article } from '../payload-types.ts'
 import { compareSource } from './behind.ts'
+import { isOutStage, isStage } from '../articles/stage.ts'
 import { revisionOf, sourceNow } from './source.ts'
+import { withdrawnTranslations } from './withdrawn.ts'
 
 /** One language of a story: the article in it, if there is one, and how it stands to its source. */
 export type Sibling = {
@@ -12,6 +14,8 @@ export type Sibling = {
     id: string
     headline: string
     stage: string
+    /** Readers do not have it because what it translates was killed. */
+    isWithdrawn: boolean
     isSource: boolean
     /** Paragraphs behind its source; null for the source, and where nobody said what was translated. */
     behind: number | null
@@ -30,7 +34,10 @@ export async function siblingsOf(req: PayloadRequest, id: string): Promise<Sibli
       ),
     ),
   )
-  const stands = await Promise.all(articles.map((article) => standOf(req, article, sources)))
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
+  const stands = await Promise.all(
+    articles.map((article) => standOf(req, article, { gone, sources })),
+  )
   const byLanguage = new Map<string, Sibling['article']>(
     articles.map((article, at) => [article.language, stands[at] ?? null]),
   )
@@ -70,7 +77,7 @@ function sourceIdOf({ translationOf }: Article): string[] {
 async function standOf(
   req: PayloadRequest,
   article: Article,
-  sources: ReadonlyMap<string, Article | null>,
+  { gone, sources }: { gone: ReadonlySet<string>; sources: ReadonlyMap<string, Article | null> },
 ): Promise<Sibling['article']> {
   const { headline, id, stage, translatedFromRevision } = article
   const [of] = sourceIdOf(article)
@@ -79,6 +86,7 @@ async function standOf(
   const behind = source && before ? compareSource(before, source, source.language).behind : null
   return {
     ...{ id, headline: headline ?? '', stage, isSource: !of, behind },
+    isWithdrawn: isStage(stage) && isOutStage(stage) && gone.has(id),
     sourceRevision: source?.rev ?? null,
   }
 }

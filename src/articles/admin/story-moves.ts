@@ -9,6 +9,7 @@ const movesSchema = z.object({
   stage: z.enum(stages),
   rev: z.number(),
   isOut: z.boolean(),
+  isWithdrawn: z.boolean(),
   wasOut: z.boolean(),
   hasNewWords: z.boolean(),
   allowed: z.array(z.object({ act, label: z.string(), needsReason: z.boolean() })),

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { stageLabels } from '../../articles/stage-labels.ts'
+import { stageLabels, withdrawnLabel } from '../../articles/stage-labels.ts'
 import type { Group, Hit } from '../search/find.ts'
 import type { SearchWords } from './search-words.ts'
 import type { Search } from './use-search.ts'
@@ -54,7 +54,10 @@ function Kind({ group, q, words }: { group: Group; q: string | null; words: Sear
 function Details({ hit, words }: { hit: Hit; words: SearchWords }) {
   const { i18n } = useTranslation()
   const isChinese = i18n.language.startsWith('zh')
-  const stage = stageLabels.find(({ value }) => value === hit.state)?.label
+  const stage =
+    hit.state === 'withdrawn'
+      ? withdrawnLabel
+      : stageLabels.find(({ value }) => value === hit.state)?.label
   const status = hit.state === 'published' ? words.published : hit.state === 'draft' && words.draft
   const state = (isChinese ? stage?.zh : stage?.en) ?? (status || '')
   return <small>{[state, hit.language, hit.person].filter(Boolean).join(' · ')}</small>

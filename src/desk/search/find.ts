@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inOwnLanguage } from '../../photos/own-language.ts'
+import { isOutStage, isStage } from '../../articles/stage.ts'
+import { withdrawnTranslations } from '../../translations/withdrawn.ts'
 import { type Question, type Searched, whereOf } from './question.ts'
 
 /** What is looked through, in the order it is shown. */
@@ -44,7 +46,7 @@ const places = {
 type Place = Searched & { title: readonly string[]; person?: string }
 type Slug = keyof typeof places
 
-/** One thing found: where it stands is a stage or a status, `person` a name. */
+/** One thing found: where it stands is a stage, a status or `withdrawn`, `person` a name. */
 export type Hit = { id: string; title: string; state: string; person: string; language: string }
 
 /** What was found in one collection; `hasMore` when there is more than is shown. */
@@ -80,7 +82,14 @@ async function findIn(req: PayloadRequest, slug: Slug, question: Question): Prom
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  const hits = docs.slice(0, shown).map((doc) => hitOf(doc, place))
+  const gone =
+    slug === 'articles' ? await withdrawnTranslations({ payload: req.payload, req }) : null
+  const hits = docs.slice(0, shown).map((doc) => {
+    const hit = hitOf(doc, place)
+    return gone?.has(hit.id) && isStage(hit.state) && isOutStage(hit.state)
+      ? { ...hit, state: 'withdrawn' }
+      : hit
+  })
   return { collection: slug, hits, hasMore: docs.length > shown }
 }
 

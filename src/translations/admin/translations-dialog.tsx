@@ -3,7 +3,7 @@ import { Button, Pill, toast, useConfig, useField, useTranslation } from '@paylo
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { stageLabels } from '../../articles/stage-labels.ts'
+import { stageLabels, withdrawnLabel } from '../../articles/stage-labels.ts'
 import type { Sibling } from '../siblings.ts'
 import { begin, useSiblings } from './use-siblings.ts'
 import { wordsIn, type Words } from './words.ts'
@@ -117,14 +117,16 @@ function Language({ id, onTranslate, sibling, words }: LanguageProps) {
 type Article = NonNullable<Sibling['article']>
 
 function State({
-  article: { behind, isSource, stage },
+  article: { behind, isSource, isWithdrawn, stage },
   words,
 }: {
   article: Article
   words: Words
 }) {
   const { i18n } = useTranslation()
-  const label = stageLabels.find(({ value }) => value === stage)?.label
+  const label = isWithdrawn
+    ? withdrawnLabel
+    : stageLabels.find(({ value }) => value === stage)?.label
   const said = label && (i18n.language.startsWith('zh') ? label.zh : label.en)
   return (
     <span className="translations__state">

@@ -27,6 +27,7 @@ import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../.
 import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../../src/fields/admin/time-zone.tsx'
 import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../src/articles/admin/checks.tsx'
 import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../../src/translations/admin/to-follow.tsx'
+import { StageCell as StageCell_5074201e72aa0651c675c52a1fee9713 } from '../../../../src/articles/admin/stage-cell.tsx'
 import { SavedViews as SavedViews_1bb56723a6f3b752f3392858c76824e1 } from '../../../../src/desk/admin/saved-views.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
@@ -137,6 +138,7 @@ export const importMap = {
   "/src/fields/admin/time-zone.tsx#TimeZone": TimeZone_8f3a33ff945115bd624ce7f5c875fa60,
   "/src/articles/admin/checks.tsx#Checks": Checks_1b561400250cee5bf9f73d4f1abc96df,
   "/src/translations/admin/to-follow.tsx#ToFollow": ToFollow_31ad1e0accb4ae800d1eec4338c8612b,
+  "/src/articles/admin/stage-cell.tsx#StageCell": StageCell_5074201e72aa0651c675c52a1fee9713,
   "/src/desk/admin/saved-views.tsx#SavedViews": SavedViews_1bb56723a6f3b752f3392858c76824e1,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,

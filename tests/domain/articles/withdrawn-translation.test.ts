@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { openStoryDesk } from '../../support/story-desk.ts'
+import { anEvent } from '../wire/stories.ts'
+
+const { newest, newsroom, people, publish, write } = await openStoryDesk()
+const { editor, viewer } = people
+
+afterAll(() => newsroom.close())
+
+const move = async (id: string, asked: object) => {
+  const { rev } = await newest(id)
+  const body = { rev, acknowledged: true, ...asked }
+  const answer = await editor.ask('POST', `/articles/${id}/move`, { body })
+  expect(answer).toMatchObject({ status: 200 })
+}
+
+const cells = z.looseObject({
+  whole: z.object({ cells: z.unknown() }).optional(),
+})
+
+describe('a translation whose original was killed', () => {
+  let event: string
+  let original: string
+  let translation: string
+  let second: string
+
+  beforeAll(async () => {
+    event = await anEvent(newsroom.payload)
+    const shared = { events: [event], bylineText: 'Our own correspondent' }
+    original = (await write(editor, { headline: 'Egrets return', ...shared })).id
+    translation = (
+      await write(editor, {
+        ...{ headline: 'Egrets come back', language: 'zh', translationOf: original },
+        ...shared,
+      })
+    ).id
+    second = (
+      await write(editor, {
+        ...{ headline: 'Egrets once more', language: 'zh', translationOf: translation },
+        ...shared,
+      })
+    ).id
+    for (const id of [original, translation, second])
+      expect(await publish(id)).toMatchObject({ status: 200 })
+  })
+
+  const onForm = async (id: string) => {
+    const { body } = await editor.ask('GET', `/articles/${id}/moves`)
+    return body.isWithdrawn
+  }
+  const onBoard = async () => {
+    const { body } = await viewer.ask('GET', `/events/${event}/coverage`)
+    return JSON.stringify(cells.parse(body)).match(/"standing":"(published|dropped)"/g) ?? []
+  }
+  const inSearch = async () => {
+    const { body } = await viewer.ask('GET', '/search?q=Egrets')
+    return JSON.stringify(body).match(/"state":"(published|updated|withdrawn|killed)"/g) ?? []
+  }
+  const inDialog = async () => {
+    const { body } = await viewer.ask('GET', `/articles/${translation}/translations`)
+    return JSON.stringify(body).includes('"isWithdrawn":true')
+  }
+
+  it('is shown as published until then', async () => {
+    expect([await onForm(translation), await onForm(second), await inDialog()]).toEqual([
+      ...[false, false, false],
+    ])
+    expect(new Set(await onBoard())).toEqual(new Set(['"standing":"published"']))
+    expect(await inSearch()).toHaveLength(3)
+  })
+
+  it('says so on its form, on the board, in search and among its siblings', async () => {
+    await move(original, { act: 'kill' })
+
+    expect([await onForm(translation), await onForm(second), await inDialog()]).toEqual([
+      ...[true, true, true],
+    ])
+    expect(await onBoard()).not.toContain('"standing":"published"')
+    expect((await inSearch()).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      ...['"state":"killed"', '"state":"withdrawn"', '"state":"withdrawn"'],
+    ])
+    expect(await newest(translation)).toMatchObject({ stage: 'published', rev: 2 })
+  })
+
+  it('is as it was once the original is revived', async () => {
+    await move(original, { act: 'revive', reason: 'It was right.' })
+
+    expect([await onForm(translation), await inDialog()]).toEqual([false, false])
+    expect(await onBoard()).toContain('"standing":"published"')
+  })
+})
