@@ -119,7 +119,8 @@ async function note({ log, now, payload }: Work, row: Claimed, attempt: Attempt)
   const wait = attempt.kind === 'failed' ? waits[row.attempts - 1] : undefined
   if (attempt.kind === 'failed') log.warn({ ...about, err: attempt.error }, 'A schedule failed')
   if (wait === undefined) return giveUp(payload, row, attempt.why, now())
-  const nextTry = new Date(now().getTime() + wait)
+  const at = now()
+  const nextTry = new Date(at.getTime() + wait)
   const outcome = { state: 'waiting', error: problemOf(attempt.why), nextTry } as const
-  await finishSchedule({ payload }, row, outcome, now())
+  await finishSchedule({ payload }, row, outcome, at)
 }
