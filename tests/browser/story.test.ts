@@ -85,6 +85,36 @@ describe('an editor on deadline', () => {
 })
 
 describe('a reporter', () => {
+  it('keeps every word that is typed while an autosave is on its way', async () => {
+    const desk = await sitDown(browser, site.url)
+    const { page } = desk
+    await logIn(desk, at('reporter'))
+    await page.goto('/admin/collections/articles/create')
+    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+    const answers = Promise.withResolvers<void>()
+    await page.route(/autosave=true/, async (route) => {
+      await answers.promise
+      await route.continue()
+    })
+    const sent = page.waitForRequest(/autosave=true/)
+    const headline = page.locator('input[name=headline]')
+    await headline.fill('Delegates')
+    await sent
+
+    await headline.fill('Delegates arrive')
+    await page.locator('[contenteditable=true]').first().click()
+    await page.keyboard.type('They came by train.')
+    const saved = page.waitForResponse(/autosave=true/)
+    answers.resolve()
+    await saved
+    await settled(desk)
+
+    expect(await headline.inputValue()).toBe('Delegates arrive')
+    await page.reload()
+    expect(await headline.inputValue()).toBe('Delegates arrive')
+    await page.getByText('They came by train.').waitFor()
+  }, 60_000)
+
   it('is led to what pre-flight found, and puts a word right with one click', async () => {
     const desk = await sitDown(browser, site.url)
     const { faults, page } = desk

@@ -2,18 +2,20 @@
 import { Button, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { KeepTyped } from './keep-typed.tsx'
 import { RescuePanel } from './rescue-panel.tsx'
 import { useRefused } from './use-refused.ts'
 import { wordsIn } from './words.ts'
 
 /**
  * Opens the comparison when a save of this form is refused, and offers it again as long as refused
- * words of this document are kept, also after the tab was closed.
+ * words of this document are kept, also after the tab was closed. What is typed while a save is on
+ * its way stays.
  */
 export function RefusedSave() {
   const { i18n } = useTranslation()
   const { setModified } = useForm()
-  const { found, isNew, seen, settled } = useRefused()
+  const { found, isNew, seen, sent, settled } = useRefused()
   const [isOpen, setOpen] = useState(false)
   const words = wordsIn(i18n.language)
   useEffect(() => {
@@ -21,7 +23,7 @@ export function RefusedSave() {
     setOpen(true)
     seen()
   }, [isNew, seen])
-  if (!found) return null
+  if (!found) return <KeepTyped sent={sent} />
   const done = () => {
     settled()
     setModified(false)
@@ -30,6 +32,7 @@ export function RefusedSave() {
   }
   return (
     <>
+      <KeepTyped sent={sent} />
       <Button
         buttonStyle="secondary"
         extraButtonProps={{ 'aria-haspopup': 'dialog' }}

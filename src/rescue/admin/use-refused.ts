@@ -1,5 +1,6 @@
 'use client'
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { watchSaves } from './watch-saves.ts'
@@ -9,21 +10,26 @@ const listSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
 /**
  * Notices when a save of the document on the form is refused because a colleague was faster: Payload's
  * form keeps the answer to itself. Its `base` is what the form and the document last had in common;
- * of words that another tab left, nobody here knows it.
+ * of words that another tab left, nobody here knows it. `sent` are the fields as they went out last.
  */
 export function useRefused() {
   const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const { api } = config.routes
+  const { getFields } = useForm()
   const [found, setFound] = useState<Found | null>(null)
   const [isNew, setNew] = useState(false)
   const form = useRef<string>(undefined)
+  const sent = useRef<FormState | null>(null)
   const base = useRef<object | null>(savedDocumentData ?? null)
   useEffect(() => {
     if (!id || !collectionSlug) return
     form.current ??= `${Date.now()}-${Math.random()}`
     return watchSaves(`${api}/${collectionSlug}/${id}`, form.current, {
+      sent: () => {
+        sent.current = getFields()
+      },
       saved: (doc) => {
         base.current = doc
       },
@@ -32,7 +38,7 @@ export function useRefused() {
         setNew(true)
       },
     })
-  }, [api, collectionSlug, id])
+  }, [api, collectionSlug, getFields, id])
   useEffect(() => {
     if (!id) return
     const leaving = new AbortController()
@@ -45,7 +51,7 @@ export function useRefused() {
       .catch(() => undefined)
     return () => leaving.abort()
   }, [api, id, locale])
-  return { found, isNew, seen: () => setNew(false), settled: () => setFound(null) }
+  return { found, isNew, sent, seen: () => setNew(false), settled: () => setFound(null) }
 }
 
 type Found = { rescue: string; base: object | null }

@@ -10,7 +10,11 @@ const refusalSchema = z.object({
 const savedSchema = z.object({ doc: z.looseObject({ rev: z.number().nullish() }) })
 const sentSchema = z.object({ rev: z.number().nullish() })
 
-type Heard = { saved: (doc: object) => void; refused: (rescue: string) => void }
+type Heard = {
+  sent: () => void
+  saved: (doc: object) => void
+  refused: (rescue: string) => void
+}
 
 /**
  * While it lasts, the saves of one document go out one after the other, say which form they come
@@ -36,6 +40,7 @@ export function watchSaves(address: string, form: string, heard: Heard): () => v
     const url = asked instanceof Request ? asked.url : String(asked)
     const isSave = init?.method?.toUpperCase() === 'PATCH' && pathOf(url) === pathOf(address)
     if (!isSave) return send.call(window, asked, init)
+    heard.sent()
     const saving = last.then(() => save(asked, init))
     last = saving.catch(() => undefined)
     return saving
