@@ -967,7 +967,7 @@ export interface Photo {
     | boolean
     | null;
   /**
-   * The original carries a signed account (C2PA) of where it comes from, which is kept. Public.
+   * The original carries and keeps a signed account (C2PA) of where it comes from; copies and downloads for publication have none. Public.
    */
   contentCredentials?: boolean | null;
   /**

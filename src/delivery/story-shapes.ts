@@ -115,7 +115,8 @@ export const photo = document('photos', {
   dataMining: maybeText,
   digitalSourceType: maybeText,
   contentCredentials: z.boolean().meta({
-    description: 'Whether the original carries a signed account (C2PA) of where it comes from.',
+    description:
+      'Whether the original carries a signed account (C2PA) of where it comes from. Copies have none.',
   }),
   dateCreated: maybeText.meta({
     description:

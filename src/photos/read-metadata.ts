@@ -19,6 +19,14 @@ let tool: ExifTool | null = null
 let reading = 0
 let leaving: NodeJS.Timeout | undefined
 
+/** Without a listener for lines, what it prints is decoded piece by piece, and letters cut between two are lost. */
+const wholeLetters = { isRetirementRequest: () => false }
+
+const settings = {
+  ...{ maxProcs: 2, taskTimeoutMillis: longest, taskRetries: 0, useMWG: false },
+  ...wholeLetters,
+}
+
 /** Numbers stay as they are written, `2024.10`, and structures whole. */
 const asWritten = ['-fast', '-G1', '-struct', '-n', '-api', 'structformat=jsonq']
 
@@ -38,7 +46,7 @@ export async function readMetadata(path: string): Promise<Reading> {
 
 async function ask(path: string, readArgs: string[]): Promise<Tags | null> {
   clearTimeout(leaving)
-  tool ??= new ExifTool({ maxProcs: 2, taskTimeoutMillis: longest, taskRetries: 0, useMWG: false })
+  tool ??= new ExifTool(settings)
   reading += 1
   try {
     return { ...(await tool.readRaw(path, { readArgs })) }

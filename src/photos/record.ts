@@ -1,4 +1,5 @@
 import { cleanCaption } from './clean.ts'
+import { isPartOfText } from './metadata/choose.ts'
 import { withCreditFromCaption } from './metadata/credit-in-caption.ts'
 import { type Contested, type Hearing, hearing } from './metadata/hearing.ts'
 import { type ByLanguage, inAnyLanguage, languages } from './metadata/languages.ts'
@@ -10,13 +11,14 @@ import { dataMiningIn, licenseIn, licensorPageIn, sourceTypeIn } from './metadat
 import { type TextField, textPlaces } from './metadata/text-places.ts'
 import {
   datesIn,
+  isSameMoment,
   placesShown,
   type Position,
   positionIn,
   refined,
 } from './metadata/when-and-where.ts'
 import type { Tags } from './read-metadata.ts'
-import { isPartOf, type Taken } from './taken.ts'
+import type { Taken } from './taken.ts'
 
 /** What a file says about its picture, cleaned, the better source first: XMP, IPTC, EXIF. */
 export type PhotoRecord = {
@@ -48,6 +50,9 @@ export type PhotoRecord = {
 }
 
 const longestAltText = 250
+
+/** Bytes the IPTC has for one name. */
+const roomForName = 32
 
 /** Reads the record out of a file's tags. `now` tells which dates cannot be. */
 export function recordOf(tags: Tags, now: Date): PhotoRecord {
@@ -101,7 +106,10 @@ function accessibleTexts(tags: Tags) {
 function creditOf(tags: Tags, hear: Hearing) {
   const creditText = textOf(tags, hear, 'creditText')
   const source = textOf(tags, hear, 'source')
-  const bylines = split(hear('creators', bylinesIn(tags), { room: 32 }) ?? [], [creditText, source])
+  const bylines = split(hear('creators', bylinesIn(tags), { isPart: areTheFirstOf }) ?? [], [
+    creditText,
+    source,
+  ])
   const agency = bylines.find((byline) => byline.source !== null)?.source ?? null
   const place = hear.origins.creators
   if (source === null && agency !== null && place !== undefined) hear.origins.source = place
@@ -111,6 +119,11 @@ function creditOf(tags: Tags, hear: Hearing) {
     source: source ?? agency,
     copyrightNotice: textOf(tags, hear, 'copyrightNotice'),
   }
+}
+
+/** Some programs write only the first of the photographers into the IPTC. */
+function areTheFirstOf(iptc: string[], xmp: string[]): boolean {
+  return isPartOfText(roomForName)(iptc, xmp.slice(0, iptc.length))
 }
 
 /** All of this is in the XMP only, but for the instructions. */
@@ -128,7 +141,7 @@ function termsOf(tags: Tags, hear: Hearing) {
 function sceneOf(tags: Tags, hear: Hearing, now: Date) {
   const dates = datesIn(tags, now)
   return {
-    dateCreated: refined(hear('dateCreated', dates, { isPart: isPartOf }), dates),
+    dateCreated: refined(hear('dateCreated', dates, { isPart: isSameMoment }), dates),
     locationShown: hear('locationShown', placesShown(tags), { room: 32 }),
     locationCreated: hear('locationCreated', positionIn(tags)),
     people: hear('people', { xmp: peopleIn(tags) }) ?? [],

@@ -12,7 +12,7 @@ export type Taken = {
 
 /** Matches exiftool's and XMP's dates: `2024:10:29 09:12:33.05+08:00`, `2024-10-29T09:12`, `2024`. */
 const written =
-  /^(?<year>\d{4})(?:[:./-](?<month>\d\d)(?:[:./-](?<day>\d\d)(?:[ T](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?)?)?)?\s{0,2}(?<offset>Z|[+-]\d\d:?\d\d)?$/
+  /^(?<year>\d{4})(?:[:./-](?<month>\d\d)(?:[:./-](?<day>\d\d)(?:[ T](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?)?)?)?\s{0,2}(?<offset>Z|[+-]\d\d:?\d\d|[+-]\d:\d\d)?$/
 
 /** Matches the time of a camera that knows only the day: `2024:10:29   :  :  `. */
 const unknownTime = /[ T]\s*:\s*:\s*$/
@@ -61,7 +61,8 @@ export function isPartOf(less: Taken, more: Taken): boolean {
 
 function colon(offset: string): string {
   if (offset === 'Z') return '+00:00'
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
+  const [sign, digits] = [offset.slice(0, 1), offset.slice(1).replace(':', '').padStart(4, '0')]
+  return `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`
 }
 
 /** A camera whose battery ran out says 0000 or 2000-00-00; there were no photographs before 1820. */

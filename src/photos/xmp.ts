@@ -1,4 +1,5 @@
 import type { Printed, Texts } from './printed.ts'
+import { withinRoom } from './room-for-words.ts'
 
 const namespaces = {
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
@@ -18,6 +19,10 @@ const dataMiningTerms = 'http://ns.useplus.org/ldf/vocab/'
  * the record, so that nothing of the camera's (position, serial numbers) comes along.
  */
 export function xmpOf(printed: Printed): string {
+  return withinRoom(printed, packetOf)
+}
+
+function packetOf(printed: Printed): string {
   const declared = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   const said = [...words(printed), ...rights(printed), ...scene(printed)].join('')
   const description = `<rdf:Description rdf:about="" ${declared.join(' ')}>${said}</rdf:Description>`

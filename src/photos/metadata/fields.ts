@@ -76,8 +76,8 @@ function contentCredentials(): Field {
       readOnly: true,
       condition: (data) => Boolean(data.contentCredentials),
       description: {
-        en: 'The original carries a signed account (C2PA) of where it comes from, which is kept. Public.',
-        zh: '原图带有签名的来源记录（C2PA），予以保留。公开。',
+        en: 'The original carries and keeps a signed account (C2PA) of where it comes from; copies and downloads for publication have none. Public.',
+        zh: '原图带有签名的来源记录（C2PA），予以保留；各尺寸副本和“下载用于发布”的文件不含该记录。公开。',
       },
       disableBulkEdit: true,
     },

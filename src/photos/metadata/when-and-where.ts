@@ -35,8 +35,7 @@ function writtenDates(tags: Tags) {
  * that know neither write midnight, and +00:00 in the IPTC.
  */
 export function refined(chosen: Taken | null, { exif, iptc, xmp }: Places<Taken>): Taken | null {
-  const inIptc = iptc?.offset === '+00:00' ? { ...iptc, offset: null } : iptc
-  const others = [xmp, inIptc, exif].flatMap((taken) => taken ?? [])
+  const others = [xmp, iptc && believed(iptc), exif].flatMap((taken) => taken ?? [])
   return others
     .filter(({ local }) => !/T00:00(:00)?$/.test(local))
     .reduce(
@@ -44,6 +43,15 @@ export function refined(chosen: Taken | null, { exif, iptc, xmp }: Places<Taken>
       chosen,
     )
 }
+
+/** Whether IPTC and XMP say the same moment, one of them less exactly, or the IPTC +00:00 for want of an offset. */
+export function isSameMoment(iptc: Taken, xmp: Taken): boolean {
+  const said = believed(iptc)
+  return isPartOf(said, xmp) || isPartOf(xmp, said)
+}
+
+const believed = (iptc: Taken): Taken =>
+  iptc.offset === '+00:00' ? { ...iptc, offset: null } : iptc
 
 const saysMore = (one: Taken, other: Taken): boolean =>
   one.local.length + (one.offset?.length ?? 0) > other.local.length + (other.offset?.length ?? 0)

@@ -61,6 +61,17 @@ describe('a photo downloaded for publication', () => {
     expect(JSON.stringify(tags)).not.toMatch(/GPS|Nobody|77123|"Old"/)
   })
 
+  it('says so where a file takes no new words, as its end is damaged', async () => {
+    const file = await another()
+    const broken = new Uint8Array([...file.bytes.subarray(0, -2), 0xff, 0xe1, 0xff])
+    const { body } = await send({ ...file, bytes: broken }, said)
+
+    const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+
+    expect(answer.status).toBe(422)
+    expect(answer.body.errors[0]?.message).toMatch(/cannot be written into this file/)
+  })
+
   it('leaves the original as it came', async () => {
     const { file, id, path } = await aPhoto()
 

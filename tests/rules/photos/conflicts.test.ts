@@ -68,6 +68,31 @@ describe('a file whose IPTC alone was edited', () => {
   })
 })
 
+it.each([
+  ['+00:00 for want of an offset', '2024:10:29 09:12:33+08:00', '09:12:33+00:00'],
+  ['seconds that nobody knows', '2024:10:29 09:12+08:00', '09:12:00+00:00'],
+])('an IPTC with %s contradicts nothing', (_, xmp, time) => {
+  const tags = {
+    'XMP-photoshop:DateCreated': xmp,
+    'IPTC:DateCreated': '2024:10:29',
+    'IPTC:TimeCreated': time,
+  }
+
+  expect(read(tags)).toMatchObject({
+    dateCreated: { offset: '+08:00' },
+    contested: [],
+  })
+})
+
+it('an IPTC with only the first photographer contradicts nothing', () => {
+  const tags = { 'XMP-dc:Creator': ['Li Na', 'Wang Wei'], 'IPTC:By-line': ['Li Na'] }
+
+  expect(read(tags)).toMatchObject({
+    creators: [{ name: 'Li Na' }, { name: 'Wang Wei' }],
+    contested: [],
+  })
+})
+
 describe('what IPTC has no room for', () => {
   const english = 'Ecology and Environment Department of Guangxi'
   const chinese = '中华人民共和国生态环境部与广西壮族自治区人民政府宣传办公室联合供图'
