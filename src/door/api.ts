@@ -7,7 +7,7 @@ import { bodyOf, isUpload, largest, readBody } from './body.ts'
 import { sendWeb, webRequest } from './fetch.ts'
 import { guardApi, isDisguised, visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
-import { limitLogIns, limitResets, limitWrites, type Rates } from './rates.ts'
+import { limitLogIns, limitResets, limitStaff, type Rates } from './rates.ts'
 import { uploadsForStaff } from './uploads/for-staff.ts'
 import type { Uploads } from './uploads/uploads.ts'
 import type { Recognise } from './visitor.ts'
@@ -41,8 +41,9 @@ export function createApi(parts: ApiParts): Router {
   api.post('/users/login', undisguised, limitLogIns(rates), small, slowly)
   api.post('/users/forgot-password', undisguised, limitResets(rates), small, slowly)
   api.use(guardApi(recognise))
-  api.use(...limitWrites(rates))
-  api.use('/uploads', uploadsForStaff(parts))
+  const { ofParts, ofWrites } = limitStaff(rates)
+  api.use('/uploads', ...ofParts, uploadsForStaff(parts))
+  api.use(...ofWrites)
   api.use(readBody((req) => (visitorOf(req) ? largest.staff : largest.stranger)))
   api.use(answer({ atLeast: 0 }))
   return api

@@ -5,7 +5,7 @@ import { openLink, type DropLink } from '../../drop/open.ts'
 import { asCsv, receiptsOf } from '../../drop/receipts.ts'
 import { dropSender } from '../../drop/sender.ts'
 import { toldOf } from '../../drop/told.ts'
-import { limitWrites, type Rates } from '../rates.ts'
+import { limitDrops, type Rates } from '../rates.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import { type Language, reasonOf, sendClosed, sendPage, statusOf } from './page.ts'
 import { programIn } from './program.ts'
@@ -47,7 +47,7 @@ export function createDrop({ config, publicUrl, rates, uploads }: DropParts): Ro
     const link = await orRefuse(open, req, res)
     if (link) await sendReceipts(config, link, req, res)
   })
-  router.use('/drop/:token/uploads', ...limitWrites(rates), async (req, res) => {
+  router.use('/drop/:token/uploads', ...limitDrops(rates), async (req, res) => {
     const link = await orRefuse(open, req, res)
     if (link === null) return
     const language = languageOf(req)

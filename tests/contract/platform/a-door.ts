@@ -14,7 +14,7 @@ import type { Newsroom } from '../../support/newsroom.ts'
 const silent = pino({ level: 'silent' })
 
 /** So many that no test is limited by accident. */
-export const plenty = { logIns: 1000, resets: 1000, uploads: 1000, writes: 1000 }
+export const plenty = { logIns: 1000, resets: 1000, uploads: 1000, writes: 1000, dropped: 1000 }
 
 /** The front door before a real Payload; in place of Next something that says what reached it. */
 export async function aDoor(
