@@ -12,6 +12,8 @@ export type LookAlike = {
   isTrashed: boolean
 }
 
+type Near = Pick<LookAlike, 'id' | 'distance'>
+
 /** How photos look, by id, and up to when saves are known. */
 type Looks = { byId: Map<string, Halves>; since: Date | null }
 
@@ -31,13 +33,8 @@ export async function lookAlikesOf(
 ): Promise<LookAlike[]> {
   if (!phash) return []
   const { byId } = await looksOf(payload)
-  const look = halvesOf(phash)
   for (;;) {
-    const near = [...byId]
-      .map(([id, other]) => ({ id, distance: distanceBetween(look, other) }))
-      .filter(({ distance, id }) => distance <= maybeCrop && id !== self)
-      .toSorted((one, other) => one.distance - other.distance)
-      .slice(0, most)
+    const near = nearest(byId, halvesOf(phash), self)
     const there = near.length === 0 ? [] : await named(payload, near)
     if (there.length === near.length) return there
     // Those deleted meanwhile must not stand in the place of others.
@@ -45,11 +42,18 @@ export async function lookAlikesOf(
   }
 }
 
+/** Of twenty thousand, without making anything of those that look otherwise. */
+function nearest(byId: Looks['byId'], look: Halves, self: string): Near[] {
+  const near: Near[] = []
+  for (const [id, other] of byId) {
+    const distance = distanceBetween(look, other)
+    if (distance <= maybeCrop && id !== self) near.push({ id, distance })
+  }
+  return near.toSorted((one, other) => one.distance - other.distance).slice(0, most)
+}
+
 /** One that was deleted meanwhile is not there any more. */
-async function named(
-  payload: Payload,
-  near: { id: string; distance: number }[],
-): Promise<LookAlike[]> {
+async function named(payload: Payload, near: Near[]): Promise<LookAlike[]> {
   const { docs } = await payload.find({
     collection: 'photos',
     where: { id: { in: near.map(({ id }) => id) } },
