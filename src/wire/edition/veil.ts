@@ -38,8 +38,20 @@ function veilValue(value: PublicValue, hidden: ReadonlySet<string>): PublicValue
   if (typeof value === 'string') return hidden.has(value) ? veiled : value
   if (Array.isArray(value)) return value.map((each) => veilValue(each, hidden))
   if (!isObject(value)) return value
-  const entries = Object.entries(value)
-  return Object.fromEntries(entries.map(([key, each]) => [key, veilValue(each, hidden)]))
+  const { photo }: Record<string, unknown> = value
+  const silent = isHidden(photo, hidden) ? saidOfPhoto : []
+  const entries = Object.entries(value).map(
+    ([key, each]) => [key, silent.includes(key) ? null : veilValue(each, hidden)] as const,
+  )
+  return Object.fromEntries(entries)
+}
+
+/** What is written about a photo where it is shown, in texts and in galleries; readers see neither. */
+const saidOfPhoto: readonly string[] = ['caption', 'alt', 'captionOverride', 'altOverride']
+
+function isHidden(pointer: unknown, hidden: ReadonlySet<string>): boolean {
+  const id = isRecord(pointer) ? pointer.id : pointer
+  return typeof id === 'string' && hidden.has(id)
 }
 
 function isObject(value: PublicValue): value is { [key: string]: PublicValue } {

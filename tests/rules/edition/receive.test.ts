@@ -5,7 +5,8 @@ import { describe, expect, it } from '@jest/globals'
 import { formSchema } from '../../../src/wire/edition/form.ts'
 import { openEdition, type Edition } from '../../../src/wire/edition.ts'
 import { publicTypes } from '../../../src/wire/documents.ts'
-import { shown, theForum } from '../../support/forum.ts'
+import { compose, paragraph, photo } from '../../../src/richtext/compose.ts'
+import { both, shown, theForum, to } from '../../support/forum.ts'
 
 const now = new Date('2024-11-08T00:00:00Z')
 
@@ -118,6 +119,22 @@ describe('A copy of an edition', () => {
       { ref: 'topics', id: '-' },
     ])
     expect(copy.listedAs('articles', 'report')?.facets.topic).toEqual(['climate', 'hidden-topic'])
+  })
+
+  it('repeats no words about a photo that is not public', () => {
+    const edition = openEdition(':memory:')
+    const use = { captionOverride: 'The minister leaves', altOverride: 'A minister at a door' }
+    const body = { rich: compose(photo('sealed', use), paragraph('The end.')) }
+    const caption = both('The minister resigns', '部长辞职')
+    const photos = [{ photo: to('photos', 'sealed'), caption, alt: null }]
+    edition.apply('articles', 'report', shown('articles', 'report', { keys: { body } }), now)
+    edition.apply('galleries', 'album', shown('galleries', 'album', { keys: { photos } }), now)
+    const before = JSON.stringify(forms(edition))
+    edition.apply('photos', 'sealed', shown('photos', 'sealed'), now)
+
+    expect(before).not.toMatch(/minister|部长|sealed/)
+    expect(before).toContain('The end.')
+    expect(JSON.stringify(forms(edition))).toMatch(/leaves.*at a door.*resigns/)
   })
 
   it('is told nothing twice of what was not told before', () => {
