@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { sayTo } from '../fields/refuse.ts'
+import { sayTooLong } from '../fields/too-long.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { moveStory } from './move.ts'
 import { movesOf } from './moves.ts'
@@ -58,11 +59,12 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   }
 }
 
-function unreadable(req: PayloadRequest, { issues }: z.ZodError): APIError {
-  const fields = issues.map(({ path }) => path.join('.')).filter(Boolean)
-  const said = sayTo(req, {
+function unreadable(req: PayloadRequest, error: z.ZodError): APIError {
+  const fields = error.issues.map(({ path }) => path.join('.')).filter(Boolean)
+  const usual = {
     en: `Send JSON such as {"act": "submit", "rev": 12}. Acts: ${acts.join(', ')}.`,
     zh: `请提交 JSON，例如 {"act": "submit", "rev": 12}。可用操作：${acts.join(', ')}。`,
-  })
+  }
+  const said = sayTo(req, sayTooLong(error) ?? usual)
   return new APIError(said, 400, { code: 'unreadable-move', fields }, true)
 }

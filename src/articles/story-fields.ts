@@ -2,6 +2,7 @@ import type { Field, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { languageOptions } from '../fields/language-options.ts'
 import { sayTo } from '../fields/refuse.ts'
+import { isSeen } from '../fields/seen-text.ts'
 import { bodyEditor } from '../richtext/editor.ts'
 import { desk, only } from '../access/who.ts'
 
@@ -47,7 +48,7 @@ function headline(): Field {
     index: true,
     label: { en: 'Headline', zh: '标题' },
     validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-      (typeof value === 'string' && value.trim() !== '') || sayTo(req, headlineMissing),
+      isSeen(value) || sayTo(req, headlineMissing),
     admin: { description: { en: 'As it stands on the page.', zh: '页面上的标题。' } },
   }
 }

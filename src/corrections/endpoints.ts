@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import { anyStaff, desk } from '../access/who.ts'
 import { type Said, sayTo } from '../fields/refuse.ts'
+import { sayTooLong } from '../fields/too-long.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { outside } from '../history/outside.ts'
 import { correctStory } from './correct.ts'
@@ -53,7 +54,7 @@ const askedSchema = z.object({
   after: maybe,
   proposal: maybe,
   acknowledged: z.boolean().optional(),
-  override: z.object({ reason: z.string() }).optional(),
+  override: z.object({ reason: z.string().max(1000) }).optional(),
 })
 
 /**
@@ -68,7 +69,7 @@ const correctEndpoint: Endpoint = {
     if (!desk({ req })) throw refused(req, 403, onlyTheDesk)
     const id = String(req.routeParams?.id)
     const asked = askedSchema.safeParse(await bodyOf(req))
-    if (!asked.success) throw refused(req, 400, unreadable)
+    if (!asked.success) throw refused(req, 400, { ...unreadable, ...sayTooLong(asked.error) })
     const found = await correctableOf(req, id)
     if (!found) throw refused(req, 409, notOut)
     const done = await correctStory(req, { ...asked.data, id, fromRevision: found.fromRevision })

@@ -130,7 +130,7 @@ function expectedRevision(claim: Claim, id: string): number | undefined {
   if (kind === 'whole' && isKill(collection, args.data)) return undefined
   const written = kind === 'delete' ? undefined : args.data?.rev
   const named = isAddressed(claim, id) ? (ifMatch(req) ?? written) : written
-  if (typeof named === 'number') return named
+  if (typeof named === 'number' && Number.isInteger(named)) return named
   if (named !== undefined && named !== null) throw unreadable(req)
   if (kind === 'delete' || (kind !== 'restoreVersion' && isOnlyState(args.data))) return undefined
   const isUnderWay = saveUnderWay(req, { collection: collection.slug, id }) !== undefined

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { desk } from '../access/who.ts'
 import { sayTo } from '../fields/refuse.ts'
+import { sayTooLong } from '../fields/too-long.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { cancelSchedule } from './cancel.ts'
 import { scheduleOf } from './schedule-of.ts'
@@ -88,10 +89,11 @@ function parsed<Output>(req: PayloadRequest, schema: z.ZodType<Output>, body: un
   const { data, error } = schema.safeParse(body)
   if (data !== undefined) return data
   const fields = (error?.issues ?? []).map(({ path }) => path.join('.')).filter(Boolean)
-  const said = sayTo(req, {
+  const usual = {
     en: 'Send JSON such as {"act": "publish", "at": "2024-10-29T18:00", "zone": "Asia/Shanghai", "rev": 12}.',
     zh: '请提交 JSON，例如 {"act": "publish", "at": "2024-10-29T18:00", "zone": "Asia/Shanghai", "rev": 12}。',
-  })
+  }
+  const said = sayTo(req, (error && sayTooLong(error)) ?? usual)
   throw new APIError(said, 400, { code: 'unreadable-schedule', fields }, true)
 }
 

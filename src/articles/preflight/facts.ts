@@ -63,7 +63,7 @@ export type Target = {
   id: string
   path: string
   title: string
-  standing: Standing
+  standing: Standing | 'killed'
 }
 
 /** Somebody on the programme of the story, in every way the name is printed, and what they are. */

@@ -23,7 +23,7 @@ export async function gatherTargets(
       id,
       path,
       title: titleOf(found, story.language),
-      standing: standingOf(found),
+      standing: found && isKilled(found) ? 'killed' : standingOf(found),
     }
   })
 }
@@ -40,6 +40,11 @@ async function standings(payload: Payload, wanted: Ref[]): Promise<Map<string, F
     }),
   )
   return new Map(found.flat())
+}
+
+/** A story that readers are told is gone, which they are told of nothing else. */
+function isKilled({ deletedAt, pubStatus }: Found): boolean {
+  return pubStatus === 'canceled' && !deletedAt
 }
 
 /** As the main table has it: a published document with a newer draft is still what readers get. */

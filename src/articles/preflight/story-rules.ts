@@ -1,3 +1,4 @@
+import { isSeen } from '../../fields/seen-text.ts'
 import { isBlank } from '../../richtext/blank.ts'
 import type { Facts, Story, Target } from './facts.ts'
 import { error, type Finding, warning } from './finding.ts'
@@ -6,7 +7,7 @@ import { error, type Finding, warning } from './finding.ts'
 export function storyFindings({ story }: Pick<Facts, 'story'>): Finding[] {
   return [
     ...standing(story),
-    ...(story.headline === null ? [error('headline-missing', 'headline', noHeadline)] : []),
+    ...(!isSeen(story.headline) ? [error('headline-missing', 'headline', noHeadline)] : []),
     ...headlineTooLong(story),
     ...(isUncredited(story) ? [error('credit-missing', 'byline', noCredit)] : []),
     ...(isEmpty(story) ? [warning('body-empty', 'body', noBody)] : []),
@@ -80,9 +81,9 @@ const tooLong = (length: number, most: number) => ({
 export function targetFindings({ story, targets }: Facts): Finding[] {
   const lost = targets.filter(({ id, standing: at }) => at !== 'public' && id !== story.id)
   return lost.map((target) => {
-    const gone = target.standing === 'gone'
-    const code = `${codes[target.path] ?? 'link'}-${gone ? 'gone' : 'unpublished'}`
-    return warning(code, target.path, gone ? isGone(target) : isDraft(target), about(target))
+    const { name, say } = lostAs[target.standing === 'public' ? 'draft' : target.standing]
+    const code = `${codes[target.path] ?? 'link'}-${name}`
+    return warning(code, target.path, say(target), about(target))
   })
 }
 
@@ -102,6 +103,17 @@ const isDraft = ({ title }: Target) => ({
   en: `“${title || 'Untitled'}” is not published: until it is, readers do not see it here.`,
   zh: `“${title || '无标题'}”尚未发布，发布前读者在此看不到它。`,
 })
+
+const isKilled = ({ title }: Target) => ({
+  en: `“${title || 'Untitled'}” was killed: readers get its words only. Take the link out.`,
+  zh: `“${title || '无标题'}”已撤稿，读者只能看到文字。请去掉链接。`,
+})
+
+const lostAs = {
+  gone: { name: 'gone', say: isGone },
+  killed: { name: 'gone', say: isKilled },
+  draft: { name: 'unpublished', say: isDraft },
+}
 
 /** Languages the desk wants every story in, and this one lacks. */
 export function translationFindings({ languages, story }: Facts): Finding[] {

@@ -161,6 +161,7 @@ describe('what the story leads to', () => {
   it.each([
     [{ standing: 'draft' }, 'link-unpublished body'],
     [{ standing: 'gone' }, 'link-gone body'],
+    [{ standing: 'killed' }, 'link-gone body'],
     [{ type: 'contributors', path: 'byline' }, 'byline-unpublished byline'],
     [{ type: 'organisations', path: 'infoSources' }, 'source-unpublished infoSources'],
   ] as const)('is found when readers do not find it: %j', (values, expected) => {
