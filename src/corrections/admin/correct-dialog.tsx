@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useForm } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ChangePicker } from './change-picker.tsx'
 import { NoteFields } from './note-fields.tsx'
 import { useCorrecting } from './use-correcting.ts'
@@ -12,17 +12,11 @@ type Props = { isDesk: boolean; onClose: () => void; words: Words }
 
 /** The correction form, filled from what the newest draft changes. Escape closes it. */
 export function CorrectDialog({ isDesk, onClose, words }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const state = useCorrecting()
   const { found, isSaving, note, setNote } = state
   const { isStopped, reason, said, send, setReason } = useSending(state, { isDesk, words, onClose })
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-  return createPortal(
-    <dialog aria-labelledby={title} className="correct" onClose={onClose} ref={dialog}>
-      <h2 id={title}>{words.title}</h2>
+  return (
+    <Dialog className="correct" onClose={onClose} title={words.title}>
       <p>{isDesk ? words.about : words.aboutProposal}</p>
       {found && note && (
         <>
@@ -30,7 +24,9 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
           <NoteFields {...{ note, setNote, words }} />
         </>
       )}
-      <output className="correct__said">{said || (isSaving ? words.saving : '')}</output>
+      <output className="desk-dialog__said" data-fault={said ? true : undefined}>
+        {said || (isSaving ? words.saving : '')}
+      </output>
       {isStopped && (
         <label>
           {words.reason}
@@ -38,12 +34,7 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
         </label>
       )}
       <footer>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => dialog.current?.close()}
-          size="small"
-        >
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
           {words.cancel}
         </Button>
         <Button
@@ -55,8 +46,7 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
           {isDesk ? words.publish : words.save}
         </Button>
       </footer>
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import { readQuestion } from '../search/question.ts'
 import { Found } from './found.tsx'
 import { searchWordsIn } from './search-words.ts'
@@ -49,35 +49,34 @@ function Palette({ onClose }: { onClose: () => void }) {
   const [q, setQ] = useState('')
   const question = readQuestion({ q })
   const search = useSearch(question)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  return createPortal(
-    <dialog
-      aria-label={words.title}
+  return (
+    <Dialog
       className="desk-search desk-search__palette"
+      close={words.close}
       onClose={onClose}
-      onKeyDown={stepThrough}
-      ref={dialog}
+      title={words.title}
     >
-      <input
-        aria-label={words.words}
-        onChange={({ target }) => setQ(target.value)}
-        placeholder={words.words}
-        type="search"
-        value={q}
-      />
-      <Found q={question.q} search={search} words={words} />
+      <div onKeyDown={stepThrough}>
+        <input
+          aria-label={words.words}
+          data-first
+          onChange={({ target }) => setQ(target.value)}
+          placeholder={words.words}
+          type="search"
+          value={q}
+        />
+        <Found q={question.q} search={search} words={words} />
+      </div>
       <footer>
         <span>{words.hint}</span>
         <a href={`/admin/search${q ? `?q=${encodeURIComponent(q)}` : ''}`}>{words.everything}</a>
       </footer>
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }
 
 /** Down and up go through what was found; Enter in the field opens the first. */
-function stepThrough(event: KeyboardEvent<HTMLDialogElement>): void {
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
   const hits = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')]
   const at = hits.findIndex((hit) => hit === document.activeElement)
   if (event.key === 'Enter' && at < 0 && event.target instanceof HTMLInputElement) hits[0]?.click()

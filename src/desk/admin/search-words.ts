@@ -30,6 +30,7 @@ const english = {
   },
   hint: '↑ ↓ choose, Enter opens, Esc closes',
   everything: 'Search page with filters',
+  close: 'Close',
 }
 
 const chinese: SearchWords = {
@@ -61,6 +62,7 @@ const chinese: SearchWords = {
   },
   hint: '↑ ↓ 选择，Enter 打开，Esc 关闭',
   everything: '打开搜索页（可筛选）',
+  close: '关闭',
 }
 
 export function searchWordsIn(language: string): SearchWords {

@@ -15,6 +15,7 @@ import { isLocalTime, isTimeZone, toLocalTime } from '../../programme/local-time
 import { dayAndTime } from '../day-and-time.ts'
 import type { ZoneSource } from '../zoned-time.ts'
 import { useEvent } from './use-event.ts'
+import { onWall } from './wall-time.tsx'
 
 type Props = DateFieldClientProps & { zone: ZoneSource }
 
@@ -81,11 +82,6 @@ function shown(value: string | Date | null | undefined, zone: string): string {
   if (typeof value === 'string' && isLocalTime(value)) return value.slice(0, 16)
   const at = new Date(value)
   return Number.isNaN(at.getTime()) ? '' : toLocalTime(at, zone)
-}
-
-/** What the calendar of this browser was set to, as it reads: `2024-10-29T09:00`. */
-function onWall(at: Date): string {
-  return toLocalTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
 /** The zone; with the time too, where this browser's own clocks skip it and its calendar cannot. */

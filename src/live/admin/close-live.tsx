@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import type { Blog } from '../blog.ts'
 import { ask } from './ask.ts'
 import type { Live } from './use-live.ts'
@@ -35,28 +35,19 @@ export function CloseLive({ address, live, words }: Props) {
 }
 
 function EndNote({ address, live, onClose, words }: Props & { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const close = async (note: Note): Promise<void> => {
     const sent = { method: 'POST', body: note }
     const { body, message } = await ask<{ blog: Blog }>(`${address}/close`, sent)
     if (!body) return void toast.error(message || words.failed)
     live.setBlog(body.blog)
     await live.look()
-    dialog.current?.close()
+    onClose()
   }
-  return createPortal(
-    <dialog aria-labelledby={title} className="live-dialog" onClose={onClose} ref={dialog}>
-      <h2 id={title}>{words.closeTitle}</h2>
+  return (
+    <Dialog className="live-dialog" onClose={onClose} title={words.closeTitle}>
       <p>{words.closeHelp}</p>
-      <NoteForm
-        onCancel={() => dialog.current?.close()}
-        onClose={(note) => void close(note)}
-        words={words}
-      />
-    </dialog>,
-    document.body,
+      <NoteForm onCancel={onClose} onClose={(note) => void close(note)} words={words} />
+    </Dialog>
   )
 }
 

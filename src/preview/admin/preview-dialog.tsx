@@ -1,7 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
-import { createPortal } from 'react-dom'
+import { useState, type SyntheticEvent } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import './preview-dialog.css'
 import { LinkList } from './link-list.tsx'
 import { addressOf, useLinks, type Document, type Link } from './use-links.ts'
@@ -13,12 +13,9 @@ type Props = { document: Document; onClose: () => void }
 export function PreviewDialog({ document: of, onClose }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const { links, make, revoke } = useLinks(of)
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
   const copy = async (link: Link): Promise<void> => {
     const address = addressOf(of, link)
     const isCopied = await write(address)
@@ -28,25 +25,14 @@ export function PreviewDialog({ document: of, onClose }: Props) {
   const attempt = (act: () => Promise<void>): void => {
     act().catch(() => setSaid(words.failed))
   }
-  return createPortal(
-    <dialog aria-labelledby={title} className="preview-dialog" onClose={onClose} ref={dialog}>
-      <header>
-        <h2 id={title}>{words.title}</h2>
-        <Button
-          buttonStyle="subtle"
-          margin={false}
-          onClick={() => dialog.current?.close()}
-          size="small"
-        >
-          {words.close}
-        </Button>
-      </header>
+  return (
+    <Dialog className="preview-dialog" close={words.close} onClose={onClose} title={words.title}>
       <p>{of.type === 'events' ? words.aboutEvent : words.about}</p>
       <NewLink
         onMake={(note, days) => attempt(async () => copy(await make(note, days)))}
         words={words}
       />
-      <output className="preview-dialog__said">{said}</output>
+      <output className="desk-dialog__said">{said}</output>
       {byHand && <input aria-label={words.copyByHand} readOnly value={byHand} />}
       <LinkList
         links={links}
@@ -54,8 +40,7 @@ export function PreviewDialog({ document: of, onClose }: Props) {
         onRevoke={(link) => attempt(() => revoke(link).then(() => setSaid(words.revoked)))}
         words={words}
       />
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useForm, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useState } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import { KeepTyped } from './keep-typed.tsx'
 import { RescuePanel } from './rescue-panel.tsx'
 import { useRefused } from './use-refused.ts'
@@ -59,30 +59,18 @@ type Props = {
 }
 
 function RescueDialog({ base, onClose, onDone, rescue, words }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-  return createPortal(
-    <dialog aria-labelledby={title} className="rescue" onClose={onClose} ref={dialog}>
-      <h2 id={title}>{words.title}</h2>
+  return (
+    <Dialog className="rescue" onClose={onClose} title={words.title}>
       <RescuePanel
         base={base}
         later={
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => dialog.current?.close()}
-            size="small"
-          >
+          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
             {words.later}
           </Button>
         }
         onDone={onDone}
         rescue={rescue}
       />
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }

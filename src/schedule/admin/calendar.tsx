@@ -1,5 +1,5 @@
 'use client'
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, SetStepNav, useConfig, useTranslation } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 import { CalendarBar } from './calendar-bar.tsx'
 import { CalendarDay } from './calendar-day.tsx'
@@ -33,6 +33,7 @@ function Pages({ isDesk, mode: given }: Props) {
   const entries = answer ? entriesOf(answer) : []
   return (
     <div className="schedule-calendar gutter--left gutter--right">
+      <SetStepNav nav={[{ label: words.calendar }]} />
       <header>
         <h1>{words.calendar}</h1>
         <p>{words.intro}</p>

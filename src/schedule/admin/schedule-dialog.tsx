@@ -1,9 +1,8 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
-import '../../preview/admin/preview-dialog.css'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ask as askServer, readWaiting, type Refused, type WaitingNow } from './ask.ts'
 import { Refusal } from './refusal.tsx'
 import { type Planned, ScheduleForm } from './schedule-form.tsx'
@@ -19,32 +18,12 @@ type Props = {
 export function ScheduleDialog({ onChange, onClose, waiting }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  const { cancel, fault, insist, isBusy, plan } = usePlan(onChange, () => dialog.current?.close())
-  useEffect(() => dialog.current?.showModal(), [])
-  return createPortal(
-    <dialog
-      aria-labelledby={title}
-      className="preview-dialog schedule-dialog"
-      onClose={onClose}
-      ref={dialog}
-    >
-      <header>
-        <h2 id={title}>{words.title}</h2>
-        <Button
-          buttonStyle="subtle"
-          margin={false}
-          onClick={() => dialog.current?.close()}
-          size="small"
-        >
-          {words.close}
-        </Button>
-      </header>
+  const { cancel, fault, insist, isBusy, plan } = usePlan(onChange, onClose)
+  return (
+    <Dialog className="schedule-dialog" close={words.close} onClose={onClose} title={words.title}>
       <ScheduleForm isBusy={isBusy} onCancel={cancel} onPlan={plan} waiting={waiting} />
       {fault && <Refusal onInsist={insist} refused={fault} />}
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }
 

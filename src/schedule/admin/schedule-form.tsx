@@ -1,6 +1,7 @@
 'use client'
 import { Button, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
+import { WallTime } from '../../fields/admin/wall-time.tsx'
 import { readLocalTime, toLocalTime } from '../../programme/local-time.ts'
 import type { ScheduledAct } from '../states.ts'
 import type { WaitingNow } from './ask.ts'
@@ -123,15 +124,7 @@ function When({ at, embargoUntil, setAt, setZone, words, zone, zones }: Plan & {
   return (
     <>
       <div className="schedule-form__when">
-        <label>
-          {words.when}
-          <input
-            onChange={({ target }) => setAt(target.value)}
-            required
-            type="datetime-local"
-            value={at}
-          />
-        </label>
+        <WallTime label={words.when} onChange={setAt} value={at} />
         <label>
           {words.zone}
           <select onChange={({ target }) => setZone(target.value)} value={zone}>
