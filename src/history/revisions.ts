@@ -102,7 +102,7 @@ function summed(req: PayloadRequest, lines: readonly Line[]) {
     people: once(lines.map(({ who }) => who)),
     acts: once(lines.map(({ act }) => getTranslation(labels.get(act) ?? act, req.i18n))),
     // Whoever begins a story fills every field there is, which says nothing.
-    fields: once(lines.flatMap(({ act, fields }) => (act === 'create' ? [] : fields.map(nameOf)))),
+    fields: once(lines.flatMap(({ fields, rev }) => (rev === 1 ? [] : fields.map(nameOf)))),
     whys: once(lines.map(({ why }) => why)),
   }
 }

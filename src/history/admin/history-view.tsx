@@ -1,5 +1,6 @@
 'use client'
 import { Button, Gutter, useTranslation } from '@payloadcms/ui'
+import { DocumentSteps } from '../../fields/admin/document-steps.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { RevisionList } from './revision-list.tsx'
 import { useHistory } from './use-history.ts'
@@ -14,6 +15,7 @@ export function HistoryView() {
   const revOf = (id: string) => revisions.find((each) => each.id === id)?.rev ?? 0
   return (
     <Gutter className="history">
+      <DocumentSteps view={words.tab} />
       <section>
         <h2>{words.title}</h2>
         <p>{isFailed ? words.failed : words.help}</p>

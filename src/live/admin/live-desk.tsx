@@ -1,5 +1,6 @@
 'use client'
 import { Banner, Button, Gutter, Pill } from '@payloadcms/ui'
+import { DocumentSteps } from '../../fields/admin/document-steps.tsx'
 import type { LiveUpdate } from '../live-update.ts'
 import type { LiveState } from '../read-live.ts'
 import { outIn, waitingIn } from '../stream.ts'
@@ -22,6 +23,7 @@ export function LiveDesk(props: Props) {
   const waiting = waitingIn(stream.shown)
   return (
     <Gutter className="live">
+      <DocumentSteps view={words.title} />
       <header className="live__head">
         <State blog={blog} words={words} />
         {isDesk && <CloseLive {...desk} />}
