@@ -41,7 +41,7 @@ export function Composer(props: Props) {
   if (box === null) return <div className="live__box" />
   const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session })
   return (
-    <section aria-label={words.text} className="live__box">
+    <section aria-label={words.text} className="live__box" onKeyDown={onKeyDown}>
       <input
         aria-label={words.headline}
         className="live__headline"
@@ -54,7 +54,6 @@ export function Composer(props: Props) {
       <GrowingText
         label={words.text}
         onChange={(text) => setNote((note) => ({ ...note, text }))}
-        onKeyDown={onKeyDown}
         value={box.note.text}
       />
       <Attached {...{ known, photos, words }} onTakeOut={takeOut} />
@@ -98,18 +97,22 @@ function sending({ mayPublish, onSend, writing }: Props, { box, session }: Sent)
     focusText(from)
   }
   const onKeyDown = (pressed: KeyboardEvent): void => {
-    if (!isSend(pressed)) return
+    if (!isSend(pressed) || !isWithin(pressed)) return
     pressed.preventDefault()
     send(mayPublish, pressed.currentTarget)
   }
   const onHeadlineKey = (pressed: KeyboardEvent): void => {
-    onKeyDown(pressed)
     const isWord = pressed.nativeEvent.isComposing
-    if (pressed.defaultPrevented || pressed.key !== 'Enter' || isWord) return
+    if (isSend(pressed) || pressed.key !== 'Enter' || isWord) return
     pressed.preventDefault()
     focusText(pressed.currentTarget)
   }
   return { onHeadlineKey, onKeyDown, send }
+}
+
+/** React hands on what was pressed in a dialog, too, that a button of the box has opened. */
+function isWithin({ currentTarget, target }: KeyboardEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target)
 }
 
 /** The next update is written where the last one was. */

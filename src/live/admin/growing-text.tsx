@@ -1,15 +1,14 @@
 'use client'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 type Props = {
   label: string
   onChange: (text: string) => void
-  onKeyDown: (event: KeyboardEvent) => void
   value: string
 }
 
 /** A text area as high as what is in it. */
-export function GrowingText({ label, onChange, onKeyDown, value }: Props) {
+export function GrowingText({ label, onChange, value }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => fit(area.current, value), [value])
   return (
@@ -17,7 +16,6 @@ export function GrowingText({ label, onChange, onKeyDown, value }: Props) {
       aria-label={label}
       className="live__text"
       onChange={({ target }) => onChange(target.value)}
-      onKeyDown={onKeyDown}
       placeholder={label}
       ref={area}
       rows={3}

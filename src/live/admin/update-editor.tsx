@@ -27,22 +27,16 @@ export function UpdateEditor(props: Props) {
   }
   const label = isStale ? words.saveOver : isOut ? words.saveOut : words.save
   return (
-    <article className="live__update live__update--open">
+    <article className="live__update live__update--open" onKeyDown={onKeyDown}>
       <input
         aria-label={words.headline}
         className="live__headline"
         maxLength={200}
         onChange={({ target }) => set({ headline: target.value })}
-        onKeyDown={onKeyDown}
         placeholder={words.headline}
         value={headline}
       />
-      <GrowingText
-        label={words.text}
-        onChange={(typed) => set({ text: typed })}
-        onKeyDown={onKeyDown}
-        value={text}
-      />
+      <GrowingText label={words.text} onChange={(typed) => set({ text: typed })} value={text} />
       <Attached
         {...{ known, photos, words }}
         onTakeOut={(photo) => set({ photos: photos.filter((each) => each !== photo) })}
