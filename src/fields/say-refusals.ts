@@ -1,19 +1,31 @@
-import type { AfterErrorHook, ValidationFieldError } from 'payload'
+import type { AfterErrorHook, PayloadRequest, ValidationFieldError } from 'payload'
 import { ValidationError } from 'payload'
 
 /**
  * Tells over REST, and so in the admin, what is wrong in whole sentences, where Payload would list
  * the paths of the fields.
  */
-export const sayRefusals: AfterErrorHook = ({ error, result }) =>
-  result?.errors ? { response: inSentences(error, result) } : undefined
+export const sayRefusals: AfterErrorHook = ({ error, req, result }) =>
+  result?.errors ? { response: inSentences(error, result, isOfForm(req)) } : undefined
+
+/** Payload's own forms send their fields as forms do; everything else sends JSON. */
+function isOfForm({ headers }: PayloadRequest): boolean {
+  return headers?.get('content-type')?.startsWith('multipart/form-data') ?? false
+}
 
 type Answer = { errors: { message?: string }[] }
 
-/** The answer with its messages as the admin can show them. */
-export function inSentences<Told extends Answer>(error: Error, answer: Told): Told {
+/** The answer with its messages as whoever asked can show them. */
+export function inSentences<Told extends Answer>(
+  error: Error,
+  answer: Told,
+  isForForm: boolean,
+): Told {
   const said = error instanceof ValidationError ? sentences(error.data.errors) : undefined
-  const errors = answer.errors.map((each) => ({ ...each, message: whole(said ?? each.message) }))
+  const errors = answer.errors.map((each) => {
+    const message = said ?? each.message
+    return { ...each, message: isForForm ? whole(message) : message }
+  })
   return { ...answer, errors }
 }
 
@@ -31,7 +43,7 @@ function nameOf(label: string): string {
 }
 
 /**
- * Payload's toast makes a list of what follows the first colon, an item for each comma. A sentence
+ * The toast of Payload's forms makes a list of what follows the first colon, an item for each comma. A sentence
  * it would take apart gets the colon's double, which it leaves alone.
  */
 function whole(sentence?: string): string | undefined {

@@ -5,7 +5,7 @@ import { inSentences, sentences } from '../../../src/fields/say-refusals.ts'
 const endFirst = { path: 'slots.0.end', message: 'The end has to be after the start.' }
 
 function toast(error: Error): string | undefined {
-  return inSentences(error, { errors: [{ message: error.message }] }).errors[0]?.message
+  return inSentences(error, { errors: [{ message: error.message }] }, true).errors[0]?.message
 }
 
 it('says what is wrong instead of naming the paths of fields', () => {
@@ -27,4 +27,11 @@ it.each([
   ['Write https://example.org.', 'https\u2236//example.org'],
 ])('keeps a sentence whole that the toast would cut: %s', (sentence, whole) => {
   expect(toast(new APIError(sentence, 412))).toContain(whole)
+})
+
+it('leaves the colon alone for whoever sends no form', () => {
+  const sentence = 'Choose the zone first, such as UTC: without it, nobody knows.'
+  const answer = { errors: [{ message: sentence }] }
+
+  expect(inSentences(new APIError(sentence, 412), answer, false)).toEqual(answer)
 })
