@@ -76,8 +76,12 @@ export function stageOf(story: JsonObject): Stage {
 function byTheWay({ before, data, isNew, req }: StorySave, from: Stage): Act[] {
   if (isNew) return []
   if (from === 'idea' && !before.assignee && data.assignee) return ['assign']
-  const isWriter = staff(req) !== null && staff(req)?.id === idOf(before.assignee)
+  const isWriter = [before, data].every(({ assignee }) => isPerson(req, idOf(assignee)))
   return from === 'assigned' && isWriter && hashOf(before) !== hashOf(data) ? ['start'] : []
+}
+
+function isPerson(req: PayloadRequest, id: unknown): boolean {
+  return staff(req) !== null && staff(req)?.id === id
 }
 
 /** By which act this mover takes a story from one stage to another; none when there is no way. */

@@ -25,6 +25,7 @@ import { renewEndpoint } from '../facts/endpoints.ts'
 import { factsPrintedField, printFacts } from '../facts/print-facts.ts'
 import { articleAccess } from './access.ts'
 import { pinApproval } from './approval.ts'
+import { creditAssignee } from './credit-assignee.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
 import { checksField, deskFields, sideFields } from './desk-fields.ts'
@@ -148,7 +149,7 @@ export const Articles: CollectionConfig = editable({
     ...slugFields({ source: 'headline', within: 'language' }),
   ],
   hooks: {
-    beforeValidate: [rememberCreator, assignToWriter, joinTranslationGroup],
+    beforeValidate: [rememberCreator, assignToWriter, creditAssignee, joinTranslationGroup],
     beforeChange: [
       holdToDrafts,
       restoreOnlyWords,

@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import { helpForAll } from '../fields/help-for-all.ts'
+import { rowOf } from '../fields/row-name.ts'
 import { sayTo } from '../fields/refuse.ts'
 
 /** Who is credited for it, and where it came from. */
@@ -16,6 +17,7 @@ export function bylineField(): Field {
     labels: { singular: { en: 'person', zh: '人员' }, plural: { en: 'people', zh: '人员' } },
     custom: helpForAll,
     admin: {
+      components: { RowLabel: rowOf('contributor', 'contributors') },
       description: {
         en: 'Who is credited and for what, in the order they are printed; each name leads to their page.',
         zh: '署名人员及分工，按印出顺序排列；读者可由姓名进入个人页。',
@@ -76,6 +78,7 @@ function infoSources(): Field {
     labels: { singular: { en: 'source', zh: '来源' }, plural: { en: 'sources', zh: '来源' } },
     custom: helpForAll,
     admin: {
+      components: { RowLabel: rowOf('organisation', 'organisations') },
       description: {
         en: 'The organisations it came from and whether they wrote it, passed it on or gave the facts; printed with the byline.',
         zh: '文章来自哪些单位，以及原创、发布或供稿；随署名印出。',

@@ -23,8 +23,13 @@ export function trashesScheduled({ before, data }: Pick<StorySave, 'before' | 'd
   return stageOf(before) === 'scheduled' && Boolean(data.deletedAt) && !before.deletedAt
 }
 
-/** Nothing in the trash waits for its time: once somebody takes it out, it has to be scheduled anew. */
+/**
+ * Nothing in the trash waits for its time: once somebody takes it out, it has to be scheduled anew.
+ * What is taken from whoever had it, before they began, is an idea again.
+ */
 export function stageAfter(before: JsonObject, data: JsonObject): Stage {
-  if (!trashesScheduled({ before, data })) return stageOf(before)
+  const stage = stageOf(before)
+  if (stage === 'assigned' && before.assignee && !data.assignee) return 'idea'
+  if (!trashesScheduled({ before, data })) return stage
   return approvalOf(before, data).kind === 'valid' ? 'approved' : 'review'
 }

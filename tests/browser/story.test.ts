@@ -115,7 +115,7 @@ describe('a reporter', () => {
     await page.getByText('They came by train.').waitFor()
   }, 60_000)
 
-  it('is led to what pre-flight found, and puts a word right with one click', async () => {
+  it('is credited, led to what pre-flight found, and puts a word right with one click', async () => {
     const desk = await sitDown(browser, site.url)
     const { faults, page } = desk
     await logIn(desk, at('reporter'))
@@ -134,8 +134,13 @@ describe('a reporter', () => {
     await page.keyboard.press('Control+z')
     expect(await body.innerText()).toContain('sent an e-mail.')
 
-    await page.getByText('Say where it comes from').click()
-    await page.locator('#field-byline').waitFor()
+    await page.locator('input[name=headline]').fill('')
+    const missing = page.locator('.checks').getByText('Write a headline')
+    await missing.waitFor()
+    await page.locator('.tabs-field__tab-button', { hasText: 'Credit' }).click()
+    await page.locator('#field-byline').getByText('Rui Nakamura').first().waitFor()
+    await missing.click()
+    await page.locator('input[name=headline]').waitFor()
     expect(await seriousFindings(page, '.checks')).toEqual([])
     expect(faults).toEqual([])
   }, 90_000)

@@ -19,6 +19,7 @@ const saidSchema = z.record(
 /** What is printed: filled in when event and fact are chosen, and anew when another is. */
 export function PrintedField({ field, path, readOnly }: TextFieldClientProps) {
   const { setValue, showError, value } = useField<string>({ path })
+  useOnlyEvent()
   usePrinted(setValue)
   return (
     <TextInput
@@ -31,6 +32,27 @@ export function PrintedField({ field, path, readOnly }: TextFieldClientProps) {
       value={value}
     />
   )
+}
+
+/** Where a story is about one event, its facts are those of that event until somebody says otherwise. */
+function useOnlyEvent(): void {
+  const { savedDocumentData } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const isChosen = useFormFields(([{ event }]) => Boolean(event?.value))
+  const events: unknown = savedDocumentData?.events
+  const [only, ...others] = Array.isArray(events) ? events.map(idOf) : []
+  const hasAsked = useRef(false)
+  useEffect(() => {
+    if (hasAsked.current || isChosen || !only || others.length > 0) return
+    hasAsked.current = true
+    dispatchFields({ type: 'UPDATE', path: 'event', value: only })
+  }, [dispatchFields, isChosen, only, others.length])
+}
+
+function idOf(event: unknown): string {
+  return typeof event === 'object' && event !== null && 'id' in event
+    ? textOf(event.id)
+    : textOf(event)
 }
 
 /** What an older fact was printed with stays as it is: opening it changes nothing. */

@@ -21,6 +21,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowOf as RowOf_6facf0ca11b65a379dc92964b1c82d3e } from '../../../../src/fields/admin/row-of.tsx'
 import { RowName as RowName_80637377d53affdf0785ae1030e0f31b } from '../../../../src/fields/admin/row-name.tsx'
 import { ZonedTimeCell as ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88 } from '../../../../src/fields/admin/zoned-time-cell.tsx'
 import { ZonedTime as ZonedTime_551a3d2010dc47a37ae3662870252938 } from '../../../../src/fields/admin/zoned-time.tsx'
@@ -132,6 +133,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/admin/row-of.tsx#RowOf": RowOf_6facf0ca11b65a379dc92964b1c82d3e,
   "/src/fields/admin/row-name.tsx#RowName": RowName_80637377d53affdf0785ae1030e0f31b,
   "/src/fields/admin/zoned-time-cell.tsx#ZonedTimeCell": ZonedTimeCell_f7b8c3c32a208bc112aca5ec0c81ca88,
   "/src/fields/admin/zoned-time.tsx#ZonedTime": ZonedTime_551a3d2010dc47a37ae3662870252938,
