@@ -3,25 +3,26 @@ import { z } from 'zod'
 import { desk } from '../access/who.ts'
 import { env } from '../env.ts'
 import { sayTo, type Said } from '../fields/refuse.ts'
-import type { BodyWords } from './copy.ts'
 import { translationOf } from './copy.ts'
 import { sourceNow } from './source.ts'
 
 export const translateSchema = z.object({
   language: z.string().max(35),
   words: z.enum(['source', 'blank']).default('source'),
-  /** Only the desk says who translates. */
+  /** Only the desk says who translates, and until when. */
   assignee: z.string().max(64).nullish(),
+  dueAt: z.iso.datetime({ offset: true }).nullish(),
 })
 
-type Wish = { language: string; words: BodyWords; assignee?: string | null | undefined }
+type Wish = z.output<typeof translateSchema>
 
 /** The sibling of a story in a language: begun now, or the one there is. */
 export async function translate(
   req: PayloadRequest,
   id: string,
-  { assignee, language, words }: Wish,
+  wish: Wish,
 ): Promise<{ id: string; isNew: boolean }> {
+  const { language, words } = wish
   const source = await sourceNow(req, id)
   if (!source || source.deletedAt) throw refused(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
@@ -32,7 +33,7 @@ export async function translate(
     collection: 'articles',
     data: {
       ...translationOf(source, language, words),
-      ...(desk({ req }) && assignee ? { assignee } : {}),
+      ...(desk({ req }) ? givenOut(req, wish) : {}),
     },
     draft: true,
     depth: 0,
@@ -40,6 +41,16 @@ export async function translate(
     req,
   })
   return { id: sibling.id, isNew: true }
+}
+
+/** What the desk gives to somebody else waits for them to begin. */
+function givenOut(req: PayloadRequest, { assignee, dueAt }: Wish) {
+  const isGiven = Boolean(assignee) && assignee !== req.user?.id
+  return {
+    assignee: assignee ?? req.user?.id,
+    ...(dueAt ? { dueAt } : {}),
+    ...(isGiven ? { stage: 'assigned' as const } : {}),
+  }
 }
 
 async function siblingIn(

@@ -11,6 +11,8 @@ export const chinese: Words = {
   myWork: '我的稿件',
   noWork: '您手上没有稿件。',
   noWorkHelp: '报道进度表列出尚无人负责的场次。',
+  noTranslationsHelp: '打开一篇已发布的文章，点击“译文”，即可新建尚缺的语言版本。',
+  toPublished: '已发布的文章',
   toBoard: '报道进度表',
   waiting: '待审稿件',
   noneWaiting: '没有待审稿件。',

@@ -14,6 +14,9 @@ const english = {
   myWork: 'My work',
   noWork: 'Nothing lies with you.',
   noWorkHelp: 'The coverage board shows what nobody has yet.',
+  noTranslationsHelp:
+    'Open a published story and press Translations: one that has none in your language begins there.',
+  toPublished: 'Published stories',
   toBoard: 'Coverage board',
   waiting: 'Waiting for review',
   noneWaiting: 'Nothing waits for review.',

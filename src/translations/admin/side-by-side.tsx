@@ -1,11 +1,13 @@
 'use client'
 import { DefaultEditView, Gutter, useTranslation } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
-import { useEffect, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Compared } from '../behind.ts'
+import { shapeOf } from '../beside.ts'
 import { SourceText } from './source-text.tsx'
+import { useBeside } from './use-beside.ts'
 import { wordsIn } from './words.ts'
-import './translations.css'
+import './side-by-side.css'
 
 export type Sided = {
   compared: Compared
@@ -21,8 +23,6 @@ type Props = { form: DocumentViewClientProps; sided: Sided | null }
 export function SideBySide({ form, sided }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const source = useRef<HTMLElement>(null)
-  useScrolledAlong(source)
   if (sided === null)
     return (
       <Gutter>
@@ -31,6 +31,20 @@ export function SideBySide({ form, sided }: Props) {
         </p>
       </Gutter>
     )
+  return <Sides {...{ form, sided, words }} />
+}
+
+type SidesProps = Props & { sided: Sided; words: ReturnType<typeof wordsIn> }
+
+function Sides({ form, sided, words }: SidesProps) {
+  const source = useRef<HTMLElement>(null)
+  const own = useRef<HTMLDivElement>(null)
+  const { rows } = sided.compared
+  const shapes = useMemo(
+    () => rows.filter(({ after }) => after !== null).map(({ what }) => shapeOf(what)),
+    [rows],
+  )
+  const place = useBeside(source, own, shapes)
   return (
     <div className="side-by-side">
       <section
@@ -39,27 +53,11 @@ export function SideBySide({ form, sided }: Props) {
         ref={source}
         tabIndex={0}
       >
-        <SourceText sided={sided} words={words} />
+        <SourceText place={place} sided={sided} words={words} />
       </section>
-      <div className="side-by-side__form">
+      <div className="side-by-side__form" ref={own}>
         <DefaultEditView {...form} />
       </div>
     </div>
   )
-}
-
-/** The source goes along as far as the form is scrolled: at its end where the form is. */
-function useScrolledAlong(source: { current: HTMLElement | null }): void {
-  useEffect(() => {
-    const along = (): void => {
-      const page = document.documentElement
-      const whole = page.scrollHeight - window.innerHeight
-      const column = source.current
-      if (!column || whole <= 0) return
-      const most = column.scrollHeight - column.clientHeight
-      column.scrollTop = most * (window.scrollY / whole)
-    }
-    window.addEventListener('scroll', along, { passive: true })
-    return () => window.removeEventListener('scroll', along)
-  }, [source])
 }

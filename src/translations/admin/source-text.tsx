@@ -1,10 +1,13 @@
 import type { Part } from '../../words/compare.ts'
 import type { Row } from '../../words/compare-bodies.ts'
 import type { Sided } from './side-by-side.tsx'
+import type { Place } from './use-beside.ts'
 import type { Words } from './words.ts'
 
+type Props = { place: Place | null; sided: Sided; words: Words }
+
 /** The source paragraph by paragraph, with what changed since it was translated marked in it. */
-export function SourceText({ sided, words }: { sided: Sided; words: Words }) {
+export function SourceText({ place, sided, words }: Props) {
   const { compared, language, revision, since } = sided
   return (
     <>
@@ -19,6 +22,8 @@ export function SourceText({ sided, words }: { sided: Sided; words: Words }) {
           .map(({ isChanged, name, parts }) => (
             <div
               className={`side-by-side__row side-by-side__row--${isChanged ? 'changed' : 'same'}`}
+              data-here={place === name}
+              data-place={name}
               key={name}
             >
               <small>{words.fields[name]}</small>
@@ -28,7 +33,12 @@ export function SourceText({ sided, words }: { sided: Sided; words: Words }) {
         {compared.rows
           .filter(({ parts, what }) => what !== 'empty' || parts.length > 0)
           .map((row, at) => (
-            <Paragraph key={`${row.before} ${row.after} ${at}`} row={row} words={words} />
+            <Paragraph
+              key={`${row.before} ${row.after} ${at}`}
+              isHere={row.after !== null && place === String(row.after)}
+              row={row}
+              words={words}
+            />
           ))}
       </div>
     </>
@@ -40,7 +50,9 @@ function sayChanged({ compared, since }: Sided, words: Words): string {
   return compared.behind === 0 ? words.nothingChanged : words.changedSince(compared.behind)
 }
 
-function Paragraph({ row: { kind, parts, what }, words }: { row: Row; words: Words }) {
+type ParagraphProps = { isHere: boolean; row: Row; words: Words }
+
+function Paragraph({ isHere, row: { after, kind, parts, what }, words }: ParagraphProps) {
   const notes = [
     words.block[what],
     kind === 'added' && words.added,
@@ -48,7 +60,11 @@ function Paragraph({ row: { kind, parts, what }, words }: { row: Row; words: Wor
   ]
   const note = notes.filter(Boolean).join(' · ')
   return (
-    <div className={`side-by-side__row side-by-side__row--${kind} side-by-side__row--${what}`}>
+    <div
+      className={`side-by-side__row side-by-side__row--${kind} side-by-side__row--${what}`}
+      data-here={isHere}
+      data-place={after ?? undefined}
+    >
       {note && <small>{note}</small>}
       <Parts parts={parts} />
     </div>

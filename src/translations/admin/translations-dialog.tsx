@@ -1,11 +1,12 @@
 'use client'
-import { Button, Pill, toast, useConfig, useField, useTranslation } from '@payloadcms/ui'
+import { Button, Pill, toast, useAuth, useConfig, useField, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
 import { stageLabels, withdrawnLabel } from '../../articles/stage-labels.ts'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import type { Sibling } from '../siblings.ts'
-import { begin, useSiblings } from './use-siblings.ts'
+import { BeginForm } from './begin-form.tsx'
+import { begin, useSiblings, type Wish } from './use-siblings.ts'
 import { wordsIn, type Words } from './words.ts'
 import './translations.css'
 
@@ -16,33 +17,23 @@ export function TranslationsDialog({ id, onClose }: Props) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  const address = `${config.routes.api}/articles/${id}/translations`
-  const { hasFailed, languages } = useSiblings(address)
-  const [body, setBody] = useState('source')
+  const { user } = useAuth()
   const router = useRouter()
-  useEffect(() => dialog.current?.showModal(), [])
-  const translate = async (language: string): Promise<void> => {
-    const begun = await begin(address, { language, words: body })
+  const address = `${config.routes.api}/articles/${id}/translations`
+  const { hasFailed, languages, load } = useSiblings(address)
+  const translate = async (wish: Wish): Promise<void> => {
+    const begun = await begin(address, wish)
     if ('message' in begun) return void toast.error(begun.message || words.failed)
-    dialog.current?.close()
+    const isGiven = wish.assignee !== null && wish.assignee !== user?.id
+    if (isGiven) {
+      toast.success(words.given)
+      return load()
+    }
+    onClose()
     router.push(`${config.routes.admin}/collections/articles/${begun.id}/translation`)
   }
-  const isMissing = languages?.some(({ article }) => article === null)
-  return createPortal(
-    <dialog aria-labelledby={title} className="translations" onClose={onClose} ref={dialog}>
-      <header>
-        <h2 id={title}>{words.title}</h2>
-        <Button
-          buttonStyle="subtle"
-          margin={false}
-          onClick={() => dialog.current?.close()}
-          size="small"
-        >
-          {words.close}
-        </Button>
-      </header>
+  return (
+    <Dialog className="translations" close={words.close} onClose={onClose} title={words.title}>
       <p>{words.help}</p>
       {!languages && <p role="status">{hasFailed ? words.failed : words.loading}</p>}
       <ul>
@@ -50,45 +41,27 @@ export function TranslationsDialog({ id, onClose }: Props) {
           <Language
             key={sibling.language}
             {...{ id, sibling, words }}
-            onTranslate={() => void translate(sibling.language)}
+            isDesk={user?.role === 'admin' || user?.role === 'editor'}
+            onBegin={translate}
           />
         ))}
       </ul>
-      {isMissing && <BodyChoice {...{ body, setBody, words }} />}
-    </dialog>,
-    document.body,
+    </Dialog>
   )
 }
 
-type ChoiceProps = { body: string; setBody: (body: string) => void; words: Words }
-
-function BodyChoice({ body, setBody, words }: ChoiceProps) {
-  return (
-    <label>
-      {words.body}
-      <select onChange={({ target }) => setBody(target.value)} value={body}>
-        <option value="source">{words.keepWords}</option>
-        <option value="blank">{words.blankWords}</option>
-      </select>
-    </label>
-  )
+type LanguageProps = {
+  id: string
+  isDesk: boolean
+  onBegin: (wish: Wish) => Promise<void>
+  sibling: Sibling
+  words: Words
 }
 
-type LanguageProps = { id: string; onTranslate: () => void; sibling: Sibling; words: Words }
-
-function Language({ id, onTranslate, sibling, words }: LanguageProps) {
+function Language({ id, isDesk, onBegin, sibling, words }: LanguageProps) {
   const { config } = useConfig()
-  const { article, name } = sibling
-  if (article === null)
-    return (
-      <li>
-        <strong>{name}</strong>
-        <span />
-        <Button margin={false} onClick={onTranslate} size="small">
-          {words.translate}
-        </Button>
-      </li>
-    )
+  const { article, language, name } = sibling
+  if (article === null) return <Missing {...{ isDesk, language, name, onBegin, words }} />
   const path = `${config.routes.admin}/collections/articles/${article.id}`
   return (
     <li>
@@ -108,6 +81,25 @@ function Language({ id, onTranslate, sibling, words }: LanguageProps) {
           to={article.isSource ? path : `${path}/translation`}
         >
           {article.isSource ? words.open : words.sideBySide}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+type MissingProps = Omit<LanguageProps, 'id' | 'sibling'> & { language: string; name: string }
+
+function Missing({ name, ...props }: MissingProps) {
+  const [isBeginning, setBeginning] = useState(false)
+  return (
+    <li>
+      <strong>{name}</strong>
+      <span />
+      {isBeginning ? (
+        <BeginForm {...props} onCancel={() => setBeginning(false)} />
+      ) : (
+        <Button margin={false} onClick={() => setBeginning(true)} size="small">
+          {props.words.translate}
         </Button>
       )}
     </li>

@@ -17,10 +17,18 @@ export function useSiblings(address: string) {
   return { hasFailed, languages, load }
 }
 
+export type Wish = {
+  language: string
+  words: string
+  /** Nobody: whoever begins it. */
+  assignee: string | null
+  dueAt: string | null
+}
+
 /** The id of the sibling there is now, or the sentence that says why there is none. */
 export async function begin(
   address: string,
-  wish: { language: string; words: string },
+  wish: Wish,
 ): Promise<{ id: string } | { message: string }> {
   const answer = await fetch(address, {
     method: 'POST',
