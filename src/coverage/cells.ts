@@ -9,7 +9,7 @@ export function withCells(row: Row, columns: readonly Column[], groups: Groups):
   const cells = columns.map((column) => {
     switch (column.kind) {
       case 'story':
-        return storyCell(row, column.language, stories, columns)
+        return storyCell(row, column.language, { asked: groups.asked, columns, stories })
       case 'photos':
         return photosCell(row, groups)
       case 'quotes':
@@ -21,15 +21,18 @@ export function withCells(row: Row, columns: readonly Column[], groups: Groups):
   return { ...row, cells }
 }
 
+type Sources = { asked: ReadonlySet<string>; columns: readonly Column[]; stories: Story[] }
+
+/** Missing is a story in the main language, and in those every story should exist in. */
 function storyCell(
   { isWanted }: Row,
   language: string,
-  stories: Story[],
-  columns: readonly Column[],
+  { asked, columns, stories }: Sources,
 ): Cell {
   const articles = stories.filter(({ storyType }) => storyType !== 'liveBlog')
   const own = articles.filter((story) => story.language === language).toSorted(bySeniority)
-  const isGap = isWanted && !own.some(isAlive)
+  const isAsked = language === columns[0]?.key || asked.has(language)
+  const isGap = isWanted && isAsked && !own.some(isAlive)
   const source = sourceOf(language, articles, columns)
   return { kind: 'story', language, stories: own, isGap, source }
 }

@@ -100,6 +100,8 @@ export type CoverageFacts = {
   rooms: RoomFact[]
   /** Those of the newsroom, the main one first. */
   languages: string[]
+  /** Those of them every story should exist in, as the desk has settled. */
+  asked: string[]
 }
 
 export const eventFact = (doc: unknown): EventFact => eventSchema.parse(doc)

@@ -5,12 +5,13 @@ import type { CoverageFacts } from './facts.ts'
 export type Groups = ReturnType<typeof groupRows>
 
 export function groupRows(facts: CoverageFacts, stories: Story[]) {
-  const { event, photos, sessions, updates } = facts
+  const { asked, event, photos, sessions, updates } = facts
   const known = new Set(sessions.map(({ id }) => id))
   const home = (session: string | null) =>
     session !== null && known.has(session) ? session : event.id
   return {
     event: event.id,
+    asked: new Set(asked),
     stories,
     speakersOf: new Map(
       sessions.map(({ id, participations }) => [

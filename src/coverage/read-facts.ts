@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { env } from '../env.ts'
+import { readDeskSettings } from '../desk/settings.ts'
 import { inOwnLanguage } from '../photos/own-language.ts'
 import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { readPhotos } from './read-photos.ts'
@@ -21,19 +22,22 @@ const most = { sessions: 500, stories: 5_000, updates: 5_000, people: 500 }
  * drafts: one query for each collection, however long the programme. Null when there is no such event.
  */
 export async function readFacts(req: PayloadRequest, id: string): Promise<CoverageFacts | null> {
-  const [event, sessions, stories, photos, people] = await Promise.all([
+  const [event, sessions, stories, photos, people, settings] = await Promise.all([
     eventById(req, id),
     sessionsOf(req, id),
     storiesOf(req, id),
     readPhotos(req, id),
     staffOf(req),
+    readDeskSettings(inOwnLanguage(req)),
   ])
   if (event === null) return null
   const [rooms, updates] = await Promise.all([
     roomsOf(req, sessions),
     updatesOf(req, { sessions, stories }),
   ])
-  return { event, sessions, stories, photos, updates, people, rooms, languages: env.languages }
+  const { askForTranslations: asked } = settings
+  const { languages } = env
+  return { event, sessions, stories, photos, updates, people, rooms, languages, asked }
 }
 
 /** How every list here is read. */

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
+import { WallTime } from '../../fields/admin/wall-time.tsx'
 import { readLocalTime } from '../../programme/local-time.ts'
 import type { Board } from '../board.ts'
 import type { Story } from '../cell.ts'
@@ -47,14 +48,7 @@ export function AssignDialog({ acts, at, board, onClose, story, words }: Props) 
       <form onSubmit={(event) => void save(event)}>
         <h3 id={title}>{story.headline || story.slugline || words.untitled}</h3>
         <Assignee {...{ board, story, words }} assignee={assignee} onChoose={setAssignee} />
-        <label>
-          {words.deadline(timeZone)}
-          <input
-            onChange={({ target }) => setDue(target.value)}
-            type="datetime-local"
-            value={due}
-          />
-        </label>
+        <WallTime label={words.deadline(timeZone)} onChange={setDue} value={due} />
         <output className="coverage__wrong">{wrong}</output>
         <Buttons
           isBusy={acts.isBusy}

@@ -1,5 +1,6 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
+import { DocumentSteps } from '../../fields/admin/document-steps.tsx'
 import { KeysHelp } from '../../photos/sheet/admin/keys-help.tsx'
 import '../../photos/sheet/admin/over-sheet.css'
 import type { Board } from '../board.ts'
@@ -24,11 +25,11 @@ export function CoverageBoard({ initial, viewer }: Props) {
   const today = board.rows.find(({ phase }) => phase === 'now')
   return (
     <Gutter className="coverage">
+      <DocumentSteps view={words.title} />
       <BoardHead
         {...{ board, today, words }}
         isUnreached={state.isUnreached}
         onKeys={() => setOver({ kind: 'help' })}
-        said={acts.said}
       />
       {board.rows.length === 1 ? (
         <NoSessions event={board.event.id} words={words} />

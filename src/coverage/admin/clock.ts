@@ -16,7 +16,7 @@ export function timeBeside(iso: string, zone: string, day: string | null): strin
   return dayIn(iso, zone) === day ? hour : `${dayIn(iso, zone).slice(5)} ${hour}`
 }
 
-/** As `datetime-local` wants it: `2024-10-29T09:00`. */
+/** On the clock of a zone: `2024-10-29T09:00`. */
 export function localIn(iso: string, zone: string): string {
   return toLocalTime(new Date(iso), isTimeZone(zone) ? zone : 'UTC')
 }

@@ -54,7 +54,9 @@ function Choices({ board, filter, filters, words }: Omit<Props, 'search' | 'show
       .flatMap(({ assignee }) => assignee ?? []),
   )
   const people = board.people.filter(({ id }) => assigned.has(id))
-  const gaps = board.columns.filter(({ kind }) => kind === 'story' || kind === 'photos')
+  const gaps = board.columns.filter(
+    ({ key }, nth) => key === filters.gaps || board.rows.some(({ cells }) => cells[nth]?.isGap),
+  )
   const choices: [keyof Filters, string, [string, string][]][] = [
     ['day', words.allDays, board.days.map((day) => [day, sayDay(day, i18n.language)])],
     ['room', words.allRooms, board.rooms.map(({ id, name }) => [id, name])],

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
@@ -8,41 +8,37 @@ import { mayStart, type Viewer } from '../who-may.ts'
 import { type Answer, ask, isRecord } from './ask.ts'
 import type { Words } from './words.ts'
 
-/** What was just done, said for those who do not see it; with a way back where there is one. */
-export type Said = { text: string; undo: (() => void) | null }
-
-const silence: Said = { text: '', undo: null }
-
 type Given = { board: Board; refresh: () => Promise<void>; viewer: Viewer; words: Words }
 type Set = { assignee: string | null; dueAt: string | null }
+
+/** Milliseconds for which what was started can be taken back with one click. */
+const regret = 12_000
 
 /** What can be done from a cell: starting, giving out, taking back. Each asks the server, then looks again. */
 export function useActs({ board, refresh, viewer, words }: Given) {
   const { config } = useConfig()
-  const [said, setSaid] = useState(silence)
   const [isBusy, setBusy] = useState(false)
   const articles = `${config.routes.api}/articles`
-  const tell = (text: string, undo: Said['undo'] = null) => setSaid({ text, undo })
 
   const attempt = async (address: string, method: string, body: object): Promise<Answer> => {
     setBusy(true)
     const answer = await ask(address, { method, body })
     await refresh()
     setBusy(false)
-    if (answer.kind === 'clash') tell(words.clash)
-    if (answer.kind === 'refused') tell(answer.message || words.failed)
-    if (answer.kind === 'unreached') tell(words.unreached)
+    if (answer.kind === 'clash') toast.error(words.clash)
+    if (answer.kind === 'refused') toast.error(answer.message || words.failed)
+    if (answer.kind === 'unreached') toast.error(words.unreached)
     return answer
   }
   const takeBack = async (id: string, rev: unknown) => {
     const deletedAt = new Date().toISOString()
     const answer = await attempt(`${articles}/${id}?depth=0`, 'PATCH', { deletedAt, rev })
-    if (answer.kind === 'done') tell(words.undone)
+    if (answer.kind === 'done') toast.success(words.undone)
   }
   const start = async (row: BoardRow, cell: Cell): Promise<string | null> => {
     if (isBusy) return null
     if (!mayStart(viewer, cell)) {
-      tell(words.cannotStart)
+      toast.info(words.cannotStart)
       return null
     }
     const body = newStory({ board, cell, now: new Date(), row, viewer })
@@ -50,16 +46,17 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     const doc = answer.kind === 'done' && isRecord(answer.body.doc) ? answer.body.doc : {}
     const { id, rev } = doc
     if (typeof id !== 'string') return null
-    tell(words.started(row.title), () => void takeBack(id, rev))
+    const action = { label: words.undo, onClick: () => void takeBack(id, rev) }
+    toast.success(words.started(row.title), { action, duration: regret })
     return id
   }
   const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {
     const body = { assignee, dueAt, rev: story.rev }
     const answer = await attempt(`${articles}/${story.id}?draft=true&depth=0`, 'PATCH', body)
-    if (answer.kind === 'done') tell(words.saved)
+    if (answer.kind === 'done') toast.success(words.saved)
     return answer.kind === 'done'
   }
-  return { assign, isBusy, said, start, tell }
+  return { assign, isBusy, start }
 }
 
 export type Acts = ReturnType<typeof useActs>

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useMemo, useRef, useState } from 'react'
 import type { Board } from '../board.ts'
@@ -79,9 +79,9 @@ function useCell({ acts, board, setOver, viewer, words }: Given) {
   const assign = (cell: Cell) => {
     const [story] = storiesOf({ cells: [cell] })
     const at = document.activeElement?.getBoundingClientRect()
-    if (!mayAssign(viewer)) acts.tell(words.notYours)
+    if (!mayAssign(viewer)) toast.info(words.notYours)
     else if (story && at) setOver({ kind: 'assign', story, at })
-    else acts.tell(words.nothingToAssign)
+    else toast.info(words.nothingToAssign)
   }
   return { assign, open }
 }

@@ -70,7 +70,7 @@ export const chinese: Words = {
   gaps: '空缺',
   allRows: '全部',
   anyGap: '只看空缺',
-  gapIn: (column) => `缺${column}`,
+  gapIn: (column) => (/^[a-z]/i.test(column) ? `缺 ${column}` : `缺${column}`),
   search: '场次、姓名、标题',
   clear: '显示全部',
   shown: (rows, of) => (rows === of ? `共 ${of} 场` : `${of} 场中的 ${rows} 场`),

@@ -7,7 +7,7 @@ import { aboutOf, type Common, nothingInCommon } from './common-values.ts'
 import { CommonForm } from './common-form.tsx'
 import { wordsIn } from './words.ts'
 
-type Props = { event: string; locale: string; person: string }
+type Props = { event: string; locale: string; person: string; session: string }
 
 /** The contact sheet of what has been uploaded, by event and session where they are known. */
 function sheetOf(admin: string, { event, session }: Common): string {
@@ -16,12 +16,12 @@ function sheetOf(admin: string, { event, session }: Common): string {
 }
 
 /** What all photos have in common, and below it the uploader that drop links have too. */
-export function UploadDesk({ event, locale, person }: Props) {
+export function UploadDesk({ event, locale, person, session }: Props) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const root = useRef<HTMLDivElement>(null)
-  const [common, setCommon] = useState<Common>({ ...nothingInCommon, event })
+  const [common, setCommon] = useState<Common>({ ...nothingInCommon, event, session })
   const latest = useRef(common)
   const { admin, api } = config.routes
   useEffect(() => {

@@ -16,6 +16,7 @@ export async function UploadPhotosView(props: AdminViewServerProps) {
         event={text(searchParams?.event)}
         locale={locale?.code ?? ''}
         person={viewer.id}
+        session={text(searchParams?.session)}
       />
     </DeskPage>
   )

@@ -86,7 +86,7 @@ describe('the coverage board of an event', () => {
     expect(board.rows[2]).toMatchObject({ rooms: ['Main hall'], day: '2024-10-29' })
     expect(board.rows[2].cells).toMatchObject([
       { kind: 'story', language: 'en', stories: [{ assignee: people.reporter.id }], isGap: false },
-      { kind: 'story', language: 'zh', stories: [], isGap: true },
+      { kind: 'story', language: 'zh', stories: [], isGap: false },
       { kind: 'photos', count: 1, published: 0 },
       { kind: 'quotes', count: 0 },
       { kind: 'live', count: 1, blog: { id: three.blog.id } },
@@ -196,7 +196,7 @@ describe('the board one is led to', () => {
 it('puts an event together that has nothing but its name', () => {
   const event = eventFact({ id: 'bare', name: 'Bare' })
   const sessions = [sessionFact({ id: 'one' })]
-  const nothing = { stories: [], photos: [], updates: [], people: [], rooms: [] }
+  const nothing = { stories: [], photos: [], updates: [], people: [], rooms: [], asked: [] }
 
   const board = boardOf({ event, sessions, ...nothing, languages: ['en'] }, new Date())
 

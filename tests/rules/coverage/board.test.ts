@@ -90,6 +90,14 @@ describe('the stories of a cell', () => {
     })
   })
 
+  it('are missed in the main language and in those the desk asks for, and in no other', () => {
+    const gapsOf = (asked: string[]) =>
+      ['en', 'zh'].map((column) => cell(board({ asked }), 'panel', column)?.isGap)
+
+    expect(gapsOf([])).toEqual([true, false])
+    expect(gapsOf(['zh'])).toEqual([true, true])
+  })
+
   it('leave a gap when all were spiked or killed', () => {
     const stories = ['spiked', 'killed'].map((stage) =>
       story(stage, { stage, sessions: ['panel'] }),

@@ -72,5 +72,6 @@ export const facts = (given: Partial<CoverageFacts> = {}): CoverageFacts => ({
   people: [],
   rooms: [{ id: 'hall', name: 'Main hall' }],
   languages: ['en', 'zh'],
+  asked: [],
   ...given,
 })
