@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { PublicType, Ref } from '../wire/documents.ts'
 import type { Edition } from '../wire/edition.ts'
 import type { Cache } from './cache/cache.ts'
-import type { OpenPreview } from '../wire/preview.ts'
+import type { OpenPreview, Outside } from '../wire/preview.ts'
 import type { Darkroom } from './images/darkroom.ts'
 import type { Pictures } from './images/pictures.ts'
 import { readFields, readInclude } from './include.ts'
@@ -47,6 +47,8 @@ export type Parts = {
   deskToken?: (headers: IncomingHttpHeaders, ref: Ref) => Promise<string | null>
   /** Until when the preview these parts were made for can be opened. */
   until?: Date | undefined
+  /** What readers have of what is previewed. */
+  outside?: Outside | undefined
   /** What the address of a photo's rendition ends with, by its id: a token for what is not public. */
   imageQuery?: (id: string) => string
   /** False while the edition is still being put together and is not to be copied. */

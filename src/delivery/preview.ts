@@ -56,10 +56,10 @@ export async function openFor<Result>(
   return openPreview(token, clock(), (preview) => {
     if (preview.kind !== 'shown') throw refusalOf(preview)
     limits?.giveBack(client, costOfRefusal, clock())
-    const { edition, isDraft, until } = preview
+    const { edition, isDraft, outside, until } = preview
     const imageQuery = (id: string): string =>
       isDraft({ ref: 'photos', id }) ? `?${name}=${token}` : ''
-    return use({ ...parts, edition, imageQuery, until })
+    return use({ ...parts, edition, imageQuery, outside, until })
   })
 }
 

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { publicTypes, type Ref } from '../wire/documents.ts'
-import type { Edition } from '../wire/edition.ts'
+import type { Edition, Item } from '../wire/edition.ts'
 import { instant } from '../wire/let-out.ts'
 import { overlay } from '../wire/overlay.ts'
-import type { OpenPreview, Preview } from '../wire/preview.ts'
+import type { OpenPreview, Outside, Preview } from '../wire/preview.ts'
 import { type Layer, takeUp } from './layer.ts'
 import { cover } from './cover.ts'
 import { deskToken, readDeskId } from './desk-token.ts'
@@ -106,7 +107,16 @@ async function show(desk: Desk, root: Ref, until?: Date): Promise<Preview> {
   const { items } = covered
   const drafts = new Set(items.map((item) => `${item.type}/${item.id}`))
   const isDraft = ({ ref: type, id: of }: Ref): boolean => drafts.has(`${type}/${of}`)
-  return { kind: 'shown', edition: overlay(desk.edition, items, desk.now), isDraft, until }
+  const outside = outsideOf(desk, root, items)
+  return { kind: 'shown', edition: overlay(desk.edition, items, desk.now), isDraft, outside, until }
+}
+
+/** Compared in the form readers get: what they do not see changes nothing for them. */
+function outsideOf({ edition, now }: Desk, { id, ref }: Ref, items: readonly Item[]): Outside {
+  const out = edition.getById(ref, id, now)?.document
+  const own = items.find((item) => item.type === ref && item.id === id)?.projection
+  if (!out || own?.kind !== 'public') return 'nothing'
+  return isDeepStrictEqual(out, own.document) ? 'same' : 'earlier'
 }
 
 /** At most once a minute, and never in the way of an answer. */

@@ -31,8 +31,11 @@ beforeEach(() => {
   const isDraft = ({ id }: { id: string }) => id === 'draft' || id === 'secret'
   const until = new Date('2024-12-01T10:00:00.000Z')
   const openPreview: OpenPreview = async (token, _now, use) => {
-    if (token === 'good') return use({ kind: 'shown', edition: layered, isDraft, until })
-    if (token === 'desk') return use({ kind: 'shown', edition: layered, isDraft })
+    const seen = { kind: 'shown', edition: layered, isDraft, outside: 'nothing' } as const
+    if (token === 'good') return use({ ...seen, until })
+    if (token === 'desk') return use(seen)
+    if (token === 'changed') return use({ ...seen, outside: 'earlier' })
+    if (token === 'unchanged') return use({ ...seen, outside: 'same' })
     return use(refused[token] ?? { kind: 'unknown' })
   }
   const deskToken = async ({ cookie }: { cookie?: string | undefined }) =>
@@ -52,9 +55,27 @@ describe('A preview page', () => {
     expect(seen.status).toBe(200)
     expect(seen.text).toContain('<h1>Story draft</h1>')
     expect(seen.text).toContain('Preview, not published.')
-    expect(seen.text).toContain('Valid until 2024-12-01 10:00 UTC.')
+    expect(seen.text).toContain(
+      'Valid for 23 days, until 2024-12-01 18:00 Asia/Shanghai (2024-12-01 10:00 UTC).',
+    )
     expect(unseen.status).toBe(401)
     expect(unseen.text).not.toContain('Story draft')
+  })
+
+  it.each([
+    ['changed', 'Preview of changes that readers do not have.', true],
+    ['unchanged', 'Readers have it as it stands here.', false],
+  ])('says what readers have of what is %s', async (token, state, isToCome) => {
+    const { text } = await ask(`${page}?preview=${token}`)
+
+    expect(text).toContain(`<b>${state}</b>`)
+    expect(text.includes('As it would come out now.')).toBe(isToCome)
+  })
+
+  it('says until when on the clock of the event', async () => {
+    const { text } = await ask('/preview/events/forum?preview=good')
+
+    expect(text).toContain('until 2024-12-01 18:00 Asia/Shanghai (2024-12-01 10:00 UTC).')
   })
 
   it('runs nothing, whatever is written in it, and is kept and framed by nobody', async () => {

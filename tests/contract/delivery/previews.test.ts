@@ -25,7 +25,7 @@ beforeEach(() => {
   const openPreview: OpenPreview = async (token, _now, use) =>
     use(
       token === 'good'
-        ? { kind: 'shown', edition: layered, isDraft }
+        ? { kind: 'shown', edition: layered, isDraft, outside: 'nothing' }
         : (refused[token] ?? { kind: 'unknown' }),
     )
   api = anApi(edition, undefined, { openPreview })

@@ -72,6 +72,21 @@ describe('A preview of a draft', () => {
     expect(seen.body.page.total).toBe(known.body.page.total)
   })
 
+  it('knows whether readers have it, and whether as it stands', async () => {
+    const story = await aStory(desk.payload, { headline: 'As it was', ...draft })
+    const { token } = await desk.link('articles', story)
+    const outside = () =>
+      desk.previews.open(token, desk.now(), (seen) => seen.kind === 'shown' && seen.outside)
+    const before = await outside()
+    await desk.publish('articles', story)
+    const unchanged = await outside()
+    const data = { headline: 'As it will be' }
+    const saved = { draft: true, depth: 0, overrideAccess: true } as const
+    await desk.payload.update({ collection: 'articles', id: story, data, ...saved })
+
+    expect([before, unchanged, await outside()]).toEqual(['nothing', 'same', 'earlier'])
+  })
+
   it('shows what is under embargo, for ever too, what is withheld and what has expired', async () => {
     const headlines = ['Embargoed', 'Held', 'Withheld', 'Expired']
     const held = [

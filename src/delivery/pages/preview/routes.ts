@@ -14,7 +14,8 @@ import { type PageLanguage, pageLanguage } from '../words.ts'
 import { articleBody } from './article.ts'
 import { type PreviewPage, sendPreview } from './page.ts'
 import { plainBody } from './plain.ts'
-import { minute, textIn, type Shown } from './parts.ts'
+import { textIn, type Shown } from './parts.ts'
+import { stateOf, zoneOf } from './state.ts'
 import { previewWords } from './words.ts'
 
 /** `/preview/{type}/{id}`: a draft as a page, for the holder of a link and for staff. */
@@ -61,14 +62,10 @@ function pageOf(
   const { entry } = found
   const shown = presentDocument(reading, entry, nothingMore)
   const said = previewWords[language]
-  const until = seen.until?.toISOString()
   return {
     ...{ status: 200, isFramed, language: entry.language ?? language },
     title: textIn(shown, 'headline') || textIn(shown, 'title'),
-    state: html`<span lang="${language}"
-      ><b>${until ? said.ofLink : said.preview}</b>
-      ${until ? said.until(`${minute(until)} UTC`) : said.asItWould}</span
-    >`,
+    state: stateOf(seen, { language, zone: zoneOf(shown) }),
     body:
       ref === 'articles'
         ? articleBody(shown, updatesOf(reading, entry), said)

@@ -1,10 +1,11 @@
+import type { Outside } from '../../../wire/preview.ts'
 import type { PageLanguage } from '../words.ts'
 
 export type PreviewWords = {
   preview: string
-  ofLink: string
+  outside: Record<Outside, string>
   asItWould: string
-  until: (time: string) => string
+  until: (left: string, time: string) => string
   roles: Record<string, string>
   between: string
   source: string
@@ -20,9 +21,13 @@ export type PreviewWords = {
 
 const en: PreviewWords = {
   preview: 'Preview.',
-  ofLink: 'Preview, not published.',
+  outside: {
+    nothing: 'Preview, not published.',
+    earlier: 'Preview of changes that readers do not have.',
+    same: 'Readers have it as it stands here.',
+  },
   asItWould: 'As it would come out now.',
-  until: (time) => `Valid until ${time}.`,
+  until: (left, time) => `Valid for ${left}, until ${time}.`,
   roles: { by: 'By', photosBy: 'Photos by', translatedBy: 'Translated by', editedBy: 'Edited by' },
   between: ', ',
   source: 'Source:',
@@ -44,9 +49,13 @@ const en: PreviewWords = {
 
 const zh: PreviewWords = {
   preview: '预览。',
-  ofLink: '预览，尚未发布。',
+  outside: {
+    nothing: '预览，尚未发布。',
+    earlier: '预览，含读者尚未看到的改动。',
+    same: '已发布，与读者所见一致。',
+  },
   asItWould: '以下为此刻发布后的样子。',
-  until: (time) => `有效至 ${time}。`,
+  until: (left, time) => `有效期还有${left}，至 ${time}。`,
   roles: { by: '文', photosBy: '图', translatedBy: '译', editedBy: '编辑' },
   between: '、',
   source: '来源：',
