@@ -97,6 +97,7 @@ describe('the dashboard and the search', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox').fill('rivers')
     await page.locator('dialog').getByText('Sessions').waitFor()
+    expect(await seriousFindings(page, 'dialog')).toEqual([])
     await page.keyboard.press('Enter')
 
     await page.waitForURL(/collections\/articles\//)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
+import { compose, paragraph } from '../../src/richtext/compose.ts'
+import { seriousFindings } from '../support/axe.ts'
+import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import { picture } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
@@ -52,6 +55,82 @@ describe('a published story', () => {
   }, 120_000)
 })
 
+describe('a live blog', () => {
+  it('takes a photo uploaded on the spot, and Ctrl and Enter wherever the focus is', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'The day as it happens', { storyType: 'liveBlog' })
+    const { bytes, name, type } = await picture(1)
+    await page.goto(`/admin/collections/articles/${id}/live`)
+    await page.locator('.live__text').fill('Delegates arrive.')
+    const file = { name, mimeType: type, buffer: Buffer.from(bytes) }
+    await page.locator('.live__file').setInputFiles(file)
+    await page.locator('.live__box .live__photos img').waitFor()
+    await page.getByLabel('Key event').check()
+    await page.keyboard.press('Control+Enter')
+
+    await page.locator('.live__update', { hasText: 'Delegates arrive.' }).waitFor()
+    expect(await page.locator('.live__box .live__text').inputValue()).toBe('')
+    expect(await asked(page, `/api/articles/${id}/live`)).toMatchObject({
+      updates: [{ keyEvent: true, isPublished: true, note: { photos: [expect.any(String)] } }],
+    })
+    expect(await seriousFindings(page, '.live')).toEqual([])
+    await page.getByRole('button', { name: 'Close the live blog' }).click()
+    expect(await seriousFindings(page, '.live-dialog')).toEqual([])
+  }, 120_000)
+})
+
+describe('a translation', () => {
+  it('has the paragraph of its source beside the one that is written in', async () => {
+    const { page } = desk
+    const words = Array.from({ length: 40 }, (_, nth) =>
+      `Paragraph ${nth} of the source. `.repeat(9),
+    )
+    const body = compose(...words.map((text) => paragraph(text)))
+    const id = await publishStory(page, 'A long story', { body })
+    await page.goto(`/admin/collections/articles/${id}`)
+    await page.getByRole('button', { name: 'Translations' }).click()
+    await page.getByRole('button', { name: 'Translate' }).click()
+    await page.getByLabel('Who translates it').waitFor()
+    expect(await seriousFindings(page, '.translations')).toEqual([])
+    await page.getByRole('button', { name: 'Begin translation' }).click()
+    await page.waitForURL(/translation$/)
+    const own = page.locator('.ContentEditable__root > p').nth(30)
+    await own.click()
+
+    const beside = page.locator('.side-by-side__source [data-here="true"]')
+    await beside.getByText('Paragraph 30 of the source.').first().waitFor()
+    const [there, here] = [await beside.boundingBox(), await own.boundingBox()]
+    expect(Math.abs((there?.y ?? 0) - (here?.y ?? 9999))).toBeLessThan(40)
+    expect(await seriousFindings(page, '.side-by-side__source')).toEqual([])
+  }, 120_000)
+})
+
+describe('words that were refused', () => {
+  it('stand beside those that were faster, for everybody to read', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'As it was')
+    await page.goto(`/admin/collections/articles/${id}`)
+    await settled(desk)
+    await theirSave(page, id, 'Theirs')
+    await page.locator('input[name=headline]').fill('Mine')
+    await page.locator('.rescue').getByRole('radio').first().waitFor()
+
+    expect(await seriousFindings(page, '.rescue')).toEqual([])
+  }, 120_000)
+})
+
+describe('the preview of a story', () => {
+  it('can be read by everybody', async () => {
+    const { page } = desk
+    const body = compose(paragraph('They agreed on Tuesday.'))
+    const id = await publishStory(page, 'Delegates agree', { body })
+    await page.goto(`/preview/articles/${id}`)
+    await page.getByText('Readers have it as it stands here.').waitFor()
+
+    expect(await seriousFindings(page, 'body')).toEqual([])
+  }, 120_000)
+})
+
 async function register(): Promise<void> {
   const answer = await fetch(`${site.url}/api/users/first-register`, {
     method: 'POST',
@@ -61,14 +140,32 @@ async function register(): Promise<void> {
   expect(answer.status).toBe(200)
 }
 
-async function publishStory(page: Page, headline: string): Promise<string> {
-  return page.evaluate(async (title) => {
-    const credit = { language: 'en', bylineText: 'Our own correspondent' }
-    const body = JSON.stringify({ headline: title, ...credit, _status: 'published' })
-    const headers = { 'Content-Type': 'application/json' }
-    const res = await fetch('/api/articles?depth=0', { method: 'POST', headers, body })
-    return (await res.json()).doc.id
-  }, headline)
+async function publishStory(page: Page, headline: string, more: object = {}): Promise<string> {
+  return page.evaluate(
+    async ([title, values]) => {
+      const credit = { language: 'en', bylineText: 'Our own correspondent' }
+      const story = { headline: title, ...credit, ...values, _status: 'published' }
+      const headers = { 'Content-Type': 'application/json' }
+      const body = JSON.stringify(story)
+      const res = await fetch('/api/articles?depth=0', { method: 'POST', headers, body })
+      return (await res.json()).doc.id
+    },
+    [headline, more] as const,
+  )
+}
+
+/** Somebody else is faster with another headline: beside the form, which listens to what it sends. */
+async function theirSave(page: Page, id: string, headline: string): Promise<void> {
+  const address = `/api/articles/${id}?draft=true&depth=0`
+  const { rev } = Object(await asked(page, address))
+  const headers = { Origin: site.url }
+  const answer = await page.request.patch(address, { data: { headline, rev }, headers })
+  expect(answer.status()).toBe(200)
+}
+
+/** What the server answers whoever sits there. */
+async function asked(page: Page, address: string): Promise<unknown> {
+  return page.evaluate(async (path) => (await fetch(path)).json(), address)
 }
 
 async function chooseStep(page: Page, act: string): Promise<void> {
