@@ -1,43 +1,94 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
+import { parseArgs } from 'node:util'
+import { type Desk, logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
 import { openSite } from '../tests/support/site.ts'
 import { buildIfChanged } from './build.ts'
 
-/** Draws the pictures of the README and the documentation anew, from the example newsroom. */
-const images = join(import.meta.dirname, '..', 'docs', 'images')
+/**
+ * Draws the pictures of the README and the documentation anew, from the example newsroom. With
+ * `--folder shots` it draws the screens of the desk in both languages and by day and night into
+ * that folder instead, to look them over.
+ */
+const { values } = parseArgs({ options: { folder: { type: 'string' } } })
+const documentation = join(import.meta.dirname, '..', 'docs', 'images')
+const folder = values.folder ?? documentation
+
+type Picture = {
+  name: string
+  path: (desk: Desk) => string | Promise<string>
+  /** A text that is there when the page is. */
+  shown?: string
+}
+
+const desk: Picture[] = [
+  { name: 'dashboard', path: () => '/admin' },
+  { name: 'coverage', path: async (at) => `${await formOf(at, 'events')}/coverage` },
+  { name: 'article', path: (at) => formOf(at, 'articles') },
+]
+
+const documented: Picture[] = [
+  ...desk,
+  { name: 'photos', path: () => '/admin/collections/photos' },
+  { name: 'event', path: (at) => formOf(at, 'events') },
+  { name: 'home', path: () => '/' },
+  {
+    name: 'api',
+    path: () => '/docs#tag/articles/GET/v1/articles',
+    shown: 'GET /v1/articles?limit=1',
+  },
+]
+
+const lookedOver: Picture[] = [
+  ...desk,
+  { name: 'pre-flight', path: (at) => formOf(at, 'articles', 'where[stage][equals]=approved') },
+  { name: 'history', path: async (at) => `${await corrected(at)}/history` },
+  { name: 'live', path: async (at) => `${await liveBlog(at)}/live` },
+  { name: 'translation', path: async (at) => `${await translated(at)}/translation` },
+]
 
 await buildIfChanged()
-mkdirSync(images, { recursive: true })
+mkdirSync(folder, { recursive: true })
 const site = await openSite({ script: 'scripts/demo.ts' })
 const browser = await openBrowser()
-const desk = await sitDown(browser, site.url, { width: 1280, height: 800 })
-const { page } = desk
-
-await logIn(desk, 'editor@rostrum.example')
-await draw('dashboard', '/admin')
-await draw('coverage', `${await first('events')}/coverage`)
-await draw('article', await first('articles'))
-await draw('photos', '/admin/collections/photos')
-await draw('event', await first('events'))
-await draw('home', '/')
-await draw('api', '/docs#tag/articles/GET/v1/articles', 'GET /v1/articles?limit=1')
+if (folder === documentation) await draw(documented, { language: 'en', theme: 'light' })
+else
+  for (const language of ['en', 'zh'])
+    for (const theme of ['light', 'dark']) await draw(lookedOver, { language, theme })
 await browser.close()
 await site.stop()
 
-/** `shown` is a text that is there when the page is. */
-async function draw(name: string, path: string, shown?: string): Promise<void> {
-  await page.goto(path)
-  if (shown !== undefined) await page.getByText(shown).first().waitFor()
-  await settled(desk)
-  await page.screenshot({ path: join(images, `${name}.png`) })
-  process.stdout.write(`docs/images/${name}.png\n`)
+type Look = { language: string; theme: string }
+
+async function draw(pictures: Picture[], { language, theme }: Look): Promise<void> {
+  const at = await sitDown(browser, site.url, { width: 1280, height: 800, language })
+  await logIn(at, 'editor@rostrum.example')
+  await at.context.addCookies([
+    { name: 'rostrum-lng', value: language, url: site.url },
+    { name: 'rostrum-theme', value: theme, url: site.url },
+  ])
+  const look = folder === documentation ? '' : `-${language}-${theme}`
+  for (const { name, path, shown } of pictures) {
+    await at.page.goto(await path(at))
+    if (shown !== undefined) await at.page.getByText(shown).first().waitFor()
+    await settled(at)
+    const file = join(folder, `${name}${look}.png`)
+    await at.page.screenshot({ path: file })
+    process.stdout.write(`${file}\n`)
+  }
+  await at.context.close()
 }
 
-async function first(collection: string): Promise<string> {
-  const id = await page.evaluate(async (slug) => {
-    const res = await fetch(`/api/${slug}?limit=1&depth=0&sort=createdAt`)
-    return (await res.json()).docs[0].id
-  }, collection)
+const liveBlog = (at: Desk) => formOf(at, 'articles', 'where[storyType][equals]=liveBlog')
+const translated = (at: Desk) => formOf(at, 'articles', 'where[translationOf][exists]=true')
+const corrected = (at: Desk) => formOf(at, 'articles', 'where[stage][equals]=corrected')
+
+/** Where the form of the first such document is. */
+async function formOf({ page }: Desk, collection: string, where = ''): Promise<string> {
+  const query = `${where}&draft=true&limit=1&depth=0&sort=createdAt`
+  const id = await page.evaluate(
+    async (address) => (await (await fetch(address)).json()).docs[0].id,
+    `/api/${collection}?${query}`,
+  )
   return `/admin/collections/${collection}/${id}`
 }
