@@ -32,15 +32,16 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: root ? ['--no-sandbox'] : [] })
 }
 
-/** Opens a desk. `language` is the one the browser asks for; `width` in CSS pixels. */
+/** Opens a desk. `language` is the one the browser asks for; `width` in CSS pixels; `touch` is a phone’s. */
 export async function sitDown(
   browser: Browser,
   url: string,
-  { height = 900, language = 'en', width = 1440 } = {},
+  { height = 900, language = 'en', touch = false, width = 1440 } = {},
 ): Promise<Desk> {
   const context = await browser.newContext({
     baseURL: url,
     locale: language,
+    ...(touch ? { hasTouch: true, isMobile: true } : {}),
     viewport: { height, width },
   })
   const page = await context.newPage()

@@ -18,7 +18,8 @@ export function UploadList({
         <li key={key}>
           <span>{file.name}</span>{' '}
           <span>
-            {state.kind === 'sending' && words.uploading(percent(state.sent, file.size))}
+            {(state.kind === 'sending' || state.kind === 'heldUp') &&
+              words.uploading(percent(state.sent, file.size))}
             {state.kind === 'waiting' && words.uploading(0)}
             {(state.kind === 'refused' || state.kind === 'failed') && state.reason}
           </span>

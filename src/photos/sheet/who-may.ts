@@ -23,6 +23,11 @@ export function mayChangeAny({ role }: Viewer): boolean {
   return role !== 'viewer' && role !== 'reporter'
 }
 
+/** Who brings photos. */
+export function mayBring({ role }: Viewer): boolean {
+  return isDesk(role) || role === 'photographer'
+}
+
 function isDesk(role: Viewer['role']): boolean {
   return role === 'admin' || role === 'editor'
 }

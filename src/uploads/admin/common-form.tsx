@@ -14,12 +14,14 @@ export function CommonForm({ common, onChange, words }: Props) {
     <fieldset className="upload-desk__common">
       <legend>{words.common}</legend>
       <Choice
+        isWide
         label={words.event}
         onChange={(event) => set({ event, session: '' })}
         options={events}
         value={common.event}
       />
       <Choice
+        isWide
         label={words.session}
         onChange={(session) => set({ session })}
         options={sessions}
@@ -73,12 +75,16 @@ function Text({ label, onChange, value }: TextProps) {
   )
 }
 
-type ChoiceProps = TextProps & { options: { id: string; name: string }[]; none?: string }
+type ChoiceProps = TextProps & {
+  isWide?: boolean
+  none?: string
+  options: { id: string; name: string }[]
+}
 
-function Choice({ label, none = '–', onChange, options, value }: ChoiceProps) {
+function Choice({ isWide, label, none = '–', onChange, options, value }: ChoiceProps) {
   const id = useId()
   return (
-    <div>
+    <div className={isWide ? 'upload-desk__wide' : undefined}>
       <label htmlFor={id}>{label}</label>
       <select id={id} onChange={({ target }) => onChange(target.value)} value={value}>
         <option value="">{none}</option>

@@ -37,6 +37,11 @@ export function UploadDesk({ event, locale, person, session }: Props) {
         scope: person,
         about: () => ({ ...aboutOf(latest.current), locale }),
         linkOf: (id) => `${admin}/collections/photos/${id}`,
+        isThere: async (id) => {
+          const address = `${api}/photos/${id}?depth=0&draft=true&select[sha256]=true`
+          const answer = await fetch(address, { credentials: 'include' }).catch(() => null)
+          return answer === null || answer.status !== 404
+        },
         next: () => ({ href: sheetOf(admin, latest.current), text: wordsIn(i18n.language).sheet }),
       })
     })

@@ -2,6 +2,8 @@
 export type State =
   | { kind: 'waiting' }
   | { kind: 'sending'; sent: number }
+  /** Nobody answered; it is tried again by itself. */
+  | { kind: 'heldUp'; sent: number }
   | { kind: 'saved'; receipt: Kept }
   | { kind: 'here'; id: string | null; reason: string }
   | { kind: 'refused'; reason: string }
@@ -19,7 +21,7 @@ export function keyOf({ lastModified, name, size }: File): string {
 }
 
 export function isOver({ state }: Item): boolean {
-  return state.kind !== 'waiting' && state.kind !== 'sending'
+  return !['waiting', 'sending', 'heldUp'].includes(state.kind)
 }
 
 export type Totals = {
@@ -47,7 +49,7 @@ export function totalsOf(items: Item[]): Totals {
   }
 }
 
-function sentOf({ file, state }: Item): number {
-  if (state.kind === 'sending') return state.sent
+export function sentOf({ file, state }: Item): number {
+  if (state.kind === 'sending' || state.kind === 'heldUp') return state.sent
   return state.kind === 'waiting' || state.kind === 'failed' ? 0 : file.size
 }

@@ -3,7 +3,8 @@ import type { Item, Kept } from './item.ts'
 /** What outlives a reload, in this browser alone: receipts, and the names of what was not finished. */
 export type Memory = {
   receiptOf: (key: string) => Kept | null
-  unfinished: () => string[]
+  /** Names of what was not finished before this visit, but for those chosen again. */
+  unfinished: (chosen: ReadonlySet<string>) => string[]
   begin: (item: Item) => void
   end: (key: string, receipt: Kept | null) => void
   forgetUnfinished: () => void
@@ -17,7 +18,7 @@ export function rememberIn(storage: Storage, scope: string): Memory {
   const names = { receipts: `rostrum-receipts:${scope}`, begun: `rostrum-begun:${scope}` }
   const receipts = new Map<string, Kept>(read(storage, names.receipts))
   const begun = new Map<string, string>(read(storage, names.begun))
-  const left = [...begun.values()]
+  const left = new Map(begun)
   const write = (): void => {
     for (const oldest of [...receipts.keys()].slice(0, Math.max(0, receipts.size - most)))
       receipts.delete(oldest)
@@ -26,18 +27,20 @@ export function rememberIn(storage: Storage, scope: string): Memory {
   }
   return {
     receiptOf: (key) => receipts.get(key) ?? null,
-    unfinished: () => left.filter((name) => [...begun.values()].includes(name)),
+    unfinished: (chosen) => [...left].flatMap(([key, name]) => (chosen.has(key) ? [] : [name])),
     begin({ file, key }) {
       begun.set(key, file.name)
       write()
     },
     end(key, receipt) {
       begun.delete(key)
+      left.delete(key)
       if (receipt) receipts.set(key, receipt)
       write()
     },
     forgetUnfinished() {
-      begun.clear()
+      for (const key of left.keys()) begun.delete(key)
+      left.clear()
       write()
     },
   }

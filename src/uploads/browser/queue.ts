@@ -16,6 +16,8 @@ type Parts = {
   endpoint: string
   /** What is said of each file, as it is when its turn comes. */
   about: () => object
+  /** Whether a photo that was saved on an earlier visit is still there; missing where nobody may ask. */
+  isThere?: (id: string) => Promise<boolean>
   memory: Memory
   onChange: (item: Item | null) => void
 }
@@ -30,18 +32,18 @@ const pauses = [1, 2, 4, 8, 15, 30]
 const patience = 8
 
 /** Sends files a few at a time, waits while there is no connection, and goes on by itself. */
-export function openQueue({ memory, onChange, ...parts }: Parts): Queue {
+export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue {
   const items = new Map<string, Item>()
   const set = (item: Item, state: State): void => {
     item.state = state
     onChange(item)
   }
   const work = async (item: Item): Promise<void> => {
+    const receipt = memory.receiptOf(item.key)
+    if (receipt && (await isThere?.(receipt.id)) !== false)
+      return set(item, { kind: 'saved', receipt })
     memory.begin(item)
-    const state = await sendUntilOver(item, {
-      ...parts,
-      onSent: (sent) => set(item, { kind: 'sending', sent }),
-    })
+    const state = await sendUntilOver(item, { ...parts, onState: (now) => set(item, now) })
     memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
     set(item, state)
   }
@@ -61,9 +63,7 @@ export function openQueue({ memory, onChange, ...parts }: Parts): Queue {
         const key = keyOf(file)
         const known = items.get(key)
         if (known && known.state.kind !== 'failed') continue
-        const receipt = memory.receiptOf(key)
-        const state: State = receipt ? { kind: 'saved', receipt } : { kind: 'waiting' }
-        items.set(key, { key, file, state })
+        items.set(key, { key, file, state: { kind: 'waiting' } })
       }
       onChange(null)
       workers.look()
@@ -100,18 +100,24 @@ function startWorkers(take: () => (() => Promise<void>) | undefined) {
   }
 }
 
-type Sending = Pick<Parts, 'about' | 'endpoint'> & { onSent: (bytes: number) => void }
+type Sending = Pick<Parts, 'about' | 'endpoint'> & { onState: (state: State) => void }
 
 async function sendUntilOver(
   { file, key }: Item,
-  { about, endpoint, onSent }: Sending,
+  { about, endpoint, onState }: Sending,
 ): Promise<State> {
   const online = connection()
+  let sent = 0
+  const onSent = (bytes: number): void => {
+    sent = bytes
+    onState({ kind: 'sending', sent })
+  }
   for (let tries = 0; ; tries += 1) {
     await online.there()
     const ending = await sendFile(file, { endpoint, key, about: about(), onSent })
     const state = stateAfter(ending, tries)
     if (state) return state
+    onState({ kind: 'heldUp', sent })
     await online.pause(secondsAfter(ending, tries))
   }
 }

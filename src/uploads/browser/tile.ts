@@ -1,5 +1,5 @@
 import { element } from './element.ts'
-import type { Item } from './item.ts'
+import { type Item, sentOf } from './item.ts'
 import type { Words } from './words.ts'
 
 export type Tile = {
@@ -8,10 +8,14 @@ export type Tile = {
   show: (url: string) => void
 }
 
-type Parts = { words: Words; onRetry: (key: string) => void; linkOf: (id: string) => string | null }
+export type TileParts = {
+  words: Words
+  onRetry: (key: string) => void
+  linkOf: (id: string) => string | null
+}
 
 /** One file: its small picture, how far it is, and what became of it. */
-export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: Parts): Tile {
+export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: TileParts): Tile {
   const kind = file.name.split('.').at(-1) ?? ''
   const picture = element('div', { class: 'up-picture', 'aria-hidden': 'true' }, kind.slice(0, 5))
   const bar = element('progress', { max: 1, 'aria-label': file.name })
@@ -25,14 +29,15 @@ export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: Parts)
     },
     update(item) {
       root.dataset.state = item.state.kind
-      bar.value = item.state.kind === 'sending' ? item.state.sent / Math.max(1, file.size) : 0
-      bar.hidden = item.state.kind !== 'sending'
+      const isUnderWay = item.state.kind === 'sending' || item.state.kind === 'heldUp'
+      bar.value = isUnderWay ? sentOf(item) / Math.max(1, file.size) : 0
+      bar.hidden = !isUnderWay
       state.replaceChildren(...saying(item, { linkOf, words, onRetry: () => onRetry(key) }))
     },
   }
 }
 
-type Saying = { words: Words; onRetry: () => void; linkOf: Parts['linkOf'] }
+type Saying = { words: Words; onRetry: () => void; linkOf: TileParts['linkOf'] }
 
 function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Node | string)[] {
   switch (state.kind) {
@@ -42,6 +47,8 @@ function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Nod
       return [
         state.sent >= file.size ? words.taking : `${Math.round((100 * state.sent) / file.size)} %`,
       ]
+    case 'heldUp':
+      return [words.heldUp]
     case 'saved':
       return [words.saved, ...to(linkOf(state.receipt.id), words.open)]
     case 'here':

@@ -5,10 +5,11 @@ export type Words = typeof english
 
 const english = {
   choose: 'Choose photos',
-  orDrop: 'or drop them here. JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
+  orDrop:
+    'or drop them, or whole folders, on this page. JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
   offline: 'No connection. Nothing is lost: it goes on by itself when the network is back.',
   going: ({ all, over }: Totals) => `${over} of ${all} done`,
-  finished: ({ all }: Totals) => `All ${all} done`,
+  finished: ({ all }: Totals) => (all === 1 ? 'Done' : `All ${all} done`),
   counts: ({ failed, here, refused, saved }: Totals) =>
     [
       `${saved} saved`,
@@ -19,26 +20,34 @@ const english = {
       .filter(Boolean)
       .join(' · '),
   size: (sent: string, all: string) => `${sent} of ${all}`,
+  left: (minutes: number) =>
+    minutes < 1 ? 'less than a minute to go' : `about ${Math.round(minutes)} min to go`,
+  leftOut: (count: number) =>
+    `${count === 1 ? '1 file' : `${count} files`} in the folder, such as raw files, ${count === 1 ? 'was' : 'were'} left out: not a kind that is taken.`,
   retryAll: (count: number) => `Try again (${count})`,
   retry: 'Try again',
   clear: 'Clear what is done',
   problems: 'These need a look',
   waiting: 'waiting',
   taking: 'is being read …',
+  heldUp: 'No answer. It is tried again by itself.',
   saved: 'saved',
   open: 'Open',
   here: 'here already',
   unfinished: (names: string[]) =>
-    `${names.length} files of your last visit were not finished (${some(names)}). Choose them again: they go on where they were.`,
-  forget: 'Forget them',
+    names.length === 1
+      ? `1 file of your last visit was not finished (${some(names)}). Choose it again: it goes on where it was.`
+      : `${names.length} files of your last visit were not finished (${some(names)}). Choose them again: they go on where they were.`,
+  forget: 'Forget',
 }
 
 const chinese: Words = {
   choose: '选择图片',
-  orDrop: '或将文件拖到这里。支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
+  orDrop:
+    '或将文件、整个文件夹拖到本页。支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
   offline: '网络已断开。已上传的内容不会丢失，网络恢复后会自动继续。',
   going: ({ all, over }) => `已完成 ${over} / ${all}`,
-  finished: ({ all }) => `${all} 张全部完成`,
+  finished: ({ all }) => (all === 1 ? '已完成' : `${all} 张全部完成`),
   counts: ({ failed, here, refused, saved }) =>
     [
       `已保存 ${saved}`,
@@ -49,12 +58,15 @@ const chinese: Words = {
       .filter(Boolean)
       .join(' · '),
   size: (sent, all) => `${sent} / ${all}`,
+  left: (minutes) => (minutes < 1 ? '剩余不到 1 分钟' : `剩余约 ${Math.round(minutes)} 分钟`),
+  leftOut: (count) => `文件夹中有 ${count} 个文件（如 RAW 原片）不属于可接收的格式，已略过。`,
   retryAll: (count) => `重试（${count}）`,
   retry: '重试',
   clear: '清除已完成',
   problems: '需要处理',
   waiting: '等待中',
   taking: '正在读取……',
+  heldUp: '暂无响应，将自动重试。',
   saved: '已保存',
   open: '打开',
   here: '已存在',

@@ -3,9 +3,9 @@ import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { countsNow, type Show } from '../filters.ts'
 import { commandOf } from '../keys.ts'
-import type { Question } from '../question.ts'
+import { type Question, without } from '../question.ts'
 import type { FramePage } from '../read-frames.ts'
-import { mayChangeAny, type Viewer } from '../who-may.ts'
+import { mayBring, mayChangeAny, type Viewer } from '../who-may.ts'
 import { ActBar } from './act-bar.tsx'
 import { EmptySheet } from './empty-sheet.tsx'
 import { type Choices, FilterBar } from './filter-bar.tsx'
@@ -63,6 +63,7 @@ export function ContactSheet(props: Props) {
           <EmptySheet
             all={question.event ? `?event=${question.event}` : '?'}
             isFiltered={question.show !== 'all'}
+            upload={mayBring(viewer) ? uploadPage(question) : null}
             words={words}
           />
         ) : (
@@ -122,4 +123,10 @@ function onKeys(run: ContactSheetState['commands']['run']) {
     event.preventDefault()
     run(command)
   }
+}
+
+/** With the event and the session that were chosen here. */
+function uploadPage({ event, session }: Question): string {
+  const of = Object.entries({ event, session }).filter(([, id]) => id !== null && id !== without)
+  return `/admin/upload-photos?${new URLSearchParams(of.map(([name, id]) => [name, String(id)]))}`
 }

@@ -1,18 +1,24 @@
 'use client'
 import type { Words } from './words.ts'
 
-type Props = { all: string; isFiltered: boolean; words: Words }
+type Props = {
+  all: string
+  isFiltered: boolean
+  /** Where photos of this event and session are brought; null for those who bring none. */
+  upload: string | null
+  words: Words
+}
 
 /** Says why there is nothing and what to do next. */
-export function EmptySheet({ all, isFiltered, words }: Props) {
+export function EmptySheet({ all, isFiltered, upload, words }: Props) {
   return (
     <div className="contact-sheet__empty">
       <h2>{isFiltered ? words.emptyFilter : words.empty}</h2>
-      <p>{isFiltered ? words.emptyFilterHelp : words.emptyHelp}</p>
+      {isFiltered && <p>{words.emptyFilterHelp}</p>}
       {isFiltered ? (
         <a href={all}>{words.showAll}</a>
       ) : (
-        <a href="/admin/upload-photos">{words.upload}</a>
+        upload && <a href={upload}>{words.upload}</a>
       )}
     </div>
   )

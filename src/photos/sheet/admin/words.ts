@@ -49,11 +49,10 @@ const english = {
   undated: 'time unknown',
   unsaved: 'not saved',
   empty: 'No photos here yet',
-  emptyHelp: 'Upload them in the list of photos and choose this event there.',
   emptyFilter: 'Nothing matches this filter',
   emptyFilterHelp: 'Everything here is done, or belongs to another filter.',
   showAll: 'Show all',
-  upload: 'To the list of photos',
+  upload: 'Upload photos',
   saving: (count: number) => `Saving ${count} …`,
   saved: 'All saved',
   offline: (count: number) =>

@@ -1,0 +1,52 @@
+import { filesDropped } from './dropped.ts'
+import { element } from './element.ts'
+import type { Words } from './words.ts'
+
+/** By name and by type: phones turn their own format into one of these when it is not among them. */
+const accept =
+  'image/jpeg,image/png,image/webp,image/avif,image/tiff,.jpg,.jpeg,.png,.webp,.avif,.tif,.tiff'
+
+/** Where files are chosen, and dropped: anywhere on the page, as beside it they would replace the page. */
+export function makeZone(words: Words, onFiles: (files: File[]) => void) {
+  const input = element('input', { type: 'file', multiple: true, accept, id: 'up-files' })
+  const note = element('p', { class: 'up-left-out', role: 'status' })
+  const root = element(
+    'div',
+    { class: 'up-zone' },
+    input,
+    element('label', { for: 'up-files', class: 'up-button' }, words.choose),
+    element('p', {}, words.orDrop),
+    note,
+  )
+  input.addEventListener('change', () => {
+    onFiles([...(input.files ?? [])])
+    input.value = ''
+  })
+  const stop = takeDrops(root, async (data) => {
+    const { files, leftOut } = await filesDropped(data)
+    note.textContent = leftOut > 0 ? words.leftOut(leftOut) : ''
+    onFiles(files)
+  })
+  return { root, stop }
+}
+
+function takeDrops(zone: HTMLElement, onDrop: (data: DataTransfer) => Promise<void>): () => void {
+  const listening = new AbortController()
+  const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
+    document.addEventListener(name, act, { signal: listening.signal })
+  on('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    zone.classList.add('up-over')
+  })
+  on('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) zone.classList.remove('up-over')
+  })
+  on('drop', (event) => {
+    zone.classList.remove('up-over')
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    void onDrop(event.dataTransfer)
+  })
+  return () => listening.abort()
+}
