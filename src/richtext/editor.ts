@@ -16,6 +16,7 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type { Block, UIField } from 'payload'
 
 import { factBlock } from '../facts/fact-block.ts'
 import type { Said } from '../fields/refuse.ts'
@@ -46,6 +47,13 @@ const wordFeatures = () => [
 
 type LexicalProvider = ReturnType<typeof lexicalEditor>
 
+/** A block whose fields are in the text as soon as they are changed. */
+function keptAtOnce(block: Block): Block {
+  const Field = '/src/richtext/admin/keep-at-once.tsx#KeepAtOnce'
+  const keeper: UIField = { name: 'keptAtOnce', type: 'ui', admin: { components: { Field } } }
+  return { ...block, fields: [...block.fields, keeper] }
+}
+
 /** The body of an article: everything a story is made of. */
 export const bodyEditor = withSentences(
   lexicalEditor({
@@ -68,7 +76,7 @@ export const bodyEditor = withSentences(
           eventCardBlock(),
           relatedArticlesBlock(),
           correctionNoteBlock(),
-        ],
+        ].map(keptAtOnce),
         inlineBlocks: [factBlock()],
       }),
     ],
@@ -78,7 +86,7 @@ export const bodyEditor = withSentences(
 /** Short texts: biographies, descriptions, updates of a live blog. */
 export const noteEditor = withSentences(
   lexicalEditor({
-    features: () => [...wordFeatures(), BlocksFeature({ blocks: [photoBlock()] })],
+    features: () => [...wordFeatures(), BlocksFeature({ blocks: [photoBlock()].map(keptAtOnce) })],
   }),
 )
 

@@ -79,6 +79,7 @@ export const galleryBlock = (): Block => ({
       required: true,
       label: { en: 'Gallery', zh: '图集' },
       admin: {
+        components: { afterInput: ['/src/galleries/admin/gallery-glimpse.tsx#GalleryGlimpse'] },
         description: {
           en: 'Readers see its photos in its order, with its captions.',
           zh: '读者按图集的顺序看到图片及说明。',

@@ -11,6 +11,7 @@ import {
 import type { ArrayFieldClientProps } from 'payload'
 import { type ReactNode, useState } from 'react'
 import { text } from '../../photos/admin/text.ts'
+import { NotSeen } from './not-seen.tsx'
 import { PhotoPicker } from './photo-picker.tsx'
 import { PictureCard } from './picture-card.tsx'
 import { type LightTableState, useLightTable } from './use-light-table.ts'
@@ -35,7 +36,7 @@ export function LightTable({ field, path, readOnly, schemaPath }: ArrayFieldClie
       <Head isReadOnly={isReadOnly} onPick={() => setPicking(true)} table={table}>
         <FieldLabel as="span" label={field.label} path={path} />
       </Head>
-      <Trouble {...table} />
+      <NotSeen {...table} />
       {uses.length === 0 ? (
         <Empty hasScope={scope.event !== '' || scope.session !== ''} words={words} />
       ) : (
@@ -120,24 +121,6 @@ function Pictures({ isReadOnly, path, table }: PicturesProps) {
       {!isReadOnly && <p className="field-description">{words.keysHelp}</p>}
     </>
   )
-}
-
-/** What is not as readers should have it, said once above all pictures. */
-function Trouble({ pictures, uses, words }: LightTableState) {
-  const unseen = uses.filter(({ photo }) => {
-    const picture = pictures.known.get(photo)
-    return picture === null || (picture && picture.showing.kind !== 'public')
-  }).length
-  if (pictures.hasFailed)
-    return (
-      <p className="light-table__trouble" role="alert">
-        {words.notLoaded}{' '}
-        <button onClick={pictures.again} type="button">
-          {words.again}
-        </button>
-      </p>
-    )
-  return unseen > 0 ? <p className="light-table__trouble">{words.notSeen(unseen)}</p> : null
 }
 
 function Empty({ hasScope, words }: { hasScope: boolean; words: LightTableState['words'] }) {

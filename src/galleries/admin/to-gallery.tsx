@@ -123,7 +123,7 @@ type ExistingProps = {
 
 function Existing({ galleries, isBusy, onAdd, words }: ExistingProps) {
   const [chosen, setChosen] = useState('')
-  if (galleries === null) return <p>{words.loading}</p>
+  if (galleries === null) return <p>{words.looking}</p>
   if (galleries.length === 0) return <p>{words.noneExist}</p>
   const id = chosen || (galleries[0]?.id ?? '')
   return (

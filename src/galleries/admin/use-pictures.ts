@@ -29,7 +29,11 @@ export function usePictures(photos: readonly string[]) {
     return () => leaving.abort()
   }, [api, code, hasFailed, wanted])
   const again = useCallback(() => setFailed(false), [])
-  return { again, hasFailed, known }
+  const askAnew = useCallback((ids: readonly string[]) => {
+    const gone = new Set(ids)
+    setKnown((before) => new Map([...before].filter(([id]) => !gone.has(id))))
+  }, [])
+  return { again, askAnew, hasFailed, known }
 }
 
 async function askFor(address: string, signal: AbortSignal): Promise<Picture[]> {

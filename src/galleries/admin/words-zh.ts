@@ -14,6 +14,9 @@ export const chinese: Words = {
   },
   waitsUntil: (time) => `禁发至 ${time}`,
   notSeen: (count) => `${count} 张图片尚未公开：读者看到的图集中没有它们。`,
+  publish: (count) => `发布 ${count} 张草稿`,
+  published: (count) => `已发布 ${count} 张图片`,
+  notPublished: '以下图片未能发布：',
   add: '添加图片',
   empty: '还没有图片',
   emptyHelp: '在这里添加，或在缩略图表中选好图片后按“图集”。',
@@ -67,10 +70,12 @@ export const chinese: Words = {
   title: '标题',
   make: '新建',
   existing: '或添加到已有图集',
+  looking: '正在查找图集……',
   noneExist: '还没有您可以修改的图集。',
   made: (name) => `已新建图集草稿“${name}”。`,
   addedTo: (name, added, there) =>
     `已向“${name}”的草稿添加 ${added} 张图片${there > 0 ? `，${there} 张原已在内` : ''}。`,
   openGallery: '打开图集',
+  draftGallery: '图集尚未发布，发布前读者看不到。',
   failed: '未能保存：服务器无响应，请重试。',
 }

@@ -23,6 +23,9 @@ const english = {
   waitsUntil: (time: string) => `Embargo until ${time}`,
   notSeen: (count: number) =>
     `${count === 1 ? '1 photo is' : `${count} photos are`} not public: readers get the gallery without ${count === 1 ? 'it' : 'them'}.`,
+  publish: (count: number) => (count === 1 ? 'Publish it' : `Publish the ${count} drafts`),
+  published: (count: number) => `${photos(count)} published`,
+  notPublished: 'These could not be published:',
   add: 'Add photos',
   empty: 'No photos yet',
   emptyHelp: 'Add some here, or choose them on the contact sheet and press “Gallery” there.',
@@ -76,11 +79,13 @@ const english = {
   title: 'Title',
   make: 'Make it',
   existing: 'Or add to one that exists',
+  looking: 'Looking for galleries …',
   noneExist: 'There is none yet that you may change.',
   made: (name: string) => `“${name}” is made, as a draft.`,
   addedTo: (name: string, added: number, there: number) =>
     `${photos(added)} added to the draft of “${name}”${there > 0 ? `; ${there} were there already` : ''}.`,
   openGallery: 'Open the gallery',
+  draftGallery: 'The gallery is not published: readers do not see it until it is.',
   failed: 'It could not be saved: nobody answered. Try again.',
 }
 

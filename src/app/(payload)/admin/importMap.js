@@ -5,6 +5,8 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhotoName as PhotoName_209625046f432c89bda00509f8e9b00a } from '../../../../src/photos/admin/photo-name.tsx'
+import { KeepAtOnce as KeepAtOnce_82cb02e910d21f015eecd687d06a7f7c } from '../../../../src/richtext/admin/keep-at-once.tsx'
+import { GalleryGlimpse as GalleryGlimpse_c0d5bdcdd3fc059c26bad90542f3a62e } from '../../../../src/galleries/admin/gallery-glimpse.tsx'
 import { PrintedField as PrintedField_976e798c39d725e28735b3118ae4352c } from '../../../../src/facts/admin/printed-field.tsx'
 import { FactLabel as FactLabel_b0b5a3667b88935e21ae581eba2f12a5 } from '../../../../src/facts/admin/fact-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -117,6 +119,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/photos/admin/photo-name.tsx#PhotoName": PhotoName_209625046f432c89bda00509f8e9b00a,
+  "/src/richtext/admin/keep-at-once.tsx#KeepAtOnce": KeepAtOnce_82cb02e910d21f015eecd687d06a7f7c,
+  "/src/galleries/admin/gallery-glimpse.tsx#GalleryGlimpse": GalleryGlimpse_c0d5bdcdd3fc059c26bad90542f3a62e,
   "/src/facts/admin/printed-field.tsx#PrintedField": PrintedField_976e798c39d725e28735b3118ae4352c,
   "/src/facts/admin/fact-label.tsx#FactLabel": FactLabel_b0b5a3667b88935e21ae581eba2f12a5,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
