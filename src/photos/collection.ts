@@ -36,6 +36,7 @@ import { serveOriginal } from './serve.ts'
 import { editsEndpoint } from './sheet/edits-endpoint.ts'
 import { framesEndpoint } from './sheet/frames-endpoint.ts'
 import { markFields } from './sheet/mark-fields.ts'
+import { publicationsEndpoint, readinessEndpoint } from './sheet/publications-endpoints.ts'
 import { takeIn } from './take-in.ts'
 import { adminThumbnail, thumbnailEndpoint } from './thumbnail.ts'
 import { usesEndpoint } from './uses-endpoint.ts'
@@ -90,6 +91,8 @@ export const Photos: CollectionConfig = takingIn(
       thumbnailEndpoint,
       framesEndpoint,
       editsEndpoint,
+      readinessEndpoint,
+      publicationsEndpoint,
       copiesEndpoint,
       publicationEndpoint,
       usesEndpoint,

@@ -1,11 +1,14 @@
 import type { Refusal } from '../fields/refuse.ts'
 
-/** What has to be right before readers get a photo. Texts are in every language they were written in. */
+/** A text by the tags of the languages it was written in. */
+export type Written = Record<string, string>
+
+/** What has to be right before readers get a photo. */
 export type Publishable = {
   pick: string | null
-  headline: string[]
-  caption: string[]
-  altText: string[]
+  headline: Written
+  caption: Written
+  altText: Written
   creditText: string | null
   creators: string[]
 }
@@ -13,22 +16,33 @@ export type Publishable = {
 /** Matches a code or variable that stands for nothing, such as =sp99= or {speaker}. */
 export const leftOver = /=[a-z]{1,3}\d{0,3}[a-z]?=|\{[a-z]+\}/i
 
+/** Every code or variable in a text that stands for nothing, as it is written there. */
+export function codesLeft(text: string): string[] {
+  return text.match(new RegExp(leftOver, 'gi')) ?? []
+}
+
 /** Why a photo must not go out as it is, at the field where it is mended; nothing when it may. */
 export function publicationRefusals(photo: Publishable): Refusal[] {
   const { altText, caption, creators, creditText, pick } = photo
   const isUncredited = creditText === null && creators.length === 0
   return [
     ...(pick === 'rejected' ? [{ path: 'pick', said: rejected }] : []),
-    ...(caption.length === 0 ? [{ path: 'caption', said: noCaption }] : []),
-    ...(altText.length === 0 ? [{ path: 'altText', said: noAltText }] : []),
+    ...(isUnwritten(caption) ? [{ path: 'caption', said: noCaption }] : []),
+    ...(isUnwritten(altText) ? [{ path: 'altText', said: noAltText }] : []),
     ...(isUncredited ? [{ path: 'creditText', said: noCredit }] : []),
     ...(['headline', 'caption', 'altText'] as const).flatMap((path) => codesIn(photo[path], path)),
   ]
 }
 
-function codesIn(texts: string[], path: string): Refusal[] {
-  const code = texts.flatMap((text) => leftOver.exec(text)?.[0] ?? [])[0]
-  return code === undefined ? [] : [{ path, said: codeLeft(code) }]
+function isUnwritten(text: Written): boolean {
+  return Object.keys(text).length === 0
+}
+
+function codesIn(text: Written, path: string): Refusal[] {
+  const left = Object.entries(text).flatMap(([language, words]) =>
+    codesLeft(words).map((code) => ({ path, said: codeLeft(code, language) })),
+  )
+  return left.slice(0, 1)
 }
 
 const rejected = {
@@ -47,7 +61,11 @@ const noCredit = {
   en: 'Say whose photo it is: a credit line or a creator under Rights.',
   zh: '请注明图片作者：在“权利”页填写署名行或作者。',
 }
-const codeLeft = (code: string) => ({
-  en: `${code} stands for nothing in this programme: write what it should say.`,
-  zh: `${code} 在本议程中没有对应内容：请直接写出文字。`,
+const codeLeft = (code: string, language: string) => ({
+  en: `${code} in the ${nameOf(language, 'en')} words stands for nothing in this programme: write what it should say.`,
+  zh: `${nameOf(language, 'zh')}文字中的 ${code} 在本议程中没有对应内容：请直接写出文字。`,
 })
+
+function nameOf(language: string, reader: string): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language
+}

@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { staff } from '../access/roles.ts'
-import { refusal } from '../fields/refuse.ts'
+import { env } from '../env.ts'
+import { type Refusal, refusal } from '../fields/refuse.ts'
 import { readDrafts } from '../preview/read-drafts.ts'
 import { localized, rows, text } from '../wire/let-out.ts'
-import { type Publishable, publicationRefusals } from './may-publish.ts'
+import { publicationRefusals, type Written } from './may-publish.ts'
 
 /**
  * Refuses a person to publish a photo that is not ready for readers, on whatever way. What was out
@@ -19,9 +20,11 @@ export const refuseUnready: CollectionBeforeChangeHook = async ({
 }) => {
   if (data._status !== 'published' || staff(req) === null || isHidden(data)) return
   const elsewhere = await inOtherLanguages(req, originalDoc?.id)
-  const known = originalDoc?._status === 'published' ? faultsOf(originalDoc, elsewhere) : []
+  const faults = (doc: JsonObject) =>
+    refusalsOf(doc, withWords(elsewhere, doc, req.locale ?? env.languages[0]))
+  const known = originalDoc?._status === 'published' ? faults(originalDoc) : []
   const old = new Set(known.map(({ path }) => path))
-  const refusals = faultsOf(data, elsewhere).filter(({ path }) => !old.has(path))
+  const refusals = faults(data).filter(({ path }) => !old.has(path))
   if (refusals.length === 0) return
   const error = refusal(refusals, { collection: collection.slug, req })
   const isOneOfMany = operation === 'update' && req.routeParams?.id !== originalDoc?.id
@@ -29,46 +32,48 @@ export const refuseUnready: CollectionBeforeChangeHook = async ({
   throw error
 }
 
-/** Readers do not get it anyway. */
-function isHidden({ deletedAt, pubStatus }: JsonObject): boolean {
-  return Boolean(deletedAt) || pubStatus === 'withheld' || pubStatus === 'canceled'
-}
-
 const texts = ['headline', 'caption', 'altText'] as const
 
-type Elsewhere = Record<(typeof texts)[number], Record<string, string>>
+type Words = Record<(typeof texts)[number], Written>
 
-async function inOtherLanguages(req: PayloadRequest, id: unknown): Promise<Elsewhere> {
+/** What a photo says in all its languages, as it was read with all of them. */
+export function wordsOf(photo: JsonObject): Words {
+  const said = (field: (typeof texts)[number]) =>
+    localized.safeParse(photo[field]).data?.localized ?? {}
+  return { headline: said('headline'), caption: said('caption'), altText: said('altText') }
+}
+
+async function inOtherLanguages(req: PayloadRequest, id: unknown): Promise<Words> {
   const [newest] = typeof id === 'string' ? await readDrafts(req.payload, 'photos', [id]) : []
-  const said = (field: (typeof texts)[number]) => {
-    const known = localized.safeParse(newest?.[field]).data?.localized ?? {}
-    return Object.fromEntries(Object.entries(known).filter(([tag]) => tag !== req.locale))
+  return wordsOf(newest ?? {})
+}
+
+const wordsSchema = z.object({ headline: text, caption: text, altText: text })
+
+/** The same once it says this in one language. */
+function withWords(elsewhere: Words, doc: JsonObject, language: string): Words {
+  const here = wordsSchema.parse(doc)
+  const said = (field: (typeof texts)[number]): Written => {
+    const { [language]: _before, ...others } = elsewhere[field]
+    return here[field] === null ? others : { [language]: here[field], ...others }
   }
   return { headline: said('headline'), caption: said('caption'), altText: said('altText') }
 }
 
 const photoSchema = z.object({
   pick: text,
-  headline: text,
-  caption: text,
-  altText: text,
   creditText: text,
   creators: rows(z.object({ name: text })),
 })
 
-function faultsOf(doc: JsonObject, elsewhere: Elsewhere) {
-  const { creators, creditText, pick, ...here } = photoSchema.parse(doc)
-  const inAll = (field: (typeof texts)[number]) => [
-    ...(here[field] === null ? [] : [here[field]]),
-    ...Object.values(elsewhere[field]),
-  ]
-  const photo: Publishable = {
-    pick,
-    creditText,
-    creators: creators.flatMap(({ name }) => name ?? []),
-    headline: inAll('headline'),
-    caption: inAll('caption'),
-    altText: inAll('altText'),
-  }
-  return publicationRefusals(photo)
+/** What is in the way of publishing a photo that says these words. */
+export function refusalsOf(photo: JsonObject, words: Words): Refusal[] {
+  const { creators, creditText, pick } = photoSchema.parse(photo)
+  const names = creators.flatMap(({ name }) => name ?? [])
+  return publicationRefusals({ ...words, pick, creditText, creators: names })
+}
+
+/** Readers do not get it anyway. */
+export function isHidden({ deletedAt, pubStatus }: JsonObject): boolean {
+  return Boolean(deletedAt) || pubStatus === 'withheld' || pubStatus === 'canceled'
 }

@@ -74,11 +74,12 @@ export const noteKill: CollectionBeforeChangeHook = ({ collection, data, origina
 /** What was killed comes out again only when an editor says that it may be used. */
 export const refuseToPublishKilled: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data._status !== 'published' || data.pubStatus !== 'canceled') return
-  const said = {
-    en: 'This photo was killed. To publish it again, first set “May be used” to usable.',
-    zh: '该图片已撤稿。如需重新发布，请先将“可用状态”改为“可用”。',
-  }
-  refuse([{ path: 'pubStatus', said }], { collection: collection.slug, req })
+  refuse([{ path: 'pubStatus', said: killed }], { collection: collection.slug, req })
+}
+
+export const killed = {
+  en: 'This photo was killed. To publish it again, first set “May be used” to usable.',
+  zh: '该图片已撤稿。如需重新发布，请先将“可用状态”改为“可用”。',
 }
 
 /**

@@ -31,7 +31,7 @@ export const steps: Record<string, Step> = {
 
 const picks: Record<string, Pick> = { p: 'picked', x: 'rejected', u: 'none' }
 
-type Plain = 'batch' | 'match' | 'caption' | 'all' | 'help' | 'undo' | 'leave'
+type Plain = 'publish' | 'batch' | 'match' | 'caption' | 'all' | 'help' | 'undo' | 'leave'
 
 /** Those that Ctrl or Command makes no difference to, as all programs have them. */
 const everywhere: Record<string, Plain> = { a: 'all', z: 'undo' }
@@ -41,6 +41,7 @@ const acts: Record<string, Plain> = {
   b: 'batch',
   c: 'caption',
   m: 'match',
+  o: 'publish',
   '?': 'help',
   '？': 'help',
   Escape: 'leave',

@@ -1,4 +1,4 @@
-import type { EditResult } from './apply-edits.ts'
+import type { EditResult } from './save-apart.ts'
 import type { Changes } from './changes.ts'
 import { differing, pickFrom } from './differing.ts'
 import type { Frame } from './frame.ts'

@@ -1,4 +1,4 @@
-import type { EditResult } from './apply-edits.ts'
+import type { EditResult } from './save-apart.ts'
 import type { Changes } from './changes.ts'
 import { differing, pickFrom } from './differing.ts'
 import type { Frame } from './frame.ts'
@@ -63,7 +63,7 @@ export function act(sheet: Sheet, done: Act): Sheet {
     case 'selectAll':
       return { ...sheet, selected: new Set(sheet.frames.map(({ id }) => id)) }
     case 'selectThese':
-      return { ...sheet, selected: new Set(done.ids) }
+      return selectThese(sheet, done.ids)
     case 'change':
       return change(sheet, done.changes)
     case 'undo':
@@ -119,6 +119,13 @@ function go(sheet: Sheet, to: string, how?: 'extend' | 'keep' | 'toggle'): Sheet
     case 'extend':
       return { ...sheet, current: to, selected: new Set(between(sheet, sheet.anchor ?? to, to)) }
   }
+}
+
+/** The photo in focus is one of them, so that the next act is about all. */
+function selectThese(sheet: Sheet, ids: string[]): Sheet {
+  const isAmong = sheet.current !== null && ids.includes(sheet.current)
+  const current = isAmong ? sheet.current : (ids[0] ?? sheet.current)
+  return { ...sheet, current, anchor: current, selected: new Set(ids) }
 }
 
 function between({ frames }: Sheet, one: string, other: string): string[] {

@@ -18,6 +18,11 @@ export function mayWrite(
   return mayMark(viewer, frame) || (role === 'translator' && languages.includes(language))
 }
 
+/** Who decides what readers see. */
+export function mayPublish({ role }: Viewer): boolean {
+  return isDesk(role)
+}
+
 /** Whether there is any photo this person could change. */
 export function mayChangeAny({ role }: Viewer): boolean {
   return role !== 'viewer' && role !== 'reporter'

@@ -3,9 +3,9 @@ import { type Publishable, publicationRefusals } from '../../../src/photos/may-p
 
 const ready: Publishable = {
   pick: 'picked',
-  headline: [],
-  caption: ['Delegates arrive.'],
-  altText: ['两人握手。'],
+  headline: {},
+  caption: { en: 'Delegates arrive.' },
+  altText: { zh: '两人握手。' },
   creditText: 'People’s Daily Online',
   creators: [],
 }
@@ -18,22 +18,30 @@ describe('a photo', () => {
     ['with caption, alt text and credit, in whatever language', {}],
     ['nobody has decided on', { pick: 'none' }],
     ['credited to a creator alone', { creditText: null, creators: ['Fu Huazhou'] }],
-    ['with an equation in its caption', { caption: ['E = mc², a=b'] }],
+    ['with an equation in its caption', { caption: { en: 'E = mc², a=b' } }],
   ])('%s may go out', (_, values) => {
     expect(refused(values)).toEqual([])
   })
 
   it.each<[string, Partial<Publishable>, RegExp]>([
     ['that was rejected', { pick: 'rejected' }, /^pick: It was rejected/],
-    ['without a caption', { caption: [] }, /^caption: Write a caption/],
-    ['without an alt text', { altText: [] }, /^altText: Write an alt text/],
+    ['without a caption', { caption: {} }, /^caption: Write a caption/],
+    ['without an alt text', { altText: {} }, /^altText: Write an alt text/],
     ['without a credit', { creditText: null }, /^creditText: Say whose photo/],
-    ['with a code left in it', { caption: ['=sp99= speaks'] }, /^caption: =sp99= stands/],
-    ['with a code left in one language', { altText: ['A', '=s9r='] }, /^altText: =s9r= stands/],
+    [
+      'with a code left in it',
+      { caption: { en: '=sp99= speaks' } },
+      /^caption: =sp99= in the English/,
+    ],
+    [
+      'with a code left in one language',
+      { altText: { en: 'A', zh: '=s9r=' } },
+      /^altText: =s9r= in the Chinese/,
+    ],
     [
       'with a variable left in it',
-      { headline: ['{speaker} speaks'] },
-      /^headline: {speaker} stands/,
+      { headline: { en: '{speaker} speaks' } },
+      /^headline: {speaker} in the English/,
     ],
   ])('%s is refused at the field', (_, values, expected) => {
     const refusals = refused(values)

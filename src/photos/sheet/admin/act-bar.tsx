@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { ToGallery } from '../../../galleries/admin/to-gallery.tsx'
 import type { Command } from '../keys.ts'
-import type { Viewer } from '../who-may.ts'
+import { targets } from '../sheet.ts'
+import { mayPublish, type Viewer } from '../who-may.ts'
 import type { ContactSheetState } from './use-contact-sheet.ts'
 
 type Props = {
@@ -54,6 +55,8 @@ export function ActBar({ isSelecting, onSelecting, state, viewer }: Props) {
         {words.acts.several}
         {sheet.selected.size > 1 && ` (${sheet.selected.size})`}
       </button>
+      {mayPublish(viewer) &&
+        act({ kind: 'publish' }, words.publish.title(targets(sheet).length), words.publish.button)}
       <ToGallery frames={frames} sheet={sheet} viewer={viewer} />
     </div>
   )

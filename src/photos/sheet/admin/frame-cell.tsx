@@ -53,6 +53,7 @@ export const FrameCell = memo(function FrameCell(props: Props) {
           <span>{frame.creators[0]?.name}</span>
         </span>
         <span aria-hidden="true" className="frame__lacks">
+          {frame._status === 'published' && <em>{words.published}</em>}
           {missing(frame).map((field) => (
             <span key={field}>{words.lacks[field]}</span>
           ))}
@@ -77,6 +78,7 @@ export function sayFrame(frame: Frame, zone: string, words: Words): string {
     nameOf(frame, words),
     frame.rating > 0 ? words.stars(frame.rating) : '',
     frame.pick === 'none' ? '' : words.picks[frame.pick],
+    frame._status === 'published' ? words.published : '',
     ...missing(frame).map((field) => words.lacks[field]),
     clockOf(frame, zone) || words.undated,
     text(frame.creators[0]?.name),

@@ -9,6 +9,7 @@ import type { Choices } from './filter-bar.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Loupe } from './loupe.tsx'
 import { MatchPanel } from './match-panel.tsx'
+import { PublishDialog } from './publish-dialog.tsx'
 import type { ContactSheetState } from './use-contact-sheet.ts'
 import type { CaptionField } from './use-draft.ts'
 
@@ -32,6 +33,8 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
   }
   if (over === 'help') return <KeysHelp onClose={close} words={words} />
   if (over === 'none' || !frame) return null
+  if (over === 'publish')
+    return <PublishDialog {...{ dispatch, frames, sheet, words }} onClose={close} />
   if (over === 'loupe') {
     const more = { count: frames.length, onClose: close, zone: zoneOf(frame) }
     return <Loupe {...{ at, frame, run, words }} {...more} />

@@ -3,12 +3,12 @@ import { type Dispatch, type RefObject, useState } from 'react'
 import type { Frame } from '../frame.ts'
 import { type Command, type Step, stepFrom } from '../keys.ts'
 import { type Act, type Sheet, targets } from '../sheet.ts'
-import { mayChangeAny, mayMark, mayWrite, type Viewer } from '../who-may.ts'
+import { mayChangeAny, mayMark, mayPublish, mayWrite, type Viewer } from '../who-may.ts'
 import { columnsOf } from './frame-grid.tsx'
 import type { Words } from './words.ts'
 
 /** What lies over the sheet. */
-export type Over = 'none' | 'caption' | 'batch' | 'match' | 'loupe' | 'help'
+export type Over = 'none' | 'caption' | 'batch' | 'match' | 'publish' | 'loupe' | 'help'
 
 type Given = {
   dispatch: Dispatch<Act>
@@ -47,7 +47,6 @@ export function useCommands(given: Given) {
     setSaid(sheet.steps.length > 0 ? words.undone : words.nothingToUndo)
     dispatch({ kind: 'undo' })
   }
-  const toggle = (to: string) => dispatch({ kind: 'go', to, how: 'toggle' })
   const acts = {
     caption: writeCaption,
     loupe: () => setOver(over === 'loupe' ? 'none' : 'loupe'),
@@ -55,8 +54,9 @@ export function useCommands(given: Given) {
     help: () => setOver('help'),
     batch: () => (mayChangeAny(viewer) ? setOver('batch') : setSaid(words.readOnly)),
     match: () => (mayChangeAny(viewer) ? setOver('match') : setSaid(words.readOnly)),
+    publish: () => (mayPublish(viewer) ? setOver('publish') : setSaid(words.publish.notYours)),
     undo,
-    toggle: () => sheet.current && toggle(sheet.current),
+    toggle: () => sheet.current && dispatch({ kind: 'go', to: sheet.current, how: 'toggle' }),
     leave: () => {
       if (over !== 'none') setOver('none')
       else if (sheet.current) dispatch({ kind: 'go', to: sheet.current })

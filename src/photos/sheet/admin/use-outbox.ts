@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { type Dispatch, useCallback, useEffect, useState } from 'react'
-import type { EditResult } from '../apply-edits.ts'
+import type { EditResult } from '../save-apart.ts'
 import { type Entry, nextToSend, type Outbox } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
 import { useKept } from './use-kept.ts'

@@ -51,6 +51,31 @@ export const englishPanels = {
     accepted: 'Accepted',
     untimed: 'None of these photos says when it was taken.',
   },
+  publish: {
+    button: 'Publish …',
+    title: (count: number) => (count === 1 ? 'Publish 1 photo' : `Publish ${count} photos`),
+    act: (count: number) => (count === 1 ? 'Publish 1 photo' : `Publish ${count} photos`),
+    unsaved:
+      'Some of these photos have changes that are not saved yet. This goes on once they are.',
+    checking: 'Looking whether they are ready …',
+    unreached: 'The server did not answer. Nothing is lost: try again.',
+    ready: (count: number) =>
+      count === 0 ? 'None of them goes out now.' : count === 1 ? '1 goes out.' : `${count} go out.`,
+    left: (count: number) =>
+      count === 1
+        ? '1 is not ready and stays selected'
+        : `${count} are not ready and stay selected`,
+    held: (count: number) =>
+      `${count === 1 ? '1 goes' : `${count} go`} out, but readers do not get it yet`,
+    out: (count: number) =>
+      count === 1 ? '1 is out already as it is.' : `${count} are out already as they are.`,
+    going: (done: number, of: number) => `${done} of ${of} …`,
+    done: (count: number) => (count === 1 ? '1 photo published.' : `${count} photos published.`),
+    takeBack: (count: number) => (count === 1 ? 'Take it back' : `Take ${count} back`),
+    takenBack: (count: number) =>
+      `${count === 1 ? '1 photo is' : `${count} photos are`} no longer with readers.`,
+    notYours: 'Only editors publish photos.',
+  },
   fix: {
     title: 'Fix next',
     about: (at: number, of: number) => `${at} of ${of}`,

@@ -109,6 +109,7 @@ const english = {
     ['C', 'Write caption, alt text, headline and credit'],
     ['B', 'Set something on all selected photos'],
     ['M', 'Match photos to the programme'],
+    ['O', 'Publish: out to readers'],
     ['Space', 'Large view; arrows go on in it'],
     ['Shift + ← → ↑ ↓, Shift + click', 'Select from here to there'],
     ['Ctrl + Space, Ctrl + click', 'Add to the selection, or take out of it'],

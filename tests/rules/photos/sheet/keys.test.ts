@@ -14,6 +14,7 @@ describe('a key of the contact sheet', () => {
     ['u', { kind: 'pick', pick: 'none', advance: false }],
     ['c', { kind: 'caption' }],
     [' ', { kind: 'loupe' }],
+    ['o', { kind: 'publish' }],
     ['a', { kind: 'all' }],
     ['z', { kind: 'undo' }],
     ['?', { kind: 'help' }],

@@ -1,0 +1,160 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type Dispatch, useEffect, useId, useRef, useState } from 'react'
+import type { Readiness } from '../../readiness.ts'
+import type { Frame } from '../frame.ts'
+import { type Left, returnable, type Stage } from '../publishing.ts'
+import { type Act, type Sheet, targets } from '../sheet.ts'
+import { nameOf } from './frame-cell.tsx'
+import { usePublishing } from './use-publishing.ts'
+import type { Words } from './words.ts'
+import './publish-dialog.css'
+
+type Props = {
+  dispatch: Dispatch<Act>
+  frames: Frame[]
+  onClose: () => void
+  sheet: Sheet
+  words: Words
+}
+
+/** Publishes the photos that were selected when it opened, after saying which of them are not ready. */
+export function PublishDialog({ dispatch, frames, onClose, sheet, words }: Props) {
+  const [ids] = useState(() => new Set(targets(sheet)))
+  const chosen = frames.filter(({ id }) => ids.has(id))
+  const isSaved = !sheet.outbox.some(({ id }) => ids.has(id))
+  const publishing = usePublishing({
+    ...{ dispatch, isSaved, words },
+    frames: chosen,
+    language: sheet.language,
+  })
+  const { stage } = publishing
+  const isGoing = stage.kind === 'going'
+  const title = useId()
+  const dialog = useDialog(stage)
+  return (
+    <dialog
+      aria-labelledby={title}
+      className="publish-dialog"
+      onCancel={(event) => isGoing && event.preventDefault()}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+      ref={dialog}
+    >
+      <h2 id={title}>{words.publish.title(chosen.length)}</h2>
+      <p aria-live="polite" role="status">
+        {isSaved ? say(stage, words) : words.publish.unsaved}
+      </p>
+      {isGoing && <progress max={stage.of} value={stage.done} />}
+      {isSaved && <Lists {...{ stage, words }} frames={chosen} />}
+      <div className="publish-dialog__acts">
+        {isSaved && <Acts {...{ publishing, words }} />}
+        <Button
+          buttonStyle="secondary"
+          disabled={isGoing}
+          margin={false}
+          onClick={() => dialog.current?.close()}
+          size="small"
+        >
+          {words.close}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+/** Opens at once. With each step its first button has the keyboard, and in the end the last, which closes it. */
+function useDialog({ kind }: Stage) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+    const buttons = dialog.current?.querySelectorAll<HTMLElement>('button:not([disabled])') ?? []
+    ;[...buttons].at(kind === 'over' ? -1 : 0)?.focus()
+  }, [kind])
+  return dialog
+}
+
+function say(stage: Stage, words: Words): string {
+  switch (stage.kind) {
+    case 'checking':
+      return words.publish.checking
+    case 'unreached':
+      return words.publish.unreached
+    case 'asking':
+      return words.publish.ready(stage.photos.filter(({ kind }) => kind === 'ready').length)
+    case 'going':
+      return words.publish.going(stage.done, stage.of)
+    case 'over': {
+      const { publish } = words
+      return (stage.act === 'publish' ? publish.done : publish.takenBack)(stage.through.length)
+    }
+  }
+}
+
+type ListsProps = { frames: Frame[]; stage: Stage; words: Words }
+
+/** What stays behind and why, and what readers do not get yet although it goes out. */
+function Lists({ frames, stage, words }: ListsProps) {
+  const photos = stage.kind === 'asking' ? stage.photos : []
+  const left = stage.kind === 'over' ? stage.left : photos.filter(isUnready)
+  const held = photos.flatMap(({ held: reasons, id, kind }) =>
+    kind === 'ready' && reasons.length > 0 ? [{ id, reasons }] : [],
+  )
+  const out = photos.filter(({ kind }) => kind === 'out').length
+  return (
+    <>
+      <Reasons {...{ frames, words }} left={left} title={words.publish.left(left.length)} />
+      <Reasons {...{ frames, words }} left={held} title={words.publish.held(held.length)} />
+      {out > 0 && <p>{words.publish.out(out)}</p>}
+    </>
+  )
+}
+
+const isUnready = ({ kind }: Readiness) => kind === 'unready'
+
+type ReasonsProps = { frames: Frame[]; left: Left[]; title: string; words: Words }
+
+function Reasons({ frames, left, title, words }: ReasonsProps) {
+  if (left.length === 0) return null
+  const names = new Map(frames.map((frame) => [frame.id, nameOf(frame, words)]))
+  return (
+    <section>
+      <h3>{title}</h3>
+      {/* Many of them are scrolled through, with the keyboard too. */}
+      <ul aria-label={title} tabIndex={0}>
+        {left.map(({ id, reasons }) => (
+          <li key={id}>
+            <strong>{names.get(id)}</strong> {reasons.join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type ActsProps = { publishing: ReturnType<typeof usePublishing>; words: Words }
+
+function Acts({ publishing, words }: ActsProps) {
+  const { check, photos, publish, stage, takeBack } = publishing
+  const ready = photos.filter(({ kind }) => kind === 'ready').length
+  if (stage.kind === 'asking' && ready > 0)
+    return (
+      <Button margin={false} onClick={publish} size="small">
+        {words.publish.act(ready)}
+      </Button>
+    )
+  if (stage.kind === 'unreached')
+    return (
+      <Button margin={false} onClick={check} size="small">
+        {words.again}
+      </Button>
+    )
+  if (stage.kind !== 'over' || stage.act === 'takeBack') return null
+  const back = returnable(stage.through, photos).length
+  if (back === 0) return null
+  return (
+    <Button buttonStyle="secondary" margin={false} onClick={takeBack} size="small">
+      {words.publish.takeBack(back)}
+    </Button>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { type Dispatch, useCallback, useEffect, useState } from 'react'
+import type { Readiness } from '../../readiness.ts'
+import type { Frame } from '../frame.ts'
+import {
+  goingOut,
+  mostChecked,
+  mostOut,
+  outcome,
+  partsOf,
+  returnable,
+  type Stage,
+} from '../publishing.ts'
+import type { EditResult } from '../save-apart.ts'
+import type { Act } from '../sheet.ts'
+import type { Words } from './words.ts'
+
+type Given = {
+  dispatch: Dispatch<Act>
+  frames: Frame[]
+  /** Whether all that was written on them is saved. */
+  isSaved: boolean
+  language: string
+  words: Words
+}
+
+/** Asks which photos are ready, publishes those, and takes back what has just gone out. */
+export function usePublishing({ dispatch, frames, isSaved, language, words }: Given) {
+  const { config } = useConfig()
+  const { api } = config.routes
+  const [stage, setStage] = useState<Stage>({ kind: 'checking' })
+  const [photos, setPhotos] = useState<Readiness[]>([])
+  const ids = frames.map(({ id }) => id).join()
+  const check = useCallback(async () => {
+    setStage({ kind: 'checking' })
+    const found = await readinessOf(`${api}/photos/readiness`, ids.split(','))
+    setPhotos(found ?? [])
+    setStage(found ? { kind: 'asking', photos: found } : { kind: 'unreached' })
+  }, [api, ids])
+  useEffect(() => {
+    if (isSaved) void check()
+  }, [check, isSaved])
+
+  const send = async (act: 'publish' | 'takeBack', sent: { id: string; rev: number }[]) => {
+    const results: EditResult[] = []
+    for (const part of partsOf(sent, mostOut)) {
+      setStage({ kind: 'going', act, done: results.length, of: sent.length })
+      const answer = await post(`${api}/photos/publications?locale=${language}`, part, act)
+      if (answer === null) break
+      results.push(...answer)
+      dispatch({ kind: 'settled', language, results: answer })
+    }
+    return outcome(sent, results, words.publish.unreached)
+  }
+  const publish = async () => {
+    const { left, through } = await send('publish', goingOut(photos, frames))
+    const unready = photos.filter(({ kind }) => kind === 'unready')
+    const behind = [...left, ...unready]
+    if (behind.length > 0) dispatch({ kind: 'selectThese', ids: behind.map(({ id }) => id) })
+    setStage({ kind: 'over', act: 'publish', through, left: behind })
+  }
+  const takeBack = async () => {
+    if (stage.kind !== 'over') return
+    const { left, through } = await send('takeBack', returnable(stage.through, photos))
+    setStage({ kind: 'over', act: 'takeBack', through, left })
+  }
+  return {
+    photos,
+    stage,
+    check: () => void check(),
+    publish: () => void publish(),
+    takeBack: () => void takeBack(),
+  }
+}
+
+/** Null when nobody answered. */
+async function readinessOf(address: string, ids: string[]): Promise<Readiness[] | null> {
+  const found: Readiness[] = []
+  try {
+    for (const part of partsOf(ids, mostChecked)) {
+      const answer = await fetch(`${address}?photos=${part.join()}`, { credentials: 'include' })
+      if (!answer.ok) return null
+      found.push(...(await answer.json()).photos)
+    }
+    return found
+  } catch {
+    return null
+  }
+}
+
+/** Null when nobody answered: what had gone out by then is seen when it is asked again. */
+async function post(
+  address: string,
+  photos: { id: string; rev: number }[],
+  act: string,
+): Promise<EditResult[] | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ act, photos }),
+    })
+    return answer.ok ? (await answer.json()).results : null
+  } catch {
+    return null
+  }
+}
