@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { codesLeft } from '../may-publish.ts'
 import type { Frame } from './frame.ts'
 
 /** What a contact sheet can be narrowed to, in the order it is offered. */
@@ -10,6 +11,7 @@ export const shows = [
   'noCaption',
   'noAlt',
   'noCredit',
+  'codesLeft',
 ] as const
 
 export type Show = (typeof shows)[number]
@@ -30,10 +32,12 @@ export function matches(show: Show, frame: Frame): boolean {
       return frame.altText.trim() === ''
     case 'noCredit':
       return frame.creditText.trim() === ''
+    case 'codesLeft':
+      return codesIn(frame).length > 0
   }
 }
 
-/** The same as a question to the database. */
+/** The same as a question to the database, which of codes knows only the signs they have. */
 export function whereShown(show: Show): Where {
   switch (show) {
     case 'all':
@@ -49,8 +53,15 @@ export function whereShown(show: Show): Where {
       return noneOf('altText', '')
     case 'noCredit':
       return noneOf('creditText', '')
+    case 'codesLeft':
+      return {
+        or: coded.flatMap((field) => signs.map((sign) => ({ [field]: { contains: sign } }))),
+      }
   }
 }
+
+/** Every code has one of them. */
+const signs = ['=', '{']
 
 function noneOf(field: string, nothing: string | number): Where {
   return { or: [{ [field]: { exists: false } }, { [field]: { equals: nothing } }] }
@@ -68,6 +79,14 @@ export function countsNow(
     counts[show] += now.filter((frame) => matches(show, frame)).length - were
   }
   return counts
+}
+
+/** Where codes are written. */
+const coded = ['headline', 'caption', 'altText'] as const
+
+/** The codes left in the words of a photo that stand for nothing, and where. */
+export function codesIn(frame: Frame): { field: (typeof coded)[number]; code: string }[] {
+  return coded.flatMap((field) => codesLeft(frame[field]).map((code) => ({ field, code })))
 }
 
 /** What a photo needs before readers may see it, as far as words go. */

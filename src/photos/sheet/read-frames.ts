@@ -6,6 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { inOwnLanguage } from '../own-language.ts'
+import { withCodesLeft } from './codes-left.ts'
 import { type Show, shows } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
 import { cursorOf, type Question, sortOf, whereAsked } from './question.ts'
@@ -20,7 +21,7 @@ const pageSize = 200
 export async function readFrames(req: PayloadRequest, question: Question): Promise<FramePage> {
   const { docs } = await req.payload.find({
     collection: 'photos',
-    where: whereAsked(question, selfOf(req)),
+    where: await whereExactly(req, question),
     sort: sortOf(question),
     limit: pageSize + 1,
     pagination: false,
@@ -34,6 +35,12 @@ export async function readFrames(req: PayloadRequest, question: Question): Promi
   const frames = docs.slice(0, pageSize).map(frameOf)
   const last = frames.at(-1)
   return { frames, next: docs.length > pageSize && last ? cursorOf(last) : null }
+}
+
+async function whereExactly(req: PayloadRequest, question: Question): Promise<Where> {
+  const where = whereAsked(question, selfOf(req))
+  if (question.show !== 'codesLeft') return where
+  return { and: [where, { id: { in: await withCodesLeft(req, where) } }] }
 }
 
 /**
@@ -51,7 +58,11 @@ export async function countFrames(
   if (may === false) return counts
   const whole = { ...question, after: null }
   const counting = shows.map(async (show) => {
-    counts[show] = await countOf(req, combineQueries(whereAsked(whole, selfOf(req), show), may))
+    const where = whereAsked(whole, selfOf(req), show)
+    const isCode = show === 'codesLeft'
+    counts[show] = isCode
+      ? (await withCodesLeft(req, where)).length
+      : await countOf(req, combineQueries(where, may))
   })
   await Promise.all(counting)
   return counts
@@ -65,6 +76,7 @@ const nothing: Record<Show, number> = {
   noCaption: 0,
   noAlt: 0,
   noCredit: 0,
+  codesLeft: 0,
 }
 
 /** Among the newest drafts, without the trash, as `find` does. */

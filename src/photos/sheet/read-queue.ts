@@ -3,6 +3,7 @@ import { inOwnLanguage } from '../own-language.ts'
 import { z } from 'zod'
 import { staff } from '../../access/roles.ts'
 import { deadlineOf, inFixOrder } from '../fix-order.ts'
+import { withCodesLeft } from './codes-left.ts'
 import { whereShown } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
 
@@ -12,11 +13,11 @@ const longest = 300
 /** What waits to be mended, in the order it is needed. `deadlines` are ISO instants by photo. */
 export type Queue = { frames: Frame[]; deadlines: [string, string][] }
 
-/** Photos that lack a caption, an alt text, a credit or how we have them, as far as they are this person's to mend. */
+/** Photos that lack a caption, an alt text, a credit or how we have them, or have a code left, as far as they are this person's to mend. */
 export async function readQueue(req: PayloadRequest): Promise<Queue> {
   const { docs } = await req.payload.find({
     collection: 'photos',
-    where: whereQueued(req),
+    where: await whereQueued(req),
     sort: '-createdAt',
     limit: longest,
     pagination: false,
@@ -37,7 +38,7 @@ export async function readQueue(req: PayloadRequest): Promise<Queue> {
 export async function countQueue(req: PayloadRequest): Promise<number> {
   const { totalDocs } = await req.payload.find({
     collection: 'photos',
-    where: whereQueued(req),
+    where: await whereQueued(req),
     sort: 'id',
     limit: 1,
     depth: 0,
@@ -50,12 +51,18 @@ export async function countQueue(req: PayloadRequest): Promise<number> {
   return totalDocs
 }
 
-function whereQueued(req: PayloadRequest): Where {
-  return { and: [{ pick: { not_equals: 'rejected' } }, whereLacking(req), ...whereMine(req)] }
+async function whereQueued(req: PayloadRequest): Promise<Where> {
+  const wanted = [{ pick: { not_equals: 'rejected' } }, ...whereMine(req)]
+  const coded = await withCodesLeft(req, { and: wanted })
+  return { and: [...wanted, whereLacking(req, coded)] }
 }
 
-function whereLacking(req: PayloadRequest): Where {
-  const words = [whereShown('noCaption'), whereShown('noAlt')]
+function whereLacking(req: PayloadRequest, coded: string[]): Where {
+  const words: Where[] = [
+    whereShown('noCaption'),
+    whereShown('noAlt'),
+    ...(coded.length > 0 ? [{ id: { in: coded } }] : []),
+  ]
   const rights: Where[] = [
     whereShown('noCredit'),
     { usageCategory: { exists: false } },

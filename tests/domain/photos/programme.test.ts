@@ -70,7 +70,8 @@ describe('what waits to be mended', () => {
     const whole = { caption: 'A', altText: 'B', creditText: 'C', usageCategory: 'staff' }
     const waited = await photo({ ...whole, caption: '' })
     const plain = await photo({ ...whole, usageCategory: 'unknown' })
-    await photo(whole)
+    const coded = await photo({ ...whole, headline: '=sp99= speaks' })
+    await photo({ ...whole, caption: 'E = mc², a=b' })
     await photo({ pick: 'rejected' })
     await people.editor.ask('POST', '/articles?draft=true', {
       body: { headline: 'Story', language: 'en', leadPhoto: waited, dueAt: '2030-01-01T00:00:00Z' },
@@ -87,9 +88,12 @@ describe('what waits to be mended', () => {
 
     const desk = await queueOf(people.editor.id)
 
-    expect(desk.frames.map(({ id }) => id)).toEqual([waited, plain])
+    expect(desk.frames.map(({ id }) => id)).toEqual([waited, coded, plain])
     expect(desk.deadlines).toEqual([[waited, '2030-01-01T00:00:00.000Z']])
-    expect((await queueOf(people.photographer.id)).frames).toHaveLength(2)
-    expect((await queueOf(people.translator.id)).frames.map(({ id }) => id)).toEqual([waited])
+    expect((await queueOf(people.photographer.id)).frames).toHaveLength(3)
+    expect((await queueOf(people.translator.id)).frames.map(({ id }) => id)).toEqual([
+      waited,
+      coded,
+    ])
   })
 })

@@ -56,7 +56,7 @@ describe('the numbers above a contact sheet', () => {
     await people.editor.ask('POST', '/photos/edits?locale=en', { body: { edits } })
 
     const counted = { all: 2, picked: 1, rejected: 1, unrated: 0 }
-    const lacking = { noCaption: 1, noAlt: 1, noCredit: 1 }
+    const lacking = { noCaption: 1, noAlt: 1, noCredit: 1, codesLeft: 0 }
     expect(await numbersFor(people.viewer.id, { event })).toEqual({ ...counted, ...lacking })
     expect(await numbersFor(people.viewer.id, { event }, 'zh')).toEqual({
       ...{ ...counted, ...lacking },
@@ -65,7 +65,22 @@ describe('the numbers above a contact sheet', () => {
     expect(await numbersFor(people.viewer.id, { event, mine: 'true' })).toMatchObject({ all: 0 })
   })
 
-  it('take one question each, and none for a document', async () => {
+  it('count the photos with a code left, which a filter shows', async () => {
+    const event = (await make(payload, 'events')).id
+    const coded = await aPhoto({ event, altText: 'At =s99=' })
+    await aPhoto({ event, caption: 'E = mc², a=b {1}' })
+    const shown = async (locale: string) => {
+      const query = `event=${event}&show=codesLeft&locale=${locale}`
+      const { body } = await people.viewer.ask('GET', `/photos/frames?${query}`)
+      return Object(body).frames.map(({ id }: { id: string }) => id)
+    }
+
+    expect(await numbersFor(people.viewer.id, { event })).toMatchObject({ codesLeft: 1 })
+    expect(await shown('en')).toEqual([coded.id])
+    expect(await shown('zh')).toEqual([])
+  })
+
+  it('take one question each, and none for a document but where codes may be', async () => {
     const event = (await make(payload, 'events')).id
     const { id } = people.editor
     const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
@@ -73,6 +88,7 @@ describe('the numbers above a contact sheet', () => {
 
     const asked = await questionsDuring(() => countFrames(req, readQuestion({ event })))
 
-    expect(asked).toEqual(shows.map(() => 'countVersions'))
+    const counted = shows.filter((show) => show !== 'codesLeft').map(() => 'countVersions')
+    expect(asked.toSorted()).toEqual([...counted, 'queryDrafts'])
   })
 })

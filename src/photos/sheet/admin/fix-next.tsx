@@ -1,7 +1,7 @@
 'use client'
 import { Button, Gutter, SetStepNav, useTranslation } from '@payloadcms/ui'
 import { useMemo, useReducer, useState } from 'react'
-import { missing } from '../filters.ts'
+import { codesIn, missing } from '../filters.ts'
 import type { Frame } from '../frame.ts'
 import type { Queue } from '../read-queue.ts'
 import { act, openSheet, shownFrames } from '../sheet.ts'
@@ -45,7 +45,7 @@ export function FixNext({ categories, language, queue, viewer }: Props) {
       {frame ? (
         <CaptionPanel
           {...{ categories, frame, language, viewer, words }}
-          first={missing(frame)[0] ?? 'usageCategory'}
+          first={missing(frame)[0] ?? codesIn(frame)[0]?.field ?? 'usageCategory'}
           isLarge
           key={frame.id}
           onFocus={() => undefined}
@@ -75,6 +75,7 @@ type HeadProps = {
 function Head({ at, frame, onGo, queue, words }: HeadProps) {
   const deadline = queue.deadlines.find(([id]) => id === frame?.id)?.[1]
   const lacks = frame ? missing(frame).map((field) => words.fields[field]) : []
+  const codes = frame ? codesIn(frame).map(({ code }) => code) : []
   const isUnknown = frame && ['', 'unknown'].includes(frame.usageCategory)
   return (
     <header className="contact-sheet__head">
@@ -82,7 +83,10 @@ function Head({ at, frame, onGo, queue, words }: HeadProps) {
       {frame && (
         <>
           <span aria-live="polite">{words.fix.about(at + 1, queue.frames.length)}</span>
-          <span>{words.fix.lacks([...lacks, ...(isUnknown ? [words.fix.rights] : [])])}</span>
+          {(lacks.length > 0 || isUnknown) && (
+            <span>{words.fix.lacks([...lacks, ...(isUnknown ? [words.fix.rights] : [])])}</span>
+          )}
+          {codes.length > 0 && <span>{words.codes.unknown(codes.join(' '))}</span>}
           {deadline && (
             <strong>{words.fix.needed(new Date(deadline).toLocaleString(undefined, short))}</strong>
           )}

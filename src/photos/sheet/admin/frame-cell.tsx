@@ -2,7 +2,7 @@
 import { memo, type MouseEvent } from 'react'
 import { toLocalTime } from '../../../programme/local-time.ts'
 import { text } from '../../admin/text.ts'
-import { missing } from '../filters.ts'
+import { lackedBy } from './lacks.ts'
 import type { Frame } from '../frame.ts'
 import { FramePicture } from './frame-picture.tsx'
 import type { Words } from './words.ts'
@@ -54,8 +54,8 @@ export const FrameCell = memo(function FrameCell(props: Props) {
         </span>
         <span aria-hidden="true" className="frame__lacks">
           {frame._status === 'published' && <em>{words.published}</em>}
-          {missing(frame).map((field) => (
-            <span key={field}>{words.lacks[field]}</span>
+          {lackedBy(frame, words).map((lack) => (
+            <span key={lack}>{lack}</span>
           ))}
         </span>
       </div>
@@ -79,7 +79,7 @@ export function sayFrame(frame: Frame, zone: string, words: Words): string {
     frame.rating > 0 ? words.stars(frame.rating) : '',
     frame.pick === 'none' ? '' : words.picks[frame.pick],
     frame._status === 'published' ? words.published : '',
-    ...missing(frame).map((field) => words.lacks[field]),
+    ...lackedBy(frame, words),
     clockOf(frame, zone) || words.undated,
     text(frame.creators[0]?.name),
   ]

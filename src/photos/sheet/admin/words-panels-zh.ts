@@ -76,7 +76,7 @@ export const chinesePanels: typeof englishPanels = {
     lacks: (what) => `缺少：${what.join('、')}`,
     rights: '来源类别',
     empty: '没有待补全的图片',
-    emptyHelp: '所有图片都已有说明、替代文本、署名行和来源类别。',
+    emptyHelp: '所有图片都已有说明、替代文本、署名行和来源类别，也没有未替换的代码。',
     done: '已全部补全或跳过',
     skip: '跳过',
     toSheet: '前往缩略图表',

@@ -83,7 +83,8 @@ export const englishPanels = {
     lacks: (what: string[]) => `It lacks: ${what.join(', ')}`,
     rights: 'how we have it',
     empty: 'Nothing to fix',
-    emptyHelp: 'Every photo has a caption, an alt text, a credit line and says how we have it.',
+    emptyHelp:
+      'Every photo has a caption, an alt text, a credit line and says how we have it, and no code is left.',
     done: 'All of them are done, or were passed over',
     skip: 'Pass over',
     toSheet: 'To the contact sheet',

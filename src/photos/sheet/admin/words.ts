@@ -13,6 +13,7 @@ const shows: Record<Show, string> = {
   noCaption: 'No caption',
   noAlt: 'No alt text',
   noCredit: 'No credit',
+  codesLeft: 'Codes left',
 }
 
 const stars = (rating: number) => (rating === 1 ? '1 star' : `${rating} stars`)
@@ -44,6 +45,7 @@ const english = {
   stars,
   picks: { picked: 'picked', rejected: 'rejected', none: 'not decided' },
   lacks: { caption: 'no caption', altText: 'no alt text', creditText: 'no credit' },
+  codeLeft: (codes: string) => `code left: ${codes}`,
   published: 'published',
   untitled: 'Without words',
   undated: 'time unknown',

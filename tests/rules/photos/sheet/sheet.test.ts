@@ -212,4 +212,5 @@ const countsNowDefaults = {
   noCaption: 0,
   noAlt: 0,
   noCredit: 0,
+  codesLeft: 0,
 }
