@@ -44,7 +44,7 @@ function useOfferPages(query: string, show: 'picked' | 'all' | null) {
   const load = useCallback(
     async (after: string | null, before: readonly Frame[], signal?: AbortSignal) => {
       setFailed(false)
-      const more = await pageAt(`${address}&after=${after ?? ''}`, signal)
+      const more = await pageAt(`${address}&after=${encodeURIComponent(after ?? '')}`, signal)
       if (signal?.aborted) return
       if (more) take(more, before, address)
       else setFailed(true)

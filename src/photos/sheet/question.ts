@@ -15,8 +15,24 @@ const word = z
   .transform((value) => value ?? null)
   .catch(null)
 
-/** Matches `2024-10-29T01:12:33.000Z,<id>`, the time left out where it is not known. */
-const cursor = /^(?<takenAt>[\dTZ:.-]*),(?<id>[\w-]+)$/
+/** What photos are sorted by, one after the other. */
+const sorting = ['takenAt', 'createdAt', 'originalName', 'id'] as const
+
+/** One of them as JSON, what it has of each; null where it is not known. */
+const cursorSchema = z.tuple([
+  z.iso.datetime().nullable(),
+  z.iso.datetime().nullable(),
+  z.string().nullable(),
+  z.string(),
+])
+
+const place = z
+  .string()
+  .max(1_000)
+  .transform((text) => cursorSchema.parse(JSON.parse(text)))
+  .nullish()
+  .transform((at) => at ?? null)
+  .catch(null)
 
 const questionSchema = z.object({
   event: word,
@@ -26,7 +42,7 @@ const questionSchema = z.object({
   q: word,
   mine: z.literal('true').transform(Boolean).catch(false),
   newest: z.literal('true').transform(Boolean).catch(false),
-  after: word,
+  after: place,
 })
 
 /** Which photos somebody wants to look at, as it stands in the address of the page. */
@@ -61,27 +77,35 @@ export function whereAsked(question: Question, self: string, show: Show = questi
   return { and: [...whereFrom(question, self), whereShown(show), ...after] }
 }
 
-/** By the time they were taken; of one time, by id. Databases put what has no time first. */
+/**
+ * By the time they were taken; of one time, or of none, as they came in, then by the name of the
+ * file. Databases put what has no time first.
+ */
 export function sortOf({ newest }: Pick<Question, 'newest'>): string[] {
-  return newest ? ['-takenAt', '-id'] : ['takenAt', 'id']
+  return sorting.map((field) => (newest ? `-${field}` : field))
 }
 
 /** Where the next page begins, however many photos have left or joined the filter meanwhile. */
-export function cursorOf({ id, takenAt }: Pick<Frame, 'id' | 'takenAt'>): string {
-  return `${takenAt ?? ''},${id}`
+export function cursorOf(frame: Pick<Frame, (typeof sorting)[number]>): string {
+  const { createdAt, id, originalName, takenAt } = frame
+  return JSON.stringify([takenAt, createdAt, originalName || null, id])
 }
 
-function whereAfter(text: string, newest: boolean): Where {
-  const { id = '', takenAt = '' } = cursor.exec(text)?.groups ?? {}
-  const further = newest ? 'less_than' : 'greater_than'
-  const sameTime: Where = takenAt
-    ? { takenAt: { equals: takenAt } }
-    : { takenAt: { exists: false } }
-  const later: Where[] = takenAt
-    ? [{ takenAt: { [further]: takenAt } }]
-    : newest
-      ? []
-      : [{ takenAt: { exists: true } }]
-  const unknownLast: Where[] = newest && takenAt ? [{ takenAt: { exists: false } }] : []
-  return { or: [{ and: [sameTime, { id: { [further]: id } }] }, ...later, ...unknownLast] }
+function whereAfter(at: z.infer<typeof cursorSchema>, newest: boolean): Where {
+  const or = sorting.map((field, nth): Where => {
+    const same = sorting.slice(0, nth).map((before, n) => isAt(before, at[n] ?? null))
+    return { and: [...same, isBeyond(field, at[nth] ?? null, newest)] }
+  })
+  return { or }
+}
+
+function isAt(field: string, value: string | null): Where {
+  return { [field]: value === null ? { exists: false } : { equals: value } }
+}
+
+/** What is not known comes before everything, and last from the newest. */
+function isBeyond(field: string, value: string | null, newest: boolean): Where {
+  if (!newest) return { [field]: value === null ? { exists: true } : { greater_than: value } }
+  if (value === null) return { id: { in: [] } }
+  return { or: [{ [field]: { less_than: value } }, { [field]: { exists: false } }] }
 }

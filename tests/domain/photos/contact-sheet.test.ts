@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Frame } from '../../../src/photos/sheet/frame.ts'
+import { cursorOf } from '../../../src/photos/sheet/question.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
 import { make } from '../../support/programme.ts'
 import type { Person } from '../../support/staff.ts'
@@ -6,6 +8,21 @@ import type { Person } from '../../support/staff.ts'
 const { another, newsroom, people, send } = await openPhotoDesk()
 
 afterAll(() => newsroom.close())
+
+/** As if it had come in at that moment. */
+async function cameInAt(id: string, createdAt: string): Promise<void> {
+  const { db } = newsroom.payload
+  const { docs } = await db.findVersions({
+    collection: 'photos',
+    where: { parent: { equals: id } },
+  })
+  for (const { id: versionId, version } of docs)
+    await db.updateVersion({
+      collection: 'photos',
+      id: versionId,
+      versionData: { parent: id, version: { ...version, createdAt } },
+    })
+}
 
 type Result = { id: string; kind: string; message?: string; frame?: Record<string, unknown> }
 
@@ -25,7 +42,33 @@ async function framesOf(person: Person, query: string) {
   return { status, ...Object(body) }
 }
 
+const afterThis = (frame: Frame) => `after=${encodeURIComponent(cursorOf(frame))}`
+
 describe('a contact sheet', () => {
+  it('has photos of no known time as they came in, then by the names of their files', async () => {
+    const event = await make(newsroom.payload, 'events')
+    const ids: string[] = []
+    for (const name of ['z, last.jpg', 'a.jpg', 'm.jpg'])
+      ids.push((await send(await another(name), { event: event.id })).body.doc.id)
+    const at = new Date().toISOString()
+    for (const id of ids.slice(0, 2)) await cameInAt(id, at)
+    const [z = '', a = '', m = ''] = ids
+    const order = async (query: string) => {
+      const { frames } = await framesOf(people.viewer, `event=${event.id}&${query}`)
+      return { frames, ids: frames.map(({ id }: Result) => id) }
+    }
+
+    const asked = await order('')
+    const backwards = await order('newest=true')
+
+    expect(asked.ids).toEqual([m, a, z])
+    expect(backwards.ids).toEqual([z, a, m])
+    expect((await order(afterThis(asked.frames[0]))).ids).toEqual([a, z])
+    expect((await order(afterThis(asked.frames[1]))).ids).toEqual([z])
+    expect((await order(`newest=true&${afterThis(backwards.frames[0])}`)).ids).toEqual([a, m])
+    expect((await order(`newest=true&${afterThis(backwards.frames[2])}`)).ids).toEqual([])
+  })
+
   it('has the photos of its event in the order they were taken, a page at a time', async () => {
     const event = await make(newsroom.payload, 'events')
     const at = (minute: number) => ({ local: `2024-10-29T09:0${minute}`, offset: '+08:00' })
@@ -36,11 +79,8 @@ describe('a contact sheet', () => {
 
     const asked = await framesOf(people.viewer, `event=${event.id}`)
     const ids = asked.frames.map(({ id }: Result) => id)
-    const rest = await framesOf(people.viewer, `event=${event.id}&after=,${undated.id}`)
-    const last = await framesOf(
-      people.viewer,
-      `event=${event.id}&after=2024-10-29T01:01:00.000Z,${first.id}`,
-    )
+    const rest = await framesOf(people.viewer, `event=${event.id}&${afterThis(asked.frames[0])}`)
+    const last = await framesOf(people.viewer, `event=${event.id}&${afterThis(asked.frames[1])}`)
 
     expect(ids).toEqual([undated.id, first.id, third.id])
     expect(rest.frames.map(({ id }: Result) => id)).toEqual([first.id, third.id])
@@ -71,7 +111,7 @@ describe('a contact sheet', () => {
     const asked = await framesOf(people.viewer, `event=${event.id}&newest=true`)
     const rest = await framesOf(
       people.viewer,
-      `event=${event.id}&newest=true&after=${asked.frames[0].takenAt},${dated.id}`,
+      `event=${event.id}&newest=true&${afterThis(asked.frames[0])}`,
     )
 
     expect(asked.frames.map(({ id }: Result) => id)).toEqual([dated.id, undated.id])

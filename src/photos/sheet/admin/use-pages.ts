@@ -16,7 +16,9 @@ export function usePages(query: string, dispatch: Dispatch<Act>) {
       if (loading.current) return null
       loading.current = true
       setLoading(true)
-      const page = await fetchPage(`${api}/photos/frames?${query}&after=${after}`)
+      const page = await fetchPage(
+        `${api}/photos/frames?${query}&after=${encodeURIComponent(after)}`,
+      )
       if (page) dispatch({ kind: 'append', ...page })
       loading.current = false
       setLoading(false)
