@@ -17,6 +17,7 @@ import { type ContactSheetState, useContactSheet } from './use-contact-sheet.ts'
 import './contact-sheet.css'
 import './frame.css'
 import './over-sheet.css'
+import './act-bar.css'
 
 type Props = {
   choices: Choices
