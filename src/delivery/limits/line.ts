@@ -22,21 +22,21 @@ const quiet = 0.03
 
 /**
  * Lets works begin in the order they came, and between them lets the process see to everything
- * else: who comes, who has gone, what needs no work at all.
+ * else: who comes, who has gone, what needs no work at all. `clock` tells milliseconds.
  */
-export function formLine(most: LineLimits): Line {
+export function formLine(most: LineLimits, clock = (): number => performance.now()): Line {
   let [works, costs, lastWait] = [0, 0, 0]
-  const begin = takeTurns()
+  const begin = takeTurns(clock)
   const isFull = (cost: number): boolean =>
     works >= most.works || (works > 0 && (costs + cost > most.cost || lastWait > most.wait))
   const join = async <T>(cost: number, work: () => Promise<T>): Promise<Served<T>> => {
     if (isFull(cost)) return { kind: 'busy' }
     works += 1
     costs += cost
-    const came = performance.now()
+    const came = clock()
     try {
       return await begin(async () => {
-        const waited = performance.now() - came
+        const waited = clock() - came
         lastWait = waited
         return { kind: 'done', value: await work(), waited }
       })
@@ -55,14 +55,14 @@ export function formLine(most: LineLimits): Line {
 const shareOfOthers = 4
 
 /** Lets works begin, and in between whatever else there is to do: neither waits long for the other. */
-function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+function takeTurns(clock: () => number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   const goOn = (took: number): void => serve(took / shareOfOthers)
   const serve = (span: number): void => {
-    const began = performance.now()
+    const began = clock()
     do waiting.shift()?.()
-    while (waiting.length > 0 && performance.now() - began < span)
-    if (waiting.length > 0) seeToOthers((performance.now() - began) * shareOfOthers, goOn)
+    while (waiting.length > 0 && clock() - began < span)
+    if (waiting.length > 0) seeToOthers(clock, (clock() - began) * shareOfOthers, goOn)
   }
   return async <T>(work: () => Promise<T>): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>()
@@ -78,11 +78,11 @@ function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
  * Goes on when nobody comes any more or the span is over, saying how long it was. Node takes one
  * new connection in a turn of the event loop, so one turn would not be enough in a rush.
  */
-function seeToOthers(span: number, goOn: (took: number) => void): void {
-  const began = performance.now()
+function seeToOthers(clock: () => number, span: number, goOn: (took: number) => void): void {
+  const began = clock()
   const turn = (since: number): void => {
     setImmediate(() => {
-      const now = performance.now()
+      const now = clock()
       if (now - since < quiet || now - began >= span) goOn(now - began)
       else turn(now)
     })
