@@ -1,10 +1,10 @@
 import type { JsonObject, PayloadRequest, Where } from 'payload'
 
 /** How many refused saves of one person are kept, of one document and in all. */
-export const most = { ofDocument: 20, ofPerson: 200 }
+export const most = { ofDocument: 200, ofPerson: 1000 }
 
-/** Bytes of JSON; a story of a hundred thousand words fits. */
-const largest = 1024 * 1024
+/** Bytes of JSON: whatever a save may bring fits, and is kept when it is refused. */
+const largest = 4 * 1024 * 1024
 
 /** Whether refused words are small enough to be kept. */
 export function fits(sent: JsonObject): boolean {
