@@ -177,6 +177,36 @@ describe('the contact sheet of 200 photos', () => {
   }, 60_000)
 })
 
+describe('publishing from the contact sheet', () => {
+  it('says what is ready first, publishes that, keeps the rest selected and takes it back', async () => {
+    const words = { caption: 'Delegates arrive.', altText: 'Two people.', creditText: 'Rostrum' }
+    for (const name of ['DSC_1150.jpg', 'DSC_1151.jpg']) await asColleague(words, name)
+    await page.reload()
+    await page.locator(`[data-id="${String((await stored('DSC_1150.jpg')).id)}"]`).click()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('o')
+    const dialog = page.getByRole('dialog', { name: 'Publish 3 photos' })
+    await dialog.getByText('2 go out.').waitFor()
+    await dialog.getByRole('list', { name: '1 is not ready and stays selected' }).waitFor()
+    expect(await dialog.getByRole('listitem').innerText()).toContain('Write an alt text')
+    expect(await seriousFindings(page, '.publish-dialog')).toEqual([])
+
+    await page.keyboard.press('Enter')
+    await dialog.getByText('2 photos published.').waitFor()
+
+    expect(await stored('DSC_1150.jpg')).toMatchObject({ _status: 'published' })
+    expect(await stored('DSC_1152.jpg')).toMatchObject({ _status: 'draft' })
+    await dialog.getByRole('button', { name: 'Take 2 back' }).click()
+    await dialog.getByText('2 photos are no longer with readers.').waitFor()
+    expect(await stored('DSC_1151.jpg')).toMatchObject({ _status: 'draft' })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    const selected = page.locator('[role=row][aria-selected=true]')
+    expect(await selected.getAttribute('aria-label')).toContain('DSC_1152.jpg')
+  }, 60_000)
+})
+
 describe('fix next', () => {
   it('asks for what is missing first, and goes on from photo to photo', async () => {
     await page.goto('/admin/fix-next')
@@ -195,9 +225,9 @@ describe('fix next', () => {
   }, 60_000)
 })
 
-/** Saves the first photo in a form that was opened elsewhere. */
-async function asColleague(values: object): Promise<void> {
-  const { id, rev } = await stored('DSC_1000.jpg')
+/** Saves a photo in a form that was opened elsewhere. */
+async function asColleague(values: object, name = 'DSC_1000.jpg'): Promise<void> {
+  const { id, rev } = await stored(name)
   await page.evaluate(
     async ([photo, body]) => {
       const headers = { 'Content-Type': 'application/json' }
