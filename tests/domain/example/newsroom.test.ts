@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { seedExample } from '../../../scripts/seed.ts'
+import type { seedExample } from '../../../scripts/seed.ts'
 import type { Ids, Keys } from '../../../scripts/example/find.ts'
 import { addVolume } from '../../../scripts/example/volume/volume.ts'
 import type { PublicDocument, PublicType } from '../../../src/wire/documents.ts'
@@ -10,10 +10,13 @@ const now = new Date()
 
 let wired: Wired
 let ids: Ids
+let seed: typeof seedExample
 
 beforeAll(async () => {
   wired = await openWired()
-  ids = await seedExample(wired.newsroom.payload, { now, pictureWidth: 240 })
+  // What loads the example reads the environment, which the newsroom has to have set.
+  seed = (await import('../../../scripts/seed.ts')).seedExample
+  ids = await seed(wired.newsroom.payload, { now, pictureWidth: 240 })
   await wired.start()
 }, 240_000)
 
@@ -168,7 +171,7 @@ describe('The desk of the example', () => {
 
 describe('Loading', () => {
   it('refuses a newsroom where somebody already works, and says what to do', async () => {
-    await expect(seedExample(wired.newsroom.payload)).rejects.toMatchObject({
+    await expect(seed(wired.newsroom.payload)).rejects.toMatchObject({
       code: 'not-empty',
       message: expect.stringContaining('DATABASE_URL'),
     })

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Ids } from '../../../scripts/example/find.ts'
-import { seedExample } from '../../../scripts/seed.ts'
+import type { seedExample } from '../../../scripts/seed.ts'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
 
 let newsroom: Newsroom
 let ids: Ids
+let seed: typeof seedExample
 const now = new Date()
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  ids = await seedExample(newsroom.payload, { stage: 'live', now, pictureWidth: 240 })
+  // What loads the example reads the environment, which the newsroom has to have set.
+  seed = (await import('../../../scripts/seed.ts')).seedExample
+  ids = await seed(newsroom.payload, { stage: 'live', now, pictureWidth: 240 })
 }, 240_000)
 
 afterAll(() => newsroom.close())
@@ -68,7 +71,7 @@ describe('The example in the middle of its forum', () => {
   it('names its stages when asked for another', async () => {
     const { payload } = newsroom
 
-    await expect(seedExample(payload, { stage: 'tomorrow' })).rejects.toMatchObject({
+    await expect(seed(payload, { stage: 'tomorrow' })).rejects.toMatchObject({
       message: expect.stringContaining('preview, live or aftermath'),
     })
   })
