@@ -33,7 +33,8 @@ const keys: Record<Part, readonly string[]> = {
   body: [
     ...['body', 'description', 'bio', 'abstract', 'extendedDescription', 'altText', 'before'],
     ...['after', 'attendance.description', 'statusReason', 'documents.title', 'tracks.name'],
-    ...['photos.caption', 'photos.alt', 'edNote'],
+    // A photo is found by its own words: those of a gallery hold for photos readers may not see.
+    'edNote',
   ],
 }
 

@@ -159,3 +159,11 @@ describe('A story under embargo', () => {
     after.close()
   })
 })
+
+it('does not find a gallery by what it says about a photo, which readers may not see', () => {
+  const use = { photo: { ref: 'photos', id: 'sealed' }, caption: { localized: { en: 'Merger' } } }
+  const album = shown('galleries', 'album', { keys: { photos: [use] } })
+  edition.apply('galleries', 'album', album, now)
+
+  expect(found(edition, now)).not.toContain('album')
+})
