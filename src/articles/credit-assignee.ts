@@ -8,22 +8,23 @@ type Credit = { contributor: string; role: 'by' | 'translatedBy' }
 const notBegun = ['idea', 'assigned'] as const
 
 /**
- * Whoever is given a story that nobody has submitted stands in its byline, if they are a contributor and nobody is credited
- * for it already: for the words, or for the translation of a translation.
+ * Whoever is given a story that nobody has submitted stands in its byline, if they are a contributor
+ * and nobody is credited for it already: for the words, or for the translation of a translation.
+ * Taken from them before they began, it loses their name again.
  */
 export const creditAssignee: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const before: JsonObject = originalDoc ?? {}
   const now: JsonObject = { ...before, ...data }
   const [from, to] = [idOf(before.assignee), idOf(now.assignee)]
   const isInWork = isOneOf(firstStages, now.stage ?? 'drafting')
-  if (typeof to !== 'string' || from === to || !isInWork || now.bylineText) return data
+  if (from === to || !isInWork || now.bylineText) return data
   const role = now.translationOf ? 'translatedBy' : 'by'
   const rows: unknown[] = Array.isArray(now.byline) ? now.byline : []
   const isBegun = !isOneOf(notBegun, now.stage ?? 'drafting')
   const earlier = isBegun || typeof from !== 'string' ? null : await creditOf(req, from, role)
   const others = rows.filter((row) => earlier === null || !isCredit(row, earlier))
   if (isCreditedElsewhere(others, now, role)) return data
-  const credit = await creditOf(req, to, role)
+  const credit = typeof to === 'string' ? await creditOf(req, to, role) : null
   if (credit === null && others.length === rows.length) return data
   return { ...data, byline: [...others, ...(credit ? [credit] : [])] }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { nobodyWrites } from './access.ts'
 import type { AskedMove, StorySave } from './asked-move.ts'
+import { withFacts } from '../facts/printed-facts.ts'
 import { hashOf } from './content.ts'
 
 /** Who changed any of the content since somebody else approved it; each save notes its own. */
@@ -35,8 +36,20 @@ export function writersAfter(
 ): string[] {
   const known = [...(isNew ? [] : writersOf(before)), ...(asked?.writers ?? [])]
   const person = staff(req)
-  const writes = asked?.revision === undefined && (isNew || hashOf(before) !== hashOf(data))
+  const writes = asked?.revision === undefined && (isNew || isRewritten(before, data))
   return [...new Set(person && writes ? [...known, person.id] : known)]
+}
+
+/** Whether somebody changed the story: the program prints its facts, and credits whoever is given it. */
+function isRewritten(before: JsonObject, now: JsonObject): boolean {
+  const isGiven = before.assignee !== now.assignee
+  const said = isGiven ? { ...before, byline: now.byline } : before
+  return hashOf(withoutFacts(said)) !== hashOf(withoutFacts(now))
+}
+
+function withoutFacts(story: JsonObject): JsonObject {
+  const body = withFacts(story.body, (fact) => ({ ...fact, printed: null, value: null }))
+  return { ...story, body }
 }
 
 /** An approval stands for the words of everybody but whoever gives it. */

@@ -35,6 +35,22 @@ const aRewritten = async (headline = 'All mine') => {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
+describe('whoever gave a story to its writer', () => {
+  it('approves it, although their save wrote the byline', async () => {
+    const data = { name: 'Rui Nakamura', user: reporter.id }
+    await newsroom.payload.create({
+      ...{ collection: 'contributors', data, draft: true, depth: 0, overrideAccess: true },
+    })
+    const { id } = await write(admin, { stage: 'idea', bylineText: '' })
+    await save(editor, id, { assignee: reporter.id })
+    await save(reporter, id, { headline: 'Ours' })
+    await move(reporter, id, { act: 'submit' })
+
+    expect((await newest(id)).byline).toHaveLength(1)
+    expect(await move(editor, id, { act: 'approve' })).toMatchObject({ status: 200 })
+  })
+})
+
 describe('whoever rewrote a story that was handed in', () => {
   const ways: [string, (id: string) => Promise<Awaited<ReturnType<typeof move>>>][] = [
     ['approve it', (id) => move(editor, id, { act: 'approve' })],

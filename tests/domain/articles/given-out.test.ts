@@ -55,6 +55,16 @@ describe('an idea', () => {
     expect(await credits(id)).toEqual([[theTranslator, 'by']])
   })
 
+  it('loses the credit of whoever it is taken from', async () => {
+    const { id } = await idea()
+    await give(id, reporter.id)
+    await give(id, null)
+    const without = await credits(id)
+    await give(id, translator.id)
+
+    expect([without, await credits(id)]).toEqual([[], [[theTranslator, 'by']]])
+  })
+
   it.each([
     ['a byline as printed', { bylineText: 'Our own correspondent' }],
     ['somebody else', { byline: [{ contributor: theTranslator, role: 'by' }] }],
