@@ -28,7 +28,9 @@ export async function keepWords(
   }
   try {
     const kept = await write(req, data, await sameForm(req, refused))
-    await throwOldestAway(outside(req), { document: id, person: person.id })
+    await throwOldestAway(outside(req), { document: id, person: person.id }).catch((err) =>
+      req.payload.logger.error({ err, msg: 'The oldest refused saves could not be thrown away' }),
+    )
     return kept
   } catch (err) {
     req.payload.logger.error({ err, msg: 'The words of a refused save could not be kept' })
