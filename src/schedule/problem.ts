@@ -15,7 +15,16 @@ export function problemOf(said: Said): string {
 /** The same in the language of whoever reads the row. */
 export const sayProblem: FieldHook = ({ req, value }) => {
   if (typeof value !== 'string') return null
-  return sayTo(req, saidSchema.parse(JSON.parse(value)))
+  return sayTo(req, saidIn(value))
+}
+
+/** A row may hold one sentence for all, as rows did before there were two. */
+function saidIn(kept: string): Said {
+  try {
+    return saidSchema.parse(JSON.parse(kept))
+  } catch {
+    return { en: kept, zh: kept }
+  }
 }
 
 /** What an error says, in both languages where we know them. */
