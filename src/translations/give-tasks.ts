@@ -39,23 +39,21 @@ export async function giveTasks(
     overrideAccess: true,
     req,
   })
-  const tasks = docs.map(({ assignee, id: article, language }) =>
-    req.payload.create({
+  const by = staff(req)?.name ?? 'Rostrum'
+  // One after the other: they share a transaction.
+  for (const { assignee, createdBy, headline, id: article, language } of docs) {
+    await req.payload.create({
       collection: 'translationTasks',
       data: { article, source: id, correction, language, assignee, state: 'open' },
       depth: 0,
       overrideAccess: true,
       req,
-    }),
-  )
-  const given = (await Promise.all(tasks)).length
-  const by = staff(req)?.name ?? 'Rostrum'
-  for (const { assignee, createdBy, headline, id: article } of docs) {
+    })
     const to = personIn(assignee) ?? personIn(createdBy)
     const about = { id: article, title: headline ?? '' }
     if (to) await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
-  return given
+  return docs.length
 }
 
 /** A story that has just been corrected itself has followed. */
