@@ -24,7 +24,7 @@ export function GalleryGlimpse({ path }: { path: string }) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const gallery = useGallery(typeof value === 'string' ? value : null)
-  const { known } = usePictures(gallery?.photos ?? [])
+  const { hasFailed, known } = usePictures(gallery?.photos ?? [])
   if (gallery === null) return null
   const { isPublished, photos } = gallery
   const unseen = photos.filter((id) => known.has(id) && known.get(id)?.showing.kind !== 'public')
@@ -39,6 +39,7 @@ export function GalleryGlimpse({ path }: { path: string }) {
       <p>
         {photos.length === 0 ? words.empty : words.photos(photos.length)}
         {!isPublished && <strong> {words.draftGallery}</strong>}
+        {hasFailed && <strong> {words.notLoaded}</strong>}
         {unseen.length > 0 && <strong> {words.notSeen(unseen.length)}</strong>}
       </p>
     </div>
@@ -56,7 +57,7 @@ function useGallery(id: string | null): Gallery | null {
     const leaving = new AbortController()
     const query = `depth=0&draft=true&locale=${locale}&select[photos]=true&select[_status]=true`
     fetch(`${api}/galleries/${id}?${query}`, { credentials: 'include', signal: leaving.signal })
-      .then(async (res) => setFound(galleryIn(await res.json())))
+      .then(async (res) => setFound(res.ok ? galleryIn(await res.json()) : null))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [api, id, locale])
