@@ -44,7 +44,10 @@ export function outcome(
   return { through, left }
 }
 
-/** Those that went out just now and no reader had before: only they can be taken back as they were. */
+/**
+ * Those that went out just now and that readers had no older state of: taking them back leaves
+ * readers without them. That they were out stays known, `firstPublishedAt` does not go back.
+ */
 export function returnable(
   through: readonly Published[],
   photos: readonly Readiness[],
