@@ -24,6 +24,10 @@ const english = {
     minutes < 1 ? 'less than a minute to go' : `about ${Math.round(minutes)} min to go`,
   leftOut: (count: number) =>
     `${count === 1 ? '1 file' : `${count} files`} in the folder, such as raw files, ${count === 1 ? 'was' : 'were'} left out: not a kind that is taken.`,
+  unread: (names: string[]) =>
+    names.length === 1
+      ? `1 file or folder could not be read (${some(names)}): drop it again.`
+      : `${names.length} files or folders could not be read (${some(names)}): drop them again.`,
   retryAll: (count: number) => `Try again (${count})`,
   retry: 'Try again',
   clear: 'Clear what is done',
@@ -60,6 +64,7 @@ const chinese: Words = {
   size: (sent, all) => `${sent} / ${all}`,
   left: (minutes) => (minutes < 1 ? '剩余不到 1 分钟' : `剩余约 ${Math.round(minutes)} 分钟`),
   leftOut: (count) => `文件夹中有 ${count} 个文件（如 RAW 原片）不属于可接收的格式，已略过。`,
+  unread: (names) => `有 ${names.length} 个文件或文件夹无法读取（${some(names)}）：请重新拖入。`,
   retryAll: (count) => `重试（${count}）`,
   retry: '重试',
   clear: '清除已完成',

@@ -10,6 +10,7 @@ const accept =
 export function makeZone(words: Words, onFiles: (files: File[]) => void) {
   const input = element('input', { type: 'file', multiple: true, accept, id: 'up-files' })
   const note = element('p', { class: 'up-left-out', role: 'status' })
+  const trouble = element('p', { class: 'up-unread', role: 'alert', hidden: true })
   const root = element(
     'div',
     { class: 'up-zone' },
@@ -17,14 +18,17 @@ export function makeZone(words: Words, onFiles: (files: File[]) => void) {
     element('label', { for: 'up-files', class: 'up-button' }, words.choose),
     element('p', {}, words.orDrop),
     note,
+    trouble,
   )
   input.addEventListener('change', () => {
     onFiles([...(input.files ?? [])])
     input.value = ''
   })
   const stop = takeDrops(root, async (data) => {
-    const { files, leftOut } = await filesDropped(data)
+    const { files, leftOut, unread } = await filesDropped(data)
     note.textContent = leftOut > 0 ? words.leftOut(leftOut) : ''
+    trouble.hidden = unread.length === 0
+    trouble.textContent = unread.length > 0 ? words.unread(unread) : ''
     onFiles(files)
   })
   return { root, stop }
