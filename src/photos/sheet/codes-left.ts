@@ -3,26 +3,36 @@ import { inOwnLanguage } from '../own-language.ts'
 import { codesIn, whereShown } from './filters.ts'
 import { frameOf } from './frame.ts'
 
-/** More than are mended in a sitting. */
-const most = 1_000
-
 /**
  * Of these photos those in whose words, in the language of the request, a code is left that stands
- * for nothing. The database finds the few with its signs, what is a code is for the rule to say.
+ * for nothing. The database finds the few with its signs, so many at a time; what is a code is for
+ * the rule to say.
  */
-export async function withCodesLeft(req: PayloadRequest, where: Where): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'photos',
-    where: { and: [where, whereShown('codesLeft')] },
-    sort: 'id',
-    limit: most,
-    pagination: false,
-    depth: 0,
-    draft: true,
-    fallbackLocale: false,
-    select: { headline: true, caption: true, altText: true },
-    overrideAccess: false,
-    req: inOwnLanguage(req),
-  })
-  return docs.map(frameOf).flatMap((frame) => (codesIn(frame).length > 0 ? frame.id : []))
+export async function withCodesLeft(
+  req: PayloadRequest,
+  where: Where,
+  atOnce = 1_000,
+): Promise<string[]> {
+  const coded: string[] = []
+  let after: Where[] = []
+  for (;;) {
+    const { docs } = await req.payload.find({
+      collection: 'photos',
+      where: { and: [where, whereShown('codesLeft'), ...after] },
+      sort: 'id',
+      limit: atOnce,
+      pagination: false,
+      depth: 0,
+      draft: true,
+      fallbackLocale: false,
+      select: { headline: true, caption: true, altText: true },
+      overrideAccess: false,
+      req: inOwnLanguage(req),
+    })
+    const frames = docs.map(frameOf)
+    coded.push(...frames.flatMap((frame) => (codesIn(frame).length > 0 ? frame.id : [])))
+    const last = frames.at(-1)
+    if (last === undefined || frames.length < atOnce) return coded
+    after = [{ id: { greater_than: last.id } }]
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type TypedLocale } from 'payload'
 import { shows } from '../../../src/photos/sheet/filters.ts'
+import { withCodesLeft } from '../../../src/photos/sheet/codes-left.ts'
 import { readQuestion } from '../../../src/photos/sheet/question.ts'
 import { countFrames } from '../../../src/photos/sheet/read-frames.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
@@ -15,10 +16,13 @@ async function aPhoto(body: object) {
   return (await send(await another(), body)).body.doc
 }
 
-async function numbersFor(id: string, query: Record<string, string>, locale: TypedLocale = 'en') {
+async function requestOf(id: string, locale: TypedLocale = 'en') {
   const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
-  const req = await createLocalReq({ user, locale }, payload)
-  return countFrames(req, readQuestion(query))
+  return createLocalReq({ user, locale }, payload)
+}
+
+async function numbersFor(id: string, query: Record<string, string>, locale?: TypedLocale) {
+  return countFrames(await requestOf(id, locale), readQuestion(query))
 }
 
 /** Which operations of the database are used while something is done. */
@@ -80,11 +84,22 @@ describe('the numbers above a contact sheet', () => {
     expect(await shown('zh')).toEqual([])
   })
 
+  it('find a code behind however many photos that only look like it', async () => {
+    const event = (await make(payload, 'events')).id
+    for (const caption of ['a=b', 'c=d', 'e=f']) await aPhoto({ event, caption })
+    const coded: string[] = []
+    for (const caption of ['=s8=', '{speaker}', '=s9='])
+      coded.push((await aPhoto({ event, caption })).id)
+    const req = await requestOf(people.viewer.id)
+
+    const found = await withCodesLeft(req, { event: { equals: event } }, 2)
+
+    expect(found.toSorted()).toEqual(coded.toSorted())
+  })
+
   it('take one question each, and none for a document but where codes may be', async () => {
     const event = (await make(payload, 'events')).id
-    const { id } = people.editor
-    const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
-    const req = await createLocalReq({ user, locale: 'en' }, payload)
+    const req = await requestOf(people.editor.id)
 
     const asked = await questionsDuring(() => countFrames(req, readQuestion({ event })))
 
