@@ -39,10 +39,9 @@ function isUnwritten(text: Written): boolean {
 }
 
 function codesIn(text: Written, path: string): Refusal[] {
-  const left = Object.entries(text).flatMap(([language, words]) =>
-    codesLeft(words).map((code) => ({ path, said: codeLeft(code, language) })),
+  return Object.entries(text).flatMap(([language, words]) =>
+    [...new Set(codesLeft(words))].map((code) => ({ path, said: codeLeft(code, language) })),
   )
-  return left.slice(0, 1)
 }
 
 const rejected = {

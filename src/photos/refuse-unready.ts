@@ -1,10 +1,11 @@
-import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { env } from '../env.ts'
 import { type Refusal, refusal } from '../fields/refuse.ts'
 import { readDrafts } from '../preview/read-drafts.ts'
 import { localized, rows, text } from '../wire/let-out.ts'
+import { readDocuments } from '../wire/read.ts'
 import { publicationRefusals, type Written } from './may-publish.ts'
 
 /**
@@ -20,16 +21,33 @@ export const refuseUnready: CollectionBeforeChangeHook = async ({
 }) => {
   if (data._status !== 'published' || staff(req) === null || isHidden(data)) return
   const elsewhere = await inOtherLanguages(req, originalDoc?.id)
-  const faults = (doc: JsonObject) =>
-    refusalsOf(doc, withWords(elsewhere, doc, req.locale ?? env.languages[0]))
-  const known = originalDoc?._status === 'published' ? faults(originalDoc) : []
-  const old = new Set(known.map(({ path }) => path))
-  const refusals = faults(data).filter(({ path }) => !old.has(path))
+  const words = withWords(elsewhere, data, req.locale ?? env.languages[0])
+  const faults = refusalsOf(data, words)
+  if (faults.length === 0) return
+  const old = new Set((await faultsOut(req, originalDoc?.id)).map(nameOf))
+  const refusals = faults.filter((fault) => !old.has(nameOf(fault)))
   if (refusals.length === 0) return
   const error = refusal(refusals, { collection: collection.slug, req })
   const isOneOfMany = operation === 'update' && req.routeParams?.id !== originalDoc?.id
   if (isOneOfMany) error.message = `“${String(data.title)}”: ${error.message}`
   throw error
+}
+
+/**
+ * What is wrong with the photo readers have, whatever was written on its drafts since. One that is
+ * withheld they do not have; one in the trash comes back as it was.
+ */
+async function faultsOut(req: PayloadRequest, id: unknown): Promise<Refusal[]> {
+  if (typeof id !== 'string') return []
+  const where: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+  const found = await readDocuments(req.payload, 'photos', where)
+  const out = found.filter((photo) => !isHidden({ ...photo, deletedAt: null }))
+  return out.flatMap((photo) => refusalsOf(photo, wordsOf(photo)))
+}
+
+/** One fault at a field is not another there. */
+function nameOf({ path, said }: Refusal): string {
+  return `${path}: ${said.en}`
 }
 
 const texts = ['headline', 'caption', 'altText'] as const

@@ -86,21 +86,51 @@ describe('publishing a photo that is not ready', () => {
   })
 })
 
+/** Out as it is, as photos are that went out before there were rules. */
+async function anOldOne(values: object) {
+  const id = await aPhoto(values)
+  const data = { _status: 'published' as const }
+  await desk.newsroom.payload.update({ collection: 'photos', id, data, overrideAccess: true })
+  const ask = async (query: string, body: object) => {
+    const newest = await desk.stored(id)
+    const asked = { body: { rev: newest.rev, ...body } }
+    return (await desk.people.editor.ask('PATCH', `/photos/${id}${query}`, asked)).status
+  }
+  return { ask, save: (body: object) => ask('', { ...publish, ...body }) }
+}
+
 describe('a photo that is out already with a fault', () => {
   it('may be withheld and given leases, and loses no further word', async () => {
-    const id = await aPhoto({ altText: '' })
-    const data = { _status: 'published' as const }
-    await desk.newsroom.payload.update({ collection: 'photos', id, data, overrideAccess: true })
-    const save = async (values: object) => {
-      const { rev } = await desk.stored(id)
-      const body = { ...publish, rev, ...values }
-      return (await desk.people.editor.ask('PATCH', `/photos/${id}`, { body })).status
-    }
+    const { save } = await anOldOne({ altText: '' })
     const leases = [{ kind: 'deny', use: 'publication' }]
 
     expect(await save({ leases })).toBe(200)
     expect(await save({ caption: '' })).toBe(400)
     expect(await save({ pubStatus: 'withheld', caption: '' })).toBe(200)
+  })
+
+  it('gets no other fault in the same place', async () => {
+    const { save } = await anOldOne({ caption: '' })
+
+    expect(await save({ caption: '=sp9=' })).toBe(400)
+    expect(await save({ creditText: 'Xinhua' })).toBe(200)
+  })
+
+  it('is still given a lease after a draft of it was rated', async () => {
+    const { ask, save } = await anOldOne({ altText: '' })
+
+    expect(await ask('?draft=true', { rating: 1 })).toBe(200)
+    expect(await save({ leases: [{ kind: 'deny', use: 'publication' }] })).toBe(200)
+    expect(await ask('?draft=true', { caption: '' })).toBe(200)
+    expect(await save({})).toBe(400)
+  })
+
+  it('comes back to readers with all its words once it was withheld', async () => {
+    const { save } = await anOldOne({})
+
+    expect(await save({ pubStatus: 'withheld', caption: '' })).toBe(200)
+    expect(await save({ pubStatus: 'usable' })).toBe(400)
+    expect(await save({ pubStatus: 'usable', caption: 'Delegates arrive.' })).toBe(200)
   })
 
   it('captioned in Chinese only is published from an English screen', async () => {

@@ -49,4 +49,14 @@ describe('a photo', () => {
     expect(refusals).toHaveLength(1)
     expect(refusals[0]).toMatch(expected)
   })
+
+  it('is told each code that is left, once', () => {
+    const caption = { en: '=sp9= and =sp8=, =sp9=', zh: '=sp9=' }
+
+    expect(refused({ caption })).toEqual([
+      expect.stringMatching(/^caption: =sp9= in the English/),
+      expect.stringMatching(/^caption: =sp8= in the English/),
+      expect.stringMatching(/^caption: =sp9= in the Chinese/),
+    ])
+  })
 })
