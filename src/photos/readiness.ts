@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Said, sayTo } from '../fields/refuse.ts'
 import { readDrafts } from '../preview/read-drafts.ts'
+import { amount } from '../wire/let-out.ts'
 import type { Found } from '../wire/read.ts'
 import { inOwnLanguage } from './own-language.ts'
 import { isHidden, refusalsOf, wordsOf } from './refuse-unready.ts'
@@ -11,12 +12,13 @@ import { evaluate } from './rights.ts'
 import { usages } from './usages.ts'
 
 /**
- * How the newest draft of a photo stands before it goes out. `out` is out as it is; `hasOlder` says
+ * How the newest draft of a photo, its revision `rev`, stands before it goes out. `out` is out as it is; `hasOlder` says
  * that readers have an older state of it. `reasons` are why it would be refused, `held` why readers
  * would not get it for all that.
  */
 export type Readiness = {
   id: string
+  rev: number
   kind: 'ready' | 'unready' | 'out'
   hasOlder: boolean
   reasons: string[]
@@ -41,6 +43,7 @@ export async function readReadiness(
       const isOut = draft._status === 'published'
       return {
         id: draft.id,
+        rev: amount.parse(draft.rev) ?? 0,
         kind: isOut ? 'out' : reasons.length > 0 ? 'unready' : 'ready',
         hasOlder: !isOut && published.has(draft.id),
         reasons: isOut ? [] : reasons,

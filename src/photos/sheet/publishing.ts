@@ -10,14 +10,17 @@ export const mostOut = 10
 /** A photo that stays behind, and why. */
 export type Left = { id: string; reasons: string[] }
 
+/** What is done with photos. */
+export type Publishing = 'publish' | 'takeBack'
+
 export type Published = Extract<EditResult, { kind: 'saved' }>
 
 /** Where somebody is who publishes the selected photos. `done` is how many are through. */
 export type Stage =
   | { kind: 'checking' | 'unreached' }
   | { kind: 'asking'; photos: Readiness[] }
-  | { kind: 'going'; act: 'publish' | 'takeBack'; done: number; of: number }
-  | { kind: 'over'; act: 'publish' | 'takeBack'; through: Published[]; left: Left[] }
+  | { kind: 'going'; act: Publishing; done: number; of: number }
+  | { kind: 'over'; act: Publishing; through: Published[]; left: Left[] }
 
 /** Which of the photos go out now, on the revision they are shown at. */
 export function goingOut(
@@ -42,6 +45,28 @@ export function outcome(
     return [{ id, reasons: [result?.message ?? unanswered] }]
   })
   return { through, left }
+}
+
+/**
+ * What became of photos nobody answered about, as far as it is seen when they are asked about once
+ * more: through is what stands as it should on the very next revision. What a colleague has saved
+ * on top by then is not answered for.
+ */
+export function seenThrough(
+  act: Publishing,
+  sent: readonly { id: string; rev: number }[],
+  { frames, photos }: { frames: readonly Frame[]; photos: readonly Readiness[] },
+): Published[] {
+  const shown = new Map(frames.map((frame) => [frame.id, frame]))
+  const seen = new Map(photos.map((photo) => [photo.id, photo]))
+  return sent.flatMap(({ id, rev: before }): Published[] => {
+    const [frame, photo] = [shown.get(id), seen.get(id)]
+    const rev = before + 1
+    const isDone = photo?.rev === rev && (photo.kind === 'out') === (act === 'publish')
+    if (frame === undefined || !isDone) return []
+    const _status = act === 'publish' ? 'published' : 'draft'
+    return [{ id, kind: 'saved', frame: { ...frame, rev, _status } }]
+  })
 }
 
 /**

@@ -124,7 +124,7 @@ describe('what is said before', () => {
 
     const { photos } = await readiness([same.id, changed.id])
 
-    expect(photos.get(same.id)).toMatchObject({ kind: 'out', hasOlder: false })
+    expect(photos.get(same.id)).toMatchObject({ kind: 'out', rev: same.rev + 1, hasOlder: false })
     expect(photos.get(changed.id)).toMatchObject({ kind: 'ready', hasOlder: true })
   })
 

@@ -9,7 +9,9 @@ import {
   mostOut,
   outcome,
   partsOf,
+  type Publishing,
   returnable,
+  seenThrough,
   type Stage,
 } from '../publishing.ts'
 import type { EditResult } from '../save-apart.ts'
@@ -32,24 +34,28 @@ export function usePublishing({ dispatch, frames, isSaved, language, words }: Gi
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
   const [photos, setPhotos] = useState<Readiness[]>([])
   const ids = frames.map(({ id }) => id).join()
+  const ask = useCallback((some: string[]) => readinessOf(`${api}/photos/readiness`, some), [api])
   const check = useCallback(async () => {
     setStage({ kind: 'checking' })
-    const found = await readinessOf(`${api}/photos/readiness`, ids.split(','))
+    const found = await ask(ids.split(','))
     setPhotos(found ?? [])
     setStage(found ? { kind: 'asking', photos: found } : { kind: 'unreached' })
-  }, [api, ids])
+  }, [ask, ids])
   useEffect(() => {
     if (isSaved) void check()
   }, [check, isSaved])
 
-  const send = async (act: 'publish' | 'takeBack', sent: { id: string; rev: number }[]) => {
+  /** The connection may have broken on the answer only. */
+  const askAgain = async (part: { id: string }[]) => (await ask(part.map(({ id }) => id))) ?? []
+  const send = async (act: Publishing, sent: { id: string; rev: number }[]) => {
     const results: EditResult[] = []
     for (const part of partsOf(sent, mostOut)) {
       setStage({ kind: 'going', act, done: results.length, of: sent.length })
       const answer = await post(`${api}/photos/publications?locale=${language}`, part, act)
+      const settled = answer ?? seenThrough(act, part, { frames, photos: await askAgain(part) })
+      results.push(...settled)
+      dispatch({ kind: 'settled', language, results: settled })
       if (answer === null) break
-      results.push(...answer)
-      dispatch({ kind: 'settled', language, results: answer })
     }
     return outcome(sent, results, words.publish.unreached)
   }
@@ -89,7 +95,7 @@ async function readinessOf(address: string, ids: string[]): Promise<Readiness[] 
   }
 }
 
-/** Null when nobody answered: what had gone out by then is seen when it is asked again. */
+/** Null when nobody answered. */
 async function post(
   address: string,
   photos: { id: string; rev: number }[],

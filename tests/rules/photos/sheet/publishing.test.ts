@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Readiness } from '../../../../src/photos/readiness.ts'
-import { goingOut, outcome, partsOf, returnable } from '../../../../src/photos/sheet/publishing.ts'
+import {
+  goingOut,
+  outcome,
+  partsOf,
+  returnable,
+  seenThrough,
+} from '../../../../src/photos/sheet/publishing.ts'
 import type { EditResult } from '../../../../src/photos/sheet/save-apart.ts'
 import { act, openSheet, targets } from '../../../../src/photos/sheet/sheet.ts'
 import { mayPublish } from '../../../../src/photos/sheet/who-may.ts'
 import { frame } from './frames.ts'
 
 const photo = (id: string, values: Partial<Readiness> = {}): Readiness => ({
-  ...{ id, kind: 'ready', hasOlder: false, reasons: [], held: [] },
+  ...{ id, rev: 1, kind: 'ready', hasOlder: false, reasons: [], held: [] },
   ...values,
 })
 
@@ -38,6 +44,34 @@ describe('publishing the selected photos', () => {
     expect(left).toEqual([
       { id: 'b', reasons: ['No caption.'] },
       { id: 'c', reasons: ['No answer.'] },
+    ])
+  })
+
+  it('counts as through what is out when nobody answered, and can take it back', () => {
+    const frames = ['a', 'b', 'c', 'd'].map((id) => frame(id, { rev: 3, caption: 'Words' }))
+    const sent = frames.map(({ id, rev }) => ({ id, rev }))
+    const photos = [
+      photo('a', { kind: 'out', rev: 4 }),
+      photo('b', { kind: 'ready', rev: 3 }),
+      photo('c', { kind: 'out', rev: 5 }),
+    ]
+
+    const results = seenThrough('publish', sent, { frames, photos })
+    const { left, through } = outcome(sent, results, 'No answer.')
+
+    expect(through).toMatchObject([
+      { id: 'a', frame: { _status: 'published', caption: 'Words', rev: 4 } },
+    ])
+    expect(left.map(({ id }) => id)).toEqual(['b', 'c', 'd'])
+    expect(returnable(through, photos)).toEqual([{ id: 'a', rev: 4 }])
+  })
+
+  it('counts as taken back what is out no longer when nobody answered', () => {
+    const frames = ['a', 'b'].map((id) => frame(id, { rev: 4, _status: 'published' }))
+    const photos = [photo('a', { rev: 5 }), photo('b', { kind: 'out', rev: 4 })]
+
+    expect(seenThrough('takeBack', frames, { frames, photos })).toMatchObject([
+      { id: 'a', frame: { _status: 'draft', rev: 5 } },
     ])
   })
 
