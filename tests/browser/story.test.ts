@@ -107,9 +107,11 @@ describe('a reporter', () => {
     const saved = page.waitForResponse(/autosave=true/)
     answers.resolve()
     await saved
+    const savedAgain = page.waitForResponse(/autosave=true/)
     await settled(desk)
 
     expect(await headline.inputValue()).toBe('Delegates arrive')
+    await savedAgain
     await page.reload()
     expect(await headline.inputValue()).toBe('Delegates arrive')
     await page.getByText('They came by train.').waitFor()

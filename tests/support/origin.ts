@@ -96,8 +96,8 @@ export async function aNode(origin: string, env: Record<string, string> = {}): P
       const began = performance.now()
       while (!(await is().catch(() => false))) {
         if (child.exitCode !== null) throw new Error(`The node stopped:\n${parts.join('')}`)
-        if (performance.now() - began > 10_000) {
-          throw new Error(`Not within ten seconds: ${what}\n${parts.join('')}`)
+        if (performance.now() - began > 30_000) {
+          throw new Error(`Not within thirty seconds: ${what}\n${parts.join('')}`)
         }
         await delay(20)
       }
