@@ -66,9 +66,13 @@ describe('a live blog', () => {
     await page.locator('.live__file').setInputFiles(file)
     await page.locator('.live__box .live__photos img').waitFor()
     await page.getByLabel('Key event').check()
+    const sent = page.waitForResponse(
+      (res) => res.request().method() === 'POST' && res.url().endsWith('/live'),
+    )
     await page.keyboard.press('Control+Enter')
 
     await page.locator('.live__update', { hasText: 'Delegates arrive.' }).waitFor()
+    expect((await sent).status()).toBeLessThan(300)
     expect(await page.locator('.live__box .live__text').inputValue()).toBe('')
     expect(await asked(page, `/api/articles/${id}/live`)).toMatchObject({
       updates: [{ keyEvent: true, isPublished: true, note: { photos: [expect.any(String)] } }],

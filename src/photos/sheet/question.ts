@@ -29,10 +29,18 @@ const cursorSchema = z.tuple([
 const place = z
   .string()
   .max(1_000)
-  .transform((text) => cursorSchema.parse(JSON.parse(text)))
+  .transform(readCursor)
   .nullish()
   .transform((at) => at ?? null)
   .catch(null)
+
+function readCursor(text: string): z.infer<typeof cursorSchema> | null {
+  try {
+    return cursorSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
 
 const questionSchema = z.object({
   event: word,
