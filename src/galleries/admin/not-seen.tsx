@@ -9,7 +9,7 @@ const publishers: unknown[] = ['admin', 'editor']
 /** What is not as readers should have it, said once above all pictures, and the way to mend it. */
 export function NotSeen({ pictures, uses, words }: LightTableState) {
   const { user } = useAuth()
-  const { faults, isBusy, publish, said } = usePublishing(pictures.askAnew, words)
+  const { isBusy, left, publish, said } = usePublishing(pictures.askAnew, words)
   if (pictures.hasFailed)
     return (
       <p className="light-table__trouble" role="alert">
@@ -22,7 +22,10 @@ export function NotSeen({ pictures, uses, words }: LightTableState) {
   const photos = [...new Set(uses.map(({ photo }) => photo))]
   const shownAs = (id: string) => pictures.known.get(id)?.showing.kind
   const unseen = photos.filter((id) => pictures.known.has(id) && shownAs(id) !== 'public')
-  const drafts = unseen.filter((id) => shownAs(id) === 'draft')
+  const drafts = unseen.flatMap((id) => {
+    const picture = pictures.known.get(id)
+    return picture?.showing.kind === 'draft' ? [{ id, rev: picture.frame.rev }] : []
+  })
   return (
     <>
       {unseen.length > 0 && (
@@ -44,23 +47,23 @@ export function NotSeen({ pictures, uses, words }: LightTableState) {
       <p className="light-table__said" role="status">
         {said}
       </p>
-      <Faults faults={faults} words={words} />
+      <Behind left={left} words={words} />
     </>
   )
 }
 
-type FaultsProps = Pick<ReturnType<typeof usePublishing>, 'faults'> & { words: Words }
+type BehindProps = Pick<ReturnType<typeof usePublishing>, 'left'> & { words: Words }
 
-function Faults({ faults, words }: FaultsProps) {
-  if (faults.length === 0) return null
+function Behind({ left, words }: BehindProps) {
+  if (left.length === 0) return null
   return (
     <div className="light-table__trouble light-table__trouble--list" role="alert">
       {words.notPublished}
       <ul>
-        {faults.map(({ id, message }) => (
+        {left.map(({ id, reasons }) => (
           <li key={id}>
             <a href={`/admin/collections/photos/${id}`} rel="noreferrer" target="_blank">
-              {message}
+              {reasons.join(' ')}
             </a>
           </li>
         ))}

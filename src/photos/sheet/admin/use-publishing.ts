@@ -16,6 +16,7 @@ import {
 } from '../publishing.ts'
 import type { EditResult } from '../save-apart.ts'
 import type { Act } from '../sheet.ts'
+import { sendPublications } from './send-publications.ts'
 import type { Words } from './words.ts'
 
 type Given = {
@@ -51,7 +52,7 @@ export function usePublishing({ dispatch, frames, isSaved, language, words }: Gi
     const results: EditResult[] = []
     for (const part of partsOf(sent, mostOut)) {
       setStage({ kind: 'going', act, done: results.length, of: sent.length })
-      const answer = await post(`${api}/photos/publications?locale=${language}`, part, act)
+      const answer = await sendPublications({ api, language }, { act, photos: part })
       const settled = answer ?? seenThrough(act, part, { frames, photos: await askAgain(part) })
       results.push(...settled)
       dispatch({ kind: 'settled', language, results: settled })
@@ -90,25 +91,6 @@ async function readinessOf(address: string, ids: string[]): Promise<Readiness[] 
       found.push(...(await answer.json()).photos)
     }
     return found
-  } catch {
-    return null
-  }
-}
-
-/** Null when nobody answered. */
-async function post(
-  address: string,
-  photos: { id: string; rev: number }[],
-  act: string,
-): Promise<EditResult[] | null> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ act, photos }),
-    })
-    return answer.ok ? (await answer.json()).results : null
   } catch {
     return null
   }
