@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  logIn,
+  openBrowser,
+  settled,
+  sitDown,
+  type Desk,
+  chief,
+  registerChief,
+} from '../support/desk.ts'
 import { picture, withMetadata } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
-
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
 let site: Site
 let browser: Browser
@@ -12,12 +18,7 @@ let desk: Desk
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  const answer = await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
-  })
-  expect(answer.status).toBe(200)
+  await registerChief(site.url)
   desk = await sitDown(browser, site.url)
   await logIn(desk, chief.email, chief.password)
 }, 300_000)

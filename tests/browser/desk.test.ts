@@ -2,11 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { compose, paragraph } from '../../src/richtext/compose.ts'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  logIn,
+  openBrowser,
+  settled,
+  sitDown,
+  type Desk,
+  chief,
+  registerChief,
+} from '../support/desk.ts'
 import { picture } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
-
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
 let site: Site
 let browser: Browser
@@ -14,7 +20,7 @@ let desk: Desk
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  await register()
+  await registerChief(site.url)
   desk = await sitDown(browser, site.url)
   await logIn(desk, chief.email, chief.password)
 }, 300_000)
@@ -134,15 +140,6 @@ describe('the preview of a story', () => {
     expect(await seriousFindings(page, 'body')).toEqual([])
   }, 120_000)
 })
-
-async function register(): Promise<void> {
-  const answer = await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
-  })
-  expect(answer.status).toBe(200)
-}
 
 async function publishStory(page: Page, headline: string, more: object = {}): Promise<string> {
   return page.evaluate(

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { logIn, openBrowser, settled, sitDown } from '../support/desk.ts'
+import { logIn, openBrowser, settled, sitDown, chief, registerChief } from '../support/desk.ts'
 import { openSite, type Site } from '../support/site.ts'
-
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
 let site: Site
 let browser: Browser
@@ -11,11 +9,7 @@ let browser: Browser
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Li Na' }),
-  })
+  await registerChief(site.url)
 }, 300_000)
 
 afterAll(async () => {

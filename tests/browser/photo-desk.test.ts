@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  logIn,
+  openBrowser,
+  settled,
+  sitDown,
+  type Desk,
+  chief,
+  registerChief,
+} from '../support/desk.ts'
 import { noisyPicture } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
-
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
 let site: Site
 let browser: Browser
@@ -14,12 +20,7 @@ let page: Page
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  const answer = await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
-  })
-  expect(answer.status).toBe(200)
+  await registerChief(site.url)
   desk = await sitDown(browser, site.url)
   page = desk.page
   await logIn(desk, chief.email, chief.password)

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  logIn,
+  openBrowser,
+  picture,
+  settled,
+  sitDown,
+  type Desk,
+  chief,
+  registerChief,
+} from '../support/desk.ts'
 import { openSite, type Site } from '../support/site.ts'
-
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 
 let site: Site
 let browser: Browser
@@ -13,11 +20,7 @@ let desk: Desk
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Li Na' }),
-  })
+  await registerChief(site.url)
   desk = await sitDown(browser, site.url, { width: 1280 })
   await logIn(desk, chief.email, chief.password)
 }, 300_000)
@@ -45,7 +48,7 @@ it('An editor schedules an article from its form, finds it in the calendar, and 
   await dialog.getByRole('button', { name: 'Schedule all the same' }).click()
 
   const line = page.locator('.schedule-line')
-  await line.getByText(/Goes out .*revision \d+, by Li Na/).waitFor()
+  await line.getByText(/Goes out .*revision \d+, by Chief Editor/).waitFor()
   await settled(desk)
   await picture(desk, 'schedule-line')
   expect(await seriousFindings(page, '.schedule-line')).toEqual([])

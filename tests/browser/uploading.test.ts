@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
+import { logIn, openBrowser, sitDown, type Desk, chief, registerChief } from '../support/desk.ts'
 import { noisyPicture } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
 
-const chief = { email: 'chief@newsroom.test', password: 'a-long-enough-password' }
 const phone = { width: 390, height: 844, touch: true }
 
 let site: Site
@@ -19,11 +18,7 @@ let folder: string
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
-  await fetch(`${site.url}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...chief, name: 'Chief Editor' }),
-  })
+  await registerChief(site.url)
   desk = await sitDown(browser, site.url)
   page = desk.page
   await logIn(desk, chief.email, chief.password)

@@ -65,6 +65,23 @@ export async function sitDown(
   return { context, faults, hosts, page, unanswered }
 }
 
+/** Who opens an empty newsroom. */
+export const chief = {
+  name: 'Chief Editor',
+  email: 'chief@newsroom.test',
+  password: 'a-long-enough-password',
+}
+
+/** Makes the first account of an empty newsroom. Rejects where there is one already. */
+export async function registerChief(url: string): Promise<void> {
+  const answer = await fetch(`${url}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(chief),
+  })
+  if (!answer.ok) throw new Error(`The first account was not made: ${await answer.text()}`)
+}
+
 const sessions = new Map<string, Cookie[]>()
 
 /** Logs in through the form, as people do; whoever did so before keeps the session. */
