@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
@@ -128,9 +129,72 @@ describe('the page of a drop link', () => {
   }, 60_000)
 })
 
+describe('focal point and crops', () => {
+  it('are set with a finger on a phone, without moving the page', async () => {
+    const touching = await sitDown(browser, site.url, phone)
+    await logIn(touching, chief.email)
+    const id = await newest(touching.page)
+    await touching.page.goto(`/admin/collections/photos/${id}`)
+    await touching.page.locator('.tabs-field__tab-button', { hasText: 'Crops' }).tap()
+    const picture = touching.page.locator('.framing__picture')
+    await touching.page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.framing__picture img')?.complete,
+    )
+    await picture.scrollIntoViewIfNeeded()
+    const drag = await fingerOf(touching)
+    const at = await boxOf(picture)
+    await touching.page.touchscreen.tap(at.x + at.width * 0.3, at.y + at.height * 0.4)
+    await touching.page.getByRole('button', { name: /^Focal point: (?:29|30)/ }).waitFor()
+    const before = await touching.page.evaluate(() => scrollY)
+
+    const ring = await boxOf(touching.page.locator('.framing__ring'))
+    await drag(ring, { x: at.x + at.width * 0.6, y: at.y + at.height * 0.5 })
+    await touching.page.getByRole('button', { name: /^Focal point: (?:59|60)/ }).waitFor()
+    await touching.page.getByRole('button', { name: 'Add crop' }).first().tap()
+    const frame = touching.page.locator('.ReactCrop__crop-selection')
+    const whole = await boxOf(frame)
+    const corner = await boxOf(touching.page.locator('.ReactCrop__drag-handle.ord-se'))
+    await drag(corner, { x: corner.x - 60, y: corner.y - 34 })
+
+    expect((await boxOf(frame)).width).toBeLessThan(whole.width - 30)
+    expect(await touching.page.evaluate(() => scrollY)).toBe(before)
+    expect(touching.faults).toEqual([])
+  }, 60_000)
+})
+
 async function newest(at: Page): Promise<string> {
   return at.evaluate(async () => {
     const res = await fetch('/api/photos?draft=true&depth=0&limit=1&sort=-createdAt')
     return (await res.json()).docs[0].id
   })
+}
+
+type Box = { x: number; y: number; width: number; height: number }
+
+async function boxOf(part: ReturnType<Page['locator']>): Promise<Box> {
+  const box = await part.boundingBox()
+  if (!box) throw new Error('It is not on the page.')
+  return box
+}
+
+/**
+ * A finger that takes hold of the middle of a box, is drawn to a point and rests there: lifted while
+ * it moves, the browser would take the next tap for the end of a swing.
+ */
+async function fingerOf({ context, page: on }: Desk) {
+  const devtools = await context.newCDPSession(on)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    })
+  return async (box: Box, to: { x: number; y: number }): Promise<void> => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await touch('touchStart', x, y)
+    for (let step = 1; step <= 8; step += 1)
+      await touch('touchMove', x + ((to.x - x) * step) / 8, y + ((to.y - y) * step) / 8)
+    await pause(150)
+    await touch('touchMove', to.x, to.y)
+    await touch('touchEnd', to.x, to.y)
+  }
 }
