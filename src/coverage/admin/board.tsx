@@ -2,7 +2,6 @@
 import { Gutter } from '@payloadcms/ui'
 import { DocumentSteps } from '../../fields/admin/document-steps.tsx'
 import { KeysHelp } from '../../photos/sheet/admin/keys-help.tsx'
-import '../../photos/sheet/admin/over-sheet.css'
 import type { Board } from '../board.ts'
 import { noFilters } from '../filters.ts'
 import type { Viewer } from '../who-may.ts'

@@ -10,6 +10,8 @@ type Props = {
   className: string
   /** The word on the button in its head; without one, there is a button among its children. */
   close?: string
+  /** Something is under way: Escape does not close it. */
+  isBusy?: boolean
   onClose: () => void
   title: string
 }
@@ -17,8 +19,9 @@ type Props = {
 /**
  * What the desk asks in: over the whole page, closed by Escape, and the focus is back where it was
  * once it is gone. It is open as long as it is there, and one writes first in what says `data-first`.
+ * The keys of the page behind are not heard in it.
  */
-export function Dialog({ children, className, close, onClose, title }: Props) {
+export function Dialog({ children, className, close, isBusy, onClose, title }: Props) {
   const shown = useRef<HTMLDialogElement>(null)
   const name = useId()
   useLayoutEffect(() => {
@@ -31,7 +34,9 @@ export function Dialog({ children, className, close, onClose, title }: Props) {
     <dialog
       aria-labelledby={name}
       className={`desk-dialog ${className}`}
+      onCancel={(event) => isBusy && event.preventDefault()}
       onClose={() => !shown.current?.open && onClose()}
+      onKeyDown={(event) => event.stopPropagation()}
       ref={shown}
     >
       <header>

@@ -1,6 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { Dialog } from '../../fields/admin/dialog.tsx'
 import type { Frame } from '../../photos/sheet/frame.ts'
 import { type Sheet, targets } from '../../photos/sheet/sheet.ts'
 import type { Viewer } from '../../photos/sheet/who-may.ts'
@@ -49,23 +50,16 @@ type DialogProps = {
 }
 
 function GalleryDialog({ frames, language, onClose, viewer, words }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const { add, done, fault, galleries, isBusy, make } = useGalleries({
     ...{ frames, language, viewer, words },
   })
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   return (
-    <dialog
-      aria-labelledby={title}
+    <Dialog
       className="to-gallery"
+      close={words.close}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      ref={dialog}
+      title={words.toGalleryTitle(frames.length)}
     >
-      <h2 id={title}>{words.toGalleryTitle(frames.length)}</h2>
       <p aria-live="polite" role="status">
         {done?.said}
       </p>
@@ -78,15 +72,7 @@ function GalleryDialog({ frames, language, onClose, viewer, words }: DialogProps
           <Existing galleries={galleries} isBusy={isBusy} onAdd={add} words={words} />
         </>
       )}
-      <Button
-        buttonStyle="secondary"
-        margin={false}
-        onClick={() => dialog.current?.close()}
-        size="small"
-      >
-        {words.close}
-      </Button>
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -99,6 +85,7 @@ function NewGallery({ isBusy, onMake, words }: NewProps) {
       {(id) => (
         <>
           <input
+            data-first
             id={id}
             maxLength={200}
             onChange={({ target }) => setTitle(target.value)}

@@ -1,31 +1,17 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef } from 'react'
+import { Dialog } from '../../../fields/admin/dialog.tsx'
 import type { Words } from './words.ts'
+import './keys-help.css'
 
 type Props = {
   onClose: () => void
   words: Pick<Words, 'close' | 'keyList' | 'keysAbout' | 'keysTitle'>
 }
 
-/** All keys in one dialog. Escape closes it, as with every dialog. */
+/** All keys in one dialog. */
 export function KeysHelp({ onClose, words }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog aria-labelledby={title} className="sheet-dialog" onClose={onClose} ref={dialog}>
-      <header>
-        <h2 id={title}>{words.keysTitle}</h2>
-        <Button
-          buttonStyle="subtle"
-          margin={false}
-          onClick={() => dialog.current?.close()}
-          size="small"
-        >
-          {words.close}
-        </Button>
-      </header>
+    <Dialog className="keys-help" close={words.close} onClose={onClose} title={words.keysTitle}>
       <p>{words.keysAbout}</p>
       <dl>
         {words.keyList.map(([keys, what]) => (
@@ -37,6 +23,6 @@ export function KeysHelp({ onClose, words }: Props) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type Dispatch, useEffect, useId, useRef, useState } from 'react'
+import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { Dialog } from '../../../fields/admin/dialog.tsx'
 import type { Readiness } from '../../readiness.ts'
 import type { Frame } from '../frame.ts'
 import { type Left, returnable, type Stage } from '../publishing.ts'
@@ -30,48 +31,43 @@ export function PublishDialog({ dispatch, frames, onClose, sheet, words }: Props
   })
   const { stage } = publishing
   const isGoing = stage.kind === 'going'
-  const title = useId()
-  const dialog = useDialog(stage)
+  const acts = useFirstAct(stage)
   return (
-    <dialog
-      aria-labelledby={title}
+    <Dialog
       className="publish-dialog"
-      onCancel={(event) => isGoing && event.preventDefault()}
+      isBusy={isGoing}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      ref={dialog}
+      title={words.publish.title(chosen.length)}
     >
-      <h2 id={title}>{words.publish.title(chosen.length)}</h2>
       <p aria-live="polite" role="status">
         {isSaved ? say(stage, words) : words.publish.unsaved}
       </p>
       {isGoing && <progress max={stage.of} value={stage.done} />}
       {isSaved && <Lists {...{ stage, words }} frames={chosen} />}
-      <div className="publish-dialog__acts">
+      <footer ref={acts}>
         {isSaved && <Acts {...{ publishing, words }} />}
         <Button
           buttonStyle="secondary"
           disabled={isGoing}
           margin={false}
-          onClick={() => dialog.current?.close()}
+          onClick={onClose}
           size="small"
         >
           {words.close}
         </Button>
-      </div>
-    </dialog>
+      </footer>
+    </Dialog>
   )
 }
 
-/** Opens at once. With each step its first button has the keyboard, and in the end the last, which closes it. */
-function useDialog({ kind }: Stage) {
-  const dialog = useRef<HTMLDialogElement>(null)
+/** With each step its first button has the keyboard, and in the end the last, which closes it. */
+function useFirstAct({ kind }: Stage) {
+  const acts = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-    const buttons = dialog.current?.querySelectorAll<HTMLElement>('button:not([disabled])') ?? []
+    const buttons = acts.current?.querySelectorAll<HTMLElement>('button:not([disabled])') ?? []
     ;[...buttons].at(kind === 'over' ? -1 : 0)?.focus()
   }, [kind])
-  return dialog
+  return acts
 }
 
 function say(stage: Stage, words: Words): string {
