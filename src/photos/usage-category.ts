@@ -14,6 +14,9 @@ export const usageCategories = {
   unknown: { en: 'Not known', zh: '未知' },
 } as const
 
+/** Their names as they are stored and published. */
+export const categoryNames = Object.keys(usageCategories)
+
 /** Given for a time that ends without a word about the photo: by subscription, or for one event. */
 const givenForATime: readonly string[] = ['agency', 'pool']
 

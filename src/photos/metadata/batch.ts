@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Refusal, Said } from '../../fields/refuse.ts'
 import { webAddress } from '../../richtext/web-address.ts'
 import { dataMiningTerms } from '../data-mining.ts'
+import { categoryNames } from '../usage-category.ts'
 import { isRecordField, recordFields, type Writable } from './record-fields.ts'
 
 /**
@@ -39,6 +40,7 @@ const values = z.strictObject({
   ...{ usageTerms: text, instructions: text, digitalSourceType: text, locationShown: text },
   ...{ keywords: list, creators, license: address, acquireLicensePage: address },
   dataMining: z.enum(dataMiningTerms).nullish(),
+  usageCategory: z.enum(categoryNames).nullish(),
   ...{ event: document, session: document },
 })
 
@@ -106,6 +108,10 @@ const expected: Record<Writable, Said> = {
   creators: {
     en: 'a list of at most 50 photographers, such as [{"name": "Fu Huazhou", "jobTitle": "Reporter"}]',
     zh: '摄影者列表，最多 50 人，例如 [{"name": "付华周", "jobTitle": "记者"}]',
+  },
+  category: {
+    en: `one of ${categoryNames.join(', ')}`,
+    zh: `以下之一：${categoryNames.join('、')}`,
   },
   dataMining: {
     en: `one of ${dataMiningTerms.join(', ')}`,

@@ -43,7 +43,7 @@ function hear(field: RecordField, key: string, sources: Sources): Heard | undefi
   const [old, written]: unknown[] = [before.values[field], saved[field]]
   const oldOrigin = before.origins[key]
   const isWritten = field in saved && !isCount(written) && !isSameValue(written, old)
-  const isCleared = isWritten && isEmpty(written)
+  const isCleared = isWritten && saysNothing(field, written)
   const kept = { value: isCleared ? null : old, origin: oldOrigin }
   const inTurn: Heard[] = [
     { value: isWritten ? written : null, origin: 'edited' },
@@ -54,8 +54,13 @@ function hear(field: RecordField, key: string, sources: Sources): Heard | undefi
     { value: batch.ifEmpty[field], origin: 'batch' },
     { value: event[field], origin: 'event' },
   ]
-  const heard = inTurn.find(({ value }) => !isEmpty(value))
+  const heard = inTurn.find(({ value }) => !saysNothing(field, value))
   return heard ?? (isCleared ? { value: written, origin: undefined } : undefined)
+}
+
+/** How a photo came to us is “not known” where nobody has said it. */
+function saysNothing(field: RecordField, value: unknown): boolean {
+  return isEmpty(value) || (field === 'usageCategory' && value === 'unknown')
 }
 
 /** Forms count the rows of a list, and where they send only the count there is none. */

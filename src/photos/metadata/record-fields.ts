@@ -10,6 +10,7 @@ export const recordFields = {
   creditText: 'text',
   source: 'text',
   copyrightNotice: 'text',
+  usageCategory: 'category',
   usageTerms: 'text',
   license: 'address',
   acquireLicensePage: 'address',
@@ -29,7 +30,7 @@ export type FieldKind = Writable | 'people' | 'moment' | 'position'
 
 /** What somebody may say of many photos at once. */
 export type Writable =
-  'words' | 'text' | 'list' | 'creators' | 'address' | 'dataMining' | 'document'
+  'words' | 'text' | 'list' | 'creators' | 'address' | 'category' | 'dataMining' | 'document'
 
 export type RecordField = keyof typeof recordFields
 

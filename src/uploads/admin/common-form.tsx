@@ -1,14 +1,24 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
+import { usageCategories } from '../../photos/usage-category.ts'
 import type { Common } from './common-values.ts'
 import { useChoices } from './use-choices.ts'
 import type { Words } from './words.ts'
 
 type Props = { common: Common; onChange: (common: Common) => void; words: Words }
 
+const texts = [
+  { field: 'creators', label: 'creators' },
+  { field: 'creditText', label: 'credit' },
+  { field: 'copyrightNotice', label: 'copyright' },
+  { field: 'keywords', label: 'keywords' },
+] as const
+
 /** Event, session, and the values of the batch. What is changed counts for files not sent yet. */
 export function CommonForm({ common, onChange, words }: Props) {
   const { events, sessions } = useChoices(common.event)
+  const { i18n } = useTranslation()
   const set = (part: Partial<Common>): void => onChange({ ...common, ...part })
   return (
     <fieldset className="upload-desk__common">
@@ -27,25 +37,19 @@ export function CommonForm({ common, onChange, words }: Props) {
         options={sessions}
         value={common.session}
       />
-      <Text
-        label={words.creators}
-        onChange={(creators) => set({ creators })}
-        value={common.creators}
-      />
-      <Text
-        label={words.credit}
-        onChange={(creditText) => set({ creditText })}
-        value={common.creditText}
-      />
-      <Text
-        label={words.copyright}
-        onChange={(copyrightNotice) => set({ copyrightNotice })}
-        value={common.copyrightNotice}
-      />
-      <Text
-        label={words.keywords}
-        onChange={(keywords) => set({ keywords })}
-        value={common.keywords}
+      {texts.map(({ field, label }) => (
+        <Text
+          key={field}
+          label={words[label]}
+          onChange={(value) => set({ [field]: value })}
+          value={common[field]}
+        />
+      ))}
+      <Choice
+        label={words.cameAs}
+        onChange={(usageCategory) => set({ usageCategory })}
+        options={categoriesIn(i18n.language)}
+        value={common.usageCategory}
       />
       <Choice
         label={words.when}
@@ -56,6 +60,12 @@ export function CommonForm({ common, onChange, words }: Props) {
       />
     </fieldset>
   )
+}
+
+function categoriesIn(language: string): { id: string; name: string }[] {
+  return Object.entries(usageCategories)
+    .filter(([id]) => id !== 'unknown')
+    .map(([id, { en, zh }]) => ({ id, name: language.startsWith('zh') ? zh : en }))
 }
 
 type TextProps = { label: string; onChange: (value: string) => void; value: string }

@@ -36,6 +36,19 @@ describe('a batch sent with an upload', () => {
     expect(body.doc.batch).toBeUndefined()
   })
 
+  it('says how the photos came to us, and refuses what is no such way', async () => {
+    const agency = { ifEmpty: { usageCategory: 'agency' } } satisfies SentBatch
+
+    const { body } = await send(await another(), { batch: agency })
+    const refused = await send(await another(), { batch: { replace: { usageCategory: 'wire' } } })
+
+    expect(body.doc).toMatchObject({ usageCategory: 'agency', origins: { usageCategory: 'batch' } })
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { errors: [{ path: 'batch.replace.usageCategory' }] } }] },
+    })
+  })
+
   it('says its codes in the words of the programme, and leaves those that mean nothing', async () => {
     const { id: event } = await make(newsroom.payload, 'events', { name: 'Forum in Liuzhou' })
     const batch: SentBatch = { ifEmpty: { caption: 'Delegates at =e=, =s9=.' } }

@@ -51,6 +51,23 @@ describe('who is heard', () => {
   })
 })
 
+describe('how a photo came to us', () => {
+  const fills = { replace: {}, ifEmpty: { usageCategory: 'agency' } }
+  const staff = { values: { usageCategory: 'staff' }, origins: {} }
+
+  it.each([
+    ['a batch where nobody knows', { saved: { usageCategory: 'unknown' }, batch: fills }, 'agency'],
+    ['whoever knew it before a batch', { before: staff, batch: fills }, 'staff'],
+    [
+      'a hand that takes it back',
+      { before: staff, saved: { usageCategory: 'unknown' } },
+      'unknown',
+    ],
+  ])('is said by %s', (_, sources, usageCategory) => {
+    expect(composed(sources).values).toEqual({ usageCategory })
+  })
+})
+
 describe('a photo that is there already', () => {
   const before = {
     values: {
