@@ -8,21 +8,29 @@ const writingTime = 120 * minute
 
 type From = { board: Board; row: BoardRow; cell: Cell; viewer: Viewer; now: Date }
 
-/** What a story started from an empty cell holds already, as it is sent to the server. */
-export function newStory({ board, cell, now, row, viewer }: From) {
+/**
+ * How a story is started from an empty cell: what is sent, and where to below `/api/articles`. Where
+ * another language has the story it is a translation of that, with its text.
+ */
+export function startOf(from: From): { path: string; body: object } {
+  const { cell, now, row, viewer } = from
+  if (cell.kind !== 'story' || cell.source === null)
+    return { path: '?draft=true&depth=0', body: newStory(from) }
+  const given = mayAssign(viewer) ? { assignee: null, dueAt: dueFor(row, now) } : {}
+  return { path: `/${cell.source.id}/translations`, body: { language: cell.language, ...given } }
+}
+
+function newStory({ board, cell, now, row, viewer }: From) {
   const { columns, desk, event } = board
-  const source = cell.kind === 'story' ? cell.source : null
   const isDesk = mayAssign(viewer)
-  const language = cell.kind === 'story' ? cell.language : columns[0]?.key
   return {
-    language,
-    storyType: cell.kind === 'live' ? 'liveBlog' : (source?.storyType ?? 'news'),
-    slugline: (source?.slugline || row.title).slice(0, 100),
+    language: cell.kind === 'story' ? cell.language : columns[0]?.key,
+    storyType: cell.kind === 'live' ? 'liveBlog' : 'news',
+    slugline: row.title.slice(0, 100),
     events: [event.id],
-    sessions: source?.sessions ?? (row.kind === 'session' ? [row.id] : []),
+    sessions: row.kind === 'session' ? [row.id] : [],
     dateline: { place: event.place },
     displayTimeZone: event.timeZone,
-    translationOf: source?.id ?? null,
     ...(isDesk ? { stage: 'idea', dueAt: dueFor(row, now), ...(desk ? { desk } : {}) } : {}),
     ...(isDesk ? {} : { stage: 'assigned' }),
   }

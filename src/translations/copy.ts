@@ -20,6 +20,7 @@ export function translationOf(source: Article, language: string, words: BodyWord
   return {
     ...kept,
     language,
+    slugline: source.slugline || source.headline?.slice(0, 100) || null,
     translationOf: source.id,
     translationGroup: source.translationGroup,
     translatedFromRevision: source.rev,

@@ -9,19 +9,18 @@ import { sourceNow } from './source.ts'
 export const translateSchema = z.object({
   language: z.string().max(35),
   words: z.enum(['source', 'blank']).default('source'),
-  /** Only the desk says who translates, and until when. */
+  /** Only the desk says who translates, and until when. Without a word it is whoever begins it, null nobody yet. */
   assignee: z.string().max(64).nullish(),
   dueAt: z.iso.datetime({ offset: true }).nullish(),
 })
 
 type Wish = z.output<typeof translateSchema>
 
+/** A sibling of a story, and its revision where it was begun just now. */
+type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: number | null }
+
 /** The sibling of a story in a language: begun now, or the one there is. */
-export async function translate(
-  req: PayloadRequest,
-  id: string,
-  wish: Wish,
-): Promise<{ id: string; isNew: boolean }> {
+export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
   const { language, words } = wish
   const source = await sourceNow(req, id)
   if (!source || source.deletedAt) throw refused(req, 404, 'no-such-article', notThere)
@@ -40,17 +39,16 @@ export async function translate(
     overrideAccess: false,
     req,
   })
-  return { id: sibling.id, isNew: true }
+  return { id: sibling.id, isNew: true, rev: sibling.rev ?? null }
 }
 
-/** What the desk gives to somebody else waits for them to begin. */
+/** What the desk gives to somebody else waits for them to begin, and what it gives to nobody is an idea. */
 function givenOut(req: PayloadRequest, { assignee, dueAt }: Wish) {
-  const isGiven = Boolean(assignee) && assignee !== req.user?.id
-  return {
-    assignee: assignee ?? req.user?.id,
-    ...(dueAt ? { dueAt } : {}),
-    ...(isGiven ? { stage: 'assigned' as const } : {}),
-  }
+  const due = dueAt ? { dueAt } : {}
+  if (assignee === null) return { ...due, assignee, stage: 'idea' as const }
+  const isGiven = assignee !== undefined && assignee !== req.user?.id
+  const stage = isGiven ? { stage: 'assigned' as const } : {}
+  return { ...due, ...stage, assignee: assignee ?? req.user?.id }
 }
 
 async function siblingIn(

@@ -3,7 +3,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
-import { newStory } from '../new-story.ts'
+import { startOf } from '../new-story.ts'
 import { mayStart, type Viewer } from '../who-may.ts'
 import { type Answer, ask, isRecord } from './ask.ts'
 import type { Words } from './words.ts'
@@ -41,11 +41,12 @@ export function useActs({ board, refresh, viewer, words }: Given) {
       toast.info(words.cannotStart)
       return null
     }
-    const body = newStory({ board, cell, now: new Date(), row, viewer })
-    const answer = await attempt(`${articles}?draft=true&depth=0`, 'POST', body)
-    const doc = answer.kind === 'done' && isRecord(answer.body.doc) ? answer.body.doc : {}
-    const { id, rev } = doc
+    const { body, path } = startOf({ board, cell, now: new Date(), row, viewer })
+    const answer = await attempt(`${articles}${path}`, 'POST', body)
+    const said = answer.kind === 'done' ? answer.body : {}
+    const { id, isNew, rev } = isRecord(said.doc) ? said.doc : said
     if (typeof id !== 'string') return null
+    if (isNew === false) return id
     const action = { label: words.undo, onClick: () => void takeBack(id, rev) }
     toast.success(words.started(row.title), { action, duration: regret })
     return id

@@ -30,7 +30,7 @@ export function BeginForm({ isDesk, language, onBegin, onCancel, words }: Props)
     const time = due ? readLocalTime(due, zone) : null
     const dueAt = time && time.kind !== 'never' ? time.at.toISOString() : null
     setBusy(true)
-    void onBegin({ language, words: body, assignee: assignee || null, dueAt }).finally(() =>
+    void onBegin({ language, words: body, assignee: assignee || undefined, dueAt }).finally(() =>
       setBusy(false),
     )
   }

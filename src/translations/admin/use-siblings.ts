@@ -20,8 +20,8 @@ export function useSiblings(address: string) {
 export type Wish = {
   language: string
   words: string
-  /** Nobody: whoever begins it. */
-  assignee: string | null
+  /** Without one it is whoever begins it. */
+  assignee: string | undefined
   dueAt: string | null
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { boardOf } from '../../../src/coverage/board.ts'
 import { eventFact, sessionFact } from '../../../src/coverage/facts.ts'
-import { newStory } from '../../../src/coverage/new-story.ts'
+import { startOf } from '../../../src/coverage/new-story.ts'
 import { runningEvent } from '../../../src/coverage/running-event.ts'
 import type { Role } from '../../../src/access/roles.ts'
 import { roles } from '../../../src/access/roles.ts'
+import { compose, paragraph } from '../../../src/richtext/compose.ts'
+import { toText } from '../../../src/richtext/text.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
 import { make, type Made } from '../../support/programme.ts'
 import { type Person, stranger } from '../../support/staff.ts'
@@ -125,14 +127,15 @@ describe('a story started from a cell', () => {
     const { board } = await boardFor(people[role], first.event.id)
     const row = board.rows[1]
     const viewer = { id: people[role].id, role, languages: role === 'translator' ? ['zh'] : [] }
-    const body = newStory({ board, cell: row.cells[column], now: new Date(), row, viewer })
-    return people[role].ask('POST', '/articles?draft=true&depth=0', { body })
+    const cell = row.cells[column]
+    const { body, path } = startOf({ board, cell, now: new Date(), row, viewer })
+    return people[role].ask('POST', `/articles${path}`, { body })
   }
 
   it.each([
     ['editor', 0, 201],
     ['reporter', 0, 201],
-    ['translator', 1, 201],
+    ['translator', 1, 200],
     ['translator', 0, 403],
     ['photographer', 0, 403],
     ['viewer', 0, 403],
@@ -143,13 +146,35 @@ describe('a story started from a cell', () => {
   it('is an idea of the desk with a deadline, and the work of the writer who starts it', async () => {
     const idea = (await start('editor', 0)).body.doc
     const own = (await start('reporter', 0)).body.doc
-    const translation = (await start('translator', 1)).body.doc
     const common = { sessions: [first.sessions[0]?.id], events: [first.event.id] }
 
     expect(idea).toMatchObject({ ...common, stage: 'idea', dueAt: expect.any(String) })
     expect(idea).toMatchObject({ dateline: { place: city.id }, displayTimeZone: 'Asia/Shanghai' })
     expect(own).toMatchObject({ ...common, stage: 'assigned', assignee: people.reporter.id })
-    expect(translation).toMatchObject({ language: 'zh', translationOf: expect.any(String) })
+  })
+})
+
+describe('a translation started from a cell', () => {
+  it('has the text of its source, and waits for a translator where the desk starts it', async () => {
+    const body = compose(paragraph('The forum opened in Liuzhou.'))
+    const { event, sessions } = await anEvent(1)
+    const source = await write(people.editor, {
+      ...{ body, sessions: [sessions[0]?.id], slugline: 'RIVERS', events: [event.id] },
+    })
+    const path = `/articles/${source.id}/translations`
+    const wish = { language: 'zh', assignee: null, dueAt: '2024-10-29T07:00:00.000Z' }
+
+    const { body: begun } = await people.editor.ask('POST', path, { body: wish })
+    const { body: again } = await people.translator.ask('POST', path, { body: wish })
+    const translation = await payload.findByID({
+      ...{ collection: 'articles', id: begun.id, draft: true, depth: 0, overrideAccess: true },
+    })
+
+    expect(begun).toMatchObject({ isNew: true, rev: 1 })
+    expect(again).toEqual({ id: begun.id, isNew: false })
+    expect(translation).toMatchObject({ stage: 'idea', assignee: null, dueAt: wish.dueAt })
+    expect(translation).toMatchObject({ slugline: 'RIVERS', sessions: [sessions[0]?.id] })
+    expect(toText(translation.body, () => null)).toBe('The forum opened in Liuzhou.')
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { boardOf } from '../../../src/coverage/board.ts'
 import { noFilters, queryOf, readFilters, shownRows } from '../../../src/coverage/filters.ts'
 import { commandOf, stepFrom } from '../../../src/coverage/keys.ts'
-import { dueFor, newStory } from '../../../src/coverage/new-story.ts'
+import { dueFor, startOf } from '../../../src/coverage/new-story.ts'
 import { mayStart, type Viewer } from '../../../src/coverage/who-may.ts'
 import { facts, now, session, slot, story } from './facts.ts'
 
@@ -37,40 +37,42 @@ function at(row: string, column: 0 | 1 | 2 | 3 | 4) {
 }
 
 describe('a story started from an empty cell', () => {
+  const start = (row: string, column: 0 | 1 | 4, viewer: Viewer) =>
+    startOf({ board, ...at(row, column), now, viewer })
+
   it('knows its event, session, place, clock, desk and deadline', () => {
-    expect(newStory({ board, ...at('panel', 0), now, viewer: person('editor') })).toEqual({
-      language: 'en',
-      storyType: 'news',
-      slugline: 'Session panel',
-      events: ['forum'],
-      sessions: ['panel'],
-      dateline: { place: 'liuzhou' },
-      displayTimeZone: 'Asia/Shanghai',
-      translationOf: 'late',
-      stage: 'idea',
-      dueAt: '2024-10-29T07:00:00.000Z',
-      desk: 'Environment',
+    expect(start('forum', 0, person('editor'))).toEqual({
+      path: '?draft=true&depth=0',
+      body: {
+        language: 'en',
+        storyType: 'news',
+        slugline: 'Forum',
+        events: ['forum'],
+        sessions: [],
+        dateline: { place: 'liuzhou' },
+        displayTimeZone: 'Asia/Shanghai',
+        stage: 'idea',
+        dueAt: '2024-10-29T06:00:00.000Z',
+        desk: 'Environment',
+      },
     })
   })
 
-  it('is a translation where another language has the story', () => {
-    const started = newStory({
-      board,
-      ...at('opening', 1),
-      now,
-      viewer: person('translator', ['zh']),
-    })
+  it('is a translation where another language has the story, of the desk for nobody yet', () => {
+    const own = start('opening', 1, person('translator', ['zh']))
+    const idea = start('panel', 0, person('editor'))
 
-    expect(started).toMatchObject({ language: 'zh', translationOf: 'lead', slugline: 'RIVERS' })
-    expect(started).toMatchObject({ stage: 'assigned' })
-    expect(started).not.toHaveProperty('dueAt')
+    expect(own).toEqual({ path: '/lead/translations', body: { language: 'zh' } })
+    expect(idea).toEqual({
+      path: '/late/translations',
+      body: { language: 'en', assignee: null, dueAt: '2024-10-29T07:00:00.000Z' },
+    })
   })
 
   it('is a live blog in the column of those', () => {
-    expect(newStory({ board, ...at('panel', 4), now, viewer: person('reporter') })).toMatchObject({
-      storyType: 'liveBlog',
-      language: 'en',
-      translationOf: null,
+    expect(start('panel', 4, person('reporter'))).toMatchObject({
+      path: '?draft=true&depth=0',
+      body: { storyType: 'liveBlog', language: 'en', sessions: ['panel'], stage: 'assigned' },
     })
   })
 
