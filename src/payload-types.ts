@@ -1985,6 +1985,10 @@ export interface Gallery {
          * Only if something else matters about the picture here.
          */
         altOverride?: string | null;
+        /**
+         * How the photo is cut here. The whole picture, once it has no such crop any more.
+         */
+        crop?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3431,6 +3435,7 @@ export interface GalleriesSelect<T extends boolean = true> {
         photo?: T;
         captionOverride?: T;
         altOverride?: T;
+        crop?: T;
         id?: T;
       };
   identifiers?:
@@ -4236,6 +4241,10 @@ export interface PhotoBlock {
    * What a reader who cannot see the photo should know in this article.
    */
   altOverride?: string | null;
+  /**
+   * How the photo is cut here. The whole picture, once it has no such crop any more.
+   */
+  crop?: string | null;
   /**
    * How much room the page gives it.
    */

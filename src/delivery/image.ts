@@ -26,12 +26,23 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
     focalPoint: document.focalPoint ?? null,
     placeholder: { thumbhash: document.thumbhash ?? null, color: document.dominantColor ?? null },
     ...{ src, sources },
-    crops: cropsOf(document).map(cut),
+    crops: cropsIn(reading, entry),
   }
 }
 
+/** The crops of a photo besides the whole. */
+export function cropsIn(reading: Reading, entry: Entry): Cut[] {
+  return cropsOf(entry.document).map(cutter(reading, entry))
+}
+
+/** One crop of a photo; null where it has none of this name. */
+export function cropOf(reading: Reading, entry: Entry, name: unknown): Cut | null {
+  const isThere = typeof name === 'string' && cropsOf(entry.document).includes(name)
+  return isThere ? cutter(reading, entry)(name) : null
+}
+
 /** What one crop of a photo looks like, and where it is. */
-type Cut = {
+export type Cut = {
   name: string
   width: number | null
   height: number | null

@@ -2,7 +2,8 @@ import type { Linked, LinkedPhoto } from '../richtext/linked.ts'
 import type { Localized, Ref } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import { isRecord, isRef } from '../wire/edition/refs.ts'
-import { imageOf } from './image.ts'
+import { cropped } from '../richtext/follow-refs.ts'
+import { cropsIn, imageOf } from './image.ts'
 import { hrefOf, sitePathOf, type Reading } from './reading.ts'
 
 /** A public document as bodies link to it and print it on cards. */
@@ -39,6 +40,7 @@ function photoOf(reading: Reading, entry: Entry): LinkedPhoto {
   const image = imageOf(reading, entry)
   return {
     ...{ type: 'photos', ...baseOf(reading, entry) },
+    crops: cropsIn(reading, entry),
     src: text(image.src) ?? '',
     sources: sourcesOf(image.sources),
     width: number(image.width),
@@ -61,7 +63,8 @@ function photosIn(reading: Reading, uses: unknown): LinkedPhoto[] {
     const photo = isRef(ref) ? portraitOf(reading, ref) : null
     if (photo === null || !isRecord(use)) return photo ?? []
     const caption = said(reading, use.caption) ?? photo.caption
-    return { ...photo, caption, alt: said(reading, use.alt) ?? photo.alt }
+    const words = { caption, alt: said(reading, use.alt) ?? photo.alt }
+    return { ...cropped(photo, text(use.crop)), ...words }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Localized, LocalizedRich, PublicValue, Ref, Rich } from '../wire/d
 import type { Entry } from '../wire/edition.ts'
 import { isRecord, isRef } from '../wire/edition/refs.ts'
 import { additionsOf } from './additions.ts'
-import { imageOf, isSaidByImage } from './image.ts'
+import { cropOf, imageOf, isSaidByImage } from './image.ts'
 import { below, isWanted, nothingMore, type Wanted } from './paths.ts'
 import { mention, type Reading } from './reading.ts'
 import { present as presentText } from './texts.ts'
@@ -75,12 +75,13 @@ export function shownRows<Row>(reading: Reading, key: string, rows: Row[]): Row[
   return carrier === 'photo' ? shown.map((row) => withWords(reading, row)) : shown
 }
 
-/** A photo of a gallery has its own caption and alt text where the gallery says no other. */
+/** A photo of a gallery has its own caption and alt text where the gallery says no other, and the crop it is shown in. */
 function withWords<Row>(reading: Reading, row: Row): Row {
   const photo = isRecord(row) && isRef(row.photo) ? reading.follow(row.photo) : null
   if (photo === null || !isRecord(row)) return row
   const { altText, caption } = photo.document
-  return { ...row, caption: row.caption ?? caption ?? null, alt: row.alt ?? altText ?? null }
+  const words = { caption: row.caption ?? caption ?? null, alt: row.alt ?? altText ?? null }
+  return { ...row, ...words, crop: cropOf(reading, photo, row.crop) }
 }
 
 function presentValue(reading: Reading, value: PublicValue, wanted: Wanted): unknown {

@@ -69,6 +69,15 @@ export const many = (type: Exclude<PublicType, 'photos'>) => z.array(relation(ty
 /** One format of a picture in all its widths. */
 export const source = part({ type: text, srcset: text })
 
+/** A picture cut to a part of it. */
+export const crop = part({
+  name: text.meta({ description: '`square`, `wide` (16:9), or what the newsroom calls it.' }),
+  width: maybeNumber.meta({ description: 'Pixels of the original.' }),
+  height: maybeNumber,
+  src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
+  sources: z.array(source),
+})
+
 export const imageKeys = {
   alt: maybeText.meta({ description: 'For readers who cannot see it.' }),
   caption: maybeText,
@@ -89,15 +98,7 @@ export const imageKeys = {
   src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
   sources: z.array(source).meta({ description: 'AVIF, WebP, JPEG: in the order of `<picture>`.' }),
   crops: z
-    .array(
-      part({
-        name: text.meta({ description: '`square`, `wide` (16:9), or what the newsroom calls it.' }),
-        width: maybeNumber.meta({ description: 'Pixels of the original.' }),
-        height: maybeNumber,
-        src: z.url().meta({ description: 'A JPEG of at most 1280 pixels.' }),
-        sources: z.array(source),
-      }),
-    )
+    .array(crop)
     .meta({ description: 'Cuts of it: around the focal point, and those the newsroom drew.' }),
 }
 

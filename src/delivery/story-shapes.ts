@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usageNames } from '../photos/usages.ts'
 import {
   body,
+  crop,
   document,
   flag,
   href,
@@ -144,6 +145,7 @@ export const gallery = document('galleries', {
         description: 'As it is here: the photo’s own unless the gallery has another.',
       }),
       alt: maybeText.meta({ description: 'As it is here, like the caption.' }),
+      crop: crop.nullable().meta({ description: 'How it is cut here; null: the whole picture.' }),
     }),
   ),
   event: maybe('events'),

@@ -1,5 +1,11 @@
 /** A photo as a gallery shows it. One that was just picked has no row in the form yet. */
-export type Use = { row: string | null; photo: string; caption: string; alt: string }
+export type Use = {
+  row: string | null
+  photo: string
+  caption: string
+  alt: string
+  crop: string
+}
 
 /** One change of the rows of a form. */
 export type Step =
@@ -17,7 +23,7 @@ export function moved(uses: readonly Use[], from: number, to: number): Use[] {
 export function withPhotos(uses: readonly Use[], photos: readonly string[]): Use[] {
   const known = new Set(uses.map(({ photo }) => photo))
   const fresh = [...new Set(photos)].filter((photo) => !known.has(photo))
-  return [...uses, ...fresh.map((photo) => ({ row: null, photo, caption: '', alt: '' }))]
+  return [...uses, ...fresh.map((photo) => ({ row: null, photo, caption: '', alt: '', crop: '' }))]
 }
 
 /** What makes one order of photos into another; to move one photo takes one step. */

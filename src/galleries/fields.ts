@@ -2,6 +2,7 @@ import type { ArrayField, Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { noteEditor } from '../richtext/editor.ts'
+import { cropField } from '../photos/crop-field.ts'
 import { shownPhotoField } from '../photos/photo-field.ts'
 
 /** What the gallery is called, and its photos. */
@@ -89,7 +90,7 @@ function photosInOrder(): ArrayField {
         zh: '读者按此顺序看到其中已发布的图片。',
       },
     },
-    fields: [shownPhotoField(), captionHere(), altTextHere()],
+    fields: [shownPhotoField(), captionHere(), altTextHere(), cropField()],
   }
 }
 

@@ -8,6 +8,7 @@ import {
   ref,
   rows,
   sortTitle,
+  text,
   written,
 } from '../wire/let-out.ts'
 import { projection } from '../wire/standing.ts'
@@ -23,6 +24,7 @@ const gallerySchema = z.object({
       photo: written(ref('photos')),
       captionOverride: localized,
       altOverride: localized,
+      crop: text,
     }),
   ),
 })
@@ -39,10 +41,11 @@ export function projectGallery(doc: unknown): Projection {
         event,
         session,
         identifiers: gallery.identifiers,
-        photos: photos.map(({ photo, captionOverride, altOverride }) => ({
+        photos: photos.map(({ photo, captionOverride, altOverride, crop }) => ({
           photo,
           caption: captionOverride,
           alt: altOverride,
+          crop,
         })),
       },
       facets: {

@@ -106,7 +106,12 @@ export function table(head: Words[], ...rows: Words[][]): ComposedNode {
 
 export function photo(
   id: string,
-  use: { captionOverride?: string; altOverride?: string; size?: 'normal' | 'wide' | 'full' } = {},
+  use: {
+    captionOverride?: string
+    altOverride?: string
+    crop?: string
+    size?: 'normal' | 'wide' | 'full'
+  } = {},
 ): ComposedNode {
   return block('photo', { photo: id, size: 'normal', ...use })
 }

@@ -12,7 +12,16 @@ const isA = <T extends PublicType>(found: Linked | null, type: T): found is Link
 export function photoOf(use: PhotoUse, resolve: Resolve): LinkedPhoto | null {
   const photo = resolve(use.photo)
   if (!isA(photo, 'photos')) return null
-  return { ...photo, caption: use.caption ?? photo.caption, alt: use.alt ?? photo.alt }
+  const said = { caption: use.caption ?? photo.caption, alt: use.alt ?? photo.alt }
+  return { ...cropped(photo, use.crop), ...said }
+}
+
+/** The photo in one of its crops, or whole where it has none of this name. */
+export function cropped(photo: LinkedPhoto, crop: string | null): LinkedPhoto {
+  const found = photo.crops?.find(({ name }) => name === crop)
+  if (!found) return photo
+  const { name: _, ...shown } = found
+  return { ...photo, ...shown }
 }
 
 /** The photos of a public gallery, in its order. */

@@ -16,17 +16,23 @@ type When = {
   timeZone?: string | null
 }
 
-export type LinkedPhoto = Base & {
-  type: 'photos'
+/** A picture, or one crop of it. */
+type Shown = {
   src: string
   /** Best format first, as `<picture>` wants them. */
   sources?: { type: string; srcset: string }[]
   width?: number | null
   height?: number | null
-  alt?: string | null
-  caption?: string | null
-  credit?: string | null
 }
+
+export type LinkedPhoto = Base &
+  Shown & {
+    type: 'photos'
+    crops?: (Shown & { name: string })[]
+    alt?: string | null
+    caption?: string | null
+    credit?: string | null
+  }
 
 type LinkedGallery = Base & { type: 'galleries'; photos?: LinkedPhoto[] }
 type LinkedSession = Base & When & { type: 'sessions'; room?: string | null }

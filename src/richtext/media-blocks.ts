@@ -2,6 +2,7 @@ import type { Block, Field, PayloadRequest } from 'payload'
 
 import { sayTo } from '../fields/refuse.ts'
 import { embedFault } from './embeds.ts'
+import { cropField } from '../photos/crop-field.ts'
 import { shownPhotoField } from '../photos/photo-field.ts'
 
 const group = { en: 'Pictures and video', zh: '图片与视频' }
@@ -14,7 +15,7 @@ export const photoBlock = (): Block => ({
     plural: { en: 'Photos', zh: '图片' },
   },
   admin: { group, disableBlockName: true },
-  fields: [shownPhotoField(), captionHere(), altTextHere(), size()],
+  fields: [shownPhotoField(), captionHere(), altTextHere(), cropField(), size()],
 })
 
 function captionHere(): Field {

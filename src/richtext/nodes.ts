@@ -38,6 +38,8 @@ export type PhotoUse = {
   photo: Ref
   caption: string | null
   alt: string | null
+  /** The name of one of its crops; the whole picture where it has none of this name. */
+  crop: string | null
   size: 'normal' | 'wide' | 'full'
 }
 export type PullQuote = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { PublicType, Ref } from '../wire/documents.ts'
+import { cropName } from '../photos/crops.ts'
 import { cleanText } from './clean-text.ts'
 import { embedOf } from './embeds.ts'
 import type { Insert } from './nodes.ts'
@@ -32,13 +33,15 @@ const inserts: Record<string, z.ZodType<Insert>> = {
       photo: to('photos'),
       captionOverride: maybe(someWords),
       altOverride: maybe(someWords),
+      crop: maybe(z.string().regex(cropName)),
       size,
     })
-    .transform(({ photo, captionOverride, altOverride, size: chosen }) => ({
+    .transform(({ photo, captionOverride, altOverride, crop, size: chosen }) => ({
       kind: 'photo',
       photo,
       caption: captionOverride,
       alt: altOverride,
+      crop,
       size: chosen,
     })),
   gallery: z

@@ -1816,6 +1816,7 @@ CREATE TABLE `galleries_photos` (
 	`_parent_id` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
 	`photo_id` text,
+	`crop` text,
 	FOREIGN KEY (`photo_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`_parent_id`) REFERENCES `galleries`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -1967,6 +1968,7 @@ CREATE TABLE `_galleries_v_version_photos` (
 	`_parent_id` text(36) NOT NULL,
 	`id` text(36) PRIMARY KEY NOT NULL,
 	`photo_id` text,
+	`crop` text,
 	`_uuid` text,
 	FOREIGN KEY (`photo_id`) REFERENCES `photos`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`_parent_id`) REFERENCES `_galleries_v`(`id`) ON UPDATE no action ON DELETE cascade

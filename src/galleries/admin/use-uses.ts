@@ -13,7 +13,7 @@ export function useUses(path: string, schemaPath: string) {
     const valueOf = (name: string) => fields[`${path}.${at}.${name}`]?.value
     const photo = text(valueOf('photo'))
     return {
-      ...{ row: row.id, photo },
+      ...{ row: row.id, photo, crop: text(valueOf('crop')) },
       ...{ caption: text(valueOf('captionOverride')), alt: text(valueOf('altOverride')) },
     }
   })
@@ -44,12 +44,13 @@ export function useUses(path: string, schemaPath: string) {
 /** The most that can be taken back. */
 const remembered = 50
 
-function stateOf({ alt, caption, photo, row }: Use) {
+function stateOf({ alt, caption, crop, photo, row }: Use) {
   const field = (value: string) => ({
     ...{ initialValue: value, passesCondition: true, valid: true, value },
   })
   return {
     ...(row === null ? {} : { id: field(row) }),
     ...{ photo: field(photo), captionOverride: field(caption), altOverride: field(alt) },
+    crop: field(crop),
   }
 }

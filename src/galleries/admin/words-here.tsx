@@ -1,6 +1,7 @@
 'use client'
 import { Button, useField, useLocale } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { CropChoice } from '../../photos/admin/crop-choice.tsx'
 import { text } from '../../photos/admin/text.ts'
 import type { Frame } from '../../photos/sheet/frame.ts'
 import type { TableCommand } from '../table-keys.ts'
@@ -54,6 +55,10 @@ export function WordsHere(props: Props) {
         path={`${path}.${at}.altOverride`}
         rows={2}
       />
+      <div className="light-table__field crop-choice">
+        <label htmlFor={`${path}-${at}-crop`}>{words.crop}</label>
+        <CropChoice id={`${path}-${at}-crop`} isReadOnly={isReadOnly} path={`${path}.${at}.crop`} />
+      </div>
       <Acts {...props} />
       <p className="field-description">{words.wordsHelp}</p>
     </div>

@@ -38,6 +38,7 @@ export const chinese: Words = {
   nothingToUndo: '没有可撤销的操作。',
   caption: '此处的图片说明',
   alt: '此处的替代文本',
+  crop: '此处的裁切',
   itsOwn: (text) => `原文：${text}`,
   noneOfItsOwn: '原图没有填写',
   reset: '恢复原文',

@@ -47,6 +47,7 @@ const english = {
   nothingToUndo: 'There is nothing to take back.',
   caption: 'Caption here',
   alt: 'Alt text here',
+  crop: 'Crop here',
   itsOwn: (text: string) => `Its own: ${text}`,
   noneOfItsOwn: 'It has none of its own',
   reset: 'Back to its own',

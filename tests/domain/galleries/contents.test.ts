@@ -42,6 +42,18 @@ describe('photos added to a gallery', () => {
     expect(await photosOf(id)).toEqual([there.id, first.id, third.id])
   })
 
+  it('are shown in the crop they have here, and a name that is none is refused', async () => {
+    const { id: photo } = await aPhoto()
+    const { id, rev } = await aGallery([{ photo, crop: 'square' }])
+    const body = { rev, _status: 'published', photos: [{ photo, crop: 'No Crop' }] }
+
+    const refused = await people.editor.ask('PATCH', `/galleries/${id}`, { body })
+
+    expect(await usesOf(id)).toMatchObject([{ photo, crop: 'square' }])
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0]?.data.errors[0]).toMatchObject({ path: 'photos.0.crop' })
+  })
+
   it('leave the words of those there as they are, in every language', async () => {
     const [one, other] = [await aPhoto(), await aPhoto()]
     const { id, rev } = await aGallery([{ photo: one.id, captionOverride: 'Here' }])

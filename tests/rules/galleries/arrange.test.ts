@@ -9,7 +9,7 @@ import {
 } from '../../../src/galleries/arrange.ts'
 
 const use = (photo: string, row: string | null = photo): Use => ({
-  ...{ row, photo, caption: '', alt: '' },
+  ...{ row, photo, caption: '', alt: '', crop: '' },
 })
 const uses = (photos: string): Use[] => [...photos].map((photo) => use(photo))
 const read = (list: readonly Use[]): string => list.map(({ photo }) => photo).join('')

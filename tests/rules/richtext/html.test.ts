@@ -158,6 +158,13 @@ describe('photos', () => {
     expect(printed).toContain('<figcaption>Here <small>')
   })
 
+  it.each([
+    ['banner', '<img src="/images/a/banner.jpg" alt="A full hall" width="960" height="320">'],
+    ['gone', '<img src="/images/a/960.jpg" alt="A full hall" width="960" height="640">'],
+  ])('are shown in the crop %s where they have it', (crop, image) => {
+    expect(html(photo('a', { crop }))).toContain(image)
+  })
+
   it('follow a gallery in its order', () => {
     expect(html(gallery('g')).match(/\/images\/\w+\/960\.jpg/g)).toEqual([
       '/images/one/960.jpg',

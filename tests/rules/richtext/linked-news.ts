@@ -24,6 +24,7 @@ export function aPhoto(id: string): LinkedPhoto {
     alt: 'A full hall',
     caption: 'Delegates in Liuzhou',
     credit: 'Example Desk/Fu Huazhou',
+    crops: [{ name: 'banner', src: `/images/${id}/banner.jpg`, width: 960, height: 320 }],
   }
 }
 

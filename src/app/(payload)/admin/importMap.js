@@ -5,6 +5,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhotoName as PhotoName_209625046f432c89bda00509f8e9b00a } from '../../../../src/photos/admin/photo-name.tsx'
+import { CropField as CropField_8c39ec9ae2c8698fcc598c4df5f420dc } from '../../../../src/photos/admin/crop-choice.tsx'
 import { KeepAtOnce as KeepAtOnce_82cb02e910d21f015eecd687d06a7f7c } from '../../../../src/richtext/admin/keep-at-once.tsx'
 import { GalleryGlimpse as GalleryGlimpse_c0d5bdcdd3fc059c26bad90542f3a62e } from '../../../../src/galleries/admin/gallery-glimpse.tsx'
 import { PrintedField as PrintedField_976e798c39d725e28735b3118ae4352c } from '../../../../src/facts/admin/printed-field.tsx'
@@ -119,6 +120,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/photos/admin/photo-name.tsx#PhotoName": PhotoName_209625046f432c89bda00509f8e9b00a,
+  "/src/photos/admin/crop-choice.tsx#CropField": CropField_8c39ec9ae2c8698fcc598c4df5f420dc,
   "/src/richtext/admin/keep-at-once.tsx#KeepAtOnce": KeepAtOnce_82cb02e910d21f015eecd687d06a7f7c,
   "/src/galleries/admin/gallery-glimpse.tsx#GalleryGlimpse": GalleryGlimpse_c0d5bdcdd3fc059c26bad90542f3a62e,
   "/src/facts/admin/printed-field.tsx#PrintedField": PrintedField_976e798c39d725e28735b3118ae4352c,
