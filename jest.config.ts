@@ -42,5 +42,5 @@ export default {
     project('contract-mongodb', 'contract/platform', onMongo),
     project('browser', 'browser', onSqlite),
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 } satisfies Config
