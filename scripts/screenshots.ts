@@ -45,6 +45,11 @@ const lookedOver: Picture[] = [
   { name: 'history', path: async (at) => `${await corrected(at)}/history` },
   { name: 'live', path: async (at) => `${await liveBlog(at)}/live` },
   { name: 'translation', path: async (at) => `${await translated(at)}/translation` },
+  { name: 'contact-sheet', path: () => '/admin/contact-sheet' },
+  { name: 'upload', path: () => '/admin/upload-photos' },
+  { name: 'calendar', path: () => '/admin/calendar' },
+  { name: 'fix-next', path: () => '/admin/fix-next' },
+  { name: 'gallery', path: (at) => formOf(at, 'galleries') },
 ]
 
 await buildIfChanged()

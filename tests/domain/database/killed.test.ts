@@ -9,7 +9,7 @@ import { type Newsroom, openNewsroom, type Place, preparePlace } from '../../sup
 import { acknowledged, faultsOf, noFaults, type Stored } from '../../support/published.ts'
 
 /** `npm run bench` kills it fifty times. */
-const rounds = 5
+const rounds = 3
 
 let newsroom: Newsroom | undefined
 
