@@ -84,9 +84,17 @@ async function draw(pictures: Picture[], { language, theme }: Look): Promise<voi
   await at.context.close()
 }
 
-const liveBlog = (at: Desk) => formOf(at, 'articles', 'where[storyType][equals]=liveBlog')
-const translated = (at: Desk) => formOf(at, 'articles', 'where[translationOf][exists]=true')
-const corrected = (at: Desk) => formOf(at, 'articles', 'where[stage][equals]=corrected')
+function liveBlog(at: Desk): Promise<string> {
+  return formOf(at, 'articles', 'where[storyType][equals]=liveBlog')
+}
+
+function translated(at: Desk): Promise<string> {
+  return formOf(at, 'articles', 'where[translationOf][exists]=true')
+}
+
+function corrected(at: Desk): Promise<string> {
+  return formOf(at, 'articles', 'where[stage][equals]=corrected')
+}
 
 /** Where the form of the first such document is. */
 async function formOf({ page }: Desk, collection: string, where = ''): Promise<string> {
