@@ -373,6 +373,10 @@ export interface Article {
    */
   why?: string | null;
   /**
+   * Public: whoever asks for it is told so. Leave it empty to say nothing.
+   */
+  killReason?: ('inError' | 'tooEarly' | 'rights' | 'legal' | 'safety') | null;
+  /**
    * Set by itself; readers who could have it until then are told that it is gone.
    */
   killedAt?: string | null;
@@ -782,6 +786,10 @@ export interface Photo {
    * For the audit log, so that colleagues know later. Readers are not told. Publish to kill it.
    */
   why?: string | null;
+  /**
+   * Public: whoever asks for it is told so. Leave it empty to say nothing.
+   */
+  killReason?: ('inError' | 'tooEarly' | 'rights' | 'legal' | 'safety') | null;
   /**
    * Set by itself; readers who could have it until then are told that it is gone.
    */
@@ -3098,6 +3106,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   pubStatus?: T;
   why?: T;
+  killReason?: T;
   killedAt?: T;
   edNote?: T;
   internalNote?: T;
@@ -3340,6 +3349,7 @@ export interface PhotosSelect<T extends boolean = true> {
   usageCategory?: T;
   pubStatus?: T;
   why?: T;
+  killReason?: T;
   killedAt?: T;
   embargoUntil?: T;
   embargoTimeZone?: T;

@@ -50,6 +50,7 @@ const restoreOnlyWords = keepOnRestore(
   'stage',
   'pubStatus',
   'killedAt',
+  'killReason',
   'embargoUntil',
   'embargoTimeZone',
   'embargoIndefinite',

@@ -47,7 +47,6 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
 
 /** Notes the instant of a kill, once, and forgets it when the kill is undone. */
 export const rememberKill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const killedAt =
-    data.stage === 'killed' ? (originalDoc?.killedAt ?? new Date().toISOString()) : null
-  return { ...data, killedAt }
+  if (data.stage !== 'killed') return { ...data, killedAt: null, killReason: null }
+  return { ...data, killedAt: originalDoc?.killedAt ?? new Date().toISOString() }
 }

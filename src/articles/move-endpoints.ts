@@ -5,6 +5,7 @@ import { staff } from '../access/roles.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { sayTooLong } from '../fields/too-long.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
+import { killReasonNames } from '../wire/kill-reasons.ts'
 import { moveStory } from './move.ts'
 import { movesOf } from './moves.ts'
 import { refuseMove, sayRefusal } from './refused-move.ts'
@@ -15,6 +16,7 @@ const moveSchema = z.strictObject({
   rev: z.int().optional(),
   revision: z.int().optional(),
   reason: z.string().max(1000).optional(),
+  killReason: z.enum(killReasonNames).optional(),
   assignee: z.string().optional(),
   corrects: z.boolean().optional(),
   acknowledged: z.boolean().optional(),

@@ -4,6 +4,7 @@ import { staff } from '../access/roles.ts'
 import type { Article } from '../payload-types.ts'
 import { askFor, type NamedMove, stageOf } from './asked-move.ts'
 import { publishRevision } from './publish-revision.ts'
+import type { KillReason } from '../wire/kill-reasons.ts'
 import type { Stage } from './stage.ts'
 import { refuseMove, sayRefusal } from './refused-move.ts'
 import { type Act, mayEver } from './transitions.ts'
@@ -12,6 +13,8 @@ import { type Act, mayEver } from './transitions.ts'
 export type Move = NamedMove & {
   id: string
   rev?: number | undefined
+  /** With `kill`: what readers are told of the reason. */
+  killReason?: KillReason | undefined
   /** With `assign`: to whom. */
   assignee?: string | undefined
 }
@@ -73,13 +76,13 @@ const neverWaits: readonly Act[] = ['kill', 'unpublish', 'unschedule', 'hold']
 /** These are saved whole; the others beside what readers have. */
 const readersNotice: readonly Act[] = ['publish', 'unpublish', 'kill', 'revive']
 
-function dataFor({ act, assignee, rev }: Move) {
+function dataFor({ act, assignee, killReason, rev }: Move) {
   return {
     ...(rev === undefined ? {} : { rev }),
     ...(act === 'assign' && assignee !== undefined ? { assignee } : {}),
     ...(act === 'publish' ? { _status: 'published' as const } : {}),
     ...(act === 'unpublish' ? { _status: 'draft' as const } : {}),
-    ...(act === 'kill' ? { pubStatus: 'canceled' as const } : {}),
+    ...(act === 'kill' ? { pubStatus: 'canceled' as const, killReason: killReason ?? null } : {}),
     ...(act === 'revive' ? { pubStatus: 'usable' as const, _status: 'draft' as const } : {}),
   }
 }

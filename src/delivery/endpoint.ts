@@ -87,7 +87,7 @@ export function named(reading: Reading, type: PublicType, ask: Ask): Entry {
     case 'moved':
       throw movedTo(addressNow(found.entry, ask), tags)
     case 'gone':
-      throw gone(tags)
+      throw gone(found.reason, tags)
     case 'missing':
       throw notFound(tags)
   }

@@ -1,4 +1,5 @@
 import { RostrumError } from '../errors.ts'
+import { type KillReason, killReasons } from '../wire/kill-reasons.ts'
 
 /** What is wrong with one parameter, and what to write instead. */
 export type Fault = {
@@ -14,30 +15,43 @@ export class Problem extends RostrumError {
   readonly title: string
   readonly errors: Fault[]
   readonly headers: Record<string, string>
+  /** Of what was killed: why, where that is said. */
+  readonly reason: KillReason | null
   /** By which a CDN forgets the refusal when it is true no longer. */
   readonly tags: readonly string[]
 
   constructor(
     { code, status, title }: { code: string; status: number; title: string },
     detail: string,
-    { errors = [], headers = {}, tags = [] }: Partial<Said> = {},
+    { errors = [], headers = {}, reason = null, tags = [] }: Partial<Said> = {},
   ) {
     super(code, status, detail)
     this.title = title
     this.errors = errors
     this.headers = headers
+    this.reason = reason
     this.tags = tags
   }
 }
 
-type Said = Pick<Problem, 'errors' | 'headers' | 'tags'>
+type Said = Pick<Problem, 'errors' | 'headers' | 'reason' | 'tags'>
 
 /** The document that is sent. `requestId` is left out where there is none. */
 export function bodyOf(
-  { code, title, status, message: detail, errors }: Problem,
+  { code, title, status, message: detail, errors, reason }: Problem,
   { instance, requestId }: { instance: string; requestId: unknown },
 ): Record<string, unknown> {
-  return { type: `/docs/problems#${code}`, title, status, detail, instance, requestId, errors }
+  const said = reason === null ? {} : { reason }
+  return {
+    type: `/docs/problems#${code}`,
+    title,
+    status,
+    detail,
+    instance,
+    requestId,
+    errors,
+    ...said,
+  }
 }
 
 /** What nobody foresaw: readers see nothing of it. */
@@ -64,9 +78,11 @@ export function noSuchPath(path: string, didYouMean: string | null): Problem {
   return new Problem(kind, `${path} is not a path of this API. ${hint}`)
 }
 
-export function gone(tags: readonly string[] = []): Problem {
+export function gone(reason: KillReason | null, tags: readonly string[] = []): Problem {
   const kind = { code: 'gone', status: 410, title: 'Gone' }
-  return new Problem(kind, 'This was public and has been withdrawn: remove your copies.', { tags })
+  const because = reason === null ? '' : ` (${killReasons[reason].en.toLowerCase()})`
+  const detail = `This was public and has been withdrawn${because}: remove your copies.`
+  return new Problem(kind, detail, { reason, tags })
 }
 
 /** Cursors of an edition that was rebuilt since mean nothing any more. */

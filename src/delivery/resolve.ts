@@ -65,7 +65,7 @@ export function documentAt(base: Reading, asked: string, languages: readonly str
   const { language, type, key } = partsOf(asked, languages)
   const reading = base.inLanguages([language])
   const found = reading.find(type, key)
-  if (found.kind === 'gone') throw gone(headerTagsOf(reading.depends))
+  if (found.kind === 'gone') throw gone(found.reason, headerTagsOf(reading.depends))
   const entry = found.kind === 'missing' ? null : found.entry
   const path = entry && sitePathOf(entry, reading)
   if (entry === null || path === null) throw notFound(headerTagsOf(reading.depends))

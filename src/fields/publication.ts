@@ -12,7 +12,7 @@ const trashSchema = askedSchema.extend({ trash: z.boolean().nullish() })
 type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
 
 /** What a kill may say besides: notes cannot be invalid, everything else could be in its way. */
-const saidWithKill = ['pubStatus', 'edNote', 'internalNote']
+const saidWithKill = ['pubStatus', 'killReason', 'edNote', 'internalNote']
 
 /**
  * Taking a story down works whatever is wrong with it: a save that only withdraws or kills is not

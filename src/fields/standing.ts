@@ -1,5 +1,6 @@
 import type { Field, Option, SelectField } from 'payload'
 import { desk, nobody } from '../access/who.ts'
+import { killReasons } from '../wire/kill-reasons.ts'
 import { whyField } from '../staff/why.ts'
 import { dayAndTime } from './day-and-time.ts'
 import type { Said } from './refuse.ts'
@@ -30,6 +31,7 @@ export function standingFields(killing: Said, { killsByAct = false } = {}): Fiel
       ],
     },
     { ...whyField(), access: deskDecides, ...(killsByAct ? { hidden: true } : {}) },
+    killReason(),
     {
       name: 'killedAt',
       type: 'date',
@@ -48,6 +50,25 @@ export function standingFields(killing: Said, { killsByAct = false } = {}): Fiel
       },
     },
   ]
+}
+
+function killReason(): SelectField {
+  return {
+    name: 'killReason',
+    type: 'select',
+    disableDuplicate: true,
+    access: deskDecides,
+    label: { en: 'Reason for readers', zh: '公开的撤稿原因' },
+    admin: {
+      disableBulkEdit: true,
+      condition: ({ pubStatus }) => pubStatus === 'canceled',
+      description: {
+        en: 'Public: whoever asks for it is told so. Leave it empty to say nothing.',
+        zh: '公开：读者访问时会看到；留空则不说明。',
+      },
+    },
+    options: Object.entries(killReasons).map(([value, label]) => ({ value, label })),
+  }
 }
 
 /** Killed is a choice only where that has happened. */

@@ -67,8 +67,8 @@ export const noteKill: CollectionBeforeChangeHook = ({ collection, data, origina
   const known: unknown = originalDoc?.killedAt ?? null
   const save = saveUnderWay(req, { collection: collection.slug, id: String(originalDoc?.id) })
   if (save?.isDraft) return { ...data, killedAt: known }
-  const isKilled = data.pubStatus === 'canceled'
-  return { ...data, killedAt: isKilled ? (known ?? new Date().toISOString()) : null }
+  if (data.pubStatus !== 'canceled') return { ...data, killedAt: null, killReason: null }
+  return { ...data, killedAt: known ?? new Date().toISOString() }
 }
 
 /** What was killed comes out again only when an editor says that it may be used. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Projection, PublicType } from '../wire/documents.ts'
 import { project } from '../wire/project.ts'
 import type { Found } from '../wire/read.ts'
-import { killedAt } from '../wire/standing.ts'
+import { killOf } from '../wire/standing.ts'
 
 /** How a draft would look in public. `unfinished` names the fields readers cannot do without. */
 export type Look =
@@ -34,7 +34,7 @@ export function asPublished(
 
 /** Whether it was killed, ever published or not, or is in the trash. */
 export function isWithdrawn(draft: Found): boolean {
-  return Boolean(draft.deletedAt) || killedAt(draft) !== null
+  return Boolean(draft.deletedAt) || killOf(draft) !== null
 }
 
 /** Readers would have had it once, but do not any more, though no expiry is counted. */

@@ -96,7 +96,7 @@ async function lookWithin(
   const aroundOf = takes ? await readAround(payload, type, drafts, now) : null
   return (draft) => {
     const around = aroundOf?.(draft)
-    if (typeof around?.recalledAt === 'string') return { kind: 'withdrawn' }
+    if (around?.recall) return { kind: 'withdrawn' }
     return asPublished(type, draft, { now, timeZone: zone ?? around?.timeZone ?? null })
   }
 }

@@ -6,23 +6,23 @@ import { asSaid, readHolders } from './holders.ts'
 import { type Projected, project } from './project.ts'
 import { type Found, idIn } from './read.ts'
 import { readSessionHolds } from './sessions-of.ts'
-import { always, recalled, withdrawnAt } from './standing.ts'
+import { always, type Kill, recalled, withdrawnAt } from './standing.ts'
 import { sessionHold } from '../programme/project-session.ts'
 
 /**
- * What a document takes from others: what they allow it, since when it is recalled with the story it
- * translates, and, for a session, the zone of its event. `passesOn` is what it gives to others in
+ * What a document takes from others: what they allow it, the kill of the story it translates, which
+ * recalls it, and, for a session, the zone of its event. `passesOn` is what it gives to others in
  * turn. Nothing from a session is public before its embargo lifts, and what belongs to an article is
  * public only when and while the article is.
  */
 export type Around = {
   hold: Hold
-  recalledAt: string | null
+  recall: Kill | null
   timeZone: string | null
   passesOn: unknown
 }
 
-const nothing: Around = { hold: always, recalledAt: null, timeZone: null, passesOn: null }
+const nothing: Around = { hold: always, recall: null, timeZone: null, passesOn: null }
 
 /** Reads what is around these documents in one go, whatever its own state. */
 export async function readAround(
@@ -55,7 +55,7 @@ export async function readAround(
 
 /** What becomes of a document at that moment by itself and by what is around it. Never throws for the first. */
 export function projectWithin(type: PublicType, doc: Found, around: Around, at: Date): Projected {
-  const seen = around.recalledAt === null ? doc : recalled(doc, around.recalledAt)
+  const seen = around.recall === null ? doc : recalled(doc, around.recall)
   const { projection, fault } = project(type, seen, { ...around, at })
   return { projection: restrict(projection, around.hold, withdrawnAt(seen)), fault }
 }

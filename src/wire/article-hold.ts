@@ -6,17 +6,17 @@ import { asSaid, type Holders, readHoldersAsSaid } from './holders.ts'
 import { flag, instant } from './let-out.ts'
 import { type Found, idIn } from './read.ts'
 import { readSessionHolds } from './sessions-of.ts'
-import { always, killedAt } from './standing.ts'
+import { always, type Kill, killOf } from './standing.ts'
 
 /**
- * What holds a story back, and since when it is recalled because what it translates was killed
+ * What holds a story back, and the kill of what it translates, which recalls it
  * (null when it is not). `passesOn` is the same for its own translations.
  */
-export type ArticleHold = { hold: Hold; recalledAt: string | null; passesOn: PassedOn }
+export type ArticleHold = { hold: Hold; recall: Kill | null; passesOn: PassedOn }
 
-type PassedOn = { hold: Hold; recalledAt: string | null }
+type PassedOn = { hold: Hold; recall: Kill | null }
 
-const nothing: PassedOn = { hold: always, recalledAt: null }
+const nothing: PassedOn = { hold: always, recall: null }
 
 /**
  * A story waits for the embargoes of the sessions it is about, and a translation besides for all
@@ -33,13 +33,13 @@ export async function readArticleHolds(
 
   const passedOn = (id: string, doc: Found | null | undefined, above: string[]): PassedOn => {
     if (doc === undefined || above.includes(id)) return nothing
-    if (doc === null) return { hold: 'unknown', recalledAt: null }
-    const own: PassedOn = { hold: ownEmbargo(doc), recalledAt: killedAt(doc) }
+    if (doc === null) return { hold: 'unknown', recall: null }
+    const own: PassedOn = { hold: ownEmbargo(doc), recall: killOf(doc) }
     return both(own, around(doc, [...above, id]))
   }
   const around = (doc: Found, above: string[]): PassedOn => {
     const fromSources = idIn(doc.translationOf).map((id) => passedOn(id, sources.get(id), above))
-    return fromSources.reduce(both, { hold: sessionHold(doc), recalledAt: null })
+    return fromSources.reduce(both, { hold: sessionHold(doc), recall: null })
   }
   return (article) => ({
     ...around(article, [article.id]),
@@ -72,6 +72,7 @@ function ownEmbargo(doc: Found): Hold {
 }
 
 function both(one: PassedOn, other: PassedOn): PassedOn {
-  const recalls = [one.recalledAt, other.recalledAt].filter((at) => at !== null)
-  return { hold: strictest([one.hold, other.hold]), recalledAt: recalls.toSorted()[0] ?? null }
+  const kills = [one.recall, other.recall].filter((kill) => kill !== null)
+  const [recall = null] = kills.toSorted((a, b) => a.at.localeCompare(b.at))
+  return { hold: strictest([one.hold, other.hold]), recall }
 }

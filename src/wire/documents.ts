@@ -1,3 +1,4 @@
+import type { KillReason } from './kill-reasons.ts'
 /** Every collection that has a public side, by its slug; the same word is its path in `/v1`. */
 export const publicTypes = [
   'articles',
@@ -78,11 +79,11 @@ export type Listing = {
 /**
  * `public`: may be shown within its window. `gone`: was public and was withdrawn for good, readers
  * get 410, at its slug too (which is why the slug is said again: a rebuilt edition knows it from
- * nowhere else). `hidden`: as if it never existed, readers get 404. `again` is when the same document
+ * nowhere else), and why if that was said. `hidden`: as if it never existed, readers get 404. `again` is when the same document
  * is to be projected anew, because time alone will have made something else of it than its window
  * says.
  */
 export type Projection =
   | { kind: 'public'; document: PublicDocument; listing: Listing; again?: string }
-  | { kind: 'gone'; slug: string | null; language: string | null }
+  | { kind: 'gone'; slug: string | null; language: string | null; reason?: KillReason | null }
   | { kind: 'hidden' }

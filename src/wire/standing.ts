@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKillReason, type KillReason } from './kill-reasons.ts'
 import type { Listing, Localized, Projection, PublicType, PublicValue } from './documents.ts'
 import { flag, instant, text } from './let-out.ts'
 
@@ -14,6 +15,7 @@ const standingSchema = z.object({
   pubStatus: z.enum(['usable', 'withheld', 'canceled']).nullish(),
   stage: text,
   killedAt: instant,
+  killReason: text,
   firstPublishedAt: instant,
   embargoUntil: instant,
   embargoIndefinite: flag,
@@ -60,14 +62,23 @@ export function isWithheldAt(killed: string | null, window: Window | 'never'): b
 }
 
 const killSchema = standingSchema.pick({ pubStatus: true, stage: true })
-const timesSchema = standingSchema.pick({ killedAt: true, updatedAt: true })
+const timesSchema = standingSchema.pick({ killedAt: true, killReason: true, updatedAt: true })
 
 const longAgo = new Date(0).toISOString()
 
-/** Since when a document is killed; null when it is not. What cannot be read was never killed. */
-export function killedAt(doc: unknown): string | null {
+/** When something was killed, and why, if readers may know. */
+export type Kill = { at: string; reason: KillReason | null }
+
+/** The kill of a document; null when it was not killed. What cannot be read was never killed. */
+export function killOf(doc: unknown): Kill | null {
   const { data } = killSchema.safeParse(doc)
-  return data && isKilled(data) ? (withdrawnAt(doc) ?? longAgo) : null
+  if (!data || !isKilled(data)) return null
+  return { at: withdrawnAt(doc) ?? longAgo, reason: reasonIn(doc) }
+}
+
+function reasonIn(doc: unknown): KillReason | null {
+  const reason = timesSchema.safeParse(doc).data?.killReason
+  return isKillReason(reason) ? reason : null
 }
 
 /** When a document was killed, if it was, or else last changed; null when that is not known. */
@@ -76,9 +87,9 @@ export function withdrawnAt(doc: unknown): string | null {
   return data ? (data.killedAt ?? data.updatedAt) : null
 }
 
-/** A document as if it had itself been killed at that instant. */
-export function recalled<Doc extends object>(doc: Doc, at: string): Doc {
-  return { ...doc, pubStatus: 'canceled', killedAt: at }
+/** A document as if that kill had been its own. */
+export function recalled<Doc extends object>(doc: Doc, { at, reason }: Kill): Doc {
+  return { ...doc, pubStatus: 'canceled', killedAt: at, killReason: reason }
 }
 
 /** Times within which a document may be read; null is open. An endless embargo has no window. */
@@ -110,7 +121,7 @@ export function projection(type: PublicType, doc: unknown, show: () => Shown): P
   const standing = standingSchema.parse(doc)
   const { id, slug, publishedSlug, language } = standing
   const kind = standingOf(standing)
-  if (kind === 'gone') return { kind, slug: publishedSlug ?? slug, language }
+  if (kind === 'gone') return { kind, slug: publishedSlug ?? slug, language, ...reasonOf(standing) }
   if (kind === 'hidden') return { kind }
   const { again = null, document, window = always, facets, sortKeys } = show()
   if (window === 'never') return { kind: 'hidden' }
@@ -127,6 +138,10 @@ export function projection(type: PublicType, doc: unknown, show: () => Shown): P
     },
     ...(again === null ? {} : { again }),
   }
+}
+
+function reasonOf({ killReason }: Standing): { reason?: KillReason } {
+  return isKillReason(killReason) ? { reason: killReason } : {}
 }
 
 function pick(

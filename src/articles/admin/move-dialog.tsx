@@ -1,6 +1,8 @@
 'use client'
 import { Button, CheckboxInput, Modal, TextareaInput, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { KillReasonChoice } from '../../fields/admin/kill-reason.tsx'
+import type { KillReason } from '../../wire/kill-reasons.ts'
 import { type BarWords, barWords, consequencesOf } from './bar-words.ts'
 import type { Findings } from './findings.ts'
 import { useGoTo } from './use-go-to.ts'
@@ -13,13 +15,15 @@ type Props = { asking: Asking; onAnswer: (said: Said | null) => Promise<void>; s
 export function MoveDialog({ asking, onAnswer, slug }: Props) {
   const { choice, findings } = asking
   const [reason, setReason] = useState('')
+  const [killReason, setKillReason] = useState<KillReason | null>(null)
   const [isSeen, setIsSeen] = useState(false)
   const goTo = useGoTo()
   const isStopped = findings.errors.length > 0
   const hasReason = reason.trim() !== ''
   const isReady =
     (hasReason || !(choice.needsReason || isStopped)) && (isSeen || findings.warnings.length === 0)
-  const said = hasReason ? (isStopped ? { override: { reason } } : { reason }) : {}
+  const because = hasReason ? (isStopped ? { override: { reason } } : { reason }) : {}
+  const said = { ...because, ...(killReason ? { killReason } : {}) }
   return (
     <Modal className="confirmation-modal move-dialog" slug={slug} aria-label={choice.label}>
       <div className="confirmation-modal__wrapper">
@@ -32,6 +36,9 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
           />
           {findings.warnings.length > 0 && (
             <Seen isSeen={isSeen} onToggle={() => setIsSeen(!isSeen)} />
+          )}
+          {choice.act === 'kill' && (
+            <KillReasonChoice onChange={setKillReason} reason={killReason} />
           )}
           {(isStopped || findings.warnings.length === 0) && (
             <Reason asking={asking} onChange={setReason} reason={reason} />

@@ -11,7 +11,7 @@ import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
 export type Asking = { choice: Choice; findings: Findings; rev: number | null }
 
 /** What somebody says to it. */
-export type Said = Pick<Sent, 'reason' | 'override'>
+export type Said = Pick<Sent, 'reason' | 'killReason' | 'override'>
 
 /** Before these, somebody is asked. */
 const asksFirst: readonly Act[] = ['sendBack', 'unpublish', 'kill', 'revive']

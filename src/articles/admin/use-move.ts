@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { z } from 'zod'
+import type { KillReason } from '../../wire/kill-reasons.ts'
 import type { Act } from '../transitions.ts'
 import { barWords } from './bar-words.ts'
 import { type Findings, findingsIn, noFindings } from './findings.ts'
@@ -19,6 +20,7 @@ import { type Findings, findingsIn, noFindings } from './findings.ts'
 export type Sent = {
   act: Act
   reason?: string
+  killReason?: KillReason
   acknowledged?: boolean
   override?: { reason: string }
 }

@@ -26,14 +26,14 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     languagesOf(req, story, settings.askForTranslations),
     factFindings(req, { body: story.body, language: story.language ?? 'en' }),
   ])
-  const { hold, recalledAt } = holdOn(doc)
+  const { hold, recall } = holdOn(doc)
   return {
     story,
     texts: textsOf(story),
     photos,
     targets,
     hold,
-    isRecalled: recalledAt !== null,
+    isRecalled: recall !== null,
     ...people,
     ...places,
     style: settings.houseStyle,

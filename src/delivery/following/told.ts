@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicTypes } from '../../wire/documents.ts'
+import { killReasonNames } from '../../wire/kill-reasons.ts'
 import type { News } from '../../wire/edition.ts'
 import { component } from '../openapi/components.ts'
 import { nothingMore } from '../paths.ts'
@@ -16,6 +17,9 @@ export const toldShape = component(
     id: text,
     act: z.enum(['published', 'updated', 'removed', 'gone']).meta({
       description: '`removed`: answers 404 now. `gone`: answers 410 now, remove your copies.',
+    }),
+    reason: z.enum(killReasonNames).optional().meta({
+      description: 'With `gone`: why it was killed, where that is said.',
     }),
     at: time,
     href,
@@ -68,9 +72,10 @@ export function tellOf(
   news: News,
   { documents, edition }: Extras,
 ): z.infer<typeof toldShape> {
-  const { seq, type, id, act, at, entry } = news
+  const { seq, type, id, act, at, entry, reason } = news
   return {
     ...{ seq, type, id, act, at: at.toISOString(), href: hrefOf(reading, type, id) },
+    ...(reason ? { reason } : {}),
     ...(documents && entry ? { document: presentDocument(reading, entry, nothingMore) } : {}),
     ...(edition ? { edition: reading.edition.formOf(news, reading.now) } : {}),
   }

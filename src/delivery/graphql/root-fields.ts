@@ -138,6 +138,6 @@ function found(reading: Reading, type: PublicType, given: unknown): Entry | null
   const asked = String(given).normalize('NFC')
   if (asked.length > longestKey) return null
   const result = reading.find(type, asked)
-  if (result.kind === 'gone') throw gone()
+  if (result.kind === 'gone') throw gone(result.reason)
   return result.kind === 'missing' ? null : result.entry
 }

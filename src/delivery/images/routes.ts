@@ -83,7 +83,7 @@ function lookAt(seen: Parts, asked: Rendition): Looked {
 /** What may be shown now: not a draft (unless it is previewed), not under embargo, rights not ended. */
 function visiblePhoto({ edition }: Parts, id: string, now: Date): Entry {
   const found = edition.get('photos', id, [], now)
-  if (found.kind === 'gone') throw gone()
+  if (found.kind === 'gone') throw gone(found.reason)
   if (found.kind !== 'found' || found.entry.id !== id) throw notFound()
   return found.entry
 }

@@ -18,6 +18,7 @@ import {
   unknownToken,
   type Problem,
 } from '../problem.ts'
+import { killReasonNames } from '../../wire/kill-reasons.ts'
 import { component } from './components.ts'
 import { headerRefs, type headers } from './headers.ts'
 import { schemaRef, type Json } from './schemas.ts'
@@ -31,6 +32,9 @@ export const problemShape = component(
     status: z.int(),
     detail: z.string().meta({ description: 'What to do about it, in a sentence or two.' }),
     instance: z.string().meta({ description: 'The address that was refused.' }),
+    reason: z.enum(killReasonNames).optional().meta({
+      description: 'With 410: why it was killed, where the newsroom says so.',
+    }),
     requestId: z.string().optional().meta({ description: 'Names the request in our log.' }),
     errors: z.array(
       z.object({
@@ -74,7 +78,7 @@ const refusals = {
   MethodNotAllowed: {
     ...{ example: methodNotAllowed('POST', 'GET, HEAD, OPTIONS'), headers: ['Allow'] },
   },
-  Gone: { example: gone(), headers: [...tagged] },
+  Gone: { example: gone('legal'), headers: [...tagged] },
   EpochChanged: { example: epochChanged() },
   AddressTooLong: { example: addressTooLong(8_192) },
   TooMany: { example: tooMany(12), headers: ['RateLimit', 'RateLimit-Policy', 'Retry-After'] },

@@ -13,6 +13,8 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useState } from 'react'
+import { KillReasonChoice } from '../../fields/admin/kill-reason.tsx'
+import type { KillReason } from '../../wire/kill-reasons.ts'
 
 const deciders: unknown[] = ['admin', 'editor']
 
@@ -23,6 +25,7 @@ export function KillButton() {
   const { toggleModal } = useModal()
   const { i18n } = useTranslation()
   const [why, setWhy] = useState('')
+  const [killReason, setKillReason] = useState<KillReason | null>(null)
   const kill = useKill()
   const isKilled = savedDocumentData?.pubStatus === 'canceled'
   if (!id || isTrashed || isKilled || !deciders.includes(user?.role)) return null
@@ -43,6 +46,7 @@ export function KillButton() {
         body={
           <>
             <p>{words.about}</p>
+            <KillReasonChoice onChange={setKillReason} reason={killReason} />
             <TextareaInput
               description={words.help}
               label={words.why}
@@ -55,26 +59,28 @@ export function KillButton() {
         confirmLabel={words.kill}
         heading={words.heading}
         modalSlug={modal}
-        onConfirm={() => kill(why, words)}
+        onConfirm={() => kill({ killReason, why }, words)}
       />
     </>
   )
 }
 
+type Said = { killReason: KillReason | null; why: string }
+
 /** Asks the server for the kill, and shows the photo as it is then. */
-function useKill(): (why: string, words: typeof english) => Promise<void> {
+function useKill(): (said: Said, words: typeof english) => Promise<void> {
   const { id, setHasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
   const { reset } = useForm()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
-  return async (why, words) => {
+  return async ({ killReason, why }, words) => {
     const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', locale, why })
     const answer = await fetch(`${config.routes.api}/photos/${id}?${query}`, {
       method: 'PATCH',
       credentials: 'include',
       headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ pubStatus: 'canceled' }),
+      body: JSON.stringify({ pubStatus: 'canceled', killReason }),
     }).catch(() => null)
     const said = await answer?.json().catch(() => null)
     if (!answer?.ok) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicTypes, type Listing, type PublicDocument, type PublicType } from '../documents.ts'
+import { killReasonNames } from '../kill-reasons.ts'
 import { isDocument } from './entries.ts'
 import { graveOf } from './graves.ts'
 import { listedIn, type Listed } from './listing.ts'
@@ -34,6 +35,8 @@ const gone = z.object({
   standing: z.literal('gone'),
   slug: z.string().nullable(),
   language: z.string().nullable(),
+  /** An older origin says none. */
+  reason: z.enum(killReasonNames).nullable().default(null),
   oldSlugs: slugs,
 })
 
@@ -87,5 +90,5 @@ function endOf(store: Store, type: PublicType, id: string) {
   if (grave !== null) return { standing: 'gone', ...grave } as const
   const row = store.one(selectPlace, type, id) ?? {}
   const [slug, language] = [textOrNull(row, 'slug'), textOrNull(row, 'language')]
-  return { standing: 'gone', slug, language } as const
+  return { standing: 'gone', slug, language, reason: null } as const
 }

@@ -1,19 +1,22 @@
+import { isKillReason, type KillReason } from '../kill-reasons.ts'
 import type { PublicType } from '../documents.ts'
 import { textOrNull, type Store } from './store.ts'
 
-/** Where readers are told that a document was withdrawn for good, beside its id. */
-export type Grave = { slug: string | null; language: string | null }
+/** Where readers are told that a document was withdrawn for good, beside its id, and why. */
+export type Grave = { slug: string | null; language: string | null; reason: KillReason | null }
 
-const selectGrave = 'SELECT slug, language FROM tombstones WHERE type = ? AND id = ?'
+const selectGrave = 'SELECT slug, language, reason FROM tombstones WHERE type = ? AND id = ?'
 
 export function graveOf(store: Store, type: PublicType, id: string): Grave | null {
   const row = store.one(selectGrave, type, id)
-  return row ? { slug: textOrNull(row, 'slug'), language: textOrNull(row, 'language') } : null
+  if (!row) return null
+  const reason = isKillReason(row.reason) ? row.reason : null
+  return { slug: textOrNull(row, 'slug'), language: textOrNull(row, 'language'), reason }
 }
 
 /** What differs between two graves of one document, in the words of the log. */
 export function changedIn(before: Grave, after: Grave): string[] {
-  const keys = ['slug', 'language'] as const
+  const keys = ['slug', 'language', 'reason'] as const
   return keys.filter((key) => before[key] !== after[key])
 }
 

@@ -1,15 +1,16 @@
+import { isKillReason, type KillReason } from '../kill-reasons.ts'
 import type { PublicType } from '../documents.ts'
 import { entryAt, type Entry } from './entries.ts'
 import { text, textOrNull, whole, type Row, type Store } from './store.ts'
 
 /**
  * What a reader finds at an id or slug. `moved` has the slug it has today; `gone` the id or slug,
- * perhaps another one, by which it was withdrawn.
+ * perhaps another one, by which it was withdrawn, and why if that is said.
  */
 export type Found =
   | { kind: 'found'; entry: Entry }
   | { kind: 'moved'; entry: Entry }
-  | { kind: 'gone'; by: string }
+  | { kind: 'gone'; by: string; reason: KillReason | null }
   | { kind: 'missing' }
 
 /** The half-open window of a document holds `now`; both parameters are the same instant. */
@@ -42,8 +43,9 @@ export function get(
   const target = redirectOf(store, type, idOrSlug, languages)
   const moved = target === null ? null : getById(store, type, target, now)
   if (moved) return { kind: 'moved', entry: moved }
-  const by = [idOrSlug, target].find((key) => key !== null && wasWithdrawn(store, type, key, now))
-  return typeof by === 'string' ? { kind: 'gone', by } : { kind: 'missing' }
+  const keys = [idOrSlug, target].filter((key) => key !== null)
+  const [gone] = keys.flatMap((by) => withdrawalAt(store, type, by, now))
+  return gone ?? { kind: 'missing' }
 }
 
 function getBySlug(
@@ -82,12 +84,14 @@ function firstByLanguage(rows: Row[], languages: readonly string[]): Row | undef
 }
 
 const selectWithdrawn = `
-  SELECT 1 AS found FROM tombstones WHERE type = ?1 AND (id = ?2 OR slug = ?2)
+  SELECT reason FROM tombstones WHERE type = ?1 AND (id = ?2 OR slug = ?2)
   UNION ALL
-  SELECT 1 FROM documents
+  SELECT NULL FROM documents
   WHERE type = ?1 AND (id = ?2 OR slug = ?2) AND visible_until <= ?3 AND visible_from < visible_until
   LIMIT 1`
 
-function wasWithdrawn(store: Store, type: PublicType, idOrSlug: string, now: Date): boolean {
-  return store.one(selectWithdrawn, type, idOrSlug, now.getTime()) !== undefined
+function withdrawalAt(store: Store, type: PublicType, by: string, now: Date): Found[] {
+  const row = store.one(selectWithdrawn, type, by, now.getTime())
+  if (row === undefined) return []
+  return [{ kind: 'gone', by, reason: isKillReason(row.reason) ? row.reason : null }]
 }

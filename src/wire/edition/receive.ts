@@ -28,7 +28,7 @@ function projectionOf({ holds }: Form): Projection {
     case 'shown':
       return { kind: 'public', document: holds.document, listing: holds.listing }
     case 'gone':
-      return { kind: 'gone', slug: holds.slug, language: holds.language }
+      return { kind: 'gone', slug: holds.slug, language: holds.language, reason: holds.reason }
     case 'removed':
       return { kind: 'hidden' }
   }

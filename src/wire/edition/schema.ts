@@ -1,5 +1,5 @@
 /** Raised by one with every change to the tables or to what they mean: an older file is rebuilt. */
-export const formatVersion = 9
+export const formatVersion = 10
 
 /** Beyond every date we can be given, and still a safe integer for JavaScript and SQLite. */
 export const always = { from: -8_640_000_000_000_000, until: 8_640_000_000_000_000 }
@@ -73,6 +73,7 @@ export const schema = `
     id TEXT NOT NULL,
     slug TEXT,
     language TEXT,
+    reason TEXT,
     seq INTEGER NOT NULL,
     PRIMARY KEY (type, id)
   ) STRICT, WITHOUT ROWID;

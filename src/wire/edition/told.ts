@@ -1,5 +1,7 @@
+import type { KillReason } from '../kill-reasons.ts'
 import type { PublicType } from '../documents.ts'
 import { forgetEntry, type Entry } from './entries.ts'
+import { graveOf } from './graves.ts'
 import { getById } from './read.ts'
 import { isPublicType } from './refs.ts'
 import { always } from './schema.ts'
@@ -17,6 +19,8 @@ export type News = {
   act: Act
   at: Date
   entry: Entry | null
+  /** Why it was killed, where it was and that is said. */
+  reason: KillReason | null
   /** The number under which it became public this time; that of the news when it is not. */
   since: number
 }
@@ -192,6 +196,7 @@ export function news(store: Store, since: number, limit: number, now: Date): New
         ...{ seq: whole(row, 'seq'), type, id, at: new Date(whole(row, 'at')), entry },
         since: whole(row, 'since'),
         act: actOf(row, since, entry !== null),
+        reason: entry === null ? (graveOf(store, type, id)?.reason ?? null) : null,
       },
     ]
   })

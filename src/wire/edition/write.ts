@@ -31,11 +31,15 @@ export function apply(
       case 'public':
         return show(subject, projection.document, projection.listing)
       case 'gone':
-        return bury(subject, { slug: projection.slug, language: projection.language })
+        return bury(subject, graveIn(projection))
       case 'hidden':
         return hide(subject)
     }
   })
+}
+
+function graveIn({ language, reason = null, slug }: Extract<Projection, { kind: 'gone' }>): Grave {
+  return { slug, language, reason }
 }
 
 /** The number of a change, and those of the document after it: see `Entry`. */
@@ -159,7 +163,7 @@ function hide(subject: Subject): Applied | null {
 
 function bury(subject: Subject, grave: Grave): Applied | null {
   const { store, type, id } = subject
-  const { slug, language } = grave
+  const { slug, language, reason } = grave
   const known = graveOf(store, type, id)
   const keys = known === null ? [] : changedIn(known, grave)
   if (known !== null && keys.length === 0) return null
@@ -168,8 +172,8 @@ function bury(subject: Subject, grave: Grave): Applied | null {
   const lost = known?.slug && known.slug !== slug ? [known.slug] : []
   const applied = record(subject, 'gone', { keys, was, lost })
   store.run(
-    'INSERT OR REPLACE INTO tombstones (type, id, slug, language, seq) VALUES (?, ?, ?, ?, ?)',
-    ...[type, id, slug, language, applied.seq],
+    'INSERT OR REPLACE INTO tombstones (type, id, slug, language, reason, seq) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[type, id, slug, language, reason, applied.seq],
   )
   return applied
 }

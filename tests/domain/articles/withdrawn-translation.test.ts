@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
+import { projectWithin, readAround } from '../../../src/wire/around.ts'
+import { readDocuments } from '../../../src/wire/read.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import { anEvent } from '../wire/stories.ts'
 
@@ -71,7 +73,7 @@ describe('a translation whose original was killed', () => {
   })
 
   it('says so on its form, on the board, in search and among its siblings', async () => {
-    await move(original, { act: 'kill' })
+    await move(original, { act: 'kill', killReason: 'legal' })
 
     expect([await onForm(translation), await onForm(second), await inDialog()]).toEqual([
       ...[true, true, true],
@@ -83,10 +85,23 @@ describe('a translation whose original was killed', () => {
     expect(await newest(translation)).toMatchObject({ stage: 'published', rev: 2 })
   })
 
+  it('is gone for the reason its original is', async () => {
+    const { payload } = newsroom
+    const ids = [original, translation, second]
+    const docs = await readDocuments(payload, 'articles', { id: { in: ids } })
+    const around = await readAround(payload, 'articles', docs, new Date())
+    const gone = docs.map(
+      (doc) => projectWithin('articles', doc, around(doc), new Date()).projection,
+    )
+
+    expect(gone).toMatchObject(ids.map(() => ({ kind: 'gone', reason: 'legal' })))
+  })
+
   it('is as it was once the original is revived', async () => {
     await move(original, { act: 'revive', reason: 'It was right.' })
 
     expect([await onForm(translation), await inDialog()]).toEqual([false, false])
+    expect((await newest(original)).killReason).toBeNull()
     expect(await onBoard()).toContain('"standing":"published"')
   })
 })

@@ -63,7 +63,8 @@ describe('A copy of an edition', () => {
     const copy = copyOf(edition)
     const since = edition.newsSeq()
     edition.apply('topics', 'climate', shown('topics', 'climate', { title: 'New' }), now)
-    edition.apply('speakers', 'li', { kind: 'gone', slug: 'li-wei', language: null }, now)
+    const reason = 'legal' as const
+    edition.apply('speakers', 'li', { kind: 'gone', slug: 'li-wei', language: null, reason }, now)
     edition.remove('places', 'hall', now)
     edition.replaceRedirects([{ type: 'events', language: null, from: 'old', id: 'forum' }], now)
     copy.receive(forms(edition, since))
@@ -71,7 +72,7 @@ describe('A copy of an edition', () => {
     expect(copy.getById('topics', 'climate', now)).toEqual(
       edition.getById('topics', 'climate', now),
     )
-    expect(copy.get('speakers', 'li-wei', [], now).kind).toBe('gone')
+    expect(copy.get('speakers', 'li-wei', [], now)).toEqual({ kind: 'gone', by: 'li-wei', reason })
     expect(copy.get('places', 'hall', [], now).kind).toBe('missing')
     expect(copy.get('events', 'old', [], now).kind).toBe('moved')
     expect(copy.newsSeq()).toBe(edition.newsSeq())

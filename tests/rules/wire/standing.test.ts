@@ -16,6 +16,10 @@ const kindOf = (doc: object) =>
     sortKeys: {},
   })).kind
 
+const notShown = () => {
+  throw new Error('not shown')
+}
+
 describe('what stands in public', () => {
   it.each([
     ['published', {}, 'public'],
@@ -74,6 +78,21 @@ describe('what stands in public', () => {
     })
 
     expect(projected).toEqual({ kind: 'gone', slug: 'forum-opens-today', language: 'en' })
+  })
+
+  const gone = { kind: 'gone', slug: 'forum-opens', language: 'en' }
+
+  it.each([
+    ['rights', { reason: 'rights' }],
+    ['because', {}],
+    [null, {}],
+  ])('says why it was killed where readers may know: %p', (killReason, said) => {
+    const killed = { ...published, pubStatus: 'canceled', killReason }
+
+    const before = { ...killed, _status: 'draft' }
+
+    expect(projection('articles', killed, notShown)).toEqual({ ...gone, ...said })
+    expect(projection('articles', before, notShown)).toEqual({ kind: 'hidden' })
   })
 
   it('refuses a document whose status it does not know', () => {
