@@ -63,12 +63,22 @@ const nobodyYet = {
 }
 
 /** Notes the instant of a kill, once, and forgets it when the kill is undone. */
-export const noteKill: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+export const noteKill: CollectionBeforeChangeHook = (args) => {
+  const { data, originalDoc } = args
   const known: unknown = originalDoc?.killedAt ?? null
-  const save = saveUnderWay(req, { collection: collection.slug, id: String(originalDoc?.id) })
-  if (save?.isDraft) return { ...data, killedAt: known }
+  if (isDraftSave(args)) return { ...data, killedAt: known }
   if (data.pubStatus !== 'canceled') return { ...data, killedAt: null, killReason: null }
   return { ...data, killedAt: known ?? new Date().toISOString() }
+}
+
+/** What is saved as a draft changes nothing of what readers had, and when. */
+function isDraftSave({
+  collection,
+  originalDoc,
+  req,
+}: Parameters<CollectionBeforeChangeHook>[0]): boolean {
+  const save = saveUnderWay(req, { collection: collection.slug, id: String(originalDoc?.id) })
+  return save?.isDraft ?? false
 }
 
 /** What was killed comes out again only when an editor says that it may be used. */
@@ -86,10 +96,12 @@ export const killed = {
  * Notes when readers could first have it: at its publication, or once its rights allow it. Until
  * that moment has come it follows what the rights say.
  */
-export const noteFirstShowing: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const noteFirstShowing: CollectionBeforeChangeHook = (args) => {
+  const { data, originalDoc } = args
   const now = new Date()
   const known = text(originalDoc?.firstPublishedAt)
-  if (known !== null && new Date(known) <= now) return { ...data, firstPublishedAt: known }
+  const hasCome = known !== null && new Date(known) <= now
+  if (hasCome || isDraftSave(args)) return { ...data, firstPublishedAt: known }
   const rights = data._status === 'published' ? rightsOf(data) : null
   return { ...data, firstPublishedAt: rights && firstShowing(rights, now) }
 }

@@ -152,6 +152,31 @@ describe('restrictions', () => {
   )
 })
 
+describe('a photo that comes out later', () => {
+  it.each([
+    ['its embargo ends', { embargoUntil: june }],
+    ['a ban on it ends', { leases: [{ ...lease, kind: 'deny' as const, to: june }] }],
+  ])('knows beside a draft that readers first have it when %s', async (_, later) => {
+    const id = await aPhoto({ ...later, altText: 'Two people', creditText: 'Our own' })
+    await save(id, { _status: 'published' })
+    const of = { collection: 'photos', id, draft: true, overrideAccess: true } as const
+
+    const starred = await desk.newsroom.payload.update({ ...of, data: { rating: 3 } })
+
+    expect(starred).toMatchObject({ _status: 'draft', firstPublishedAt: june, rating: 3 })
+  })
+
+  it('knows no such time once it is withdrawn before', async () => {
+    const body = { embargoUntil: june, altText: 'Two people', creditText: 'Our own' }
+    const id = await aPhoto(body)
+    await save(id, { _status: 'published' })
+
+    await save(id, { _status: 'draft' })
+
+    expect((await desk.stored(id)).firstPublishedAt).toBeNull()
+  })
+})
+
 describe('a photo that was killed', () => {
   it('says since when, though everything else is wrong with it, and is audited as killed', async () => {
     const id = await aPhoto()
