@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { RostrumError } from '../errors.ts'
 import type { Desk } from './desk.ts'
 import { filesIn } from './folder.ts'
-import type { Outcome, Result } from './outcome.ts'
+import { type Outcome, type Result, unreadable } from './outcome.ts'
 import { digestOf, send, type Sending } from './send.ts'
 
 export type Batch = Omit<Sending, 'desk' | 'onWait'> & {
@@ -34,7 +35,7 @@ export async function sendFolder(batch: Batch): Promise<Result[]> {
 async function sendGroup(batch: Batch, files: string[], add: (result: Result) => void) {
   const { desk, folder } = batch
   const digests = await Promise.all(files.map(async (file) => digestIfReadable(join(folder, file))))
-  const known = await desk.known(digests.flatMap((digest) => digest ?? []))
+  const known = await desk.known(digests.flatMap((digest) => digest ?? [])).catch(noneOrThrow)
   const queue = files.map((file, nth) => ({ file, sha256: digests[nth] ?? null }))
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
@@ -46,13 +47,19 @@ async function sendGroup(batch: Batch, files: string[], add: (result: Result) =>
   await Promise.all(Array.from({ length: atOnce }, work))
 }
 
+/** Nobody answers which are here: each is then sent, patiently, and the server says so of it. */
+function noneOrThrow(error: unknown): Map<string, string> {
+  if (error instanceof RostrumError && error.status === 502) return new Map()
+  throw error
+}
+
 type Next = { file: string; sha256: string | null }
 
 async function sendOne(
   { folder, onWait, ...sending }: Batch,
   { file, sha256 }: Next,
 ): Promise<Outcome> {
-  if (sha256 === null) return { kind: 'failed', reason: 'the file could not be read' }
+  if (sha256 === null) return unreadable
   return send(join(folder, file), { ...sending, onWait: (reason, ms) => onWait(file, reason, ms) })
 }
 

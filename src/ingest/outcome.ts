@@ -5,8 +5,15 @@ export type Outcome =
   | { kind: 'here'; id: string | null }
   /** It will be refused again: `reason` says why. */
   | { kind: 'refused'; code: string; reason: string }
-  /** It could not be sent now. */
-  | { kind: 'failed'; reason: string }
+  /** It could not be sent now; `isForAll` when any other file could not either. */
+  | { kind: 'failed'; reason: string; isForAll: boolean }
+
+/** It went away, or may not be read. */
+export const unreadable = {
+  kind: 'failed',
+  reason: 'the file could not be read',
+  isForAll: false,
+} as const satisfies Outcome
 
 export type Result = { file: string; sha256: string | null; outcome: Outcome }
 

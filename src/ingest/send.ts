@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { limits } from '../photos/limits.ts'
 import type { Desk } from './desk.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, unreadable } from './outcome.ts'
 
 /** How one file is sent, and how patiently. */
 export type Sending = {
@@ -24,17 +24,19 @@ export async function send(
   path: string,
   { desk, fields, onWait, pauses }: Sending,
 ): Promise<Outcome> {
-  const { size } = await stat(path)
-  if (size > limits.bytes) return tooHeavy
+  const found = await stat(path).catch(() => null)
+  if (found === null) return unreadable
+  if (found.size > limits.bytes) return tooHeavy
   for (const pause of [...pauses, null]) {
     const answer = await desk.upload(path, fields)
     if (answer.kind === 'done') return answer.outcome
-    if (pause === null) return { kind: 'failed', reason: answer.reason }
+    const { isForAll, reason } = answer
+    if (pause === null) return { kind: 'failed', reason, isForAll }
     const wait = answer.wait ?? pause
-    onWait?.(answer.reason, wait)
+    onWait?.(reason, wait)
     await delay(wait)
   }
-  return { kind: 'failed', reason: 'never tried' }
+  return { kind: 'failed', reason: 'never tried', isForAll: false }
 }
 
 /** A server would cut the connection instead of saying so. */

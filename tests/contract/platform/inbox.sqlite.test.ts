@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -7,6 +7,7 @@ import { watchInbox } from '../../../src/ingest/watch.ts'
 import { noisyPicture } from '../../support/pictures.ts'
 import { hireOne } from '../../support/staff.ts'
 import { aFolder, fill, listeningNewsroom, shakyWay } from './ingest-desk.ts'
+import { filesOf, isEmpty, watchWith } from './inbox.ts'
 
 const { close, newsroom, url } = await listeningNewsroom()
 const key = crypto.randomUUID()
@@ -14,40 +15,10 @@ await hireOne(newsroom.payload, 'photographer', { apiKey: key })
 
 afterAll(close)
 
-/** Watches until `isDone`, then stops. */
-async function watchUntil(
-  folder: string,
-  isDone: () => Promise<boolean>,
-  at = url,
-): Promise<string[]> {
-  const stopping = new AbortController()
-  const waits: string[] = []
-  const watching = watchInbox({
-    ...{ folder, fields: {}, settled: 400, every: 50, signal: stopping.signal },
-    desk: await openDesk({ url: at, identity: { kind: 'key', key } }),
-    onResult: () => undefined,
-    onWait: (_, reason) => waits.push(reason),
-  })
-  const deadline = Date.now() + 20_000
-  while (!(await isDone())) {
-    if (Date.now() > deadline) throw new Error(`Not in time: ${(await filesOf(folder)).join(', ')}`)
-    await pause(50)
-  }
-  stopping.abort()
-  await watching
-  return waits
-}
+const atUrl = (at: string) => openDesk({ url: at, identity: { kind: 'key', key } })
 
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted()
-}
-
-const isEmpty = (folder: string) => async () =>
-  (await filesOf(folder)).every((file) => /^(done|error)\//.test(file))
+const watchUntil = async (folder: string, isDone: () => Promise<boolean>, at = url) =>
+  watchWith(await atUrl(at), folder, isDone)
 
 describe('a watched folder', () => {
   it('sends what is put into it, with its folders, and moves it to done', async () => {
@@ -127,7 +98,7 @@ describe('a watched folder', () => {
   it('waits while nobody answers, and ends when it is not let in', async () => {
     const folder = await aFolder({ 'a.jpg': 'picture' })
     const way = await shakyWay(url, 0)
-    const desk = await openDesk({ url: way.url, identity: { kind: 'key', key } })
+    const desk = await atUrl(way.url)
     const stopping = new AbortController()
     const waits: string[] = []
     way.close()
