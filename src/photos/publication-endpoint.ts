@@ -1,13 +1,13 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import { sayTo, type Said } from '../fields/refuse.ts'
 import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
 import { asPublished, isWithdrawn } from '../preview/as-published.ts'
-import type { PublicDocument, Ref } from '../wire/documents.ts'
-import { localized } from '../wire/let-out.ts'
-import type { Found } from '../wire/read.ts'
+import type { Localized, PublicDocument, Ref } from '../wire/documents.ts'
+import { project } from '../wire/project.ts'
+import { type Found, readDocuments } from '../wire/read.ts'
 import { typeOfStored } from './file-kind.ts'
 import { forPublication } from './for-publication.ts'
 import { inTurn } from './in-turn.ts'
@@ -60,32 +60,19 @@ async function readPhoto(req: PayloadRequest, draft: boolean): Promise<Found | n
   return found ? photoSchema.parse(found) : null
 }
 
-const namesSchema = z.array(z.object({ id: z.string(), name: localized }))
-
-/** How the event and the speakers on it are called. */
-async function namesFor(req: PayloadRequest, document: PublicDocument): Promise<Names> {
+/** How the event and the speakers on it are called, as far as readers may know them. */
+async function namesFor({ payload }: PayloadRequest, document: PublicDocument): Promise<Names> {
   const refs = namedIn(document)
-  const titles = new Map<string, z.infer<typeof localized>>()
-  for (const collection of ['events', 'speakers'] as const) {
-    const ids = refs.filter(({ ref }) => ref === collection).map(({ id }) => id)
-    for (const { id, name } of await namesOf(req, collection, ids)) titles.set(id, name)
+  const titles = new Map<string, string | Localized>()
+  for (const type of ['events', 'speakers'] as const) {
+    const ids = refs.filter(({ ref }) => ref === type).map(({ id }) => id)
+    const found = ids.length > 0 ? await readDocuments(payload, type, { id: { in: ids } }) : []
+    for (const doc of found) {
+      const { projection } = project(type, doc, { at: new Date(), timeZone: null })
+      if (projection.kind === 'public') titles.set(doc.id, projection.document.title)
+    }
   }
   return { languages: env.languages, titleOf: ({ id }: Ref) => titles.get(id) ?? null }
-}
-
-async function namesOf(req: PayloadRequest, collection: CollectionSlug, ids: string[]) {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: ids } },
-    depth: 0,
-    limit: ids.length,
-    locale: 'all',
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return namesSchema.parse(docs)
 }
 
 /** Under the name it came with, in the ASCII that every browser takes and as it is. */

@@ -72,6 +72,33 @@ describe('a photo downloaded for publication', () => {
     expect(answer.body.errors[0]?.message).toMatch(/cannot be written into this file/)
   })
 
+  it('names its event and who is in it only where readers may know them', async () => {
+    const times = { start: '2024-10-29T00:00:00Z', end: '2024-10-30T10:00:00Z', timeZone: 'UTC' }
+    const made = async (path: string, body: object) =>
+      (await people.editor.ask('POST', path, { body })).body.doc.id
+    const forum = { name: 'Open forum', kind: 'forum', ...times, _status: 'published' }
+    const shown = await made('/events', forum)
+    const hidden = await made('/events?draft=true', {
+      name: 'Secret forum',
+      kind: 'forum',
+      ...times,
+    })
+    const guest = await made('/speakers?draft=true', { name: 'Secret Guest' })
+    const tags = async (id: string) => {
+      const seen = [{ speaker: guest }]
+      const sent = await send(await another(), { ...said, event: id, people: seen })
+      const at = `/photos/${sent.body.doc.id}/for-publication`
+      return JSON.stringify(
+        await tagsOf(Buffer.from((await people.viewer.ask('GET', at)).bytes), 'jpg'),
+      )
+    }
+
+    const [open, secret] = [await tags(shown), await tags(hidden)]
+
+    expect(open).toContain('Open forum')
+    expect(open + secret).not.toContain('Secret')
+  })
+
   it('leaves the original as it came', async () => {
     const { file, id, path } = await aPhoto()
 
