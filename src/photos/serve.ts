@@ -9,17 +9,35 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 /** Hands an original to somebody of our staff: reading was allowed before this is asked. */
 export const serveOriginal: Handler = async (req, { params }) => {
   const { filename } = params
+  const tag = `"${filename}"`
+  if (isKept(req, tag)) return stillKept(tag)
   const file = isStoredName(filename) ? await originals.open(filename) : null
   if (file === null) return fileGone(req)
   const type = typeOfStored(filename)
   return new Response(file.stream, {
-    headers: { ...safeHeaders, 'Content-Type': type, 'Content-Length': String(file.size) },
+    headers: {
+      ...{ ...safeHeaders, ETag: tag },
+      ...{ 'Content-Type': type, 'Content-Length': String(file.size) },
+    },
   })
 }
 
-/** Shown, never run, and kept by nobody on the way. */
+/** Whether the browser has these very bytes already. */
+export function isKept({ headers }: PayloadRequest, tag: string): boolean {
+  return headers.get('If-None-Match')?.includes(tag) ?? false
+}
+
+/** What the browser has may be shown once more. */
+export function stillKept(tag: string, more: Record<string, string> = {}): Response {
+  return new Response(null, { status: 304, headers: { ...safeHeaders, ...more, ETag: tag } })
+}
+
+/**
+ * Shown, never run, and kept by nobody on the way. The browser asks each time whether it may show it
+ * again, so that whoever comes to a machine after somebody logged out gets none of it.
+ */
 export const safeHeaders = {
-  'Cache-Control': 'private, max-age=31536000, immutable',
+  'Cache-Control': 'private, no-cache',
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
 }

@@ -7,7 +7,7 @@ import { hasCode } from '../originals/has-code.ts'
 import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
 import { placesFor } from './places.ts'
-import { fileGone, safeHeaders } from './serve.ts'
+import { fileGone, isKept, safeHeaders, stillKept } from './serve.ts'
 
 /** Longest side in pixels: sharp on the cards of a contact sheet, and across a laptop's screen. */
 const sides = { small: 640, large: 1600 }
@@ -38,12 +38,20 @@ export const thumbnailEndpoint: Endpoint = {
       req,
     })
     const name = photo?.filename ?? ''
-    const bytes = isStoredName(name) ? await thumbnailOf(name, sizeIn(req)) : null
+    const size = sizeIn(req)
+    const tag = `"${name}.${size}"`
+    if (photo && isKept(req, tag)) return stillKept(tag, keptFor(size))
+    const bytes = isStoredName(name) ? await thumbnailOf(name, size) : null
     if (bytes === null) return fileGone(req)
     return new Response(new Uint8Array(bytes), {
-      headers: { ...safeHeaders, 'Content-Type': 'image/webp' },
+      headers: { ...safeHeaders, ...keptFor(size), 'Content-Type': 'image/webp', ETag: tag },
     })
   },
+}
+
+/** A contact sheet that is scrolled to and fro need not ask about each card every time. */
+function keptFor(size: Size): Record<string, string> {
+  return size === 'small' ? { 'Cache-Control': 'private, max-age=60, must-revalidate' } : {}
 }
 
 function sizeIn({ query }: PayloadRequest): Size {

@@ -23,6 +23,30 @@ describe('an original', () => {
     expect(await stranger(newsroom.payload)('GET', path)).toMatchObject({ status: 403 })
   })
 
+  it.each([
+    ['itself', (doc: { filename: string }) => `/photos/file/${doc.filename}`],
+    ['small', (doc: { id: string }) => `/photos/${doc.id}/thumbnail`],
+    ['for a whole screen', (doc: { id: string }) => `/photos/${doc.id}/thumbnail?size=large`],
+  ])('%s is shown again out of the browser only to whoever may still see it', async (_, at) => {
+    const { body } = await send(await another())
+    const first = await people.viewer.ask('GET', at(body.doc))
+    const tag = first.headers.get('etag') ?? ''
+    const again = { headers: { 'If-None-Match': `W/${tag}` } }
+
+    const statuses = [
+      (await people.viewer.ask('GET', at(body.doc), again)).status,
+      (await people.viewer.ask('GET', at(body.doc), { headers: { 'If-None-Match': '"x"' } }))
+        .status,
+      (await stranger(newsroom.payload)('GET', at(body.doc), again)).status,
+    ]
+
+    expect(first.headers.get('cache-control')).toMatch(
+      /^private, (no-cache|max-age=60, must-reval)/,
+    )
+    expect(statuses.slice(0, 2)).toEqual([304, 200])
+    expect(statuses[2]).toBeGreaterThanOrEqual(403)
+  })
+
   it('that is missing is not found, and so is its thumbnail', async () => {
     const { body } = await send(await another())
     await rm(join(newsroom.dir, 'media', body.doc.filename))
