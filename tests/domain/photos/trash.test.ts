@@ -24,18 +24,26 @@ async function aTrashedPhoto(days: number) {
   return doc
 }
 
+async function aUsedPhoto(days: number) {
+  const { payload } = desk.newsroom
+  const photo = await aTrashedPhoto(days)
+  const of = { collection: 'articles', ...{ depth: 0, overrideAccess: true } } as const
+  const story = await payload.create({ ...of, data: { headline: 'Opening' }, draft: true })
+  await payload.db.updateOne({ ...of, id: story.id, data: { leadPhoto: photo.id } })
+  return photo
+}
+
+const there = async (id: string) =>
+  (await desk.newsroom.payload.find({ ...saved, where: { id: { equals: id } }, trash: true }))
+    .totalDocs
+
 it('keeps a photo for thirty days, then deletes it with its versions and its file, unless it is used', async () => {
   const { dir, payload } = desk.newsroom
   const { cleanUp } = await import('../../../src/clean-up.ts')
   const { originals } = await import('../../../src/originals/own.ts')
   const fresh = await aTrashedPhoto(29.9)
   const old = await aTrashedPhoto(30.1)
-  const used = await aTrashedPhoto(40)
-  const of = { collection: 'articles', ...{ depth: 0, overrideAccess: true } } as const
-  const story = await payload.create({ ...of, data: { headline: 'Opening' }, draft: true })
-  await payload.db.updateOne({ ...of, id: story.id, data: { leadPhoto: used.id } })
-  const there = async (id: string) =>
-    (await payload.find({ ...saved, where: { id: { equals: id } }, trash: true })).totalDocs
+  const used = await aUsedPhoto(40)
   const parts = { payload, env: { dataDir: dir, renditionsSpace: 1_000_000 }, originals }
 
   await cleanUp({ ...parts, log: pino({ enabled: false }) }, new Date())
@@ -53,4 +61,15 @@ it('keeps a photo for thirty days, then deletes it with its versions and its fil
     false,
     true,
   ])
+})
+
+it('deletes so many at a time, past those that are still used', async () => {
+  const { emptyTrash } = await import('../../../src/photos/empty-trash.ts')
+  const used = [await aUsedPhoto(90), await aUsedPhoto(80)]
+  const unused = [await aTrashedPhoto(70), await aTrashedPhoto(60)]
+
+  const deleted = await emptyTrash(desk.newsroom.payload, new Date(), 1)
+
+  const left = [...used, ...unused].map(async ({ id }) => there(id))
+  expect([deleted, ...(await Promise.all(left))]).toEqual([1, 1, 1, 0, 1])
 })
