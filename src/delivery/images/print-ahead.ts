@@ -16,17 +16,20 @@ type Ahead = {
   every?: number
 }
 
-/** Milliseconds since a photo last changed: what is older is made when somebody asks for it. */
+/** Milliseconds since a photo changed or came out: what is older is made when somebody asks for it. */
 const recent = 7 * 24 * 60 * 60 * 1000
 
 const minute = 60_000
+
+/** Milliseconds before an embargo ends or a lease begins: time for the copies of a hundred photos. */
+const lead = 30 * minute
 
 /** Milliseconds until a photo whose copies could not be made is tried again. */
 const patience = 10 * minute
 
 /**
- * Makes the copies of photos that came out within the week, one photo after the other, the newest
- * first. What is left to do is told from what is there: a restart goes on where the last run ended,
+ * Makes the copies of photos that came out within the week or do so in half an hour, one photo after
+ * the other, those to come and then the newest first. What is left to do is told from what is there: a restart goes on where the last run ended,
  * and what was made once and removed since, to make room, is not made again. The function it
  * returns ends it when the copy under way is done.
  */
@@ -58,17 +61,34 @@ const mostRemembered = 20_000
 
 async function printRecent(ahead: Ahead, waiting: Waiting, signal: AbortSignal): Promise<void> {
   const now = ahead.clock()
-  for (const photo of recentPhotos(ahead.edition, now)) {
+  for (const shown of photosToPrint(ahead.edition, now)) {
     if (signal.aborted) return
-    await printOne(ahead, photo, waiting, signal)
+    await printOne(ahead, shown, waiting, signal)
   }
 }
 
-/** Public photos changed within the week, the newest first. */
-function* recentPhotos(edition: Edition, now: Date): Iterable<Entry> {
+/** A photo as readers see it at a moment. */
+type Shown = { photo: Entry; at: Date }
+
+/** Those the clock is about to show, those changed within the week, and those the clock showed within it. */
+function* photosToPrint(edition: Edition, now: Date): Iterable<Shown> {
+  const soon = new Date(now.getTime() + lead)
+  const from = new Date(now.getTime() - recent)
+  for (const photo of flippedPhotos(edition, now, soon)) yield { photo, at: soon }
+  for (const photo of changedPhotos(edition, from, now)) yield { photo, at: now }
+  for (const photo of flippedPhotos(edition, from, now)) yield { photo, at: now }
+}
+
+function flippedPhotos(edition: Edition, after: Date, until: Date): Entry[] {
+  const flipped = edition.flipped(after, until).filter(({ ref }) => ref === 'photos')
+  return edition.getMany(flipped, until)
+}
+
+/** Public photos changed since then, the newest first. */
+function* changedPhotos(edition: Edition, since: Date, now: Date): Iterable<Entry> {
   const sort = { key: 'updated', descending: true }
   const all = { type: 'photos', facets: [], ranges: [], ids: null } as const
-  const from = new Date(now.getTime() - recent).toISOString()
+  const from = since.toISOString()
   let after = null
   do {
     const page = edition.list({ ...all, facets: [], ranges: [], sort, limit: 50, after }, now)
@@ -83,13 +103,13 @@ function* recentPhotos(edition: Edition, now: Date): Iterable<Entry> {
 
 async function printOne(
   ahead: Ahead,
-  photo: Entry,
+  { at, photo }: Shown,
   waiting: Waiting,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, darkroom, edition, languages, onFailure } = ahead
   const now = clock()
-  const edited = editedOf(photo, namesAt(edition, languages, now))
+  const edited = editedOf(photo, namesAt(edition, languages, at))
   const name = nameOfSet(photo, edited)
   const until = waiting.get(name)
   if (until !== undefined && now.getTime() < until) return

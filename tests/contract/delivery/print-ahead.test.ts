@@ -62,10 +62,13 @@ async function untilMade(id: string): Promise<void> {
   }
 }
 
-const files = () =>
-  readdirSync(join(api.mediaDir, '../ahead/renditions'), { recursive: true })
-    .map((name) => join(api.mediaDir, '../ahead/renditions', String(name)))
+const files = () => {
+  const folder = join(api.mediaDir, '../ahead/renditions')
+  mkdirSync(folder, { recursive: true })
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile() && statSync(path).size > 0)
+}
 
 describe('The copies of a photo that comes out', () => {
   it('are made before anybody asks, in all formats, up to its own width', async () => {
@@ -120,7 +123,29 @@ describe('The copies of a photo that comes out', () => {
     await pause(50)
 
     expect(await progress('old')).toEqual({ made: 0, wanted: 9 })
-    expect(await progress('held')).toBeNull()
+    expect(files()).toHaveLength(9)
+  })
+
+  it('are made before its embargo ends, and shown to nobody until then', async () => {
+    release('soon', 20, { listing: { visibleFrom: '2024-11-03T00:10:00Z' } })
+    begin()
+
+    while (files().length < 9) await pause(10)
+    await stop()
+
+    expect(await progress('soon')).toBeNull()
+    const then = { edition: api.edition, darkroom, languages }
+    const clock = () => new Date('2024-11-03T00:10:00Z')
+    expect(await progressOf({ ...then, clock }, 'soon')).toEqual({ made: 9, wanted: 9 })
+  })
+
+  it('are made of one written long ago whose embargo ended within the week', async () => {
+    release('freed', 20, { listing: { visibleFrom: '2024-11-01T00:00:00Z' } })
+    begin()
+
+    await untilMade('freed')
+
+    expect(await progress('freed')).toEqual({ made: 9, wanted: 9 })
   })
 
   it('are made to the end by the next start, and no second time when they gave way', async () => {
