@@ -85,7 +85,7 @@ describe('the uploader', () => {
     const before = await newest(page)
     await page.reload()
     await page.locator('#up-files').setInputFiles([file])
-    await page.getByText(/^Done · 1 saved/).waitFor()
+    await page.getByText(/^Done · 0 saved · 1 here already/).waitFor()
     expect(await newest(page)).toBe(before)
 
     await page.evaluate((id) => fetch(`/api/photos/${id}`, { method: 'DELETE' }), before)

@@ -1,6 +1,6 @@
 import '../../uploads/browser/uploader.css'
 import './drop-page.css'
-import { mountUploader } from '../../uploads/browser/uploader.ts'
+import { openUploader } from '../../uploads/browser/uploader.ts'
 
 /** The page of a drop link: what is asked once, and the uploader. */
 const root = document.getElementById('uploader')
@@ -14,8 +14,8 @@ for (const [key, field] of Object.entries(fields)) {
 
 if (root) {
   const { endpoint = '', scope = '' } = root.dataset
-  mountUploader(root, {
-    ...{ endpoint, scope, language: document.documentElement.lang },
+  openUploader({ endpoint, scope }).show(root, {
+    language: document.documentElement.lang,
     about: () => ({ name: fields.name.value, credit: fields.credit.value }),
     linkOf: () => null,
   })

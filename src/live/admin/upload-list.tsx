@@ -1,5 +1,7 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { isInTrouble, type Item } from '../../uploads/browser/item.ts'
+import { sayReason, wordsIn as uploaderWordsIn } from '../../uploads/browser/words.ts'
 import type { useUploads } from './use-uploads.ts'
 import type { Words } from './words.ts'
 
@@ -11,19 +13,14 @@ export function UploadList({
   uploads: ReturnType<typeof useUploads>
   words: Words
 }) {
+  const { i18n } = useTranslation()
   if (uploads.items.length === 0) return null
   return (
     <ul aria-live="polite" className="live__uploads">
-      {uploads.items.map(({ file, key, state }) => (
-        <li key={key}>
-          <span>{file.name}</span>{' '}
-          <span>
-            {(state.kind === 'sending' || state.kind === 'heldUp') &&
-              words.uploading(percent(state.sent, file.size))}
-            {state.kind === 'waiting' && words.uploading(0)}
-            {(state.kind === 'refused' || state.kind === 'failed') && state.reason}
-          </span>
-          {state.kind === 'failed' && (
+      {uploads.items.map((item) => (
+        <li key={item.key}>
+          <span>{item.file.name}</span> <span>{sayState(item, words, i18n.language)}</span>
+          {isInTrouble(item) && (
             <Button buttonStyle="subtle" margin={false} onClick={uploads.again} size="small">
               {words.upload}
             </Button>
@@ -32,6 +29,22 @@ export function UploadList({
       ))}
     </ul>
   )
+}
+
+function sayState({ file, state }: Item, words: Words, language: string): string {
+  switch (state.kind) {
+    case 'waiting':
+      return words.uploading(0)
+    case 'sending':
+    case 'heldUp':
+      return words.uploading(percent(state.sent, file.size))
+    case 'refused':
+    case 'failed':
+      return sayReason(state.reason, uploaderWordsIn(language))
+    case 'saved':
+    case 'here':
+      return ''
+  }
 }
 
 const percent = (part: number, of: number): number => (of === 0 ? 0 : Math.floor((part / of) * 100))

@@ -27,7 +27,6 @@ export function useUploads({ about, onPhoto, scope }: Options) {
     const opened: Queue = openQueue({
       endpoint: `${api}/uploads`,
       memory: rememberIn(localStorage, scope),
-      about: () => ({ ...latest.current.about, locale: latest.current.locale }),
       onChange: () => {
         for (const item of opened.items())
           attachOnce(item, attached.current, latest.current.onPhoto)
@@ -40,10 +39,13 @@ export function useUploads({ about, onPhoto, scope }: Options) {
   return {
     add(files: FileList | null): void {
       for (const file of files ?? []) attached.current.delete(`${file.name}${file.size}`)
-      queue.current?.add(files ?? [])
+      queue.current?.add(files ?? [], () => ({
+        ...latest.current.about,
+        locale: latest.current.locale,
+      }))
       queue.current?.clearFinished()
     },
-    again: () => queue.current?.retryFailed(),
+    again: () => queue.current?.retryAll(),
     items: items.filter(({ state }) => state.kind !== 'saved' && state.kind !== 'here'),
   }
 }

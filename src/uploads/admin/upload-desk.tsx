@@ -3,8 +3,9 @@ import { Gutter, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import '../browser/uploader.css'
 import './upload-desk.css'
-import { aboutOf, type Common, nothingInCommon } from './common-values.ts'
+import { aboutOf, type Common } from './common-values.ts'
 import { CommonForm } from './common-form.tsx'
+import { formFor, uploaderFor, write } from './going-on.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { event: string; locale: string; person: string; session: string }
@@ -21,34 +22,27 @@ export function UploadDesk({ event, locale, person, session }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const root = useRef<HTMLDivElement>(null)
-  const [common, setCommon] = useState<Common>({ ...nothingInCommon, event, session })
-  const latest = useRef(common)
+  const [form] = useState(() => formFor(person, { event, session }))
+  const [common, setCommon] = useState(form.common)
   const { admin, api } = config.routes
   useEffect(() => {
-    latest.current = common
-  }, [common])
+    write(form, { common, locale })
+  }, [common, form, locale])
   useEffect(() => {
-    const mounting = import('../browser/uploader.ts')
-    const mounted = mounting.then(({ mountUploader }) => {
+    const opening = { endpoint: `${api}/uploads`, scope: person, isThere: isThereIn(api) }
+    const showing = uploaderFor(form, opening).then((uploader) => {
       if (!root.current) return () => undefined
-      return mountUploader(root.current, {
-        endpoint: `${api}/uploads`,
+      return uploader.show(root.current, {
         language: i18n.language,
-        scope: person,
-        about: () => ({ ...aboutOf(latest.current), locale }),
+        about: () => ({ ...aboutOf(form.common), locale: form.locale }),
         linkOf: (id) => `${admin}/collections/photos/${id}`,
-        isThere: async (id) => {
-          const address = `${api}/photos/${id}?depth=0&draft=true&select[sha256]=true`
-          const answer = await fetch(address, { credentials: 'include' }).catch(() => null)
-          return answer === null || answer.status !== 404
-        },
-        next: () => ({ href: sheetOf(admin, latest.current), text: wordsIn(i18n.language).sheet }),
+        next: () => ({ href: sheetOf(admin, form.common), text: wordsIn(i18n.language).sheet }),
       })
     })
     return () => {
-      void mounted.then((remove) => remove())
+      void showing.then((remove) => remove())
     }
-  }, [admin, api, i18n.language, locale, person])
+  }, [admin, api, form, i18n.language, person])
   return (
     <Gutter className="upload-desk">
       <h1>{words.title}</h1>
@@ -56,4 +50,13 @@ export function UploadDesk({ event, locale, person, session }: Props) {
       <div ref={root} />
     </Gutter>
   )
+}
+
+/** Whether a photo is still there; one nobody can tell about counts as there. */
+function isThereIn(api: string): (id: string) => Promise<boolean> {
+  return async (id) => {
+    const address = `${api}/photos/${id}?depth=0&draft=true&select[sha256]=true`
+    const answer = await fetch(address, { credentials: 'include' }).catch(() => null)
+    return answer === null || answer.status !== 404
+  }
 }

@@ -5,15 +5,27 @@ export type State =
   /** Nobody answered; it is tried again by itself. */
   | { kind: 'heldUp'; sent: number }
   | { kind: 'saved'; receipt: Kept }
-  | { kind: 'here'; id: string | null; reason: string }
-  | { kind: 'refused'; reason: string }
-  /** It can be tried again. */
-  | { kind: 'failed'; reason: string }
+  | { kind: 'here'; id: string | null }
+  /** It was looked at and not taken. */
+  | { kind: 'refused'; reason: Reason }
+  /** It did not arrive. */
+  | { kind: 'failed'; reason: Reason }
+
+/** In the words of the server; where it had none, the status it answered with. */
+export type Reason = string | number
 
 /** What the sender keeps as a proof that a file arrived. */
 export type Kept = { id: string; name: string; sha256: string; at: string }
 
-export type Item = { key: string; file: File; state: State }
+export type Item = {
+  key: string
+  file: File
+  /** What is said of the file, as it is when its turn comes. */
+  about: () => object
+  /** The same as it was last sent, in JSON. */
+  said?: string
+  state: State
+}
 
 /** The same file, chosen again after a reload, has the same key. */
 export function keyOf({ lastModified, name, size }: File): string {
@@ -22,6 +34,11 @@ export function keyOf({ lastModified, name, size }: File): string {
 
 export function isOver({ state }: Item): boolean {
   return !['waiting', 'sending', 'heldUp'].includes(state.kind)
+}
+
+/** Whether it did not get in, and may be sent once more: what was in the way may be gone. */
+export function isInTrouble({ state }: Item): boolean {
+  return state.kind === 'refused' || state.kind === 'failed'
 }
 
 export type Totals = {

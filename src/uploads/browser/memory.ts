@@ -5,7 +5,7 @@ export type Memory = {
   receiptOf: (key: string) => Kept | null
   /** Names of what was not finished before this visit, but for those chosen again. */
   unfinished: (chosen: ReadonlySet<string>) => string[]
-  begin: (item: Item) => void
+  begin: (items: readonly Pick<Item, 'file' | 'key'>[]) => void
   end: (key: string, receipt: Kept | null) => void
   forgetUnfinished: () => void
 }
@@ -28,9 +28,10 @@ export function rememberIn(storage: Storage, scope: string): Memory {
   return {
     receiptOf: (key) => receipts.get(key) ?? null,
     unfinished: (chosen) => [...left].flatMap(([key, name]) => (chosen.has(key) ? [] : [name])),
-    begin({ file, key }) {
-      begun.set(key, file.name)
-      write()
+    begin(items) {
+      const fresh = items.filter(({ key }) => !begun.has(key))
+      for (const { file, key } of fresh) begun.set(key, file.name)
+      if (fresh.length > 0) write()
     },
     end(key, receipt) {
       begun.delete(key)

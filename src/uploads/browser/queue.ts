@@ -1,12 +1,14 @@
-import { isOver, type Item, keyOf, type State } from './item.ts'
+import { isInTrouble, isOver, type Item, keyOf, type State } from './item.ts'
 import type { Memory } from './memory.ts'
 import { sendFile, type Ending } from './send.ts'
 
 export type Queue = {
   items: () => Item[]
-  add: (files: Iterable<File>) => void
+  /** `about` is asked when the turn of a file comes. */
+  add: (files: Iterable<File>, about: () => object) => void
   retry: (key: string) => void
-  retryFailed: () => void
+  /** Everything that did not get in. */
+  retryAll: () => void
   clearFinished: () => void
   isBusy: () => boolean
   stop: () => void
@@ -14,8 +16,6 @@ export type Queue = {
 
 type Parts = {
   endpoint: string
-  /** What is said of each file, as it is when its turn comes. */
-  about: () => object
   /** Whether a photo that was saved on an earlier visit is still there; missing where nobody may ask. */
   isThere?: (id: string) => Promise<boolean>
   memory: Memory
@@ -41,10 +41,10 @@ export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue
   const work = async (item: Item): Promise<void> => {
     const receipt = memory.receiptOf(item.key)
     if (receipt && (await isThere?.(receipt.id)) !== false)
-      return set(item, { kind: 'saved', receipt })
-    memory.begin(item)
+      return set(item, { kind: 'here', id: receipt.id })
+    memory.begin([item])
     const state = await sendUntilOver(item, { ...parts, onState: (now) => set(item, now) })
-    memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
+    if (state.kind !== 'failed') memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
     set(item, state)
   }
   const workers = startWorkers(() => {
@@ -53,23 +53,22 @@ export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue
     return waiting && (() => work(waiting))
   })
   const again = (chosen: Iterable<Item>): void => {
-    for (const item of chosen) if (item.state.kind === 'failed') set(item, { kind: 'waiting' })
+    for (const item of chosen) if (isInTrouble(item)) set(item, { kind: 'waiting' })
     workers.look()
   }
   return {
     items: () => [...items.values()],
-    add(files) {
-      for (const file of files) {
-        const key = keyOf(file)
-        const known = items.get(key)
-        if (known && known.state.kind !== 'failed') continue
-        items.set(key, { key, file, state: { kind: 'waiting' } })
-      }
+    add(files, about) {
+      const chosen = [...files].map((file) => ({ about, file, key: keyOf(file) }))
+      for (const { key } of chosen) seeOtherWords(items.get(key), about)
+      const taken = chosen.filter(({ key }) => isToBeSent(items.get(key)))
+      for (const file of taken) items.set(file.key, { ...file, state: { kind: 'waiting' } })
+      memory.begin(taken.filter(({ key }) => memory.receiptOf(key) === null))
       onChange(null)
       workers.look()
     },
     retry: (key) => again([...items.values()].filter((item) => item.key === key)),
-    retryFailed: () => again(items.values()),
+    retryAll: () => again(items.values()),
     clearFinished() {
       for (const [key, { state }] of items) {
         if (state.kind === 'saved' || state.kind === 'here') items.delete(key)
@@ -79,6 +78,16 @@ export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue
     isBusy: () => [...items.values()].some((item) => !isOver(item)),
     stop: () => workers.stop(),
   }
+}
+
+function isToBeSent(known: Item | undefined): boolean {
+  return known === undefined || isInTrouble(known)
+}
+
+/** What is in is not sent once more for another event: it is here already. */
+function seeOtherWords(known: Item | undefined, about: Item['about']): void {
+  if (known?.state.kind !== 'saved' || known.said === JSON.stringify(about())) return
+  known.state = { kind: 'here', id: known.state.receipt.id }
 }
 
 /** Does what there is to do, a few at a time, until it is stopped. */
@@ -100,12 +109,10 @@ function startWorkers(take: () => (() => Promise<void>) | undefined) {
   }
 }
 
-type Sending = Pick<Parts, 'about' | 'endpoint'> & { onState: (state: State) => void }
+type Sending = Pick<Parts, 'endpoint'> & { onState: (state: State) => void }
 
-async function sendUntilOver(
-  { file, key }: Item,
-  { about, endpoint, onState }: Sending,
-): Promise<State> {
+async function sendUntilOver(item: Item, { endpoint, onState }: Sending): Promise<State> {
+  const { file, key } = item
   const online = connection()
   let sent = 0
   const onSent = (bytes: number): void => {
@@ -114,7 +121,8 @@ async function sendUntilOver(
   }
   for (let tries = 0; ; tries += 1) {
     await online.there()
-    const ending = await sendFile(file, { endpoint, key, about: about(), onSent })
+    item.said = JSON.stringify(item.about())
+    const ending = await sendFile(file, { endpoint, key, about: item.said, onSent })
     const state = stateAfter(ending, tries)
     if (state) return state
     onState({ kind: 'heldUp', sent })

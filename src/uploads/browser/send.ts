@@ -1,17 +1,17 @@
-import { type DetailedError, type HttpResponse, Upload } from 'tus-js-client'
-import type { Kept } from './item.ts'
+import { defaultOptions, type DetailedError, type HttpResponse, Upload } from 'tus-js-client'
+import type { Kept, Reason } from './item.ts'
 
 /** How one try to send a file ended. */
 export type Ending =
   | { kind: 'saved'; receipt: Kept }
-  | { kind: 'here'; id: string | null; reason: string }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'here'; id: string | null }
+  | { kind: 'refused'; reason: Reason }
   /** The connection broke; what arrived is kept. */
   | { kind: 'broken' }
   /** The server asks to wait, or has a trouble that passes; seconds where it says so. */
-  | { kind: 'busy'; after: number | null; reason: string }
+  | { kind: 'busy'; after: number | null; reason: Reason }
   /** The session ended, or the link did. */
-  | { kind: 'shut'; reason: string }
+  | { kind: 'shut'; reason: Reason }
 
 const MB = 1024 * 1024
 
@@ -21,30 +21,43 @@ const chunk = 5 * MB
 type Sending = {
   endpoint: string
   key: string
-  about: object
+  /** In JSON. */
+  about: string
   onSent: (bytes: number) => void
 }
 
-/** Sends one file, from where an earlier try left it. Ends in one way or another, and never throws. */
+/**
+ * Sends one file, from where an earlier try with the same words left it. Ends in one way or another,
+ * and never throws.
+ */
 export async function sendFile(file: File, sending: Sending): Promise<Ending> {
-  const { place, response } = await push(file, sending)
-  return response === null ? { kind: 'broken' } : endingOf(response, place)
+  const { forget, place, response } = await push(file, sending)
+  const ending: Ending = response === null ? { kind: 'broken' } : await endingOf(response, place)
+  if (ending.kind === 'here' || ending.kind === 'refused') await forget()
+  return ending
 }
 
-type Pushed = { response: HttpResponse | null; place: string | null }
+/** `forget` lets the next try begin anew, instead of asking this one what became of it. */
+type Pushed = { response: HttpResponse | null; place: string | null; forget: () => Promise<void> }
 
 /** `place` is where the upload is, when all of it is there. */
 async function push(file: File, { about, endpoint, key, onSent }: Sending): Promise<Pushed> {
   const { promise, resolve } = Promise.withResolvers<Pushed>()
   const upload = new Upload(file, {
     ...{ endpoint, chunkSize: chunk, retryDelays: null, removeFingerprintOnSuccess: true },
-    fingerprint: async () => `${endpoint}|${key}`,
-    metadata: { filename: file.name, about: JSON.stringify(about) },
+    fingerprint: async () => `${endpoint}|${key}|${about}`,
+    metadata: { filename: file.name, about },
     onProgress: (sent) => onSent(sent),
-    onSuccess: ({ lastResponse }) => resolve({ response: lastResponse, place: upload.url }),
-    onError: (error) =>
-      resolve({ response: 'originalResponse' in error ? answerIn(error) : null, place: null }),
+    onSuccess: ({ lastResponse }) => resolve({ response: lastResponse, place: upload.url, forget }),
+    onError: (error) => {
+      const response = 'originalResponse' in error ? answerIn(error) : null
+      resolve({ response, place: null, forget })
+    },
   })
+  const forget = async (): Promise<void> => {
+    for (const { urlStorageKey } of await upload.findPreviousUploads().catch(() => []))
+      await defaultOptions.urlStorage.removeUpload(urlStorageKey)
+  }
   const [begun] = await upload.findPreviousUploads().catch(() => [])
   if (begun) upload.resumeFromPreviousUpload(begun)
   upload.start()
@@ -69,12 +82,12 @@ async function endingOf(response: HttpResponse, place: string | null): Promise<E
 type Said = Partial<Record<string, string>> | null
 
 function endingIn(status: number, said: Said, after: string | null): Ending {
-  const reason = said?.reason ?? said?.detail ?? `HTTP ${status}`
+  const reason = said?.reason ?? said?.detail ?? status
   if (said?.result === 'saved' && said.id) {
     const { at = '', id, name = '', sha256 = '' } = said
     return { kind: 'saved', receipt: { at, id, name, sha256 } }
   }
-  if (said?.result === 'here') return { kind: 'here', id: said.id ?? null, reason }
+  if (said?.result === 'here') return { kind: 'here', id: said.id ?? null }
   if (status === 429 || status >= 500)
     return { kind: 'busy', after: after === null ? null : Number(after), reason }
   if (status === 401 || (status === 410 && !said?.result)) return { kind: 'shut', reason }

@@ -19,17 +19,19 @@ export function makeSummary({ items, next, onClear, onRetry, words }: Parts) {
   const offline = element('p', { class: 'up-offline', role: 'alert', hidden: true }, words.offline)
   const said = element('p', { class: 'up-said' })
   const aloud = element('p', { class: 'up-aloud', role: 'status' })
-  const bar = element('progress', { max: 1, 'aria-label': words.choose })
+  const bar = element('progress', { max: 1, 'aria-label': words.progress })
   const again = element('button', { type: 'button', on: { click: onRetry } })
   const clear = element('button', { type: 'button', on: { click: onClear } }, words.clear)
   const onward = element('a', { class: 'up-button', hidden: true })
   const bottom = element('div', { class: 'up-sum', hidden: true }, bar, said, again, clear, onward)
   let marks: Mark[] = []
+  const root = element('div', { class: 'up-summary', tabindex: -1 }, offline, bottom, aloud)
   return {
-    root: element('div', { class: 'up-summary' }, offline, bottom, aloud),
+    root,
     update() {
       const totals = totalsOf(items())
-      const { all, bytes, failed, here, over, saved, sentBytes } = totals
+      const { all, bytes, failed, here, over, refused, saved, sentBytes } = totals
+      const troubles = failed + refused
       const isOver = over === all
       marks = marked(isOver ? [] : marks, { at: performance.now(), bytes: sentBytes })
       offline.hidden = navigator.onLine
@@ -38,14 +40,20 @@ export function makeSummary({ items, next, onClear, onRetry, words }: Parts) {
       const left = isOver || !navigator.onLine ? null : minutesLeft(marks, bytes - sentBytes)
       said.textContent = sentence(totals, left, words)
       aloud.textContent = all === 0 ? '' : announcement(totals, words)
-      again.textContent = words.retryAll(failed)
-      again.hidden = failed === 0
-      clear.hidden = saved + here === 0
+      again.textContent = words.retryAll(troubles)
+      hide(again, troubles === 0, root)
+      hide(clear, saved + here === 0, root)
       const place = isOver && saved + here > 0 ? next?.() : undefined
       onward.hidden = place === undefined
       if (place) Object.assign(onward, { href: place.href, textContent: place.text })
     },
   }
+}
+
+/** What is hidden under the fingers of somebody leaves them nearby, not at the top of the page. */
+function hide(button: HTMLElement, isHidden: boolean, nearby: HTMLElement): void {
+  if (isHidden && button === document.activeElement) nearby.focus()
+  button.hidden = isHidden
 }
 
 function sentence(totals: Totals, left: number | null, words: Words): string {

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 import { type Item, sentOf } from './item.ts'
-import type { Words } from './words.ts'
+import { sayReason, type Words } from './words.ts'
 
 export type Tile = {
   root: HTMLLIElement
@@ -21,7 +21,7 @@ export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: TilePa
   const bar = element('progress', { max: 1, 'aria-label': file.name })
   const state = element('p', { class: 'up-state' })
   const name = element('p', { class: 'up-name', title: file.name }, file.name)
-  const root = element('li', { class: 'up-tile' }, picture, name, bar, state)
+  const root = element('li', { class: 'up-tile', tabindex: -1 }, picture, name, bar, state)
   return {
     root,
     show(url) {
@@ -54,10 +54,9 @@ function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Nod
     case 'here':
       return [words.here, ...to(state.id === null ? null : linkOf(state.id), words.open)]
     case 'refused':
-      return [state.reason]
     case 'failed':
       return [
-        state.reason,
+        sayReason(state.reason, words),
         ' ',
         element('button', { type: 'button', on: { click: onRetry } }, words.retry),
       ]

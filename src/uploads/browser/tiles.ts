@@ -1,7 +1,15 @@
 import { element } from './element.ts'
-import type { Item } from './item.ts'
+import { isInTrouble, type Item } from './item.ts'
 import { makeThumbnails } from './thumbnail.ts'
 import { makeTile, type Tile, type TileParts } from './tile.ts'
+
+/** Where the eye goes on: at its own button, else at the next one in trouble, else at the tile. */
+function focusOn(tile: Element, next: Element | null, problems: Element): void {
+  const own = tile.parentElement === problems ? tile.querySelector('button') : null
+  const other = next?.querySelector('button') ?? problems.querySelector('button')
+  const target = own ?? other ?? tile
+  if (target instanceof HTMLElement) target.focus()
+}
 
 /** The tiles of all files: those that need a look above, the others in the order they were chosen. */
 export function makeTiles(parts: TileParts) {
@@ -21,10 +29,12 @@ export function makeTiles(parts: TileParts) {
   }
   const place = (item: Item): void => {
     const { root, update } = tileFor(item)
+    const hadFocus = root.contains(document.activeElement)
+    const next = root.nextElementSibling
     update(item)
-    const isTrouble = item.state.kind === 'refused' || item.state.kind === 'failed'
-    const target = isTrouble ? problems : list
+    const target = isInTrouble(item) ? problems : list
     if (root.parentElement !== target) target.append(root)
+    if (hadFocus && !root.contains(document.activeElement)) focusOn(root, next, problems)
     attention.hidden = problems.childElementCount === 0
   }
   return {

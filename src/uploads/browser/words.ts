@@ -1,4 +1,4 @@
-import type { Totals } from './item.ts'
+import type { Reason, Totals } from './item.ts'
 
 /** What the uploader says. */
 export type Words = typeof english
@@ -7,6 +7,7 @@ const english = {
   choose: 'Choose photos',
   orDrop:
     'or drop them, or whole folders, on this page. JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
+  progress: 'Sent so far',
   offline: 'No connection. Nothing is lost: it goes on by itself when the network is back.',
   going: ({ all, over }: Totals) => `${over} of ${all} done`,
   finished: ({ all }: Totals) => (all === 1 ? 'Done' : `All ${all} done`),
@@ -32,6 +33,7 @@ const english = {
   retry: 'Try again',
   clear: 'Clear what is done',
   problems: 'These need a look',
+  noReason: (status: number) => `It was not taken, and no reason was given (HTTP ${status}).`,
   waiting: 'waiting',
   taking: 'is being read …',
   heldUp: 'No answer. It is tried again by itself.',
@@ -49,6 +51,7 @@ const chinese: Words = {
   choose: '选择图片',
   orDrop:
     '或将文件、整个文件夹拖到本页。支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
+  progress: '上传进度',
   offline: '网络已断开。已上传的内容不会丢失，网络恢复后会自动继续。',
   going: ({ all, over }) => `已完成 ${over} / ${all}`,
   finished: ({ all }) => (all === 1 ? '已完成' : `${all} 张全部完成`),
@@ -69,6 +72,7 @@ const chinese: Words = {
   retry: '重试',
   clear: '清除已完成',
   problems: '需要处理',
+  noReason: (status) => `未被接收，且服务器未说明原因（HTTP ${status}）。`,
   waiting: '等待中',
   taking: '正在读取……',
   heldUp: '暂无响应，将自动重试。',
@@ -82,6 +86,10 @@ const chinese: Words = {
 
 export function wordsIn(language: string): Words {
   return language.startsWith('zh') ? chinese : english
+}
+
+export function sayReason(reason: Reason, words: Words): string {
+  return typeof reason === 'string' ? reason : words.noReason(reason)
 }
 
 /** Bytes for people: `12.4 MB`. */

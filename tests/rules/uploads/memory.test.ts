@@ -18,13 +18,13 @@ function aStorage(): Storage {
 
 function anItem(name: string): Item {
   const file = new File(['picture'], name, { lastModified: 0 })
-  return { key: keyOf(file), file, state: { kind: 'waiting' } }
+  return { about: () => ({}), key: keyOf(file), file, state: { kind: 'waiting' } }
 }
 
 /** A page that was left while one file was on its way. */
 function leftInTheMiddle(): { item: Item; storage: Storage } {
   const [item, storage] = [anItem('DSC_1.JPG'), aStorage()]
-  rememberIn(storage, 'somebody').begin(item)
+  rememberIn(storage, 'somebody').begin([item])
   return { item, storage }
 }
 
@@ -42,7 +42,7 @@ describe('what an uploader remembers of files that were not finished', () => {
   it('can be forgotten, without what is on its way now', () => {
     const { storage } = leftInTheMiddle()
     const memory = rememberIn(storage, 'somebody')
-    memory.begin(anItem('DSC_2.JPG'))
+    memory.begin([anItem('DSC_2.JPG')])
 
     memory.forgetUnfinished()
 
