@@ -62,9 +62,13 @@ function changeOf(field: BatchField, { mode, value }: BatchValue, frame: Frame):
       const named = list(value).map((name) => ({ name, jobTitle: '', contributor: null }))
       return { creators: [...(mode === 'add' ? frame.creators : []), ...named] }
     }
-    case 'event':
+    case 'event': {
+      // A session of the event before is none of this one.
+      const isOther = frame.session !== null && value !== frame.event
+      return { event: value || null, ...(isOther ? { session: null } : {}) }
+    }
     case 'session':
-      return { [field]: value || null }
+      return { session: value || null }
     default:
       return { [field]: value }
   }

@@ -1,5 +1,6 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { refuse } from '../fields/refuse.ts'
 import { sessionsWhere } from './records.ts'
 
 const pointer = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
@@ -20,17 +21,33 @@ export const addEventsOfSessions: CollectionBeforeChangeHook = async ({
   return missing.length > 0 ? { ...data, events: [...events, ...missing] } : data
 }
 
-/** The same where there is one of each: an event that was chosen stays. */
+/**
+ * The same where there is one of each: an event that was chosen stays, and a session of another one
+ * is refused. What contradicted itself before stays as it is while neither is changed.
+ */
 export const fillEventOfSession: CollectionBeforeChangeHook = async ({
+  collection,
   data,
   originalDoc,
   req,
 }) => {
-  const isChosen = idsIn('event' in data ? data.event : originalDoc?.event).length > 0
-  if (isChosen) return data
-  const sessions = idsIn('session' in data ? data.session : originalDoc?.session)
-  const [event] = await eventsOf(req, sessions)
-  return event === undefined ? data : { ...data, event }
+  const before = oneOfEach(originalDoc ?? {})
+  const { event, session } = oneOfEach({ ...originalDoc, ...data })
+  const isAsBefore = event === before.event && session === before.session
+  if (session === undefined || (event !== undefined && isAsBefore)) return data
+  const [its] = await eventsOf(req, [session])
+  if (its === undefined || its === event) return data
+  if (event === undefined) return { ...data, event: its }
+  refuse([{ path: 'session', said: ofAnotherEvent }], { collection: collection.slug, req })
+}
+
+function oneOfEach({ event, session }: JsonObject) {
+  return { event: idsIn(event)[0], session: idsIn(session)[0] }
+}
+
+const ofAnotherEvent = {
+  en: 'This session is of another event: choose one of this event, or none.',
+  zh: '该场次属于其他活动：请选择本活动的场次，或留空。',
 }
 
 async function eventsOf(req: PayloadRequest, sessions: string[]): Promise<string[]> {

@@ -97,3 +97,45 @@ describe('what waits to be mended', () => {
     ])
   })
 })
+
+describe('a photo of a session', () => {
+  let other: { event: string; session: string }
+  beforeAll(async () => {
+    const { id } = await make(newsroom.payload, 'events', { name: 'Elsewhere' })
+    const session = await make(newsroom.payload, 'sessions', { event: id, title: 'Far away' })
+    other = { event: id, session: session.id }
+  })
+
+  it('is of its event, also when nobody says so', async () => {
+    const { body } = await send(await another(), { session: other.session })
+
+    expect(body.doc).toMatchObject(other)
+  })
+
+  it('is not of another event: that is refused at the session, in a draft too', async () => {
+    const refused = await send(await another(), { event, session: other.session })
+    const { doc } = (await send(await another(), other)).body
+    const moved = await people.photographer.ask('PATCH', `/photos/${doc.id}?draft=true`, {
+      body: { rev: 1, event },
+    })
+
+    const at = { path: 'session', message: expect.stringMatching(/of another event/) }
+    for (const { body, status } of [refused, moved]) {
+      expect(status).toBe(400)
+      expect(body.errors[0]?.data.errors).toEqual([expect.objectContaining(at)])
+    }
+  })
+
+  it('keeps what contradicted itself before until somebody changes it', async () => {
+    const { doc } = (await send(await another(), other)).body
+    const of = { collection: 'sessions', depth: 0, overrideAccess: true } as const
+    await newsroom.payload.update({ ...of, id: other.session, data: { event } })
+
+    const saved = await people.photographer.ask('PATCH', `/photos/${doc.id}?draft=true&depth=0`, {
+      body: { rev: 1, caption: 'Delegates' },
+    })
+
+    expect(saved.status).toBe(200)
+    expect(saved.body.doc).toMatchObject({ ...other, caption: 'Delegates' })
+  })
+})

@@ -48,6 +48,17 @@ describe('a batch', () => {
     expect(changesFor(frame('a', { event: 'x' }), { event: replace('') })).toEqual({ event: null })
   })
 
+  it('takes a session of the event before away with another event, unless it names one', () => {
+    const photo = frame('a', { event: 'x', session: 's' })
+
+    expect(changesFor(photo, { event: replace('y') })).toEqual({ event: 'y', session: null })
+    expect(changesFor(photo, { event: replace('x') })).toEqual({ event: 'x' })
+    expect(changesFor(photo, { event: replace('y'), session: replace('t') })).toEqual({
+      event: 'y',
+      session: 't',
+    })
+  })
+
   it('leaves a photo out of which a template wants what it does not say', () => {
     const fill = (text: string) => (text === 'hopeless' ? null : text)
 
