@@ -17,6 +17,7 @@ import {
 import { idField } from './id.ts'
 import { withMentions } from './mentions.ts'
 import { revField } from './rev.ts'
+import { sayInTheirLanguage } from './say-in-their-language.ts'
 import { sayRefusals } from './say-refusals.ts'
 import { answerSpared, spareEmptyAutosave } from './spare-autosave.ts'
 import { refuseUnusable } from './unusable.ts'
@@ -42,7 +43,13 @@ export function editable(given: CollectionConfig): CollectionConfig {
     fields: [idField(), revField(), ...config.fields],
     hooks: {
       ...hooks,
-      afterError: [answerSpared, sayRefusals, keepRefused, ...(hooks?.afterError ?? [])],
+      afterError: [
+        answerSpared,
+        sayInTheirLanguage,
+        sayRefusals,
+        keepRefused,
+        ...(hooks?.afterError ?? []),
+      ],
       beforeOperation: [
         hearWhy,
         trashWhole,

@@ -10,7 +10,12 @@ export type Refusal = { path: string; said: Said }
 
 /** The sentence in the language of whoever asked. */
 export function sayTo(req: Pick<PayloadRequest, 'i18n'>, said: Said): string {
-  return req.i18n?.language?.startsWith('zh') ? said.zh : said.en
+  return sayIn(req.i18n?.language ?? '', said)
+}
+
+/** The same in a language that is known otherwise. */
+export function sayIn(language: string, said: Said): string {
+  return language.startsWith('zh') ? said.zh : said.en
 }
 
 const spoken = new WeakMap<object, Said>()

@@ -1,6 +1,6 @@
 import type { JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { sayTo, type Said } from '../fields/refuse.ts'
+import { saidBy, sayTo, type Said } from '../fields/refuse.ts'
 import type { Receipt } from './receipt.ts'
 import type { Arrived } from './sender.ts'
 
@@ -43,7 +43,9 @@ export function refusalOf(req: PayloadRequest, error: unknown): Receipt {
     req.payload.logger.error({ err: error }, 'An upload could not be taken in')
     return { result: 'refused', status: 500, code: 'failed', reason: sayTo(req, failed) }
   }
-  const { data, message: reason, status } = refusal
+  const { data, message, status } = refusal
+  const said = saidBy(error)
+  const reason = said ? sayTo(req, said) : message
   if (data?.code === 'photo-exists')
     return { result: 'here', status: 409, id: data.id ?? null, reason }
   return { result: 'refused', status, code: data?.code ?? String(status), reason }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { openPhotoDesk, sha256 } from '../../support/photo-desk.ts'
 import { withMetadata } from '../../support/pictures.ts'
+import type { SentFile } from '../../support/staff.ts'
 import { openStorage } from '../../support/s3.ts'
 
 const storage = await openStorage()
@@ -13,6 +14,20 @@ afterAll(async () => {
   await newsroom.close()
   await storage.close()
 })
+
+const inChinese = '图片存储暂无响应，未作任何更改，请稍后重试。'
+
+/** As it is when all parts of a file have come. */
+async function takenIn({ bytes, name }: SentFile) {
+  const { createPayloadRequest } = await import('payload')
+  const { takePhoto } = await import('../../../src/uploads/take-photo.ts')
+  const request = new Request('http://localhost:3000/api/photos', {
+    headers: { 'Accept-Language': 'zh' },
+  })
+  const req = await createPayloadRequest({ config: newsroom.payload.config, request })
+  const file = { name, size: bytes.length, read: async () => Buffer.from(bytes) }
+  return takePhoto(req, file, { data: {}, overrideAccess: true })
+}
 
 it('keeps originals in the bucket that is set, reads their metadata, and serves them', async () => {
   const file = await withMetadata(await another(), ['-XMP-dc:Description=Delegates in Liuzhou.'])
@@ -42,12 +57,17 @@ it('takes no photo in while the storage is away, and leaves no row behind', asyn
   const file = await another()
   await storage.leave()
 
-  const refused = await send(file)
+  const refused = await people.photographer.ask('POST', '/photos?depth=0', {
+    ...{ file, body: {} },
+    headers: { 'Accept-Language': 'zh' },
+  })
+  const arrived = await takenIn(file)
 
   expect(refused).toMatchObject({
     status: 503,
-    body: { errors: [{ data: { code: 'storage-away' } }] },
+    body: { errors: [{ data: { code: 'storage-away' }, message: inChinese }] },
   })
+  expect(arrived).toMatchObject({ status: 503, reason: inChinese })
   expect(await count()).toEqual(before)
   await storage.comeBack()
   expect((await send(file)).status).toBe(201)
