@@ -31,6 +31,7 @@ export function dropSender({ config, language, link, publicUrl, token }: Holder)
   }
   return {
     key: `drop:${link.id}`,
+    language,
     address: `/drop/${token}/uploads`,
     async mayBegin({ answered, underWay }) {
       const req = await ask()

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refuse } from '../fields/refuse.ts'
-import { sessionsWhere } from './records.ts'
+import { type Refusal, refuse } from '../fields/refuse.ts'
+import { eventById, sessionsWhere } from './records.ts'
 
 const pointer = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
@@ -48,6 +48,32 @@ function oneOfEach({ event, session }: JsonObject) {
 const ofAnotherEvent = {
   en: 'This session is of another event: choose one of this event, or none.',
   zh: '该场次属于其他活动：请选择本活动的场次，或留空。',
+}
+
+type Named = { event?: string | null | undefined; session?: string | null | undefined }
+
+/** What is wrong with an event and a session that are named, before anything is saved for them. */
+export async function faultsOfProgramme(
+  req: PayloadRequest,
+  { event, session }: Named,
+): Promise<Refusal[]> {
+  const isEvent = !event || (await eventById(req, event)) !== null
+  if (!isEvent) return [{ path: 'event', said: noEvent }]
+  if (!session) return []
+  const [found] = await sessionsWhere(req, { id: { equals: session } }, 'newest')
+  if (!found) return [{ path: 'session', said: noSession }]
+  const isOther = event && found.event !== null && found.event !== event
+  return isOther ? [{ path: 'session', said: ofAnotherEvent }] : []
+}
+
+const noEvent = {
+  en: 'There is no such event any more: choose another, or none.',
+  zh: '该活动已不存在：请另选活动，或留空。',
+}
+
+const noSession = {
+  en: 'There is no such session any more: choose another, or none.',
+  zh: '该场次已不存在：请另选场次，或留空。',
 }
 
 async function eventsOf(req: PayloadRequest, sessions: string[]): Promise<string[]> {

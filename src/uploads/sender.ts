@@ -10,9 +10,11 @@ export type Theirs = { underWay: number; answered: number }
 export type Sender = {
   /** Tells them apart from all others. */
   key: string
+  /** In which they are told why not. */
+  language: string
   /** Where their uploads are, without a slash at the end. */
   address: string
-  /** Asked before any byte comes: null, or why not. */
-  mayBegin: (theirs: Theirs) => Promise<Receipt | null>
+  /** Asked before any byte comes, with what is said of the file: null, or why not. */
+  mayBegin: (theirs: Theirs, about: unknown) => Promise<Receipt | null>
   take: (file: Arrived) => Promise<Receipt>
 }

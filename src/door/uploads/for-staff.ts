@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
-import type { SanitizedConfig } from 'payload'
+import { getRequestLanguage, type SanitizedConfig } from 'payload'
+import { parseCookies } from 'payload/shared'
 import { staffSender } from '../../uploads/staff.ts'
 import { headersOf } from '../fetch.ts'
 import { visitorOf } from '../guard.ts'
@@ -13,6 +14,13 @@ export function uploadsForStaff({ config, publicUrl, uploads }: Parts): RequestH
     const visitor = visitorOf(req)
     if (visitor === null) return next()
     const headers = headersOf(req)
-    await uploads(staffSender({ config, headers, id: visitor.id, publicUrl }), req, res)
+    const language = await languageOf(config, headers)
+    const sender = staffSender({ config, headers, id: visitor.id, language, publicUrl })
+    await uploads(sender, req, res)
   }
+}
+
+/** As in every answer of Payload. */
+async function languageOf(config: Promise<SanitizedConfig>, headers: Headers): Promise<string> {
+  return getRequestLanguage({ config: await config, cookies: parseCookies(headers), headers })
 }

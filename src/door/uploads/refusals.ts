@@ -1,28 +1,59 @@
+import { type Said, sayIn } from '../../fields/refuse.ts'
 import type { Receipt } from '../../uploads/receipt.ts'
 
 /** As the tus server wants to be told. */
 export type Refused = { status_code: number; body: string }
 
 const sentences = {
-  incomplete: [400, 'Say the size and the name of the file: Upload-Length and filename.'],
-  unfinished: [409, 'This upload is not whole yet: go on with it.'],
-  failed: [500, 'Something went wrong on our side: try again.'],
-} as const
+  incomplete: [
+    400,
+    {
+      en: 'Say the size and the name of the file: Upload-Length and filename.',
+      zh: '请说明文件的大小和名称：Upload-Length 和 filename。',
+    },
+  ],
+  unfinished: [
+    409,
+    {
+      en: 'This upload is not whole yet: go on with it.',
+      zh: '上传尚未完成，请继续。',
+    },
+  ],
+  failed: [500, { en: 'Something went wrong on our side: try again.', zh: '系统出错，请重试。' }],
+} as const satisfies Record<string, readonly [number, Said]>
 
-const byStatus: Record<number, string> = {
-  404: 'This upload is not here any more: begin it again.',
-  409: 'This upload is at another place: ask how far it came, and go on from there.',
-  410: 'This upload is not here any more: begin it again.',
-  412: 'Say which version of the tus protocol this is: Tus-Resumable.',
-  413: 'This file has more than 60 MB. Send a smaller one.',
+const gone: Said = {
+  en: 'This upload is not here any more: begin it again.',
+  zh: '该上传已不存在，请重新开始。',
+}
+
+const byStatus: Record<number, Said> = {
+  404: gone,
+  409: {
+    en: 'This upload is at another place: ask how far it came, and go on from there.',
+    zh: '上传位置不一致，请先查询已上传到何处，再从该处继续。',
+  },
+  410: gone,
+  412: {
+    en: 'Say which version of the tus protocol this is: Tus-Resumable.',
+    zh: '请用 Tus-Resumable 说明所用的 tus 协议版本。',
+  },
+  413: {
+    en: 'This file has more than 60 MB. Send a smaller one.',
+    zh: '文件超过 60 MB，请上传更小的文件。',
+  },
+}
+
+const otherwise: Said = {
+  en: 'This is not how an upload goes: see the tus protocol, 1.0.0.',
+  zh: '上传方式有误，请参照 tus 协议 1.0.0。',
 }
 
 /** A refusal of ours, or one of the protocol by its status, with a reason that people can read. */
-export function refusal(what: keyof typeof sentences | number): Refused {
-  const [status, reason] =
-    typeof what === 'number'
-      ? [what, byStatus[what] ?? 'This is not how an upload goes: see the tus protocol, 1.0.0.']
-      : sentences[what]
+export function refusal(what: keyof typeof sentences | number, language: string): Refused {
+  const [status, said] =
+    typeof what === 'number' ? [what, byStatus[what] ?? otherwise] : sentences[what]
+  const reason = sayIn(language, said)
   return inWords({ result: 'refused', status, code: String(what), reason })
 }
 

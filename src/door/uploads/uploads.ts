@@ -39,13 +39,16 @@ export function openUploads(folder: string, log: Logger): Uploads {
     getFileIdFromRequest: ({ url }) => idIn(url, present()),
     namingFunction: () => `${markOf(present())}-${randomBytes(16).toString('hex')}`,
     async onUploadCreate(_req, { metadata, size }) {
-      if (size === undefined || !metadata?.filename) throw refusal('incomplete')
-      const refused = await present().mayBegin(await countOf(folder, present()))
+      const sender = present()
+      if (size === undefined || !metadata?.filename) throw refusal('incomplete', sender.language)
+      const { about } = nameIn(metadata)
+      const refused = await sender.mayBegin(await countOf(folder, sender), about)
       if (refused) throw inWords(refused)
       return {}
     },
-    onUploadFinish: async (_req, { id }) => answerOf(await finish(id, present())),
-    onResponseError: (_req, error) => said(error, log),
+    onUploadFinish: async (_req, { id }) =>
+      answerOf(await finish(id, present()), present().language),
+    onResponseError: (_req, error) => said(error, present().language, log),
   })
   return (sender, req, res) =>
     senders.run(sender, async () => {
@@ -97,7 +100,7 @@ async function answerFinished(finish: Finish, { id, req, res, sender }: Asked): 
   if (finished === null && req.method === 'HEAD') return false
   res.set({ 'Tus-Resumable': '1.0.0', 'Cache-Control': 'no-store' })
   if (finished === null) {
-    const { body, status_code } = refusal('unfinished')
+    const { body, status_code } = refusal('unfinished', sender.language)
     res.status(status_code).type('json').send(body)
     return true
   }
@@ -107,17 +110,18 @@ async function answerFinished(finish: Finish, { id, req, res, sender }: Asked): 
   return true
 }
 
-function answerOf(finished: Finished | null) {
-  if (finished === null) throw refusal('unfinished')
+function answerOf(finished: Finished | null, language: string) {
+  if (finished === null) throw refusal('unfinished', language)
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (isPassing(finished.receipt)) headers['Retry-After'] = '5'
   return { ...inWords(finished.receipt), headers }
 }
 
-function said(error: Error | Refused, log: Logger): Refused {
-  if ('status_code' in error) return error.body.startsWith('{') ? error : refusal(error.status_code)
+function said(error: Error | Refused, language: string, log: Logger): Refused {
+  if ('status_code' in error)
+    return error.body.startsWith('{') ? error : refusal(error.status_code, language)
   log.error({ err: error }, 'An upload failed')
-  return refusal('failed')
+  return refusal('failed', language)
 }
 
 /** Only the sender's own: those of others look as if they were not there. */
@@ -150,6 +154,6 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return {}
+    return null
   }
 }

@@ -159,6 +159,46 @@ describe('a file that comes in parts', () => {
     expect(JSON.stringify(await answer.json())).toMatch(/[Ll]og in|not allowed|60 MB/)
   })
 
+  it.each([
+    ['an event that is not there', { event: 'nowhere' }, /no such event/, /该活动已不存在/],
+    ['a session that is not there', { session: 'never' }, /no such session/, /该场次已不存在/],
+    ['a batch of no field', { batch: { replace: { tint: 'red' } } }, /“?batch/, /“?batch/],
+    ['what is not JSON', '{event', /Write “about” as JSON/, /请将 about 写成 JSON/],
+  ])('is not begun for %s, and says so before it is sent', async (_, about, english, chinese) => {
+    const said = typeof about === 'string' ? about : JSON.stringify(about)
+    const before = await parts()
+
+    const begun = async (language: string) => {
+      const headers = {
+        ...beginning(100, said),
+        ...as('photographer'),
+        'Accept-Language': language,
+      }
+      const answer = await fetch(endpoint, { method: 'POST', headers })
+      return { status: answer.status, reason: (await answer.json()).reason }
+    }
+
+    expect(await begun('en')).toEqual({ status: 400, reason: expect.stringMatching(english) })
+    expect(await begun('zh')).toEqual({ status: 400, reason: expect.stringMatching(chinese) })
+    expect(await parts()).toEqual(before)
+  })
+
+  it('that is not as the protocol has it is refused in the language of the sender', async () => {
+    const headers = { ...as('photographer'), 'Tus-Resumable': '1.0.0', 'Accept-Language': 'zh' }
+
+    const nameless = await fetch(endpoint, {
+      method: 'POST',
+      headers: { ...headers, 'Upload-Length': '100' },
+    })
+    const heavy = await fetch(endpoint, {
+      method: 'POST',
+      headers: { ...headers, 'Upload-Length': String(61 * 1024 * 1024) },
+    })
+
+    expect(await nameless.json()).toMatchObject({ reason: expect.stringMatching(/^请说明文件/) })
+    expect(await heavy.json()).toMatchObject({ reason: expect.stringMatching(/^文件超过 60 MB/) })
+  })
+
   it('that nobody goes on with is swept after a day', async () => {
     const { sweepUploads } = await import('../../../src/uploads/sweep.ts')
     await begin(100)
@@ -175,10 +215,12 @@ describe('a file that comes in parts', () => {
   })
 })
 
-const beginning = (size: number) => ({
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+const beginning = (size: number, about = '{}') => ({
   'Tus-Resumable': '1.0.0',
   'Upload-Length': String(size),
-  'Upload-Metadata': `filename ${Buffer.from('x.jpg').toString('base64')}`,
+  'Upload-Metadata': `filename ${base64('x.jpg')},about ${base64(about)}`,
 })
 
 async function begin(size: number): Promise<string> {

@@ -15,7 +15,7 @@ it('has six files in memory at a time, however many arrive', async () => {
   const uploads = openUploads(folder, pino({ level: 'silent' }))
   let [inside, most] = [0, 0]
   const sender: Sender = {
-    ...{ key: 'one', address: '/uploads', mayBegin: async () => null },
+    ...{ key: 'one', language: 'en', address: '/uploads', mayBegin: async () => null },
     async take({ name, read }) {
       most = Math.max(most, ++inside)
       await read()
