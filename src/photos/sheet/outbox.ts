@@ -23,12 +23,31 @@ export type Entry = {
 
 export type Outbox = readonly Entry[]
 
-type Written = Pick<Entry, 'key' | 'id' | 'language' | 'rev' | 'base' | 'set'>
+/** Changes of one photo that were just made. */
+export type Written = Pick<Entry, 'key' | 'id' | 'language' | 'rev' | 'base' | 'set'>
 
-/** Adds changes to what is not under way yet; what has come back to where it was needs no saving. */
+/**
+ * Adds changes to what is not under way yet; what has come back to where it was needs no saving. A
+ * clash stays one: what is written there once more still waits for a decision.
+ */
 export function put(outbox: Outbox, written: Written): Outbox {
-  const open = outbox.find((entry) => isOf(entry, written) && entry.state !== 'sending')
-  if (!open) return [...outbox, { ...written, state: 'waiting', message: null }]
+  const undecided = outbox.filter((entry) => isOf(entry, written) && entry.state === 'clashing')
+  const there = undecided.flatMap(({ set }) => Object.keys(set))
+  const rewritten = outbox.map((entry) =>
+    undecided.includes(entry)
+      ? { ...entry, set: { ...entry.set, ...pickFrom(written.set, Object.keys(entry.set)) } }
+      : entry,
+  )
+  const left = Object.keys(written.set).filter((name) => !there.includes(name))
+  if (left.length === 0) return rewritten
+  const [base, set] = [pickFrom(written.base, left), pickFrom(written.set, left)]
+  return putOpen(rewritten, { ...written, base, set })
+}
+
+function putOpen(outbox: Outbox, written: Written): Outbox {
+  const isOpen = ({ state }: Entry) => state === 'waiting' || state === 'refused'
+  const open = outbox.find((entry) => isOf(entry, written) && isOpen(entry))
+  if (!open) return [...outbox, withOwnKey(outbox, waiting(written))]
   const merged: Entry = {
     ...open,
     rev: Math.min(open.rev, written.rev),
@@ -39,6 +58,28 @@ export function put(outbox: Outbox, written: Written): Outbox {
   }
   const isBack = open.state === 'waiting' && differing(merged.set, merged.base).length === 0
   return isBack ? without(outbox, open) : outbox.map((entry) => (entry === open ? merged : entry))
+}
+
+/** Changes as they wait to be sent. */
+export function waiting(written: Written): Entry {
+  return { ...written, state: 'waiting', message: null }
+}
+
+/**
+ * Takes in what was kept, before what was done since and as it is: what was under way is sent again,
+ * a clash waits for its decision.
+ */
+export function restore(outbox: Outbox, kept: readonly Entry[]): Outbox {
+  const before = kept.reduce<Outbox>(
+    (taken, entry) => [...taken, withOwnKey([...taken, ...outbox], entry)],
+    [],
+  )
+  return [...markUnreached(before), ...outbox]
+}
+
+function withOwnKey(outbox: Outbox, entry: Entry): Entry {
+  const isTaken = outbox.some(({ key }) => key === entry.key)
+  return isTaken ? withOwnKey(outbox, { ...entry, key: `${entry.key}+` }) : entry
 }
 
 function isOf(entry: Entry, { id, language }: Pick<Entry, 'id' | 'language'>): boolean {

@@ -69,7 +69,7 @@ export function act(sheet: Sheet, done: Act): Sheet {
     case 'undo':
       return undo(sheet)
     case 'restore':
-      return { ...sheet, outbox: done.entries.reduce(box.put, sheet.outbox) }
+      return { ...sheet, outbox: box.restore(sheet.outbox, done.entries) }
     case 'sending':
       return { ...sheet, outbox: box.markSending(sheet.outbox, done.keys) }
     case 'settled':

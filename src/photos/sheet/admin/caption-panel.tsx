@@ -12,6 +12,7 @@ import { CodeList } from './code-list.tsx'
 import type { Choices } from './filter-bar.tsx'
 import { FramePicture } from './frame-picture.tsx'
 import { type CaptionField, captionFields, useDraft } from './use-draft.ts'
+import type { Typing } from './use-kept.ts'
 import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
 
@@ -28,18 +29,19 @@ type Props = {
   onLeave: () => void
   onNext: () => void
   onSave: (set: Changes) => void
+  typing: Typing
   viewer: Viewer
   words: Words
 }
 
 /**
  * Writes the words of one photo. What was typed is saved with Enter and whenever another photo is
- * gone to; only Escape throws it away.
+ * gone to, or the sheet is opened anew; only Escape throws it away.
  */
 export function CaptionPanel(props: Props) {
   const { categories, first, frame, isLarge = false, language, onFocus, onLeave, onNext } = props
   const { viewer, words } = props
-  const writing = useDraft(frame, props.onSave)
+  const writing = useDraft(frame, props)
   const { draft, forget, save, write } = writing
   const panel = usePanel(first)
   const programme = useProgramme(frame.event, language)

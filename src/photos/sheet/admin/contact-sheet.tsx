@@ -51,14 +51,7 @@ export function ContactSheet(props: Props) {
       <SetStepNav nav={[{ label: words.title }]} />
       <Head count={now.all} state={state} viewer={viewer} />
       <FilterBar choices={choices} counts={now} question={question} words={words} />
-      <SaveState
-        dispatch={dispatch}
-        frames={frames}
-        isUnreached={sending.isUnreached}
-        onSendNow={sending.sendNow}
-        outbox={sheet.outbox}
-        words={words}
-      />
+      <SaveState {...{ dispatch, frames, sending, words }} outbox={sheet.outbox} />
       <div className="contact-sheet__main" onKeyDown={onKeys(commands.run)}>
         {frames.length === 0 ? (
           <EmptySheet

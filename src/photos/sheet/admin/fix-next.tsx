@@ -36,12 +36,7 @@ export function FixNext({ categories, language, queue, viewer }: Props) {
     <Gutter className="contact-sheet fix-next">
       <SetStepNav nav={[{ label: words.fix.title }]} />
       <Head {...{ at, frame, queue, words }} onGo={go} />
-      <SaveState
-        {...{ dispatch, frames, words }}
-        isUnreached={sending.isUnreached}
-        onSendNow={sending.sendNow}
-        outbox={sheet.outbox}
-      />
+      <SaveState {...{ dispatch, frames, sending, words }} outbox={sheet.outbox} />
       {frame ? (
         <CaptionPanel
           {...{ categories, frame, language, viewer, words }}
@@ -51,6 +46,7 @@ export function FixNext({ categories, language, queue, viewer }: Props) {
           onFocus={() => undefined}
           onLeave={() => go(at + 1)}
           onNext={() => go(at + 1)}
+          typing={sending.typing}
           onSave={(set) => dispatch({ kind: 'change', changes: [{ id: frame.id, set }] })}
         />
       ) : (

@@ -23,7 +23,7 @@ type Props = {
 
 /** What lies over or beside the sheet: the words of a photo, the photo itself, a batch, or the keys. */
 export function OverSheet({ choices, language, question, state, viewer }: Props) {
-  const { commands, dispatch, frames, grid, sheet, words, zoneOf } = state
+  const { commands, dispatch, frames, grid, sending, sheet, words, zoneOf } = state
   const { at, over, run, setOver, setSaid, step } = commands
   const [field, setField] = useState<CaptionField>('caption')
   const frame = frames[at]
@@ -67,6 +67,7 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
       onFocus={setField}
       onLeave={close}
       onNext={() => (at === frames.length - 1 ? close() : step('right'))}
+      typing={sending.typing}
       onSave={(set) => dispatch({ kind: 'change', changes: [{ id: frame.id, set }] })}
     />
   )

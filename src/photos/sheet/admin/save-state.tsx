@@ -5,36 +5,60 @@ import type { Frame } from '../frame.ts'
 import type { Entry, Outbox } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
 import { nameOf } from './frame-cell.tsx'
+import type { Sending } from './use-outbox.ts'
 import type { Words } from './words.ts'
 
 type Props = {
   dispatch: Dispatch<Act>
   frames: Frame[]
-  isUnreached: boolean
-  onSendNow: () => void
   outbox: Outbox
+  sending: Sending
   words: Words
 }
 
 /** What is not saved, why, and what can be done about it. Quiet while all is well. */
-export function SaveState({ dispatch, frames, isUnreached, onSendNow, outbox, words }: Props) {
+export function SaveState({ dispatch, frames, outbox, sending, words }: Props) {
   const open = outbox.filter(({ state }) => state === 'waiting' || state === 'sending')
   const stopped = outbox.filter(({ state }) => state === 'refused' || state === 'clashing')
-  const reason = open.find(({ message }) => message)?.message
+  const { isKept } = sending
   return (
     <>
-      {open.length > 0 && (isUnreached || reason) && (
+      {!isKept && (
         <div className="contact-sheet__fault" role="alert">
-          <p>{reason ?? words.offline(open.length)}</p>
-          <Button buttonStyle="secondary" margin={false} onClick={onSendNow} size="small">
-            {words.again}
-          </Button>
+          <p>{words.notKept}</p>
         </div>
       )}
+      {open.length > 0 && <Waiting {...{ open, sending, words }} />}
       {stopped.map((entry) => (
         <Stopped dispatch={dispatch} entry={entry} frames={frames} key={entry.key} words={words} />
       ))}
     </>
+  )
+}
+
+type WaitingProps = { open: Outbox; sending: Sending; words: Words }
+
+/** Why it is not sent yet; after a log-in in another tab it goes on by itself. */
+function Waiting({ open, sending, words }: WaitingProps) {
+  const { isKept, last, sendNow } = sending
+  const isLoggedOut = last === 'loggedOut'
+  const reason = open.find(({ message }) => message)?.message
+  if (last === 'settled' && !reason) return null
+  const said = isLoggedOut ? words.loggedOut(open.length) : words.offline(open.length, isKept)
+  return (
+    <div className="contact-sheet__fault" role="alert">
+      <p>
+        {isLoggedOut ? said : (reason ?? said)}{' '}
+        {isLoggedOut && (
+          <a href="/admin/login" rel="noreferrer" target="_blank">
+            {words.logIn}
+          </a>
+        )}
+      </p>
+      <Button buttonStyle="secondary" margin={false} onClick={sendNow} size="small">
+        {words.again}
+      </Button>
+    </div>
   )
 }
 

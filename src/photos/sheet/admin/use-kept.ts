@@ -1,48 +1,78 @@
 'use client'
-import { type Dispatch, useEffect, useState } from 'react'
-import type { Entry, Outbox } from '../outbox.ts'
+import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react'
+import { keepOutbox, keepTyped, tabsKept, takeKept } from '../kept.ts'
+import type { Outbox, Written } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
+import { holdName, onceFree } from './tab-locks.ts'
+
+/** Keeps the words that somebody is still typing. */
+export type Typing = {
+  write: (written: Written) => void
+  /** They are in the outbox now: what is kept of them goes once that is kept. */
+  save: () => void
+  forget: () => void
+}
+
+/** Even asking for it fails where somebody has closed it to us. */
+const shelf = () => localStorage
 
 /**
  * Keeps what is not saved in this browser, under a name of this tab's own, and takes over what an
- * earlier visit of the same person left. To send the same twice does no harm.
+ * earlier visit of the same person left, never what a living tab holds.
  */
-export function useKept(outbox: Outbox, dispatch: Dispatch<Act>, user: string): void {
-  const prefix = `rostrum:photo-edits:${user}:`
-  const [name, setName] = useState<string | null>(null)
+export function useKept(outbox: Outbox, dispatch: Dispatch<Act>, user: string) {
+  const tab = useTab(`rostrum:photo-edits:${user}:`, dispatch)
+  const [isKept, setKept] = useState(true)
+  const typed = useRef<'nothing' | 'words' | 'saved'>('nothing')
   useEffect(() => {
-    const entries = takeOver(prefix)
-    if (entries.length > 0) dispatch({ kind: 'restore', entries })
-    setName(`${prefix}${crypto.randomUUID()}`)
-  }, [dispatch, prefix])
+    if (tab === null) return
+    setKept(keepOutbox(shelf, tab, outbox))
+    if (typed.current !== 'saved') return
+    typed.current = 'nothing'
+    keepTyped(shelf, tab, null)
+  }, [outbox, tab])
   useEffect(() => {
-    if (name === null) return
-    if (outbox.length === 0) localStorage.removeItem(name)
-    else localStorage.setItem(name, JSON.stringify(outbox))
-  }, [name, outbox])
-  useEffect(() => {
-    if (outbox.length === 0) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const ask = (event: BeforeUnloadEvent) => {
+      if (outbox.length > 0 || typed.current === 'words') event.preventDefault()
+    }
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [outbox])
+  const typing = useMemo<Typing>(
+    () => ({
+      write: (written) => {
+        typed.current = 'words'
+        if (tab !== null) setKept(keepTyped(shelf, tab, written))
+      },
+      save: () => {
+        typed.current = 'saved'
+      },
+      forget: () => {
+        typed.current = 'nothing'
+        if (tab !== null) keepTyped(shelf, tab, null)
+      },
+    }),
+    [tab],
+  )
+  return { isKept, typing }
 }
 
-function takeOver(prefix: string): Entry[] {
-  const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix))
-  return names.flatMap((name) => {
-    const entries = read(localStorage.getItem(name))
-    localStorage.removeItem(name)
-    return entries
-  })
-}
-
-/** What another program or an older version left there is no reason to fail. */
-function read(text: string | null): Entry[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(kept) ? kept.filter((entry) => typeof entry?.id === 'string') : []
-  } catch {
-    return []
-  }
+/** A name of this tab's own, once it has asked for what others left. */
+function useTab(prefix: string, dispatch: Dispatch<Act>): string | null {
+  const [tab, setTab] = useState<string | null>(null)
+  useEffect(() => {
+    const leaving = new AbortController()
+    const { signal } = leaving
+    for (const left of tabsKept(shelf, prefix))
+      onceFree(left, signal, () => {
+        const entries = takeKept(shelf, left)
+        if (entries.length > 0) dispatch({ kind: 'restore', entries })
+      })
+    // `randomUUID` is for secure pages only.
+    const own = `${prefix}${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
+    holdName(own, signal)
+    setTab(own)
+    return () => leaving.abort()
+  }, [dispatch, prefix])
+  return tab
 }

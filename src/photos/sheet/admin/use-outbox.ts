@@ -1,9 +1,9 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { type Dispatch, useCallback, useEffect, useState } from 'react'
-import type { EditResult } from '../save-apart.ts'
 import { type Entry, nextToSend, type Outbox } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
+import { type Answer, sendEdits } from './send-edits.ts'
 import { useKept } from './use-kept.ts'
 
 /** Milliseconds that changes are gathered before they are sent. */
@@ -15,13 +15,15 @@ const [patience, longest] = [2_000, 30_000]
 export function useOutbox(outbox: Outbox, dispatch: Dispatch<Act>, user: string) {
   const send = useSending(dispatch)
   const [failures, setFailures] = useState(0)
+  const [last, setLast] = useState<Answer['kind']>('settled')
   const isSending = outbox.some(({ state }) => state === 'sending')
   const waits = nextToSend(outbox).length > 0
   const isPutOff = outbox.some(({ message, state }) => state === 'waiting' && message !== null)
-  useKept(outbox, dispatch, user)
+  const kept = useKept(outbox, dispatch, user)
   const sendNow = useCallback(async () => {
-    const isDone = await send(nextToSend(outbox))
-    setFailures((before) => (isDone ? 0 : before + 1))
+    const kind = await send(nextToSend(outbox))
+    setLast(kind)
+    setFailures((before) => (kind === 'settled' ? 0 : before + 1))
   }, [outbox, send])
   useEffect(() => {
     if (isSending || !waits) return
@@ -35,42 +37,24 @@ export function useOutbox(outbox: Outbox, dispatch: Dispatch<Act>, user: string)
       window.removeEventListener('online', online)
     }
   }, [failures, isPutOff, isSending, sendNow, waits])
-  return { isSending, isUnreached: failures > 0, sendNow: () => void sendNow() }
+  return { ...kept, isSending, last, sendNow: () => void sendNow() }
 }
+
+export type Sending = ReturnType<typeof useOutbox>
 
 function useSending(dispatch: Dispatch<Act>) {
   const { config } = useConfig()
   const { api } = config.routes
   return useCallback(
-    async (entries: Entry[]): Promise<boolean> => {
+    async (entries: Entry[]): Promise<Answer['kind']> => {
       const language = entries[0]?.language
-      if (language === undefined) return true
+      if (language === undefined) return 'settled'
       dispatch({ kind: 'sending', keys: entries.map(({ key }) => key) })
-      const results = await post(`${api}/photos/edits?locale=${language}`, entries)
-      dispatch(results ? { kind: 'settled', language, results } : { kind: 'unreached' })
-      return results !== null
+      const answer = await sendEdits(`${api}/photos/edits?locale=${language}`, entries)
+      const { kind } = answer
+      dispatch(kind === 'settled' ? { ...answer, language } : { kind: 'unreached' })
+      return kind
     },
     [api, dispatch],
   )
-}
-
-/** Null when there was no answer, or one from something that stands before the desk. */
-async function post(address: string, entries: Entry[]): Promise<EditResult[] | null> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ edits: entries.map(({ id, rev, set }) => ({ id, rev, set })) }),
-    })
-    if (answer.status === 400) return await refusedWhole(answer, entries)
-    return answer.ok ? (await answer.json()).results : null
-  } catch {
-    return null
-  }
-}
-
-async function refusedWhole(answer: Response, entries: Entry[]): Promise<EditResult[]> {
-  const message: string = (await answer.json()).errors[0].message
-  return entries.map(({ id }) => ({ id, kind: 'refused', message }))
 }

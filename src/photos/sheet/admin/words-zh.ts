@@ -49,7 +49,11 @@ export const chinese: Words = {
   upload: '上传图片',
   saving: (count) => `正在保存 ${count} 张……`,
   saved: '已全部保存',
-  offline: (count) => `${count} 张图片的修改尚未保存。修改保存在本机，服务器恢复响应后自动提交。`,
+  offline: (count, isKept) =>
+    `${count} 张图片的修改尚未保存。${isKept ? '修改保存在本机，' : ''}服务器恢复响应后自动提交。`,
+  notKept: '浏览器无法在本机保存数据：存储空间已满或已被禁用。关闭此标签页将丢失尚未保存的修改。',
+  loggedOut: (count) => `您已退出登录。${count} 张图片的修改将在重新登录后提交，请勿关闭此标签页。`,
+  logIn: '在新标签页登录',
   refused: '未保存',
   clashing: '同事在此期间写了不同内容',
   mineWins: '以我的为准',

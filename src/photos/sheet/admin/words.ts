@@ -57,8 +57,13 @@ const english = {
   upload: 'Upload photos',
   saving: (count: number) => `Saving ${count} …`,
   saved: 'All saved',
-  offline: (count: number) =>
-    `${count === 1 ? '1 photo has' : `${count} photos have`} changes that are not saved yet. They are kept on this computer and sent when the server answers.`,
+  offline: (count: number, isKept: boolean) =>
+    `${count === 1 ? '1 photo has' : `${count} photos have`} changes that are not saved yet. They are ${isKept ? 'kept on this computer and ' : ''}sent when the server answers.`,
+  notKept:
+    'This browser keeps nothing here: its storage is full or closed to websites. What is not saved yet is lost when this tab is closed.',
+  loggedOut: (count: number) =>
+    `You are logged out. Changes of ${count === 1 ? '1 photo are' : `${count} photos are`} sent once you have logged in again; leave this tab open.`,
+  logIn: 'Log in in another tab',
   refused: 'Not saved',
   clashing: 'A colleague wrote something else meanwhile',
   mineWins: 'Save mine over it',

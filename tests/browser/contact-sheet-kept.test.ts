@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+const [email, password] = ['chief@newsroom.test', 'a-long-enough-password'] as const
+
+let site: Site
+let browser: Browser
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  site = await openSite({ script: 'tests/support/photo-site.ts' })
+  browser = await openBrowser()
+  desk = await sitDown(browser, site.url)
+  await logIn(desk, email, password)
+  await desk.page.close()
+}, 300_000)
+beforeEach(async () => {
+  page = await openSheet()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+async function openSheet(): Promise<Page> {
+  const tab = await desk.context.newPage()
+  await tab.goto('/admin/contact-sheet')
+  await tab.getByRole('row').first().focus()
+  return tab
+}
+
+const unsaved = (tab: Page) => tab.locator('.frame--unsaved')
+
+/** What is stored of the photo with this file name. */
+async function stored(tab: Page, name: string): Promise<Record<string, unknown>> {
+  return tab.evaluate(async (wanted) => {
+    const query = `where[originalName][equals]=${wanted}&draft=true&depth=0`
+    const res = await fetch(`/api/photos?${query}`)
+    return (await res.json()).docs[0]
+  }, name)
+}
+
+describe('what is not saved on the contact sheet', () => {
+  it('is saved after a reload that is warned of, though it was only being typed', async () => {
+    let warnings = 0
+    page.on('dialog', (dialog) => {
+      warnings += 1
+      void dialog.accept()
+    })
+    await page.keyboard.press('c')
+    await page.keyboard.type('Half a sent')
+
+    await page.reload()
+    await page.getByRole('row', { name: 'Half a sent' }).waitFor()
+    await unsaved(page).waitFor({ state: 'detached' })
+
+    expect(warnings).toBe(1)
+    expect(await stored(page, 'DSC_1000.jpg')).toMatchObject({ caption: 'Half a sent' })
+    await page.close()
+  }, 60_000)
+
+  it('stays with its tab while that lives, and is sent by another once it is gone', async () => {
+    await page.route('**/api/photos/edits*', (route) => route.abort())
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('3')
+    await page.getByText('kept on this computer').waitFor()
+
+    const other = await openSheet()
+    await other.keyboard.press('5')
+    await other.getByText('All saved').waitFor()
+    expect(await stored(other, 'DSC_1001.jpg')).toMatchObject({ rating: 0 })
+    await page.close()
+
+    await other.getByRole('row', { name: /DSC_1001.jpg, 3 stars/ }).waitFor()
+    await unsaved(other).waitFor({ state: 'detached' })
+    expect(await stored(other, 'DSC_1001.jpg')).toMatchObject({ rating: 3 })
+    await other.close()
+  }, 60_000)
+
+  it('is told as not kept where the browser keeps nothing, and saved all the same', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError')
+      }
+    })
+    await page.reload()
+    await page.route('**/api/photos/edits*', (route) => route.abort())
+    await page.getByRole('row').nth(2).click()
+
+    await page.keyboard.press('4')
+    await page.getByText('This browser keeps nothing here').waitFor()
+    await page.unroute('**/api/photos/edits*')
+
+    await unsaved(page).waitFor({ state: 'detached' })
+    expect(await stored(page, 'DSC_1002.jpg')).toMatchObject({ rating: 4 })
+    await page.close()
+  }, 60_000)
+
+  it('asks for a log-in in another tab when the last has ended, and goes on by itself', async () => {
+    await page.getByRole('row').nth(3).click()
+    await desk.context.clearCookies()
+
+    await page.keyboard.press('2')
+    await page.getByText('You are logged out. Changes of 1 photo').waitFor()
+    const [login] = await Promise.all([
+      desk.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Log in in another tab' }).click(),
+    ])
+    await login.locator('input[name=email]').fill(email)
+    await login.locator('input[name=password]').fill(password)
+    await login.locator('form button[type=submit]').click()
+
+    await unsaved(page).waitFor({ state: 'detached', timeout: 40_000 })
+    expect(await stored(page, 'DSC_1003.jpg')).toMatchObject({ rating: 2 })
+  }, 90_000)
+})
