@@ -50,7 +50,8 @@ function isUnread(field: FlattenedField, isTop: boolean): boolean {
   return isTop && unread.has(field.name)
 }
 
-function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
+/** What a form calls a field, in the language of the admin. */
+export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
   const label: unknown = 'label' in field ? field.label : undefined
   if (label === false) return ''
   if (typeof label === 'string' || isWords(label)) return getTranslation(label, i18n)

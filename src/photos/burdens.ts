@@ -2,11 +2,11 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../fields/refuse.ts'
 
 /** As many as are read out of a file. */
-const most = { keywords: 500, creators: 50, people: 200 } as const
+export const mostInLists = { keywords: 500, creators: 50, people: 200 } as const
 
 /** Refuses lists, in drafts too, that no photo needs and every copy of it would have to carry. */
 export const refuseBurdens: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  const refusals = Object.entries(most).flatMap(([path, count]) => {
+  const refusals = Object.entries(mostInLists).flatMap(([path, count]) => {
     const rows: unknown = data[path]
     return Array.isArray(rows) && rows.length > count ? [{ path, said: atMost(count) }] : []
   })

@@ -211,18 +211,44 @@ describe('edits of a contact sheet', () => {
     })
     const [refused] = Object(answer.body).results
 
-    expect(refused).toMatchObject({ kind: 'refused', message: expect.stringContaining('rating') })
+    expect(refused).toMatchObject({ kind: 'refused', message: expect.stringContaining('“Stars”') })
     expect(await framesOf(people.translator, 'locale=zh&show=picked')).toMatchObject({
       status: 200,
     })
   })
 
-  it('name the field that cannot be', async () => {
+  it('name the field that cannot be by its label, and do not hold up the others', async () => {
+    const photos = await Promise.all(Array.from({ length: 6 }, () => aPhoto()))
+    const sets = [
+      { rating: 9 },
+      { altText: 'x'.repeat(251) },
+      { caption: 'x'.repeat(6_000), creditText: 'x'.repeat(600) },
+      {
+        creators: Array.from({ length: 51 }, () => ({ name: '', jobTitle: '', contributor: null })),
+      },
+      { originalName: 'x' },
+      {},
+    ]
+
+    const results = await edit(
+      people.editor,
+      photos.map(({ id, rev }, nth) => ({ id, rev, set: sets[nth] })),
+    )
+
+    expect(results.map(({ kind, message }) => message ?? kind)).toEqual([
+      'Stars: at most 5.',
+      'Alt text: at most 250 characters.',
+      'saved',
+      'Photographers: at most 50 entries.',
+      'File as it came: this is not changed on a contact sheet.',
+      expect.stringContaining('cannot be read'),
+    ])
+  })
+
+  it('are refused as a whole when they do not say of which photos', async () => {
     const photo = await aPhoto()
     const answers = [
-      [{ id: photo.id, rev: photo.rev, set: { rating: 9 } }],
-      [{ id: photo.id, rev: photo.rev, set: { sha256: 'x' } }],
-      [{ id: photo.id, set: { rating: 1 } }],
+      [{ rev: photo.rev, set: { rating: 1 } }],
       [],
       Array.from({ length: 26 }, () => ({ id: photo.id, rev: 1, set: { rating: 1 } })),
     ].map((edits) => people.editor.ask('POST', '/photos/edits', { body: { edits } }))
