@@ -1,4 +1,4 @@
-import type { Programme, SessionBrief } from './programme.ts'
+import { gapTo, type Programme, roomAt, type SessionBrief } from './programme.ts'
 import type { Changes } from './sheet/changes.ts'
 import type { Frame } from './sheet/frame.ts'
 
@@ -36,19 +36,26 @@ export function offsetFor(frame: Frame, { slots }: SessionBrief): number | null 
   return shifts.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0] ?? null
 }
 
-/** What a photo becomes when it is said to be of a session; whoever is on stage only if asked. */
+type Placing = { event: string; offset: number; withPeople: boolean }
+
+/**
+ * What a photo becomes when it is said to be of a session, in the room where that was at the mended
+ * time; whoever is on stage only if asked. A place that stands there because the event is there goes.
+ */
 export function placeIn(
   session: SessionBrief,
   frame: Frame,
-  { event, withPeople }: { event: string; withPeople: boolean },
+  { event, offset, withPeople }: Placing,
 ): Changes {
+  const room = roomAt(session, isTimed(frame) ? timeOf(frame) + offset * minute : null)
+  const isOpen = frame.locationShown === '' || frame.origins.locationShown === 'event'
   const known = new Set(frame.people.flatMap(({ speaker }) => speaker ?? []))
   const onStage = session.people.filter(({ speaker }) => speaker !== null && !known.has(speaker))
   const people = onStage.map(({ name, speaker }) => ({ speaker, name, role: '' }))
   return {
     event,
     session: session.id,
-    ...(frame.locationShown === '' && session.room ? { locationShown: session.room } : {}),
+    ...(isOpen && room !== '' ? { locationShown: room } : {}),
     ...(withPeople && people.length > 0 ? { people: [...frame.people, ...people] } : {}),
   }
 }
@@ -65,14 +72,9 @@ function sessionsAt(at: number, { sessions }: Programme): SessionBrief[] {
   const running = within(0)
   if (running.length > 0) return running
   const near = within(margin)
-  const nearest = Math.min(...near.map((session) => gapTo(session, at)))
-  return near.filter((session) => gapTo(session, at) === nearest)
-}
-
-/** Milliseconds from a moment to the nearest time of a session, which is not on then. */
-function gapTo({ slots }: SessionBrief, at: number): number {
-  const gaps = slots.flatMap(({ end, start }) => [Date.parse(start) - at, at - Date.parse(end)])
-  return Math.min(...gaps.filter((gap) => gap >= 0))
+  const gapOf = ({ slots }: SessionBrief) => Math.min(...slots.map((slot) => gapTo(slot, at)))
+  const nearest = Math.min(...near.map(gapOf))
+  return near.filter((session) => gapOf(session) === nearest)
 }
 
 function isSame(one: SessionBrief[], other: SessionBrief[]): boolean {

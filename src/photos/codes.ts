@@ -1,4 +1,4 @@
-import { introduce, peopleOf, type Programme } from './programme.ts'
+import { introduce, peopleOf, type Programme, roomAt } from './programme.ts'
 
 /** A short code that stands for words of the programme, as Photo Mechanic has them: `=sp3=`. */
 export type Code = { code: string; text: string }
@@ -6,9 +6,11 @@ export type Code = { code: string; text: string }
 /**
  * All codes of an event. Speakers and sessions are counted in the order of the programme: `sp3` is
  * the third person with title and organisation, `sp3n`, `sp3t` and `sp3o` one of them alone, `s2`
- * the second session, `s2r` its room, `e` the event, `v` its venue.
+ * the second session, `s2r` its room, `e` the event, `v` its venue. A session has its room at `takenAt`,
+ * an ISO instant; of no photo, its first.
  */
-export function codesOf(programme: Programme): Code[] {
+export function codesOf(programme: Programme, takenAt: string | null = null): Code[] {
+  const at = takenAt === null ? null : Date.parse(takenAt)
   const { event, sessions } = programme
   const people = peopleOf(programme).flatMap((person, index) => {
     const code = `sp${index + 1}`
@@ -19,9 +21,9 @@ export function codesOf(programme: Programme): Code[] {
       { code: `${code}o`, text: person.organisation },
     ]
   })
-  const programmed = sessions.flatMap(({ room, title }, index) => [
-    { code: `s${index + 1}`, text: title },
-    { code: `s${index + 1}r`, text: room },
+  const programmed = sessions.flatMap((session, index) => [
+    { code: `s${index + 1}`, text: session.title },
+    { code: `s${index + 1}r`, text: roomAt(session, at) },
   ])
   const whole = [
     { code: 'e', text: event.name },

@@ -7,14 +7,28 @@ export type Programme = {
 export type SessionBrief = {
   id: string
   title: string
-  room: string
-  /** ISO instants; a session may have several. */
-  slots: { start: string; end: string }[]
+  /** ISO instants; a session may have several, in several rooms. */
+  slots: Slot[]
   people: Credited[]
 }
 
+export type Slot = { start: string; end: string; room: string }
+
 /** Somebody on the programme with name, title and organisation as printed at this event. */
 export type Credited = { speaker: string | null; name: string; title: string; organisation: string }
+
+/** Milliseconds from a moment to a slot: none while it is on, its end excluded. */
+export function gapTo({ end, start }: Slot, at: number): number {
+  const [from, until] = [Date.parse(start), Date.parse(end)]
+  return at < from ? from - at : at < until ? 0 : Math.max(1, at - until)
+}
+
+/** Where a session is at a moment, or was or will be nearest to it; of no known moment, where it is first. */
+export function roomAt({ slots }: SessionBrief, at: number | null): string {
+  const near =
+    at === null ? slots : slots.toSorted((one, other) => gapTo(one, at) - gapTo(other, at))
+  return near[0]?.room ?? ''
+}
 
 /** Everybody once, in the order they first appear. */
 export function peopleOf({ sessions }: Programme): Credited[] {

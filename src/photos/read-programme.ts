@@ -87,8 +87,11 @@ function briefOf(
   return {
     id,
     title,
-    room: rooms.get(slots[0]?.place ?? '') ?? '',
-    slots: slots.map(({ end, start }) => ({ start, end })),
+    slots: slots.map(({ end, place, start }) => ({
+      start,
+      end,
+      room: rooms.get(place ?? '') ?? '',
+    })),
     people: participations.map((person) => ({
       speaker: person.speaker ?? null,
       name: person.creditedName || (names.get(person.speaker ?? '') ?? ''),

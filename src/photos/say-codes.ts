@@ -5,6 +5,9 @@ import { readProgramme } from './read-programme.ts'
 
 const coded = ['headline', 'caption', 'altText', 'extendedDescription', 'creditText'] as const
 
+/** Where a photo was taken and when, as far as that is stored. */
+type Scene = { event?: unknown; takenAt?: unknown }
+
 type Words = Partial<Record<(typeof coded)[number], string | null>>
 
 /**
@@ -17,25 +20,26 @@ export const sayCodes: CollectionBeforeChangeHook = async ({ data, originalDoc, 
       ? [[name, data[name]] as const]
       : [],
   )
-  const [said] = await expanded(req, [Object.fromEntries(written)], data.event)
+  const [said] = await expanded(req, [Object.fromEntries(written)], data)
   return { ...data, ...said }
 }
 
-/** The batch with its codes replaced from the programme of the event. */
-export async function withCodes(req: PayloadRequest, batch: Batch, event: unknown): Promise<Batch> {
+/** The batch with its codes replaced from the programme of the photo’s event. */
+export async function withCodes(req: PayloadRequest, batch: Batch, photo: Scene): Promise<Batch> {
   const { ifEmpty, replace } = batch
-  const of = replace.event ?? event ?? ifEmpty.event
-  const [first, second] = await expanded(req, [replace, ifEmpty], of)
+  const of = replace.event ?? photo.event ?? ifEmpty.event
+  const [first, second] = await expanded(req, [replace, ifEmpty], { ...photo, event: of })
   return { replace: { ...replace, ...first }, ifEmpty: { ...ifEmpty, ...second } }
 }
 
 /** Of each of these words, those with codes in them, replaced. */
-async function expanded(req: PayloadRequest, all: Words[], event: unknown): Promise<Words[]> {
+async function expanded(req: PayloadRequest, all: Words[], photo: Scene): Promise<Words[]> {
+  const { event, takenAt } = photo
   const withAny = all.map((words) => coded.flatMap((name) => codedText(name, words[name])))
   if (typeof event !== 'string' || withAny.flat().length === 0) return []
   const programme = await readProgramme(req, event)
   if (programme === null) return []
-  const codes = codesOf(programme)
+  const codes = codesOf(programme, typeof takenAt === 'string' ? takenAt : null)
   return withAny.map((texts) =>
     Object.fromEntries(texts.map(([name, text]) => [name, expandCodes(text, codes).text])),
   )

@@ -1,4 +1,4 @@
-import { introduce, peopleOf, type Programme } from './programme.ts'
+import { introduce, peopleOf, type Programme, roomAt } from './programme.ts'
 import type { Frame } from './sheet/frame.ts'
 
 /** What stands for something of each photo in a caption template. */
@@ -41,7 +41,10 @@ export function unknownVariables(template: string): string[] {
 
 type Scene = { programme: Programme | null; language: string }
 
-/** The template about one photo, or null when the photo does not say what the template wants. */
+/**
+ * The template about one photo, or null when the photo does not say what the template wants, or is of
+ * another event than the programme.
+ */
 export function fillTemplate(template: string, frame: Frame, scene: Scene): string | null {
   const values = valuesOf(frame, scene)
   let isWhole = true
@@ -54,18 +57,36 @@ export function fillTemplate(template: string, frame: Frame, scene: Scene): stri
 }
 
 function valuesOf(frame: Frame, { language, programme }: Scene): Record<Variable, string> {
-  const session = programme?.sessions.find(({ id }) => id === frame.session)
-  const zone = programme?.event.timeZone ?? 'UTC'
+  const photographer = frame.creators.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  if (isElsewhere(frame, programme?.event.id ?? null)) return { ...nothing, photographer }
+  const own = frame.event === null ? null : programme
+  const session = own?.sessions.find(({ id }) => id === frame.session)
+  const timeZone = own?.event.timeZone ?? 'UTC'
   return {
-    speaker: speakersIn(frame, programme, language),
+    speaker: speakersIn(frame, own, language),
     session: session?.title ?? '',
-    event: programme?.event.name ?? '',
-    city: programme?.event.venue ?? '',
-    room: session?.room ?? '',
-    date: said(frame, language, { dateStyle: 'long', timeZone: zone }),
-    time: said(frame, language, { timeStyle: 'short', timeZone: zone }),
-    photographer: frame.creators.map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
+    event: own?.event.name ?? '',
+    city: own?.event.venue ?? '',
+    room: session ? roomAt(session, frame.takenAt === null ? null : Date.parse(frame.takenAt)) : '',
+    date: said(frame, language, { dateStyle: 'long', timeZone }),
+    time: said(frame, language, { timeStyle: 'short', timeZone }),
+    photographer,
   }
+}
+
+const nothing: Record<Variable, string> = {
+  ...{ speaker: '', session: '', event: '', city: '' },
+  ...{ room: '', date: '', time: '', photographer: '' },
+}
+
+/** Whether a photo is of another event than this one: its programme says nothing about it. */
+export function isElsewhere({ event }: Pick<Frame, 'event'>, of: string | null): boolean {
+  return event !== null && event !== of
+}
+
+/** Whether a text says something of each photo that the programme of its event knows. */
+export function asksProgramme(text: string): boolean {
+  return [...text.matchAll(variable)].some(([, name]) => name !== 'photographer')
 }
 
 function speakersIn({ people }: Frame, programme: Programme | null, language: string): string {

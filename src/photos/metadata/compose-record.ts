@@ -22,7 +22,10 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const composed = compose({
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
-    batch: await withCodes(req, batchOf(req, batch), saved.event ?? originalDoc?.event),
+    batch: await withCodes(req, batchOf(req, batch), {
+      event: saved.event ?? originalDoc?.event,
+      takenAt: originalDoc?.takenAt,
+    }),
     file: file ? fieldsOf(file.record, language, languages) : { values: {}, origins: {} },
     event: file ? await saidByEvent(req, saved.event) : {},
     language,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { originsIn } from '../metadata/origins.ts'
 
 const text = z
   .string()
@@ -36,6 +37,12 @@ const pick = z
 const creator = z.object({ name: text, jobTitle: text, contributor: pointer })
 const person = z.object({ speaker: pointer, name: text, role: text })
 
+/** Of where values came from only what the sheet asks about: a page has hundreds of photos. */
+const placeOrigin = z
+  .unknown()
+  .optional()
+  .transform((stored) => ({ locationShown: originsIn(stored).locationShown ?? null }))
+
 const frameSchema = z.object({
   id: z.string(),
   rev: count,
@@ -64,6 +71,7 @@ const frameSchema = z.object({
   createdBy: pointer,
   rating: count,
   pick,
+  origins: placeOrigin,
   _status: text,
 })
 
@@ -102,5 +110,6 @@ export const frameSelect = {
   createdBy: true,
   rating: true,
   pick: true,
+  origins: true,
   _status: true,
 } satisfies Record<Exclude<keyof Frame, 'id'>, true>

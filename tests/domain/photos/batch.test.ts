@@ -147,6 +147,8 @@ describe('what an event says of a photo', () => {
       keywords: ['Forum'],
       origins: { locationShown: 'event', keywords: 'event', event: 'edited' },
     })
+    const sheet = await people.editor.ask('GET', `/photos/frames?locale=en&event=${known.id}`)
+    expect(Object(sheet.body).frames[0].origins).toEqual({ locationShown: 'event' })
     expect(hidden.body.doc.keywords ?? []).not.toContain('Secret visit')
     expect(hidden.body.doc.locationShown ?? null).toBeNull()
   })

@@ -37,8 +37,7 @@ describe('the programme for captions', () => {
       sessions: [
         {
           title: 'Opening',
-          room: 'Hall 1',
-          slots: [{ start: '2024-10-29T01:00:00.000Z' }],
+          slots: [{ start: '2024-10-29T01:00:00.000Z', room: 'Hall 1' }],
           people: [{ speaker, name: 'Li Wei', title: 'vice-minister' }],
         },
         { title: 'Panel' },

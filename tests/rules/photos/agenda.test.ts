@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { offsetFor, placeIn, runsOf } from '../../../src/photos/agenda.ts'
+import { codesOf } from '../../../src/photos/codes.ts'
+import { fillTemplate } from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
 import { frame } from './sheet/frames.ts'
 
@@ -34,7 +36,9 @@ describe('photos matched to the programme', () => {
 
   it('belong to whichever is nearer between two sessions, so that each is one run', () => {
     const [first, second] = forum.sessions
-    const soon = [{ start: '2024-10-29T02:12:00.000Z', end: '2024-10-29T03:00:00.000Z' }]
+    const soon = [
+      { start: '2024-10-29T02:12:00.000Z', end: '2024-10-29T03:00:00.000Z', room: 'Room 2' },
+    ]
     const sessions = [first, second && { ...second, slots: soon }].flatMap((each) => each ?? [])
     const frames = [at('02:01'), at('02:04'), at('02:08'), at('02:11')]
 
@@ -70,18 +74,57 @@ describe('the clock offset from one known photo', () => {
 describe('a run that is accepted', () => {
   it('gets event, session, and the room where no place is named', () => {
     const place = (values: object) =>
-      opening && placeIn(opening, frame('a', values), { event: 'forum', withPeople: false })
+      opening &&
+      placeIn(opening, frame('a', values), { event: 'forum', offset: 0, withPeople: false })
 
     expect(place({})).toEqual({ event: 'forum', session: 'opening', locationShown: 'Main hall' })
     expect(place({ locationShown: 'The square' })).toEqual({ event: 'forum', session: 'opening' })
+  })
+
+  it('gets the room over the place that stands there because of the event', () => {
+    const values = { locationShown: 'Liuzhou', origins: { locationShown: 'event' as const } }
+    const photo = frame('a', values)
+
+    const placed =
+      opening && placeIn(opening, photo, { event: 'forum', offset: 0, withPeople: false })
+
+    expect(placed?.locationShown).toBe('Main hall')
   })
 
   it('names those on stage only when asked, and nobody twice', () => {
     const photo = frame('a', { people: [{ speaker: 'li', name: '', role: 'left' }] })
     const [, water] = forum.sessions
 
-    const changes = water && placeIn(water, photo, { event: 'forum', withPeople: true })
+    const changes = water && placeIn(water, photo, { event: 'forum', offset: 0, withPeople: true })
 
     expect(changes?.people?.map(({ speaker }) => speaker)).toEqual(['li', 'tan'])
+  })
+})
+
+describe('a session that moves from room to room', () => {
+  const day = (date: string, room: string) => ({
+    ...{ start: `${date}T01:00:00.000Z`, end: `${date}T02:00:00.000Z`, room },
+  })
+  const slots = [day('2024-10-29', 'Main hall'), day('2024-10-30', 'Garden')]
+  const moving = { ...forum, sessions: opening ? [{ ...opening, slots }] : [] }
+  const second = frame('a', {
+    ...{ event: 'forum', session: 'opening', takenAt: '2024-10-30T01:30:00.000Z' },
+  })
+
+  it('gives a photo the room where it was then, on the mended clock', () => {
+    const [session] = moving.sessions
+    const roomAfter = (offset: number) =>
+      session && placeIn(session, second, { event: 'forum', offset, withPeople: false })
+
+    expect(roomAfter(0)?.locationShown).toBe('Garden')
+    expect(roomAfter(-24 * 60)?.locationShown).toBe('Main hall')
+  })
+
+  it('is said in templates and codes where it was then', () => {
+    const codeOf = (time?: string) => codesOf(moving, time).find(({ code }) => code === 's1r')?.text
+
+    expect(fillTemplate('{room}', second, { language: 'en', programme: moving })).toBe('Garden')
+    expect(codeOf('2024-10-30T01:30:00.000Z')).toBe('Garden')
+    expect(codeOf()).toBe('Main hall')
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { changesFor, empties } from '../../../src/photos/batch.ts'
-import { fillTemplate, templates, unknownVariables } from '../../../src/photos/templates.ts'
+import {
+  asksProgramme,
+  fillTemplate,
+  isElsewhere,
+  templates,
+  unknownVariables,
+} from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
 import { frame } from './sheet/frames.ts'
 
@@ -68,6 +74,7 @@ describe('a batch', () => {
 
 describe('a caption template', () => {
   const photo = frame('a', {
+    event: 'forum',
     session: 'opening',
     takenAt: '2024-10-29T01:30:00.000Z',
     people: [{ speaker: 'li', name: '', role: '' }],
@@ -86,6 +93,31 @@ describe('a caption template', () => {
 
   it('gives nothing when the photo does not say who', () => {
     expect(fillTemplate('{speaker} speaks', { ...photo, people: [] }, scene)).toBeNull()
+  })
+
+  it('says nothing of a photo of another event, but who took it', () => {
+    const creators = [{ name: 'Wei', jobTitle: '', contributor: null }]
+    const other = { ...photo, creators, event: 'summit' }
+
+    for (const text of [
+      '{event}',
+      '{city}',
+      '{session}',
+      '{room}',
+      '{date}',
+      '{time}',
+      '{speaker}',
+    ])
+      expect([text, fillTemplate(text, other, scene)]).toEqual([text, null])
+    expect(fillTemplate('{photographer}', other, scene)).toBe('Wei')
+    expect(fillTemplate('{city}', { ...photo, event: null }, scene)).toBeNull()
+    expect(isElsewhere(other, 'forum')).toBe(true)
+    expect(isElsewhere({ event: null }, 'forum')).toBe(false)
+  })
+
+  it('asks the programme unless it wants the photographer only', () => {
+    expect(asksProgramme('Photo: {photographer}')).toBe(false)
+    expect(asksProgramme('{photographer}, {city}')).toBe(true)
   })
 
   it('has only variables that mean something, in every language', () => {

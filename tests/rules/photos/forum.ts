@@ -11,22 +11,25 @@ export const forum: Programme = {
     {
       id: 'opening',
       title: 'Opening ceremony',
-      room: 'Main hall',
-      slots: [{ start: '2024-10-29T01:00:00.000Z', end: '2024-10-29T02:00:00.000Z' }],
+      slots: [
+        { start: '2024-10-29T01:00:00.000Z', end: '2024-10-29T02:00:00.000Z', room: 'Main hall' },
+      ],
       people: [li, chen],
     },
     {
       id: 'water',
       title: 'Panel on water',
-      room: 'Room 2',
-      slots: [{ start: '2024-10-29T02:30:00.000Z', end: '2024-10-29T03:30:00.000Z' }],
+      slots: [
+        { start: '2024-10-29T02:30:00.000Z', end: '2024-10-29T03:30:00.000Z', room: 'Room 2' },
+      ],
       people: [tan, { ...li, title: 'chair' }],
     },
     {
       id: 'air',
       title: 'Panel on air',
-      room: 'Room 3',
-      slots: [{ start: '2024-10-29T02:30:00.000Z', end: '2024-10-29T03:30:00.000Z' }],
+      slots: [
+        { start: '2024-10-29T02:30:00.000Z', end: '2024-10-29T03:30:00.000Z', room: 'Room 3' },
+      ],
       people: [],
     },
   ],

@@ -8,7 +8,14 @@ import {
   type BatchValue,
   changesFor,
 } from '../../batch.ts'
-import { fillTemplate, templates, unknownVariables, variables } from '../../templates.ts'
+import {
+  asksProgramme,
+  fillTemplate,
+  isElsewhere,
+  templates,
+  unknownVariables,
+  variables,
+} from '../../templates.ts'
 import type { Frame } from '../frame.ts'
 import type { Change } from '../sheet.ts'
 import type { Choices } from './filter-bar.tsx'
@@ -22,7 +29,8 @@ type Props = {
   event: string | null
   frames: Frame[]
   language: string
-  onApply: (changes: Change[]) => void
+  /** `left` counts those of which a text stays as it is. */
+  onApply: (changes: Change[], left: number) => void
   onLeave: () => void
   words: Words
 }
@@ -30,7 +38,7 @@ type Props = {
 /** Sets the same on all selected photos: only what is chosen, over what is there or where nothing is. */
 export function BatchPanel(props: Props) {
   const { choices, frames, language, onLeave, words } = props
-  const { apply, batch, put, unknown } = useBatch(props)
+  const { apply, batch, elsewhere, put, unknown } = useBatch(props)
   const panel = useFirstFocus<HTMLFormElement>()
   return (
     <form
@@ -54,12 +62,7 @@ export function BatchPanel(props: Props) {
           templates={field === 'caption' ? (templates[language] ?? templates.en ?? []) : []}
         />
       ))}
-      <p className="field-description">
-        {words.batch.variables(variables.map((name) => `{${name}}`).join(' '))}
-      </p>
-      {unknown.length > 0 && (
-        <strong className="contact-sheet__wrong">{words.batch.unknown(unknown.join(', '))}</strong>
-      )}
+      <Variables {...{ elsewhere, unknown, words }} />
       <div className="contact-sheet__acts">
         <Button
           disabled={Object.keys(batch).length === 0 || unknown.length > 0}
@@ -77,6 +80,28 @@ export function BatchPanel(props: Props) {
   )
 }
 
+type VariablesProps = { elsewhere: number; unknown: string[]; words: Words }
+
+/** What can be filled for each photo, and what of it cannot be here. */
+function Variables({ elsewhere, unknown, words }: VariablesProps) {
+  const { batch } = words
+  return (
+    <>
+      <p className="field-description">
+        {batch.variables(variables.map((name) => `{${name}}`).join(' '))}
+      </p>
+      {elsewhere > 0 && (
+        <strong className="contact-sheet__wrong" role="status">
+          {batch.elsewhere(elsewhere)}
+        </strong>
+      )}
+      {unknown.length > 0 && (
+        <strong className="contact-sheet__wrong">{batch.unknown(unknown.join(', '))}</strong>
+      )}
+    </>
+  )
+}
+
 function useBatch({ event, frames, language, onApply }: Props) {
   const [batch, setBatch] = useState<Batch>({})
   const programme = useProgramme(event, language)
@@ -85,11 +110,21 @@ function useBatch({ event, frames, language, onApply }: Props) {
   const unknown = (['caption', 'headline'] as const).flatMap((field) =>
     unknownVariables(batch[field]?.value ?? ''),
   )
-  const fill = (text: string, frame: Frame) => fillTemplate(text, frame, { language, programme })
+  const asks = Object.values(batch).some(({ value }) => asksProgramme(value))
+  const elsewhere = asks ? frames.filter((frame) => isElsewhere(frame, event)).length : 0
   const apply = (submitted: SyntheticEvent) => {
     submitted.preventDefault()
+    const left = new Set<string>()
+    const fill = (text: string, frame: Frame) => {
+      const filled = fillTemplate(text, frame, { language, programme })
+      if (filled === null) left.add(frame.id)
+      return filled
+    }
     const changes = frames.map((frame) => ({ id: frame.id, set: changesFor(frame, batch, fill) }))
-    onApply(changes.filter(({ set }) => Object.keys(set).length > 0))
+    const some = changes.filter(({ set }) => Object.keys(set).length > 0)
+    const unchanged = changes.filter((change) => !some.includes(change))
+    for (const { id } of unchanged) left.add(id)
+    onApply(some, left.size)
   }
-  return { apply, batch, put, unknown }
+  return { apply, batch, elsewhere, put, unknown }
 }

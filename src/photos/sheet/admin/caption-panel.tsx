@@ -45,7 +45,10 @@ export function CaptionPanel(props: Props) {
   const { draft, forget, save, write } = writing
   const panel = usePanel(first)
   const programme = useProgramme(frame.event, language)
-  const codes = useMemo(() => (programme ? codesOf(programme) : []), [programme])
+  const codes = useMemo(
+    () => (programme ? codesOf(programme, frame.takenAt) : []),
+    [frame.takenAt, programme],
+  )
   const advice = lintWords({ ...frame, ...draft }, programme)
   const leave = () => (forget(), onLeave())
   const next = () => (save(), onNext())

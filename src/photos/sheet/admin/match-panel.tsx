@@ -2,7 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { offsetFor, placeIn, type Run, runsOf } from '../../agenda.ts'
-import type { Programme } from '../../programme.ts'
+import { type Programme, roomAt } from '../../programme.ts'
+import { isElsewhere } from '../../templates.ts'
 import { toLocalTime } from '../../../programme/local-time.ts'
 import type { Frame } from '../frame.ts'
 import type { Change } from '../sheet.ts'
@@ -22,7 +23,9 @@ type Props = {
 
 /** Proposes event, session and room for runs of photos, by what was on the programme at that moment. */
 export function MatchPanel(props: Props) {
-  const { event, language, onLeave, words } = props
+  const { event, frames, language, onLeave, words } = props
+  const own = frames.filter((frame) => !isElsewhere(frame, event))
+  const left = frames.length - own.length
   const programme = useProgramme(event, language)
   const panel = useFirstFocus<HTMLElement>()
   return (
@@ -37,7 +40,12 @@ export function MatchPanel(props: Props) {
     >
       <h2>{words.match.title}</h2>
       <p className="field-description">{words.match.about}</p>
-      {programme ? <Runs {...props} programme={programme} /> : <p>{words.match.choose}</p>}
+      {programme && left > 0 && <p className="field-description">{words.match.elsewhere(left)}</p>}
+      {programme ? (
+        <Runs {...props} frames={own} programme={programme} />
+      ) : (
+        <p>{words.match.choose}</p>
+      )}
       <Button buttonStyle="secondary" margin={false} onClick={onLeave} size="small">
         {words.leave}
       </Button>
@@ -55,7 +63,7 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
     if (!session) return []
     return run.frames.map((frame) => ({
       id: frame.id,
-      set: placeIn(session, frame, { event, withPeople }),
+      set: placeIn(session, frame, { event, offset, withPeople }),
     }))
   }
   // Where several sessions were on, somebody has to look.
@@ -104,6 +112,8 @@ type ClockProps = Pick<Props, 'current' | 'words'> & {
 }
 
 function Clock({ current, offset, onSet, programme, words }: ClockProps) {
+  // A minus alone is no number yet.
+  const [typed, setTyped] = useState<string | null>(null)
   const shift = (id: string) => {
     const session = programme.sessions.find((each) => each.id === id)
     const minutes = session ? offsetFor(current, session) : null
@@ -115,10 +125,14 @@ function Clock({ current, offset, onSet, programme, words }: ClockProps) {
         {words.match.offset}
         <input
           name="offset"
-          onChange={({ target }) => onSet(Number(target.value) || 0)}
+          onBlur={() => setTyped(null)}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            onSet(Math.trunc(Number(target.value)) || 0)
+          }}
           step={1}
           type="number"
-          value={offset}
+          value={typed ?? offset}
         />
       </label>
       <label className="contact-sheet__field">
@@ -150,11 +164,13 @@ function RunItem({ offset, onAccept, run, words, zone }: RunProps) {
   const [chosen, setChosen] = useState(first?.id ?? '')
   const session = run.sessions.find(({ id }) => id === chosen)
   const isDone = session !== undefined && run.frames.every((frame) => frame.session === chosen)
+  const mended = (frame?: Frame): number | null =>
+    frame?.takenAt ? Date.parse(frame.takenAt) + offset * 60_000 : null
   const clock = (frame?: Frame): string => {
-    if (!frame?.takenAt) return ''
-    const at = new Date(Date.parse(frame.takenAt) + offset * 60_000)
-    return toLocalTime(at, zone).replace('T', ' ')
+    const at = mended(frame)
+    return at === null ? '' : toLocalTime(new Date(at), zone).replace('T', ' ')
   }
+  const room = session ? roomAt(session, mended(run.frames[0])) : ''
   return (
     <li>
       <span>
@@ -177,7 +193,7 @@ function RunItem({ offset, onAccept, run, words, zone }: RunProps) {
       )}
       {session && (
         <small>
-          {[session.room, ...session.people.map(({ name }) => name)].filter(Boolean).join(' · ')}
+          {[room, ...session.people.map(({ name }) => name)].filter(Boolean).join(' · ')}
         </small>
       )}
       {session && (

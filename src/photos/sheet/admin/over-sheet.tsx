@@ -43,18 +43,17 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
   const chosen = new Set(targets(sheet))
   const mine = frames.filter((each) => mayMark(viewer, each))
   const selected = mine.filter(({ id }) => chosen.has(id))
-  const apply = (changes: Change[], of: number) => {
+  const apply = (changes: Change[], left: number) => {
     dispatch({ kind: 'change', changes })
-    const left = of - changes.length
     setSaid(words.batch.done(changes.length) + (left > 0 ? words.batch.leftOut(left) : ''))
   }
   const common = { event, language, onLeave: close, words }
   if (over === 'batch') {
-    const onApply = (changes: Change[]) => (apply(changes, selected.length), close())
+    const onApply = (changes: Change[], left: number) => (apply(changes, left), close())
     return <BatchPanel {...common} {...{ choices, onApply }} frames={selected} />
   }
   if (over === 'match') {
-    const onApply = (changes: Change[]) => apply(changes, changes.length)
+    const onApply = (changes: Change[]) => apply(changes, 0)
     const wanted = selected.length > 1 ? selected : mine
     return <MatchPanel {...common} current={frame} frames={wanted} onApply={onApply} />
   }

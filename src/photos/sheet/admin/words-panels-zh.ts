@@ -23,6 +23,7 @@ export const chinesePanels: typeof englishPanels = {
     list: '用逗号分隔。',
     done: (count) => `已修改 ${count} 张`,
     empties: '此处未填写内容：将清空所有图片的该项。',
+    elsewhere: (count) => `${count} 张与当前图片不属于同一活动：含变量的文字不写入这些图片。`,
     leftOut: (count) => `，${count} 张未变`,
     fields: {
       caption: '图片说明',
@@ -50,6 +51,7 @@ export const chinesePanels: typeof englishPanels = {
     accept: (count) => `确认 ${count} 张`,
     acceptAll: (count) => `确认全部无歧义的（${count} 张）`,
     accepted: '已确认',
+    elsewhere: (count) => `${count} 张属于其他活动，未列入。`,
     untimed: '这些图片均无拍摄时间。',
   },
   publish: {

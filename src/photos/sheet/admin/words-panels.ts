@@ -22,6 +22,8 @@ export const englishPanels = {
     list: 'Separate with commas.',
     done: (count: number) => (count === 1 ? '1 photo changed' : `${count} photos changed`),
     empties: 'Nothing is written here: this empties the field on every photo.',
+    elsewhere: (count: number) =>
+      `${count === 1 ? '1 photo is' : `${count} photos are`} of another event than the photo in focus: texts with variables are not written there.`,
     leftOut: (count: number) => `, ${count} left as they are`,
     fields: {
       caption: 'Caption',
@@ -49,6 +51,10 @@ export const englishPanels = {
     accept: (count: number) => (count === 1 ? 'Accept for 1 photo' : `Accept for ${count} photos`),
     acceptAll: (count: number) => `Accept all that are clear (${count} photos)`,
     accepted: 'Accepted',
+    elsewhere: (count: number) =>
+      count === 1
+        ? '1 photo of another event is left out.'
+        : `${count} photos of other events are left out.`,
     untimed: 'None of these photos says when it was taken.',
   },
   publish: {
