@@ -32,7 +32,7 @@ export type Change = { id: string; set: Changes }
 
 export type Act =
   | ({ kind: 'open'; language: string } & FramePage)
-  | ({ kind: 'append' } & FramePage)
+  | ({ kind: 'append'; after: string } & FramePage)
   | { kind: 'go'; to: string; how?: 'extend' | 'keep' | 'toggle' }
   | { kind: 'selectAll' }
   | { kind: 'selectThese'; ids: string[] }
@@ -98,7 +98,9 @@ export function targets({ current, selected }: Sheet): string[] {
   return selected.has(current) ? [...selected] : [current]
 }
 
-function append(sheet: Sheet, { frames, next }: FramePage): Sheet {
+/** What does not go on where this sheet ends is a page of another one. */
+function append(sheet: Sheet, { after, frames, next }: FramePage & { after: string }): Sheet {
+  if (after !== sheet.next) return sheet
   const known = new Set(sheet.frames.map(({ id }) => id))
   const fresh = frames.filter(({ id }) => !known.has(id))
   const all = { loaded: [...sheet.loaded, ...fresh], frames: [...sheet.frames, ...fresh] }

@@ -14,7 +14,8 @@ type Given = {
   dispatch: Dispatch<Act>
   frames: Frame[]
   grid: RefObject<HTMLDivElement | null>
-  onSelectAll: () => void
+  /** False when not all photos could be loaded, and none were selected. */
+  onSelectAll: () => Promise<boolean>
   sheet: Sheet
   viewer: Viewer
   words: Words
@@ -50,7 +51,7 @@ export function useCommands(given: Given) {
   const acts = {
     caption: writeCaption,
     loupe: () => setOver(over === 'loupe' ? 'none' : 'loupe'),
-    all: onSelectAll,
+    all: () => void onSelectAll().then((isWhole) => isWhole || setSaid(words.notAll)),
     help: () => setOver('help'),
     batch: () => (mayChangeAny(viewer) ? setOver('batch') : setSaid(words.readOnly)),
     match: () => (mayChangeAny(viewer) ? setOver('match') : setSaid(words.readOnly)),

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Frame } from '../frame.ts'
+import { readRest } from '../pages.ts'
 import type { FramePage } from '../read-frames.ts'
 import { act, openSheet, shownFrames } from '../sheet.ts'
 import type { Viewer } from '../who-may.ts'
@@ -38,12 +39,12 @@ export function useContactSheet({ choices, language, page, query, viewer }: Give
   const { next } = sheet
   const more = useCallback(() => void (next && load(next)), [load, next])
   const onSelectAll = async () => {
-    for (let after = next; after !== null;) after = await load(after)
-    dispatch({ kind: 'selectAll' })
+    const isWhole = await readRest(next, load)
+    if (isWhole) dispatch({ kind: 'selectAll' })
+    return isWhole
   }
   const commands = useCommands({
-    ...{ dispatch, frames, grid, sheet, viewer, words },
-    onSelectAll: () => void onSelectAll(),
+    ...{ dispatch, frames, grid, onSelectAll, sheet, viewer, words },
   })
   useFocus(grid, sheet.current, ['caption', 'batch', 'match'].includes(commands.over))
   const isNearEnd = next !== null && commands.at >= frames.length - nearEnd

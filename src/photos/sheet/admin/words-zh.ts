@@ -33,6 +33,7 @@ export const chinese: Words = {
   more: '显示更多',
   loading: '正在加载……',
   notLoaded: '未能加载更多图片。',
+  notAll: '未能加载全部图片，因此未选择。',
   again: '重试',
   stars: (rating) => `${rating} 星`,
   picks: { picked: '选用', rejected: '弃用', none: '未定' },

@@ -41,6 +41,7 @@ const english = {
   more: 'Show more',
   loading: 'Loading …',
   notLoaded: 'More photos could not be loaded.',
+  notAll: 'Nothing was selected: not all photos could be loaded.',
   again: 'Try again',
   stars,
   picks: { picked: 'picked', rejected: 'rejected', none: 'not decided' },
