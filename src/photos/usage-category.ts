@@ -18,7 +18,7 @@ export const usageCategories = {
 export const categoryNames = Object.keys(usageCategories)
 
 /** Given for a time that ends without a word about the photo: by subscription, or for one event. */
-const givenForATime: readonly string[] = ['agency', 'pool']
+export const givenForATime: readonly string[] = ['agency', 'pool']
 
 /** What is ours to pass on, or everybody’s. */
 const freeToPassOn: readonly string[] = ['staff', 'creativeCommons', 'publicDomain']

@@ -27,8 +27,18 @@ afterAll(async () => {
 async function openSheet(): Promise<Page> {
   const tab = await desk.context.newPage()
   await tab.goto('/admin/contact-sheet')
-  await tab.getByRole('row').first().focus()
+  await goTo(tab, 0)
   return tab
+}
+
+/** Clicks until the page listens. */
+async function goTo(tab: Page, nth: number): Promise<void> {
+  await tab.waitForFunction((at) => {
+    const row = document.querySelectorAll<HTMLElement>('[role=row]')[at]
+    row?.click()
+    return row?.classList.contains('frame--current')
+  }, nth)
+  await tab.getByRole('row').nth(nth).focus()
 }
 
 const unsaved = (tab: Page) => tab.locator('.frame--unsaved')
@@ -41,6 +51,18 @@ async function stored(tab: Page, name: string): Promise<Record<string, unknown>>
     return (await res.json()).docs[0]
   }, name)
 }
+
+describe('the clock of a camera that went ahead', () => {
+  it('is set back by minutes that are typed with a minus', async () => {
+    await page.keyboard.press('m')
+    const minutes = page.locator('input[name=offset]')
+    await minutes.fill('')
+    await page.keyboard.type('-30')
+
+    expect(await minutes.inputValue()).toBe('-30')
+    await page.close()
+  }, 60_000)
+})
 
 describe('what is not saved on the contact sheet', () => {
   it('is saved after a reload that is warned of, though it was only being typed', async () => {
@@ -63,7 +85,7 @@ describe('what is not saved on the contact sheet', () => {
 
   it('stays with its tab while that lives, and is sent by another once it is gone', async () => {
     await page.route('**/api/photos/edits*', (route) => route.abort())
-    await page.keyboard.press('ArrowRight')
+    await goTo(page, 1)
     await page.keyboard.press('3')
     await page.getByText('kept on this computer').waitFor()
 
@@ -87,7 +109,7 @@ describe('what is not saved on the contact sheet', () => {
     })
     await page.reload()
     await page.route('**/api/photos/edits*', (route) => route.abort())
-    await page.getByRole('row').nth(2).click()
+    await goTo(page, 2)
 
     await page.keyboard.press('4')
     await page.getByText('This browser keeps nothing here').waitFor()
@@ -99,7 +121,7 @@ describe('what is not saved on the contact sheet', () => {
   }, 60_000)
 
   it('asks for a log-in in another tab when the last has ended, and goes on by itself', async () => {
-    await page.getByRole('row').nth(3).click()
+    await goTo(page, 3)
     await desk.context.clearCookies()
 
     await page.keyboard.press('2')

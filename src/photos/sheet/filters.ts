@@ -31,7 +31,7 @@ export function matches(show: Show, frame: Frame): boolean {
     case 'noAlt':
       return frame.altText.trim() === ''
     case 'noCredit':
-      return frame.creditText.trim() === ''
+      return !isCredited(frame)
     case 'codesLeft':
       return codesIn(frame).length > 0
   }
@@ -52,7 +52,7 @@ export function whereShown(show: Show): Where {
     case 'noAlt':
       return noneOf('altText', '')
     case 'noCredit':
-      return noneOf('creditText', '')
+      return { and: [noneOf('creditText', ''), noneOf('creators.name', '')] }
     case 'codesLeft':
       return {
         or: coded.flatMap((field) => signs.map((sign) => ({ [field]: { contains: sign } }))),
@@ -94,5 +94,12 @@ const needed = ['caption', 'altText', 'creditText'] as const
 
 /** Which of them it lacks. */
 export function missing(frame: Frame): (typeof needed)[number][] {
-  return needed.filter((field) => frame[field].trim() === '')
+  return needed.filter((field) =>
+    field === 'creditText' ? !isCredited(frame) : frame[field].trim() === '',
+  )
+}
+
+/** Whether it is said whose photo it is: by a credit line, or by a photographer’s name. */
+function isCredited({ creators, creditText }: Frame): boolean {
+  return [creditText, ...creators.map(({ name }) => name)].some((text) => text.trim() !== '')
 }

@@ -3,23 +3,61 @@ import { inOwnLanguage } from '../own-language.ts'
 import { z } from 'zod'
 import { staff } from '../../access/roles.ts'
 import { deadlineOf, inFixOrder } from '../fix-order.ts'
+import type { RightLeft } from '../rights-left.ts'
 import { withCodesLeft } from './codes-left.ts'
 import { whereShown } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
+import { withRightsLeft } from './with-rights-left.ts'
 
 /** As many as are worked through in one sitting. */
 const longest = 300
 
-/** What waits to be mended, in the order it is needed. `deadlines` are ISO instants by photo. */
-export type Queue = { frames: Frame[]; deadlines: [string, string][] }
+/** So many unpublished stories are looked through for the photos they wait for. */
+const mostStories = 1_000
 
-/** Photos that lack a caption, an alt text, a credit or how we have them, or have a code left, as far as they are this person's to mend. */
-export async function readQueue(req: PayloadRequest): Promise<Queue> {
+/**
+ * What waits to be mended, in the order it is needed. `deadlines` are ISO instants by photo, `rights`
+ * what is left to do of a photo’s rights.
+ */
+export type Queue = {
+  frames: Frame[]
+  deadlines: [string, string][]
+  rights: [string, RightLeft[]][]
+}
+
+/**
+ * Photos that lack a caption, an alt text, a credit or how we have them, have a code left, or that
+ * readers would not get for want of a lease or of somebody who acknowledges their restrictions, as
+ * far as they are this person's to mend. Those a story waits for come in before the newest.
+ */
+export async function readQueue(
+  req: PayloadRequest,
+  now: Date,
+  most: number = longest,
+): Promise<Queue> {
+  const [{ rights, where }, deadlines] = await Promise.all([whatWaits(req, now), deadlinesOf(req)])
+  const dated = await framesWhere(req, { and: [where, { id: { in: [...deadlines.keys()] } }] })
+  const urgent = inFixOrder(dated, { deadlines, starts: new Map() }).slice(0, most)
+  const known = urgent.map(({ id }) => id)
+  const others = { and: [where, { id: { not_in: known } }] }
+  const newest = known.length < most ? await framesWhere(req, others, most - known.length) : []
+  const frames = [...urgent, ...newest]
+  const ordered = inFixOrder(frames, { deadlines, starts: await startsOf(req, frames) })
+  const ids = new Set(ordered.map(({ id }) => id))
+  return {
+    frames: ordered,
+    deadlines: [...deadlines].filter(([id]) => ids.has(id)),
+    rights: [...rights].filter(([id]) => ids.has(id)),
+  }
+}
+
+/** The newest first; without a limit, all. */
+async function framesWhere(req: PayloadRequest, where: Where, limit = 0): Promise<Frame[]> {
   const { docs } = await req.payload.find({
     collection: 'photos',
-    where: await whereQueued(req),
+    where,
     sort: '-createdAt',
-    limit: longest,
+    limit,
     pagination: false,
     depth: 0,
     draft: true,
@@ -28,17 +66,15 @@ export async function readQueue(req: PayloadRequest): Promise<Queue> {
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  const frames = docs.map(frameOf)
-  const [deadlines, starts] = await Promise.all([deadlinesOf(req), startsOf(req, frames)])
-  const ordered = inFixOrder(frames, { deadlines, starts })
-  return { frames: ordered, deadlines: [...deadlines] }
+  return docs.map(frameOf)
 }
 
 /** How many photos that is. */
-export async function countQueue(req: PayloadRequest): Promise<number> {
+export async function countQueue(req: PayloadRequest, now: Date): Promise<number> {
+  const { where } = await whatWaits(req, now)
   const { totalDocs } = await req.payload.find({
     collection: 'photos',
-    where: await whereQueued(req),
+    where,
     sort: 'id',
     limit: 1,
     depth: 0,
@@ -51,17 +87,38 @@ export async function countQueue(req: PayloadRequest): Promise<number> {
   return totalDocs
 }
 
-async function whereQueued(req: PayloadRequest): Promise<Where> {
-  const wanted = [{ pick: { not_equals: 'rejected' } }, ...whereMine(req)]
-  const coded = await withCodesLeft(req, { and: wanted })
-  return { and: [...wanted, whereLacking(req, coded)] }
+async function whatWaits(req: PayloadRequest, now: Date) {
+  const wanted: Where[] = [{ pick: { not_equals: 'rejected' } }, ...whereMine(req)]
+  const [coded, rights] = await Promise.all([
+    withCodesLeft(req, { and: wanted }),
+    rightsToMend(req, { and: wanted }, now),
+  ])
+  const named = [...new Set([...coded, ...rights.keys()])]
+  return { rights, where: { and: [...wanted, whereLacking(req, named)] } }
 }
 
-function whereLacking(req: PayloadRequest, coded: string[]): Where {
+/** Photographers write leases; restrictions are the desk’s to acknowledge. */
+async function rightsToMend(
+  req: PayloadRequest,
+  where: Where,
+  now: Date,
+): Promise<Map<string, RightLeft[]>> {
+  const role = staff(req)?.role
+  if (role === 'translator') return new Map()
+  const found = await withRightsLeft(req, where, now)
+  if (role !== 'photographer') return found
+  const leases = [...found].flatMap(([id, left]): [string, RightLeft[]][] =>
+    left.includes('leaseNeeded') ? [[id, ['leaseNeeded']]] : [],
+  )
+  return new Map(leases)
+}
+
+/** `named` are photos of which something else is to be mended. */
+function whereLacking(req: PayloadRequest, named: string[]): Where {
   const words: Where[] = [
     whereShown('noCaption'),
     whereShown('noAlt'),
-    ...(coded.length > 0 ? [{ id: { in: coded } }] : []),
+    ...(named.length > 0 ? [{ id: { in: named } }] : []),
   ]
   const rights: Where[] = [
     whereShown('noCredit'),
@@ -93,7 +150,7 @@ async function deadlinesOf(req: PayloadRequest): Promise<Map<string, string>> {
     collection: 'articles',
     where: { and: [{ _status: { equals: 'draft' } }, dated] },
     sort: '-updatedAt',
-    limit: longest,
+    limit: mostStories,
     pagination: false,
     depth: 0,
     draft: true,

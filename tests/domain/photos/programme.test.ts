@@ -61,12 +61,23 @@ describe('the programme for captions', () => {
   })
 })
 
+const whole = { caption: 'A', altText: 'B', creditText: 'C', usageCategory: 'staff' }
+
+async function photo(body: object, person = people.photographer): Promise<string> {
+  return (await send(await another(), body, person)).body.doc.id
+}
+
+async function queueOf(id: string, most?: number) {
+  const { createLocalReq } = await import('payload')
+  const { readQueue } = await import('../../../src/photos/sheet/read-queue.ts')
+  const { payload } = newsroom
+  const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
+  const asked = { locale: 'en' as const, user: { ...user, collection: 'users' as const } }
+  return readQueue(await createLocalReq(asked, payload), new Date(), most)
+}
+
 describe('what waits to be mended', () => {
   it('has what a story waits for first, and nothing that is whole or rejected', async () => {
-    const { createLocalReq } = await import('payload')
-    const { readQueue } = await import('../../../src/photos/sheet/read-queue.ts')
-    const photo = async (body: object) => (await send(await another(), body)).body.doc.id
-    const whole = { caption: 'A', altText: 'B', creditText: 'C', usageCategory: 'staff' }
     const waited = await photo({ ...whole, caption: '' })
     const plain = await photo({ ...whole, usageCategory: 'unknown' })
     const coded = await photo({ ...whole, headline: '=sp99= speaks' })
@@ -75,16 +86,6 @@ describe('what waits to be mended', () => {
     await people.editor.ask('POST', '/articles?draft=true', {
       body: { headline: 'Story', language: 'en', leadPhoto: waited, dueAt: '2030-01-01T00:00:00Z' },
     })
-    const queueOf = async (id: string) => {
-      const user = await newsroom.payload.findByID({
-        collection: 'users',
-        id,
-        overrideAccess: true,
-      })
-      const asked = { locale: 'en' as const, user: { ...user, collection: 'users' as const } }
-      return readQueue(await createLocalReq(asked, newsroom.payload))
-    }
-
     const desk = await queueOf(people.editor.id)
 
     expect(desk.frames.map(({ id }) => id)).toEqual([waited, coded, plain])
@@ -94,6 +95,44 @@ describe('what waits to be mended', () => {
       waited,
       coded,
     ])
+  })
+
+  it('has what a story waits for before any newer photo, however many there are', async () => {
+    const { frames } = await queueOf(people.editor.id, 1)
+    const [first] = frames
+
+    expect(frames).toHaveLength(1)
+    expect(first?.caption).toBe('')
+    expect((await queueOf(people.editor.id, 2)).frames.map(({ id }) => id)[0]).toBe(first?.id)
+  })
+
+  it('has what readers would not get for its rights, and not what only lacks a credit line', async () => {
+    const before = (await queueOf(people.editor.id)).frames.map(({ id }) => id)
+    const lease = { kind: 'allow', use: 'publication' }
+    const ended = { ...lease, to: '2020-01-01T00:00:00.000Z' }
+    const credited = { ...whole, creditText: '', creators: [{ name: 'Wei' }] }
+    await photo(credited)
+    await photo({ ...whole, usageCategory: 'agency', leases: [lease] })
+    await photo({ ...whole, restrictions: 'No ads', acknowledged: true }, people.editor)
+    const uncredited = await photo({ ...whole, creditText: '' })
+    const agency = await photo({ ...whole, usageCategory: 'agency' })
+    const pool = await photo({ ...whole, usageCategory: 'pool', leases: [ended] })
+    const restricted = await photo({ ...whole, restrictions: 'No ads' })
+
+    const desk = await queueOf(people.editor.id)
+
+    const added = desk.frames.map(({ id }) => id).filter((id) => !before.includes(id))
+    expect(added).toEqual([restricted, pool, agency, uncredited])
+    expect(new Map(desk.rights)).toEqual(
+      new Map([
+        [agency, ['leaseNeeded']],
+        [pool, ['leaseNeeded']],
+        [restricted, ['restrictions']],
+      ]),
+    )
+    const { rights } = await queueOf(people.photographer.id)
+    expect(rights.map(([id]) => id).toSorted()).toEqual([agency, pool].toSorted())
+    expect((await queueOf(people.translator.id)).rights).toEqual([])
   })
 })
 

@@ -13,7 +13,7 @@ export async function FixNextView(props: AdminViewServerProps) {
       <FixNext
         categories={readCategories(req)}
         language={req.locale ?? ''}
-        queue={await readQueue(req)}
+        queue={await readQueue(req, new Date())}
         viewer={{ id, languages, role }}
       />
     </DeskPage>

@@ -70,18 +70,15 @@ type HeadProps = {
 
 function Head({ at, frame, onGo, queue, words }: HeadProps) {
   const deadline = queue.deadlines.find(([id]) => id === frame?.id)?.[1]
-  const lacks = frame ? missing(frame).map((field) => words.fields[field]) : []
+  const lacks = frame ? lackedBy(frame, queue, words) : []
   const codes = frame ? codesIn(frame).map(({ code }) => code) : []
-  const isUnknown = frame && ['', 'unknown'].includes(frame.usageCategory)
   return (
     <header className="contact-sheet__head">
       <h1>{words.fix.title}</h1>
       {frame && (
         <>
           <span aria-live="polite">{words.fix.about(at + 1, queue.frames.length)}</span>
-          {(lacks.length > 0 || isUnknown) && (
-            <span>{words.fix.lacks([...lacks, ...(isUnknown ? [words.fix.rights] : [])])}</span>
-          )}
+          {lacks.length > 0 && <span>{words.fix.lacks(lacks)}</span>}
           {codes.length > 0 && <span>{words.codes.unknown(codes.join(' '))}</span>}
           {deadline && (
             <strong>{words.fix.needed(new Date(deadline).toLocaleString(undefined, short))}</strong>
@@ -109,6 +106,17 @@ function Head({ at, frame, onGo, queue, words }: HeadProps) {
       )}
     </header>
   )
+}
+
+/** What it lacks in words; what is left of its rights is mended in its form. */
+function lackedBy(frame: Frame, { rights }: Queue, words: Words): string[] {
+  const isUnknown = ['', 'unknown'].includes(frame.usageCategory)
+  const left = rights.find(([id]) => id === frame.id)?.[1] ?? []
+  return [
+    ...missing(frame).map((field) => words.fields[field]),
+    ...(isUnknown ? [words.fix.rights] : []),
+    ...left.map((right) => words.fix.rightsLeft[right]),
+  ]
 }
 
 const short = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const

@@ -77,8 +77,12 @@ export const chinesePanels: typeof englishPanels = {
     needed: (time) => `稿件最迟需要：${time}`,
     lacks: (what) => `缺少：${what.join('、')}`,
     rights: '来源类别',
+    rightsLeft: {
+      leaseNeeded: '许可条目（在表单中填写）',
+      restrictions: '编辑对使用限制的确认（在表单中进行）',
+    },
     empty: '没有待补全的图片',
-    emptyHelp: '所有图片都已有说明、替代文本、署名行和来源类别，也没有未替换的代码。',
+    emptyHelp: '所有图片都已有说明、替代文本、署名和来源类别，权利已明确，也没有未替换的代码。',
     done: '已全部补全或跳过',
     skip: '跳过',
     toSheet: '前往缩略图表',

@@ -88,9 +88,13 @@ export const englishPanels = {
     needed: (time: string) => `A story needs it by ${time}`,
     lacks: (what: string[]) => `It lacks: ${what.join(', ')}`,
     rights: 'how we have it',
+    rightsLeft: {
+      leaseNeeded: 'a lease that allows it (in its form)',
+      restrictions: 'somebody who acknowledges its restrictions (in its form)',
+    },
     empty: 'Nothing to fix',
     emptyHelp:
-      'Every photo has a caption, an alt text, a credit line and says how we have it, and no code is left.',
+      'Every photo has a caption, an alt text, a credit line and says how we have it, readers may get it, and no code is left.',
     done: 'All of them are done, or were passed over',
     skip: 'Pass over',
     toSheet: 'To the contact sheet',
