@@ -1,6 +1,6 @@
 import type { Said } from '../fields/refuse.ts'
-import { isOneLetterAway } from '../people/one-letter-away.ts'
 import { leftOver } from './may-publish.ts'
+import { misspeltIn } from './misspelt.ts'
 import { peopleOf, type Programme } from './programme.ts'
 import type { Frame } from './sheet/frame.ts'
 
@@ -13,7 +13,7 @@ type Words = Pick<Frame, 'altText' | 'caption' | 'headline' | 'people'>
 export function lintWords(words: Words, programme: Programme | null): Advice[] {
   const texts = [...captionAdvice(words, programme), ...altAdvice(words)]
   const fields = ['headline', 'caption', 'altText'] as const
-  return [...fields.flatMap((field) => anyText(field, words[field], programme)), ...texts]
+  return [...fields.flatMap((field) => anyText(field, words, programme)), ...texts]
 }
 
 /** Matches a day, a month, a year or a time of day, in English. */
@@ -92,12 +92,13 @@ const long = (length: number): Said => ({
 /** Matches a name that a camera gives to a file. */
 const fileName = /\b(IMG|DSC|DSCN|_MG|DJI|PXL)[_-]?\d{3,}|\w\.(jpe?g|png|tiff?|heic|webp)\b/i
 
-function anyText(field: Advice['field'], text: string, programme: Programme | null): Advice[] {
+function anyText(field: Advice['field'], words: Words, programme: Programme | null): Advice[] {
+  const text = words[field]
   const said = [
     ...(fileName.test(text) ? [noFileName] : []),
     ...(isShouting(text) ? [noShouting] : []),
     ...(leftOver.test(text) ? [nothingLeftOver] : []),
-    ...(programme ? misspelt(text, programme) : []),
+    ...(programme ? misspelt(text, programme, words.people) : []),
   ]
   return said.map((each) => advise(field, each))
 }
@@ -116,20 +117,14 @@ function isShouting(text: string): boolean {
   )
 }
 
-/** Matches a capitalised word long enough to be a name that can be mistyped. */
-const nameWord = /\p{Lu}[\p{L}'’-]{3,}/gu
-
-function misspelt(text: string, programme: Programme): Said[] {
-  const names = peopleOf(programme).map(({ name }) => name)
-  const known = new Set(names.flatMap((name) => name.match(nameWord) ?? []))
-  const printed = [programme.event.name, ...programme.sessions.map(({ title }) => title)]
-  const usual = new Set(printed.flatMap((each) => each.match(nameWord) ?? []))
-  const written = new Set(text.match(nameWord) ?? [])
-  return [...written].flatMap((word) => {
-    if (known.has(word) || usual.has(word)) return []
-    const meant = [...known].find((name) => isOneLetterAway(name, word))
-    return meant === undefined ? [] : [didYouMean(word, meant)]
+function misspelt(text: string, programme: Programme, people: Words['people']): Said[] {
+  const { event, sessions } = programme
+  const titles = sessions.map(({ title }) => title)
+  const found = misspeltIn(text, {
+    names: peopleOf(programme).map(({ name }) => name),
+    usual: [event.name, ...titles, ...people.map(({ name }) => name)],
   })
+  return found.map(({ meant, word }) => didYouMean(word, meant))
 }
 
 const didYouMean = (word: string, meant: string): Said => ({
