@@ -53,15 +53,21 @@ async function stored(tab: Page, name: string): Promise<Record<string, unknown>>
 }
 
 describe('the clock of a camera that went ahead', () => {
-  it('is set back by minutes that are typed with a minus', async () => {
+  it('is set back by minutes that are typed with a minus, and corrected in the photos', async () => {
     await page.keyboard.press('m')
     const minutes = page.locator('input[name=offset]')
     await minutes.fill('')
     await page.keyboard.type('-30')
 
     expect(await minutes.inputValue()).toBe('-30')
+    await page.getByRole('button', { name: 'Correct the clock of 200 photos by -30 min' }).click()
+    await page.getByText('All saved').waitFor({ timeout: 100_000 })
+    expect(await stored(page, 'DSC_1007.jpg')).toMatchObject({
+      dateCreated: { local: '2024-10-29T08:30:07', offset: '+08:00' },
+      takenAt: '2024-10-29T00:30:07.000Z',
+    })
     await page.close()
-  }, 60_000)
+  }, 150_000)
 })
 
 describe('what is not saved on the contact sheet', () => {

@@ -24,6 +24,7 @@ const changesShape = {
   event: pointer,
   session: pointer,
   people: z.array(person).max(mostInLists.people),
+  dateCreated: z.strictObject({ local: words, offset: words.nullable(), precision: words }),
   rating: z.int().min(0).max(5),
   pick: z.enum(['none', 'picked', 'rejected']),
 }

@@ -43,6 +43,19 @@ const placeOrigin = z
   .optional()
   .transform((stored) => ({ locationShown: originsIn(stored).locationShown ?? null }))
 
+/** As the record has it, so that it can be written back as it stands. */
+const moment = z
+  .object({
+    local: text,
+    offset: z
+      .string()
+      .nullish()
+      .transform((value) => value || null),
+    precision: text,
+  })
+  .nullish()
+  .transform((taken) => taken ?? { local: '', offset: null, precision: '' })
+
 const frameSchema = z.object({
   id: z.string(),
   rev: count,
@@ -67,6 +80,7 @@ const frameSchema = z.object({
   session: pointer,
   people: rows(person),
   takenAt: instant,
+  dateCreated: moment,
   createdAt: instant,
   createdBy: pointer,
   rating: count,
@@ -106,6 +120,7 @@ export const frameSelect = {
   session: true,
   people: true,
   takenAt: true,
+  dateCreated: true,
   createdAt: true,
   createdBy: true,
   rating: true,

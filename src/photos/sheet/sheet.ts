@@ -1,3 +1,4 @@
+import { takenAtWith } from '../mend-clock.ts'
 import type { EditResult } from './save-apart.ts'
 import type { Changes } from './changes.ts'
 import { differing, pickFrom } from './differing.ts'
@@ -88,7 +89,9 @@ export function shownFrames({ frames, language, outbox }: Sheet): Frame[] {
   const changes = box.overlay(outbox, language)
   return frames.map((frame) => {
     const set = changes.get(frame.id)
-    return set ? { ...frame, ...set } : frame
+    if (!set) return frame
+    const { dateCreated } = set
+    return { ...frame, ...set, ...(dateCreated && { takenAt: takenAtWith(frame, dateCreated) }) }
   })
 }
 

@@ -169,6 +169,33 @@ describe('edits of a contact sheet', () => {
     expect(found.frames.map(({ id }: Result) => id)).toEqual([one.id])
   })
 
+  it('mend the clock of a camera, with an offset or on the clock of the event', async () => {
+    const event = await make(newsroom.payload, 'events', { timeZone: 'Asia/Shanghai' })
+    const local = '2024-10-29T09:00:00'
+    const offsets = ['+07:00', null]
+    const photos = await Promise.all(
+      offsets.map((offset) => aPhoto({ event: event.id, dateCreated: { local, offset } })),
+    )
+    const mended = (offset: string | null) => ({
+      local: '2024-10-29T10:15:00',
+      offset,
+      precision: '',
+    })
+
+    const results = await edit(
+      people.photographer,
+      photos.map(({ id, rev }, nth) => ({
+        ...{ id, rev },
+        set: { dateCreated: mended(offsets[nth] ?? null) },
+      })),
+    )
+
+    expect(results).toMatchObject([
+      { frame: { dateCreated: mended('+07:00'), takenAt: '2024-10-29T03:15:00.000Z' } },
+      { frame: { dateCreated: mended(null), takenAt: '2024-10-29T02:15:00.000Z' } },
+    ])
+  })
+
   it('leave what readers see as it is', async () => {
     const words = { caption: 'As published', altText: 'Two people', creditText: 'Our own' }
     const photo = await aPhoto(words)

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { offsetFor, placeIn, type Run, runsOf } from '../../agenda.ts'
+import { mendClock } from '../../mend-clock.ts'
 import { type Programme, roomAt } from '../../programme.ts'
 import { isElsewhere } from '../../templates.ts'
 import { toLocalTime } from '../../../programme/local-time.ts'
@@ -54,9 +55,9 @@ export function MatchPanel(props: Props) {
 }
 
 function Runs({ current, frames, onApply, programme, words }: Props & { programme: Programme }) {
-  const [offset, setOffset] = useState(0)
-  const [withPeople, setWithPeople] = useState(false)
   const { id: event } = programme.event
+  const [offset, setOffset] = useOffset(event)
+  const [withPeople, setWithPeople] = useState(false)
   const runs = runsOf(frames, programme, offset)
   const placed = (run: Run, chosen: string): Change[] => {
     const session = run.sessions.find(({ id }) => id === chosen)
@@ -74,7 +75,7 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
   })
   return (
     <>
-      <Clock {...{ current, offset, programme, words }} onSet={setOffset} />
+      <Clock {...{ current, frames, offset, onApply, programme, words }} onSet={setOffset} />
       <label className="match-panel__people">
         <input
           checked={withPeople}
@@ -105,13 +106,44 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
   )
 }
 
-type ClockProps = Pick<Props, 'current' | 'words'> & {
+/** The minutes of each event, as long as the page is open. */
+const offsets = new Map<string, number>()
+
+function useOffset(event: string): [number, (minutes: number) => void] {
+  const [offset, setOffset] = useState(offsets.get(event) ?? 0)
+  const set = (minutes: number) => {
+    offsets.set(event, minutes)
+    setOffset(minutes)
+  }
+  return [offset, set]
+}
+
+/** Writes the minutes into the photos themselves. */
+function Mend({ frames, offset, onApply, onSet, words }: ClockProps) {
+  const mended = frames.flatMap((frame) => {
+    const dateCreated = mendClock(frame, offset)
+    return dateCreated ? [{ id: frame.id, set: { dateCreated } }] : []
+  })
+  if (offset === 0 || mended.length === 0) return null
+  const mend = () => {
+    onApply(mended)
+    onSet(0)
+  }
+  return (
+    <Button buttonStyle="secondary" margin={false} onClick={mend} size="small">
+      {words.match.mend(mended.length, offset)}
+    </Button>
+  )
+}
+
+type ClockProps = Pick<Props, 'current' | 'frames' | 'onApply' | 'words'> & {
   offset: number
   onSet: (minutes: number) => void
   programme: Programme
 }
 
-function Clock({ current, offset, onSet, programme, words }: ClockProps) {
+function Clock(props: ClockProps) {
+  const { current, offset, onSet, programme, words } = props
   // A minus alone is no number yet.
   const [typed, setTyped] = useState<string | null>(null)
   const shift = (id: string) => {
@@ -146,6 +178,7 @@ function Clock({ current, offset, onSet, programme, words }: ClockProps) {
           ))}
         </select>
       </label>
+      <Mend {...props} />
     </>
   )
 }

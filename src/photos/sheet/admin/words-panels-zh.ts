@@ -45,6 +45,8 @@ export const chinesePanels: typeof englishPanels = {
     about: '按拍摄时正在进行的场次分组。',
     choose: '请先在上方选择活动。',
     offset: '相机时钟需增加的分钟数',
+    mend: (count, minutes) =>
+      `将 ${count} 张的拍摄时间${minutes > 0 ? '加' : '减'} ${Math.abs(minutes)} 分钟`,
     known: '当前图片拍摄于',
     people: '将台上人员记为画面人物',
     nothing: '当时没有议程',

@@ -45,6 +45,8 @@ export const englishPanels = {
     about: 'Runs of photos by what was on when they were taken.',
     choose: 'Choose an event above first.',
     offset: 'Add to the camera’s clock, in minutes',
+    mend: (count: number, minutes: number) =>
+      `Correct the clock of ${count === 1 ? '1 photo' : `${count} photos`} by ${minutes > 0 ? '+' : ''}${minutes} min`,
     known: 'The photo in focus was taken in',
     people: 'Name everybody on stage as people in the picture',
     nothing: 'Nothing on the programme then',
