@@ -1,5 +1,5 @@
 'use client'
-import { Gutter, useConfig, useTranslation } from '@payloadcms/ui'
+import { Gutter, SetStepNav, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import '../browser/uploader.css'
 import './upload-desk.css'
@@ -45,6 +45,7 @@ export function UploadDesk({ event, locale, person, session }: Props) {
   }, [admin, api, form, i18n.language, person])
   return (
     <Gutter className="upload-desk">
+      <SetStepNav nav={[{ label: words.title }]} />
       <h1>{words.title}</h1>
       <CommonForm common={common} onChange={setCommon} words={words} />
       <div ref={root} />
