@@ -4,6 +4,7 @@ import { anyStaff } from '../access/who.ts'
 import { refuseStrangers } from '../photos/sheet/answers.ts'
 import { refused } from './blog.ts'
 import { closeLive, endNoteSchema, reopenLive } from './close.ts'
+import { discardChange, discardSchema } from './discard-change.ts'
 import { readLive } from './read-live.ts'
 import { addUpdate, changeSchema, changeUpdate, newUpdateSchema } from './write-update.ts'
 
@@ -16,6 +17,10 @@ export const liveEndpoints: Endpoint[] = [
   at('patch', '/:update', async (req, id) => {
     const change = await sent(req, changeSchema)
     return { update: await changeUpdate(req, id, String(req.routeParams?.update), change) }
+  }),
+  at('post', '/:update/discard', async (req, id) => {
+    const read = await sent(req, discardSchema)
+    return { update: await discardChange(req, id, String(req.routeParams?.update), read) }
   }),
   at('post', '/close', async (req, id) => ({
     blog: await closeLive(req, id, await sent(req, endNoteSchema), new Date()),
@@ -50,10 +55,11 @@ async function sent<Schema extends z.ZodType>(
   const body: unknown = await req.json?.().catch(() => null)
   const read = schema.safeParse(body)
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  const where = issue?.path.join('.') || 'body'
+  const where = read.error.issues[0]?.path.join('.') || 'body'
+  const why = (locale: z.core.$ZodErrorMap): string =>
+    schema.safeParse(body, { error: locale }).error?.issues[0]?.message ?? ''
   throw refused(req, 400, 'unreadable', {
-    en: `“${where}” cannot be read: ${issue?.message ?? 'send JSON'}.`,
-    zh: `无法读取“${where}”：${issue?.message ?? '请提交 JSON'}。`,
+    en: `“${where}” cannot be read: ${why(z.locales.en().localeError)}.`,
+    zh: `无法读取“${where}”：${why(z.locales.zhCN().localeError)}。`,
   })
 }

@@ -5,7 +5,7 @@ import { type Note, noteOf } from './note-text.ts'
 
 /**
  * An update as the composer shows it. `note` is null where only the form can change the text; `text`
- * is what stands in it either way. `isChanged`: a newer draft lies on what readers have.
+ * is what stands in it either way. `out`: what readers have where this is a draft on top of it.
  */
 export type LiveUpdate = {
   id: string
@@ -23,8 +23,12 @@ export type LiveUpdate = {
   updatedAt: string
   createdBy: string
   isPublished: boolean
+  out: Out | null
   isTrashed: boolean
 }
+
+/** The words readers have of an update. */
+export type Out = { headline: string; text: string }
 
 const pointer = z
   .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
@@ -67,7 +71,7 @@ export const updateSelect = {
   _status: true,
 } as const
 
-export function liveUpdateOf(doc: unknown): LiveUpdate {
+export function liveUpdateOf(doc: unknown, out: Out | null): LiveUpdate {
   const { _status: status, body, byline, deletedAt, ...update } = updateSchema.parse(doc)
   return {
     ...update,
@@ -81,6 +85,7 @@ export function liveUpdateOf(doc: unknown): LiveUpdate {
     pinned: update.pinned === true,
     publishedAt: update.publishedAt ?? null,
     isPublished: status === 'published',
+    out,
     isTrashed: Boolean(deletedAt),
   }
 }

@@ -1,16 +1,21 @@
 import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { type Blog, readBlog } from './blog.ts'
-import { type LiveUpdate, liveUpdateOf, updateSelect } from './live-update.ts'
+import { type LiveUpdate, updateSelect } from './live-update.ts'
+import { liveUpdatesOf } from './out-there.ts'
 import type { Running } from './running.ts'
 
-/** What the composer shows. `at` is what to ask with as `since` for what changes afterwards. */
+/**
+ * What the composer shows. `at` is what to ask with as `since` for what changes afterwards, at once
+ * while it `hasMore`; `reached` what to ask with as `before` for the page after this one.
+ */
 export type LiveState = {
   blog: Blog
   updates: LiveUpdate[]
   hasMore: boolean
   sessions: Running[]
   at: string
+  reached: string | null
 }
 
 /** Updates read at once. */
@@ -21,19 +26,35 @@ const overlap = 5_000
 
 export type Asked = { since: string | null; before: string | null }
 
-/** The newest updates; with `since` only those changed meanwhile, in the trash or not. */
+/**
+ * The newest updates, and the pinned ones, which stand on top however old they are; with `since`
+ * those changed meanwhile, the first change first, in the trash or not.
+ */
 export async function readLive(
   req: PayloadRequest,
   id: string,
-  { before, since }: Asked,
+  asked: Asked,
   now: Date,
 ): Promise<LiveState> {
   const blog = await readBlog(req, id)
-  const found = await req.payload.find({
+  const isFirst = asked.since === null && asked.before === null
+  const { docs, hasNextPage: hasMore } = await pageOf(req, id, asked)
+  const pinned = isFirst && hasMore ? await pinnedIn(req, id) : []
+  const sessions = isFirst ? await sessionsOf(req, blog.events) : []
+  const all = [...new Map([...docs, ...pinned].map((doc) => [doc.id, doc])).values()]
+  return {
+    ...{ blog, hasMore, sessions, at: nextAt(docs, hasMore && asked.since !== null, now) },
+    updates: await liveUpdatesOf(req, all),
+    reached: docs.at(-1)?.createdAt ?? null,
+  }
+}
+
+async function pageOf(req: PayloadRequest, id: string, { before, since }: Asked) {
+  return req.payload.find({
     collection: 'liveUpdates',
     where: { and: [{ article: { equals: id } }, ...within(since, before)] },
     limit: most,
-    sort: since === null ? '-createdAt' : '-updatedAt',
+    sort: since === null ? '-createdAt' : 'updatedAt',
     depth: 0,
     draft: true,
     trash: since !== null,
@@ -41,9 +62,28 @@ export async function readLive(
     overrideAccess: false,
     req: beside(req),
   })
-  const sessions = since === null && before === null ? await sessionsOf(req, blog.events) : []
-  const at = new Date(now.getTime() - overlap).toISOString()
-  return { blog, updates: found.docs.map(liveUpdateOf), hasMore: found.hasNextPage, sessions, at }
+}
+
+async function pinnedIn(req: PayloadRequest, id: string) {
+  const { docs } = await req.payload.find({
+    collection: 'liveUpdates',
+    where: { article: { equals: id }, pinned: { equals: true } },
+    limit: most,
+    pagination: false,
+    sort: '-createdAt',
+    depth: 0,
+    draft: true,
+    select: updateSelect,
+    overrideAccess: false,
+    req: beside(req),
+  })
+  return docs
+}
+
+/** Behind the last change told where more are to be told, else the last moments. */
+function nextAt(docs: readonly { updatedAt: string }[], isCut: boolean, now: Date): string {
+  const last = docs.at(-1)
+  return isCut && last ? last.updatedAt : new Date(now.getTime() - overlap).toISOString()
 }
 
 function within(since: string | null, before: string | null): Where[] {

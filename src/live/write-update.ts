@@ -4,6 +4,7 @@ import { desk } from '../access/who.ts'
 import { readBlog, refused } from './blog.ts'
 import { type LiveUpdate, liveUpdateOf, updateSelect } from './live-update.ts'
 import { textOf } from './note-text.ts'
+import { liveUpdatesOf } from './out-there.ts'
 
 const id = z.string().min(1).max(64)
 
@@ -56,7 +57,7 @@ export async function addUpdate(
       },
       ...{ draft: !isOut, depth: 0, overrideAccess: false, req },
     })
-    return liveUpdateOf(doc)
+    return liveUpdateOf(doc, null)
   } catch (error) {
     // sent twice at once: the other one was faster
     const there = await readUpdate(req, article, own)
@@ -85,8 +86,12 @@ export async function changeUpdate(
     },
     ...{ draft: !isOut, depth: 0, overrideAccess: false, overrideLock: false, req },
   })
-  return liveUpdateOf(doc)
+  return { ...liveUpdateOf(doc, null), out: isOut ? null : outOf(before) }
 }
+
+/** What readers have while a draft is written on top: what they had of it before. */
+const outOf = ({ headline, isPublished, out, text }: LiveUpdate) =>
+  isPublished ? { headline, text } : out
 
 const status = (isOut: boolean) => (isOut ? ('published' as const) : ('draft' as const))
 
@@ -95,7 +100,8 @@ function fieldsOf({ byline, note: _written, ...rest }: Omit<Change, 'publish' | 
   return { ...rest, ...(credits ? { byline: credits } : {}) }
 }
 
-async function readUpdate(
+/** The update in its newest words, in the trash or not; null where there is none. */
+export async function readUpdate(
   req: PayloadRequest,
   article: string,
   own: string,
@@ -112,7 +118,8 @@ async function readUpdate(
     overrideAccess: false,
     req: isolateObjectProperty(req, ['context', 'transactionID']),
   })
-  return docs[0] ? liveUpdateOf(docs[0]) : null
+  const [update] = await liveUpdatesOf(req, docs)
+  return update ?? null
 }
 
 const notThere = { en: 'There is no such update under this live blog.', zh: '该直播下没有此条目。' }

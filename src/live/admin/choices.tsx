@@ -1,6 +1,7 @@
 'use client'
+import type { Box } from '../box.ts'
 import type { Running } from '../running.ts'
-import type { Box, useWriting } from './use-writing.ts'
+import type { useWriting } from './use-writing.ts'
 import type { Words } from './words.ts'
 
 /** Somebody, or something, to choose. */

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { usePictures } from '../../galleries/admin/use-pictures.ts'
+import { type Box, mayGo, sessionOf } from '../box.ts'
 import type { Writing } from '../outbox.ts'
 import { runningAt, type Running } from '../running.ts'
 import { Attached } from './attached.tsx'
@@ -12,7 +13,7 @@ import { UploadList } from './upload-list.tsx'
 import { isSend, useMac } from './use-mac.ts'
 import { useNow } from './use-now.ts'
 import { useUploads } from './use-uploads.ts'
-import type { Box, useWriting } from './use-writing.ts'
+import type { useWriting } from './use-writing.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -30,16 +31,17 @@ type Props = {
 /** The box one writes an update in, with the keys of a chat: ⌘ or Ctrl with Enter sends it. */
 export function Composer(props: Props) {
   const { event, mayPublish, mayUpload, scope, sessions, words, writing } = props
-  const { box, hasChosen, set, setNote } = writing
+  const { box, set, setNote } = writing
   const running = runningAt(sessions, useNow())
   const photos = box?.note.photos ?? none
   const { known } = usePictures(photos)
-  const session = hasChosen || box?.session ? (box?.session ?? null) : running
+  const session = box ? sessionOf(box, running) : null
   const { attach, takeOut } = attaching(setNote)
   const about = { event, session: session ?? '' }
   const uploads = useUploads({ about, onPhoto: (photo) => attach([photo]), scope })
   if (box === null) return <div className="live__box" />
-  const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session })
+  const uploading = uploads.running
+  const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session, uploading })
   return (
     <section aria-label={words.text} className="live__box" onKeyDown={onKeyDown}>
       <input
@@ -66,16 +68,13 @@ export function Composer(props: Props) {
           scope={about}
           there={photos}
         />
-        <SendButtons isEmpty={isEmpty(box)} {...{ mayPublish, send, words }} />
+        <SendButtons {...{ mayPublish, send, uploading, words }} isHeld={!mayGo(box, uploading)} />
       </div>
     </section>
   )
 }
 
 const none: readonly string[] = []
-
-/** A headline alone is no update yet. */
-const isEmpty = ({ note }: Box): boolean => note.text.trim() === '' && note.photos.length === 0
 
 function attaching(setNote: Props['writing']['setNote']) {
   return {
@@ -86,12 +85,14 @@ function attaching(setNote: Props['writing']['setNote']) {
   }
 }
 
-type Sent = { box: Box; session: string | null }
+type Sent = { box: Box; session: string | null; uploading: number }
 
-function sending({ mayPublish, onSend, writing }: Props, { box, session }: Sent) {
+function sending(props: Props, { box, session, uploading }: Sent) {
+  const { mayPublish, onSend, writing } = props
   const send = (publish: boolean, from: Element): void => {
-    if (!isEmpty(box)) {
-      onSend({ ...box, session, publish })
+    if (mayGo(box, uploading)) {
+      const { hasChosen: _hasChosen, ...words } = box
+      onSend({ ...words, session, publish })
       writing.clear()
     }
     focusText(from)
@@ -121,16 +122,21 @@ function focusText(from: Element): void {
 }
 
 type SendProps = Pick<Props, 'mayPublish' | 'words'> & {
-  isEmpty: boolean
+  isHeld: boolean
   send: (publish: boolean, from: Element) => void
+  uploading: number
 }
 
-function SendButtons({ isEmpty: disabled, mayPublish, send, words }: SendProps) {
+function SendButtons({ isHeld: disabled, mayPublish, send, uploading, words }: SendProps) {
   const isMac = useMac()
   const on = (publish: boolean) => (event: MouseEvent) => send(publish, event.currentTarget)
   return (
     <>
-      <span className="live__keys">{words.keys}</span>
+      {uploading > 0 ? (
+        <span role="status">{words.waitsFor(uploading)}</span>
+      ) : (
+        <span className="live__keys">{words.keys}</span>
+      )}
       {mayPublish && (
         <Button
           buttonStyle="secondary"

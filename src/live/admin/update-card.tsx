@@ -2,7 +2,7 @@
 import { Button, Pill, useDocumentDrawer } from '@payloadcms/ui'
 import { memo, useState } from 'react'
 import type { Picture } from '../../galleries/read-pictures.ts'
-import type { LiveUpdate } from '../live-update.ts'
+import type { LiveUpdate, Out } from '../live-update.ts'
 import { Attached } from './attached.tsx'
 import type { Changing } from './use-change.ts'
 import { useNow } from './use-now.ts'
@@ -32,6 +32,7 @@ export const UpdateCard = memo(function UpdateCard(props: CardProps) {
       {update.headline && <h3>{update.headline}</h3>}
       {update.text && <p className="live__said">{update.text}</p>}
       <Attached known={props.known} photos={update.note?.photos ?? none} words={words} />
+      {update.out && <ReadersHave out={update.out} words={words} />}
       {props.mayChange && <Acts {...props} onEdit={() => setEditing(true)} />}
     </article>
   )
@@ -45,7 +46,7 @@ function Head({ session, update, words }: CardProps) {
       <Clock iso={update.publishedAt ?? update.createdAt} />
       {!update.isPublished && (
         <Pill pillStyle="warning" size="small">
-          {words.draft}
+          {update.out ? words.changeOfOut : words.draft}
         </Pill>
       )}
       {update.pinned && (
@@ -60,6 +61,15 @@ function Head({ session, update, words }: CardProps) {
       )}
       {session && <span>{session}</span>}
     </header>
+  )
+}
+
+function ReadersHave({ out, words }: { out: Out; words: Words }) {
+  return (
+    <div className="live__theirs">
+      <p>{words.readersHave}</p>
+      <blockquote>{[out.headline, out.text].filter(Boolean).join('\n')}</blockquote>
+    </div>
   )
 }
 
@@ -99,7 +109,9 @@ function Acts({ changing, onEdit, onSaved, update, words }: CardProps & { onEdit
         changing.save(update, { keyEvent: !keyEvent, publish }),
       )}
       {act(words.form, open)}
-      {act(words.remove, () => changing.setTrash(update, true))}
+      {update.out
+        ? act(words.discardChange, () => changing.discard(update))
+        : act(words.remove, () => changing.setTrash(update, true))}
       {isOpen && <Drawer onDelete={onSaved} onSave={onSaved} />}
     </div>
   )

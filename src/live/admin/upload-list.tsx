@@ -25,6 +25,15 @@ export function UploadList({
               {words.upload}
             </Button>
           )}
+          <Button
+            aria-label={`${words.leaveOut}: ${file.name}`}
+            buttonStyle="subtle"
+            margin={false}
+            onClick={() => uploads.leaveOut(key)}
+            size="small"
+          >
+            {words.leaveOut}
+          </Button>
         </li>
       ))}
     </ul>

@@ -36,6 +36,14 @@ export function useChange({ address, api, live, mayPublish, words }: Desk) {
       toast.error(answer.message || words.failed)
       return false
     },
+    /** Readers keep what they have; the draft on top of it is gone. */
+    async discard({ id, rev }: LiveUpdate): Promise<void> {
+      const sent = { method: 'POST', body: { rev } }
+      const answer = await ask<{ update: LiveUpdate }>(`${address}/${id}/discard`, sent)
+      if (answer.body) return void take(answer.body.update)
+      if (answer.status === 412) await live.look()
+      toast.error(answer.message || words.failed)
+    },
     async setTrash(update: LiveUpdate, isTrashed: boolean): Promise<void> {
       const deletedAt = isTrashed ? new Date().toISOString() : null
       const of = `${api}/liveUpdates/${update.id}?depth=0&trash=true`

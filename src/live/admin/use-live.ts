@@ -21,24 +21,29 @@ export function useLive(address: string, first: LiveState, viewer: string) {
   const [hasMore, setMore] = useState(first.hasMore)
   const [isUnreached, setUnreached] = useState(false)
   const at = useRef(first.at)
+  const reached = useRef(first.reached)
   const take = useCallback(
     (changes: readonly LiveUpdate[], mayMove = true) =>
       setStream((before) => arrive(before, { changes, mayMove, viewer })),
     [viewer],
   )
   const look = useCallback(async () => {
-    const state = await changesSince(address, at.current)
-    setUnreached(state === null)
-    if (state === null) return
-    at.current = state.at
-    setBlog(state.blog)
-    take(state.updates, window.scrollY < nearTop)
+    for (let hasMoreNews = true; hasMoreNews;) {
+      const state = await changesSince(address, at.current)
+      setUnreached(state === null)
+      if (state === null) return
+      hasMoreNews = state.hasMore && state.at > at.current
+      at.current = state.at
+      setBlog(state.blog)
+      take(state.updates, window.scrollY < nearTop)
+    }
   }, [address, take])
   useEvery(look)
   const earlier = async () => {
-    const before = stream.shown.at(-1)?.createdAt ?? first.at
-    const { body } = await ask<LiveState>(`${address}?before=${encodeURIComponent(before)}`)
+    const before = encodeURIComponent(reached.current ?? first.at)
+    const { body } = await ask<LiveState>(`${address}?before=${before}`)
     if (!body) return
+    reached.current = body.reached
     setMore(body.hasMore)
     take(body.updates)
   }

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { Item } from '../../uploads/browser/item.ts'
+import { isOver, type Item, keyOf } from '../../uploads/browser/item.ts'
 import { rememberIn } from '../../uploads/browser/memory.ts'
 import { openQueue, type Queue } from '../../uploads/browser/queue.ts'
 
@@ -19,6 +19,7 @@ export function useUploads({ about, onPhoto, scope }: Options) {
   const queue = useRef<Queue | null>(null)
   const latest = useRef({ about, onPhoto, locale })
   const attached = useRef(new Set<string>())
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   useEffect(() => {
     latest.current = { about, onPhoto, locale }
   })
@@ -36,9 +37,14 @@ export function useUploads({ about, onPhoto, scope }: Options) {
     queue.current = opened
     return () => opened.stop()
   }, [api, scope])
+  const isLeft = ({ key, state }: Item): boolean =>
+    state.kind !== 'saved' && state.kind !== 'here' && !leftOut.includes(key)
+  const left = items.filter(isLeft)
   return {
     add(files: FileList | null): void {
-      for (const file of files ?? []) attached.current.delete(`${file.name}${file.size}`)
+      const keys = [...(files ?? [])].map(keyOf)
+      for (const key of keys) attached.current.delete(key)
+      setLeftOut((before) => before.filter((key) => !keys.includes(key)))
       queue.current?.add(files ?? [], () => ({
         ...latest.current.about,
         locale: latest.current.locale,
@@ -46,13 +52,18 @@ export function useUploads({ about, onPhoto, scope }: Options) {
       queue.current?.clearFinished()
     },
     again: () => queue.current?.retryAll(),
-    items: items.filter(({ state }) => state.kind !== 'saved' && state.kind !== 'here'),
+    /** It still goes to the desk, but not into this update. */
+    leaveOut(key: string): void {
+      attached.current.add(key)
+      setLeftOut((before) => [...before, key])
+    },
+    items: left,
+    running: left.filter((item) => !isOver(item)).length,
   }
 }
 
-function attachOnce({ file, state }: Item, done: Set<string>, attach: (id: string) => void): void {
+function attachOnce({ key, state }: Item, done: Set<string>, attach: (id: string) => void): void {
   const id = state.kind === 'saved' ? state.receipt.id : state.kind === 'here' ? state.id : null
-  const key = `${file.name}${file.size}`
   if (id === null || done.has(key)) return
   done.add(key)
   attach(id)

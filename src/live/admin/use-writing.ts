@@ -1,32 +1,16 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { type Box, boxOf, emptyBox, isEmpty, keptBox, nextBox } from '../box.ts'
 import type { Writing } from '../outbox.ts'
 import { keep } from './use-outbox.ts'
 
-/** What stands in the box and has not been sent. */
-export type Box = Omit<Writing, 'publish'>
-
-const emptyBox = (byline: string[]): Box => ({
-  id: crypto.randomUUID(),
-  headline: '',
-  note: { text: '', photos: [] },
-  session: null,
-  byline,
-  keyEvent: false,
-  pinned: false,
-})
-
-/**
- * The box one writes in. What is typed outlives a reload, and the byline is remembered. The session
- * is the one that is suggested until somebody chooses another.
- */
+/** The box one writes in. What is typed outlives a reload, and the byline is remembered. */
 export function useWriting(scope: string, usualByline: string) {
   const names = { box: `rostrum:live-box:${scope}`, byline: 'rostrum:live-byline' }
   const [box, setBox] = useState<Box | null>(null)
-  const [hasChosen, setChosen] = useState(false)
   useEffect(() => {
     const byline = localStorage.getItem(names.byline) ?? usualByline
-    setBox(read(localStorage.getItem(names.box)) ?? emptyBox(byline ? [byline] : []))
+    setBox(keptBox(localStorage.getItem(names.box)) ?? emptyBox(byline ? [byline] : []))
   }, [names.box, names.byline, usualByline])
   useEffect(() => {
     if (box === null) return
@@ -41,31 +25,15 @@ export function useWriting(scope: string, usualByline: string) {
     setBox((before) => (before ? { ...before, note: change(before.note) } : before))
   }, [])
   return {
-    ...{ box, hasChosen, set, setNote },
-    choose: (session: string | null): void => {
-      setChosen(true)
-      set({ session })
-    },
+    ...{ box, set, setNote },
+    choose: (session: string | null): void => set({ session, hasChosen: true }),
     sign: (byline: string): void => {
       localStorage.setItem(names.byline, byline)
       set({ byline: byline ? [byline] : [] })
     },
-    clear: () => setBox((before) => emptyBox(before?.byline ?? [])),
-    fill: ({ publish: _publish, ...writing }: Writing): void => {
-      setBox({ ...writing, id: crypto.randomUUID() })
-    },
+    clear: () => setBox((before) => before && nextBox(before)),
+    fill: (writing: Writing): void => setBox(boxOf(writing)),
   }
 }
 
-function isBlank({ headline, note }: Box): boolean {
-  return note.text.trim() === '' && note.photos.length === 0 && headline.trim() === ''
-}
-
-function read(text: string | null): Box | null {
-  try {
-    const kept = JSON.parse(text ?? 'null')
-    return typeof kept?.note?.text === 'string' && typeof kept.id === 'string' ? kept : null
-  } catch {
-    return null
-  }
-}
+const isBlank = (box: Box): boolean => isEmpty(box) && box.headline.trim() === ''

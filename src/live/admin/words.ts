@@ -27,6 +27,11 @@ const english = {
   upload: 'Upload',
   takeOut: 'Take this photo out',
   uploading: (sent: number) => `Uploading, ${sent} %`,
+  leaveOut: 'Leave out',
+  waitsFor: (count: number) =>
+    count === 1
+      ? 'Can be sent when its photo has arrived.'
+      : `Can be sent when its ${count} photos have arrived.`,
   pickerTitle: 'Photos for this update',
   notPublic: 'Readers do not see this photo yet',
   publish: 'Publish',
@@ -57,6 +62,9 @@ const english = {
   removed: 'Deleted.',
   undo: 'Undo',
   draft: 'Draft',
+  changeOfOut: 'Change of what readers have',
+  readersHave: 'Readers have:',
+  discardChange: 'Discard the change',
   save: 'Save',
   saveOut: 'Save and publish',
   cancel: 'Cancel',
