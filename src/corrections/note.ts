@@ -25,6 +25,18 @@ export function filledFrom(changes: readonly Change[]): Note {
   )
 }
 
+/**
+ * The form when something else has changed meanwhile: about all of that, unless somebody has written
+ * what it is about since it was `filled`. The text to readers is kept.
+ */
+export function refilled(note: Note, filled: Note, changes: readonly Change[]): Note {
+  const mine = (['field', 'before', 'after', 'proposal'] as const).some(
+    (part) => note[part] !== filled[part],
+  )
+  const isPicked = note.picked.join() !== filled.picked.join()
+  return mine || isPicked ? note : about(note, changes, pathsOf(changes))
+}
+
 /** The same note about these changes only. */
 export function about(note: Note, changes: readonly Change[], picked: string[]): Note {
   const chosen = changes.filter(({ path }) => picked.includes(path))

@@ -6,12 +6,14 @@ import type { Article } from '../payload-types.ts'
 /** Whether the words of the source stand in the body to be overwritten, or only its blocks do. */
 export type BodyWords = 'source' | 'blank'
 
-/** What a translation takes over: what the story is about, shows and was made from, and no headline. */
+/**
+ * What a translation takes over: what the story is about, shows and was made from, and no headline.
+ * Nor its embargo: that holds a translation for as long as it holds the story, and no longer.
+ */
 const taken = [
   ...(['storyType', 'byline', 'infoSources', 'dateline', 'leadPhoto', 'urgency', 'desk'] as const),
   ...(['events', 'sessions', 'speakers', 'organisations', 'places', 'topics'] as const),
-  ...(['relatedArticles', 'identifiers', 'displayTimeZone', 'embargoTimeZone'] as const),
-  ...(['embargoUntil', 'embargoIndefinite', 'expiresAt'] as const),
+  ...(['relatedArticles', 'identifiers', 'displayTimeZone', 'expiresAt'] as const),
 ] satisfies (keyof Article)[]
 
 /** The values a translation of this revision begins with. Rows of lists get ids of their own. */

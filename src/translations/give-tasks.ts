@@ -2,43 +2,21 @@ import type { PayloadRequest } from 'payload'
 import { staff } from '../access/roles.ts'
 import { notify } from '../mail/notify.ts'
 import { personIn } from '../mail/person-in.ts'
+import { leadingTo } from './leading-to.ts'
 
 /**
  * Asks for each translation of a corrected story to be looked at, writes to whoever has it, and says
- * how many there are. `note` is what readers of the original are told.
+ * how many there are. What it was itself translated from is asked nothing. `note` is what readers of
+ * the corrected story are told.
  */
 export async function giveTasks(
   req: PayloadRequest,
   id: string,
   { correction, note }: { correction: string; note: string },
 ): Promise<number> {
-  const { translationGroup } = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    select: { translationGroup: true },
-    overrideAccess: true,
-    req,
-  })
-  if (!translationGroup) return 0
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: {
-      and: [
-        { translationGroup: { equals: translationGroup } },
-        { id: { not_equals: id } },
-        { stage: { not_in: ['spiked', 'killed'] } },
-      ],
-    },
-    sort: 'language',
-    limit: 50,
-    pagination: false,
-    depth: 0,
-    draft: true,
-    select: { headline: true, language: true, assignee: true, createdBy: true },
-    overrideAccess: true,
-    req,
-  })
+  const docs = leadingTo(id, await inGroupOf(req, id)).filter(
+    ({ stage }) => stage !== 'spiked' && stage !== 'killed',
+  )
   const by = staff(req)?.name ?? 'Rostrum'
   // One after the other: they share a transaction.
   for (const { assignee, createdBy, headline, id: article, language } of docs) {
@@ -54,6 +32,34 @@ export async function giveTasks(
     if (to) await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
   return docs.length
+}
+
+async function inGroupOf(req: PayloadRequest, id: string) {
+  const { translationGroup } = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    select: { translationGroup: true },
+    overrideAccess: true,
+    req,
+  })
+  if (!translationGroup) return []
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { translationGroup: { equals: translationGroup } },
+    sort: 'language',
+    limit: 50,
+    pagination: false,
+    depth: 0,
+    draft: true,
+    select: {
+      ...{ headline: true, language: true, stage: true },
+      ...{ assignee: true, createdBy: true, translationOf: true },
+    },
+    overrideAccess: true,
+    req,
+  })
+  return docs
 }
 
 /** A story that has just been corrected itself has followed. */

@@ -1,8 +1,16 @@
-import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { desk } from '../access/who.ts'
+import { takeTurn, viewsOfNow } from '../database/turn.ts'
 import { env } from '../env.ts'
 import { sayTo, type Said } from '../fields/refuse.ts'
+import type { Article } from '../payload-types.ts'
 import { translationOf } from './copy.ts'
 import { sourceNow } from './source.ts'
 
@@ -19,13 +27,30 @@ type Wish = z.output<typeof translateSchema>
 /** A sibling of a story, and its revision where it was begun just now. */
 type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: number | null }
 
-/** The sibling of a story in a language: begun now, or the one there is. */
+/**
+ * The sibling of a story in a language: begun now, or the one there is. Of two who begin it at once
+ * the second gets what the first began.
+ */
 export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
-  const { language, words } = wish
+  const { language } = wish
   const source = await sourceNow(req, id)
   if (!source || source.deletedAt) throw refused(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
     throw refused(req, 400, 'no-such-language', otherLanguage)
+  const isOurs = await initTransaction(req)
+  try {
+    await takeTurn(req, `translations:${source.translationGroup ?? id}`)
+    const begun = await begin(req, source, wish)
+    if (isOurs) await commitTransaction(req)
+    return begun
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}
+
+async function begin(req: PayloadRequest, source: Article, wish: Wish): Promise<Begun> {
+  const { language, words } = wish
   const there = await siblingIn(req, source.translationGroup, language)
   if (there) return { id: there, isNew: false }
   const sibling = await req.payload.create({
@@ -57,18 +82,21 @@ async function siblingIn(
   language: string,
 ): Promise<string | null> {
   if (!group) return null
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { translationGroup: { equals: group }, language: { equals: language } },
-    draft: true,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
-    req: isolateObjectProperty(req, ['context', 'transactionID']),
-  })
-  return docs[0]?.id ?? null
+  for (const view of viewsOfNow(req)) {
+    const { docs } = await req.payload.find({
+      collection: 'articles',
+      where: { translationGroup: { equals: group }, language: { equals: language } },
+      draft: true,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      select: {},
+      overrideAccess: true,
+      req: view,
+    })
+    if (docs[0]) return docs[0].id
+  }
+  return null
 }
 
 function refused(req: PayloadRequest, status: number, code: string, said: Said): APIError {

@@ -3,7 +3,7 @@ import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
-import { filledFrom, kinds, type Note, positions } from '../note.ts'
+import { filledFrom, kinds, type Note, positions, refilled } from '../note.ts'
 
 const words = z.string().nullish()
 const proposalSchema = z.object({
@@ -39,10 +39,13 @@ export function useCorrecting() {
   const answer = useAnswer('correction')
   const found = answerSchema.safeParse(answer).data?.correction ?? null
   const [note, setNote] = useState<Note | null>(null)
+  const [filled, setFilled] = useState<Note | null>(null)
   const known = JSON.stringify(found?.changes)
   useEffect(() => {
-    if (found && note === null) setNote(filledFrom(found.changes))
-    // Only what changed refills it, and only while nobody has written in it.
+    if (!found) return
+    setNote(note && filled ? refilled(note, filled, found.changes) : filledFrom(found.changes))
+    setFilled(filledFrom(found.changes))
+    // Only what changed refills it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [known])
   const send = (path: string, body: object) => post(`${config.routes.api}${path}`, body)
