@@ -3,6 +3,7 @@ import { publishedRevision } from '../articles/published-revision.ts'
 import { differencesBetween } from '../history/differences.ts'
 import { outside } from '../history/outside.ts'
 import type { Article } from '../payload-types.ts'
+import { publicNamesOf } from './public-names.ts'
 import { type Change, publicChanges } from './public-words.ts'
 
 /** What readers have of a story and what its newest draft changes of it. */
@@ -14,7 +15,10 @@ export type Correctable = {
   changes: Change[]
 }
 
-/** What a correction of this story would be about; null while readers do not have it. */
+/**
+ * What a correction of this story would be about, in names readers may know; null while they do not
+ * have it.
+ */
 export async function correctableOf(req: PayloadRequest, id: string): Promise<Correctable | null> {
   const asked = { collection: 'articles', id, depth: 0, disableErrors: true } as const
   const beside = outside(req)
@@ -26,10 +30,12 @@ export async function correctableOf(req: PayloadRequest, id: string): Promise<Co
     req: beside,
   })
   if (published?._status !== 'published' || !newest) return null
+  const to = { at: new Date(), language: published.language }
   const differences = await differencesBetween(req, {
     collection: 'articles',
     before: { ...published },
     after: { ...newest },
+    naming: (pointers) => publicNamesOf(req.payload, pointers, to),
   })
   return {
     article: published,

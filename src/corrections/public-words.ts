@@ -32,6 +32,7 @@ export function publicChanges(
 ): Change[] {
   return differences
     .filter(({ path }) => readable.has(path.split('.')[0] ?? ''))
+    .filter(({ after, before, kind }) => kind === 'body' || before !== after)
     .map((difference): Change => {
       const { after, before, label, path } = difference
       const said = difference.kind === 'body' ? inBody(difference, language) : { before, after }

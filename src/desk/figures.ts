@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { startRounds } from '../rounds.ts'
+import { listedSchema } from '../schedule/row.ts'
 import { openStates } from '../schedule/states.ts'
+import { stillFailing } from '../schedule/still-failing.ts'
 
 /** What the desk's own work has still to do, and what it could not do. */
 export type DeskFigures = {
@@ -27,8 +29,8 @@ type Parts = {
 /** As late as nothing may be, in milliseconds. */
 const late = 5_000
 
-/** Failures of longer ago are history; milliseconds. */
-const recent = 7 * 24 * 60 * 60 * 1000
+/** Failures looked at; more are no news. */
+const mostFailed = 500
 
 /** Counts what waits, is late or has failed every ten seconds. */
 export function countDeskWork({ clock, every = 10_000, onFailure, payload }: Parts): Counting {
@@ -56,7 +58,7 @@ async function count(payload: Payload, now: Date): Promise<DeskFigures> {
     schedules: {
       waiting: await many('schedules', isOpen),
       late: await many('schedules', isOpen, { at: { less_than: before(late) } }),
-      failed: await many('schedules', inState('failed'), { at: { greater_than: before(recent) } }),
+      failed: await countFailed(payload),
     },
     mail: {
       waiting: await many('outgoingMail', inState('waiting'), { tries: { equals: 0 } }),
@@ -64,4 +66,19 @@ async function count(payload: Payload, now: Date): Promise<DeskFigures> {
       givenUp: await many('outgoingMail', inState('givenUp')),
     },
   }
+}
+
+/** What failed and nobody has dealt with. */
+async function countFailed(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'schedules',
+    where: { state: { equals: 'failed' } },
+    sort: '-at',
+    limit: mostFailed,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const failed = docs.map((doc) => listedSchema.parse(doc))
+  return (await stillFailing({ payload }, failed)).length
 }

@@ -16,6 +16,9 @@ export type Revision = {
   whys: string[]
 }
 
+/** `zone`: the clock of the story, to be shown beside that of whoever looks. */
+export type History = { revisions: Revision[]; hasMore: boolean; zone: string | null }
+
 const page = 25
 
 /**
@@ -26,7 +29,7 @@ export async function revisionsOf(
   req: PayloadRequest,
   id: string,
   pageNumber: number,
-): Promise<{ revisions: Revision[]; hasMore: boolean }> {
+): Promise<History> {
   const { docs, hasNextPage } = await req.payload.findVersions({
     collection: 'articles',
     where: { parent: { equals: id } },
@@ -34,7 +37,7 @@ export async function revisionsOf(
     limit: page,
     page: pageNumber,
     depth: 0,
-    select: { updatedAt: true, version: { rev: true, _status: true } },
+    select: { updatedAt: true, version: { rev: true, _status: true, displayTimeZone: true } },
     overrideAccess: false,
     req,
   })
@@ -44,30 +47,50 @@ export async function revisionsOf(
     rev: doc.version.rev ?? 0,
     isPublished: doc.version._status === 'published',
   }))
-  const lines = await linesOf(
-    req,
-    id,
-    states.map(({ rev }) => rev),
-  )
+  const last = docs.at(-1)
+  const below = hasNextPage && last ? await revBefore(req, id, last.updatedAt) : 0
+  const lines = await linesOf(req, id, { above: below, upTo: states[0]?.rev ?? 0 })
   const revisions = states.map((state, index): Revision => {
-    const before = states[index + 1]?.rev ?? state.rev - 1
+    const before = states[index + 1]?.rev ?? below
     const within = lines.filter(({ rev }) => rev !== null && rev > before && rev <= state.rev)
     return { ...state, ...summed(req, within) }
   })
-  return { revisions, hasMore: hasNextPage }
+  const zone = docs[0]?.version.displayTimeZone ?? null
+  return { revisions, hasMore: hasNextPage, zone }
 }
 
 type Line = { rev: number | null; who: string; act: string; fields: string[]; why: string | null }
 
-async function linesOf(req: PayloadRequest, document: string, revs: number[]): Promise<Line[]> {
-  if (revs.length === 0) return []
+/** The revision of the state below the last one of a page: what came between belongs to that one. */
+async function revBefore(req: PayloadRequest, id: string, updatedAt: string): Promise<number> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, { updatedAt: { less_than: updatedAt } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { version: { rev: true } },
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]?.version.rev ?? 0
+}
+
+type Span = { above: number; upTo: number }
+
+async function linesOf(
+  req: PayloadRequest,
+  document: string,
+  { above, upTo }: Span,
+): Promise<Line[]> {
   const { docs } = await req.payload.find({
     collection: 'auditLog',
     where: {
       and: [
         { document: { equals: document } },
-        { rev: { greater_than_equal: Math.min(...revs) } },
-        { rev: { less_than_equal: Math.max(...revs) } },
+        { rev: { greater_than: above } },
+        { rev: { less_than_equal: upTo } },
       ],
     },
     sort: 'createdAt',

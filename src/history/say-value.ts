@@ -1,18 +1,21 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, JsonObject, PayloadRequest } from 'payload'
+import { isTimeZone, toLocalTime } from '../programme/local-time.ts'
 import { toText } from '../richtext/text.ts'
 
 type Saying = {
   i18n: PayloadRequest['i18n']
-  /** What a document is called. */
+  /** What a document is called; empty for one that is not to be named. */
   nameOf: (collection: string, id: string) => string
+  /** Whose clock instants are said on; UTC without one. */
+  zone: string | null
 }
 
 /** A value as an editor reads it: a name instead of an id, a label instead of a key. */
 export function sayValue(field: FlattenedField, value: unknown, saying: Saying): string {
   if (value === null || value === undefined || value === '') return ''
   if (field.type === 'array') return rowsOf(value, field.flattenedFields, saying)
-  if (Array.isArray(value)) return value.map((each) => sayValue(field, each, saying)).join(', ')
+  if (Array.isArray(value)) return listed(value.map((each) => sayValue(field, each, saying)))
   switch (field.type) {
     case 'checkbox':
       return yesOrNo(value === true, saying.i18n)
@@ -20,12 +23,12 @@ export function sayValue(field: FlattenedField, value: unknown, saying: Saying):
     case 'radio':
       return optionOf(field.options, value, saying.i18n)
     case 'date':
-      return sayInstant(value)
+      return sayInstant(value, saying.zone)
     case 'relationship':
     case 'upload':
-      return pointersOf(field, value)
-        .map(({ collection, id }) => saying.nameOf(collection, id))
-        .join(', ')
+      return listed(
+        pointersOf(field, value).map(({ collection, id }) => saying.nameOf(collection, id)),
+      )
     case 'richText':
       return toText(value, () => null)
     default:
@@ -34,6 +37,8 @@ export function sayValue(field: FlattenedField, value: unknown, saying: Saying):
         : JSON.stringify(value)
   }
 }
+
+const listed = (said: string[]): string => said.filter((words) => words !== '').join(', ')
 
 export type Pointer = { collection: string; id: string }
 
@@ -61,6 +66,7 @@ function idOf(value: unknown, collection: string): Pointer[] {
 function rowsOf(value: unknown, fields: readonly FlattenedField[], saying: Saying): string {
   const rows = Array.isArray(value) ? value.filter(isObject) : []
   return rows
+    .filter((row) => isToBeSaid(pointersInRow(fields, row), saying))
     .map((row) =>
       fields
         .filter(({ name }) => name !== 'id')
@@ -69,6 +75,11 @@ function rowsOf(value: unknown, fields: readonly FlattenedField[], saying: Sayin
         .join(' · '),
     )
     .join('\n')
+}
+
+/** Of somebody who is not to be named the rest of the row is not said either. */
+function isToBeSaid(pointers: readonly Pointer[], { nameOf }: Saying): boolean {
+  return pointers.length === 0 || pointers.some(({ collection, id }) => nameOf(collection, id))
 }
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']
@@ -85,10 +96,11 @@ function yesOrNo(isYes: boolean, i18n: Saying['i18n']): string {
   return isYes ? 'Yes' : 'No'
 }
 
-function sayInstant(value: unknown): string {
+function sayInstant(value: unknown, zone: string | null): string {
   const at = value instanceof Date || typeof value === 'string' ? new Date(value) : null
   if (at === null || Number.isNaN(at.getTime())) return String(value)
-  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const clock = zone !== null && isTimeZone(zone) ? zone : 'UTC'
+  return `${toLocalTime(at, clock).slice(0, 16).replace('T', ' ')} ${clock}`
 }
 
 function isObject(value: unknown): value is JsonObject {

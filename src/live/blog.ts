@@ -8,6 +8,8 @@ export type Blog = {
   headline: string
   language: string
   events: string[]
+  /** Its clock, to be shown beside that of whoever looks. */
+  timeZone: string | null
   isPublished: boolean
   coverageEndTime: string | null
 }
@@ -20,6 +22,7 @@ const blogSchema = z.object({
   headline: z.string().nullish(),
   language: z.string().nullish(),
   events: z.array(pointer).nullish(),
+  displayTimeZone: z.string().nullish(),
   firstPublishedAt: z.string().nullish(),
   coverageEndTime: z.string().nullish(),
 })
@@ -46,6 +49,7 @@ export async function readBlog(req: PayloadRequest, id: string): Promise<Blog> {
     headline: headline ?? '',
     language: language ?? '',
     events: events ?? [],
+    timeZone: article.displayTimeZone ?? null,
     isPublished: Boolean(article.firstPublishedAt),
     coverageEndTime: coverageEndTime ?? null,
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Listed, listedSchema } from './row.ts'
+import { stillFailing } from './still-failing.ts'
 
 /** What happens to articles in a stretch of time, for the calendar. */
 export type Calendar = {
@@ -25,7 +26,12 @@ export async function readCalendar(req: PayloadRequest, span: Span): Promise<Cal
     await readEmbargoes(req, span),
     await readSessions(req, span),
   ]
-  return { schedules, failed: await stillFailing(req, failed), embargoes, sessions }
+  return {
+    schedules,
+    failed: await stillFailing({ payload: req.payload, req }, failed),
+    embargoes,
+    sessions,
+  }
 }
 
 const within = ({ from, to }: Span) => ({
@@ -45,19 +51,6 @@ async function schedulesWhere(req: PayloadRequest, where: Where): Promise<Listed
     req,
   })
   return docs.map((doc) => listedSchema.parse(doc))
-}
-
-/** Where something was scheduled or done since, a failure is history. */
-async function stillFailing(req: PayloadRequest, failed: Listed[]): Promise<Listed[]> {
-  if (failed.length === 0) return []
-  const articles = [...new Set(failed.map(({ article }) => article))]
-  const later = await schedulesWhere(req, {
-    and: [{ article: { in: articles } }, { state: { in: ['waiting', 'running', 'done'] } }],
-  })
-  return failed.filter(
-    ({ article, createdAt }) =>
-      !later.some((other) => other.article === article && other.createdAt > createdAt),
-  )
 }
 
 async function readEmbargoes(req: PayloadRequest, span: Span): Promise<Calendar['embargoes']> {

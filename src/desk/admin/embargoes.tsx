@@ -1,14 +1,14 @@
 import type { WidgetServerProps } from 'payload'
 import { held } from '../dashboard/questions.ts'
-import { readStories } from '../dashboard/stories.ts'
+import { byEmbargo, readStories } from '../dashboard/stories.ts'
 import { Nothing, StoryList, Widget } from './widget.tsx'
 import { wordsIn } from './words.ts'
 
-/** Stories that become public within a week because their embargo ends. */
+/** Stories that become public within a week because their embargo ends, then those that wait for somebody to lift it. */
 export async function Embargoes({ req }: WidgetServerProps) {
   const words = wordsIn(req.i18n.language)
   const now = new Date()
-  const lines = await readStories(req, { where: held(now), sort: 'embargoUntil' })
+  const lines = byEmbargo(await readStories(req, { where: held(now), sort: 'embargoUntil' }))
   return (
     <Widget title={words.embargoes}>
       {lines.length === 0 ? (

@@ -22,11 +22,11 @@ export async function OnNow({ req }: WidgetServerProps) {
             <li key={id}>
               <a href={`/admin/collections/events/${event.id}/coverage#${id}`}>{title}</a>
               <small>
-                {event.name} · {words.until} <When at={end} />
+                {event.name} · {words.until} <When at={end} zone={event.timeZone} />
                 {blog !== null && (
                   <>
                     {' · '}
-                    <a href={`/admin/collections/articles/${blog}`}>{words.liveBlog}</a>
+                    <a href={`/admin/collections/articles/${blog}/live`}>{words.liveBlog}</a>
                   </>
                 )}
               </small>

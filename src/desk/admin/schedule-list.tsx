@@ -6,11 +6,11 @@ import type { Words } from './words.ts'
 export function ScheduleList({ lines, words }: { lines: readonly ScheduleLine[]; words: Words }) {
   return (
     <ul>
-      {lines.map(({ act, article, at, error, id, isFailed, title }) => (
+      {lines.map(({ act, article, at, error, id, isFailed, title, zone }) => (
         <li key={id}>
           <a href={`/admin/collections/articles/${article}`}>{title || words.untitled}</a>
           <small className={isFailed ? 'desk-widget__late' : undefined}>
-            {isFailed ? words.failedAct[act] : words.act[act]} <When at={at} />
+            {isFailed ? words.failedAct[act] : words.act[act]} <When at={at} zone={zone} />
             {error && `: ${error}`}
           </small>
         </li>

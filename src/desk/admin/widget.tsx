@@ -59,7 +59,7 @@ export function StoryList({ lines, now, time, words }: ListProps) {
             </a>
             <small>
               {line.language} · {line.assignee || words.nobody}
-              {line[time] && <Time at={line[time]} now={now} time={time} words={words} />}
+              <Time {...{ line, now, time, words }} />
             </small>
           </li>
         ))}
@@ -69,18 +69,19 @@ export function StoryList({ lines, now, time, words }: ListProps) {
   )
 }
 
-function Time({
-  at,
-  now,
-  time,
-  words,
-}: Pick<ListProps, 'now' | 'time' | 'words'> & { at: string }) {
+type OfLine = { line: StoryLine }
+
+function Time({ line, now, time, words }: Pick<ListProps, 'now' | 'time' | 'words'> & OfLine) {
+  const isEmbargo = time === 'embargoUntil'
+  if (isEmbargo && line.embargoIndefinite) return <> · {words.untilLifted}</>
+  const at = line[time]
+  if (!at) return null
   const isLate = time === 'dueAt' && new Date(at) < now
-  const what = time === 'embargoUntil' ? words.until : isLate ? words.late : words.due
+  const what = isEmbargo ? words.until : isLate ? words.late : words.due
   return (
     <span className={isLate ? 'desk-widget__late' : undefined}>
       {' · '}
-      {what} <When at={at} />
+      {what} <When at={at} zone={isEmbargo ? line.embargoTimeZone : line.displayTimeZone} />
     </span>
   )
 }

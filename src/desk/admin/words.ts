@@ -11,6 +11,7 @@ const english = {
   due: 'due',
   late: 'late',
   until: 'until',
+  untilLifted: 'until somebody lifts it',
   myWork: 'My work',
   noWork: 'Nothing lies with you.',
   noWorkHelp: 'The coverage board shows what nobody has yet.',
@@ -47,7 +48,7 @@ const english = {
       ? 'one paragraph has changed since'
       : `${paragraphs} paragraphs have changed since`,
   embargoes: 'Embargoes ending',
-  noneHeld: 'No embargo ends within a week.',
+  noneHeld: 'No embargo ends within a week, and none waits for somebody to lift it.',
   noneHeldHelp: 'Set one under Dates of an article, or on a session.',
   lacking: 'Photos lacking words',
   lackingCount: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),

@@ -32,5 +32,7 @@ export function held(now: Date): Where {
       { embargoUntil: { less_than: soon } },
     ],
   }
-  return { and: [{ stage: { not_in: ['spiked', 'killed'] } }, ending] }
+  const endless: Where = { embargoIndefinite: { equals: true } }
+  const either: Where = { or: [ending, endless] }
+  return { and: [{ stage: { not_in: ['spiked', 'killed'] } }, either] }
 }

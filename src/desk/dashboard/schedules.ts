@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { inOwnLanguage } from '../../photos/own-language.ts'
-import { listedSchema } from '../../schedule/row.ts'
+import { type Listed, listedSchema } from '../../schedule/row.ts'
+import { openStates } from '../../schedule/states.ts'
+import { stillFailing } from '../../schedule/still-failing.ts'
 
 /** Something that is done at a time; `at` is an ISO instant, `error` empty unless it failed. */
 export type ScheduleLine = {
@@ -9,49 +11,61 @@ export type ScheduleLine = {
   title: string
   act: 'publish' | 'unpublish'
   at: string
+  zone: string
   isFailed: boolean
   error: string
 }
 
 /** As many as a card has room for. */
 const most = 12
+/** More failures than anybody leaves lying about. */
+const mostFailed = 200
 /** Milliseconds. What is this long overdue has not been done. */
 const patience = 60_000
-/** Milliseconds. Failures of longer ago are history. */
-const recent = 7 * 24 * 60 * 60 * 1000
 
 /** What goes out or is taken down next. */
-export function nextSchedules(req: PayloadRequest): Promise<ScheduleLine[]> {
-  return schedulesWhere(req, { state: { in: ['waiting', 'running'] } })
+export async function nextSchedules(req: PayloadRequest): Promise<ScheduleLine[]> {
+  const where = { state: { in: openStates } }
+  return linesOf(await schedulesWhere(req, { where, sort: 'at', limit: most }))
 }
 
-/** What failed this week, and what should have been done by now. */
-export function troubledSchedules(req: PayloadRequest, now: Date): Promise<ScheduleLine[]> {
-  const before = (by: number) => new Date(now.getTime() - by).toISOString()
-  const either: Where[] = [
-    { and: [{ state: { equals: 'failed' } }, { at: { greater_than: before(recent) } }] },
-    { and: [{ state: { in: ['waiting', 'running'] } }, { at: { less_than: before(patience) } }] },
-  ]
-  return schedulesWhere(req, { or: either })
+/** What failed and nobody has dealt with, and what should have been done by now, the latest first. */
+export async function troubledSchedules(req: PayloadRequest, now: Date): Promise<ScheduleLine[]> {
+  const overdue = new Date(now.getTime() - patience).toISOString()
+  const failed = await schedulesWhere(req, {
+    where: { state: { equals: 'failed' } },
+    sort: '-at',
+    limit: mostFailed,
+  })
+  const late = await schedulesWhere(req, {
+    where: { and: [{ state: { in: openStates } }, { at: { less_than: overdue } }] },
+    sort: '-at',
+    limit: most,
+  })
+  const trouble = [...(await stillFailing({ payload: req.payload, req }, failed)), ...late]
+  const latestFirst = trouble.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+  return linesOf(latestFirst.slice(0, most))
 }
 
-async function schedulesWhere(req: PayloadRequest, where: Where): Promise<ScheduleLine[]> {
+type Asked = { where: Where; sort: string; limit: number }
+
+async function schedulesWhere(req: PayloadRequest, asked: Asked): Promise<Listed[]> {
   const { docs } = await req.payload.find({
     collection: 'schedules',
-    where,
-    sort: 'at',
-    limit: most,
+    ...asked,
     pagination: false,
     depth: 0,
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  return docs
-    .map((doc) => listedSchema.parse(doc))
-    .map(({ act, article, at, error, id, state, title }) => ({
-      ...{ act, article, at, id },
-      title: title ?? '',
-      isFailed: state === 'failed',
-      error: error ?? '',
-    }))
+  return docs.map((doc) => listedSchema.parse(doc))
+}
+
+function linesOf(schedules: readonly Listed[]): ScheduleLine[] {
+  return schedules.map(({ act, article, at, error, id, state, title, zone }) => ({
+    ...{ act, article, at, id, zone },
+    title: title ?? '',
+    isFailed: state === 'failed',
+    error: error ?? '',
+  }))
 }

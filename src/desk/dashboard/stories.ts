@@ -16,6 +16,12 @@ const lineSchema = z.object({
   stage: z.enum(stages).catch('drafting'),
   dueAt: text,
   embargoUntil: text,
+  embargoIndefinite: z
+    .unknown()
+    .optional()
+    .transform((value) => value === true),
+  embargoTimeZone: text,
+  displayTimeZone: text,
   updatedAt: text,
   assignee: z
     .union([
@@ -55,6 +61,9 @@ export async function readStories(
       stage: true,
       dueAt: true,
       embargoUntil: true,
+      embargoIndefinite: true,
+      embargoTimeZone: true,
+      displayTimeZone: true,
       updatedAt: true,
       assignee: true,
     },
@@ -62,6 +71,13 @@ export async function readStories(
     req: inOwnLanguage(req),
   })
   return docs.map((doc) => lineSchema.parse(doc))
+}
+
+/** Embargoes that end, the next first; those somebody has to lift come last, as they were. */
+export function byEmbargo(lines: readonly StoryLine[]): StoryLine[] {
+  const at = ({ embargoIndefinite, embargoUntil }: StoryLine) =>
+    embargoIndefinite ? '9999' : embargoUntil
+  return lines.toSorted((one, other) => at(one).localeCompare(at(other)))
 }
 
 /** The most pressing deadline first; what has none comes last, as it was. */

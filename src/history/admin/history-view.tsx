@@ -11,16 +11,17 @@ import './history.css'
 export function HistoryView() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { differences, hasMore, isFailed, more, pair, revisions, setPair } = useHistory()
-  const revOf = (id: string) => revisions.find((each) => each.id === id)?.rev ?? 0
+  const { differences, isFailed, more, pages, pair, setPair } = useHistory()
+  const revOf = (id: string) => pages?.revisions.find((each) => each.id === id)?.rev ?? 0
   return (
     <Gutter className="history">
       <DocumentSteps view={words.tab} />
       <section>
         <h2>{words.title}</h2>
         <p>{isFailed ? words.failed : words.help}</p>
-        <RevisionList {...{ pair, revisions, setPair, words }} />
-        {hasMore && (
+        {pages && <RevisionList {...pages} {...{ pair, setPair, words }} />}
+        {!pages && !isFailed && <p role="status">{words.loading}</p>}
+        {pages?.hasMore && (
           <Button buttonStyle="secondary" onClick={more} size="small">
             {words.more}
           </Button>

@@ -1,5 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { There } from '../../fields/admin/there.tsx'
 import { sayTime } from '../../preview/admin/words.ts'
 import type { Revision } from '../revisions.ts'
 import type { Words } from './words.ts'
@@ -11,10 +12,11 @@ type Props = {
   revisions: readonly Revision[]
   setPair: (pair: Pair) => void
   words: Words
+  zone: string | null
 }
 
 /** The kept states, newest first, each with who did what, to choose two from. */
-export function RevisionList({ pair, revisions, setPair, words }: Props) {
+export function RevisionList({ pair, revisions, setPair, words, zone }: Props) {
   if (revisions.length === 0) return <p>{words.none}</p>
   return (
     <ol className="history__states">
@@ -33,16 +35,18 @@ export function RevisionList({ pair, revisions, setPair, words }: Props) {
               />
             ))}
           </span>
-          <StateLine revision={revision} words={words} />
+          <StateLine {...{ revision, words, zone }} />
         </li>
       ))}
     </ol>
   )
 }
 
+type LineProps = Pick<Props, 'words' | 'zone'> & { revision: Revision }
+
 const bothOf = (id: string): Pair => ({ from: id, to: id })
 
-function StateLine({ revision, words }: { revision: Revision; words: Words }) {
+function StateLine({ revision, words, zone }: LineProps) {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const { acts, at, fields, isPublished, people, rev, whys } = revision
@@ -51,7 +55,8 @@ function StateLine({ revision, words }: { revision: Revision; words: Words }) {
     <div>
       <strong>{people.join(', ') || words.revision(rev)}</strong>
       <span>
-        {sayTime(at)} · {[words.revision(rev), ...did].join(' · ')}
+        {sayTime(at)}
+        <There at={at} zone={zone} /> · {[words.revision(rev), ...did].join(' · ')}
       </span>
       {fields.length > 0 && (
         <span>

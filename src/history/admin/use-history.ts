@@ -2,9 +2,7 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Difference } from '../differences.ts'
-import type { Revision } from '../revisions.ts'
-
-type Page = { revisions: Revision[]; hasMore: boolean }
+import type { History } from '../revisions.ts'
 
 /** The states of the article page by page, which two are compared, and how they differ. */
 export function useHistory() {
@@ -12,7 +10,7 @@ export function useHistory() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [page, setPage] = useState(1)
-  const [{ hasMore, revisions }, setPages] = useState<Page>({ revisions: [], hasMore: false })
+  const [pages, setPages] = useState<History | null>(null)
   const [pair, setPair] = useState<{ from: string; to: string } | null>(null)
   const [differences, setDifferences] = useState<Difference[] | null>(null)
   const [isFailed, setFailed] = useState(false)
@@ -20,11 +18,11 @@ export function useHistory() {
   const { language } = i18n
   useEffect(() => {
     const load = async () => {
-      const next = await ask<Page>(`${address}/history?page=${page}`, language)
-      setPages((known) => ({
-        hasMore: next.hasMore,
-        revisions: page === 1 ? next.revisions : [...known.revisions, ...next.revisions],
-      }))
+      const next = await ask<History>(`${address}/history?page=${page}`, language)
+      setPages((known) => {
+        const before = page === 1 ? [] : (known?.revisions ?? [])
+        return { ...next, revisions: [...before, ...next.revisions] }
+      })
       const [newest, before] = next.revisions
       if (page === 1 && newest && before) setPair({ from: before.id, to: newest.id })
     }
@@ -42,7 +40,7 @@ export function useHistory() {
     }
     compare().catch(() => setFailed(true))
   }, [address, language, pair])
-  return { differences, hasMore, isFailed, more: () => setPage(page + 1), pair, revisions, setPair }
+  return { differences, isFailed, more: () => setPage(page + 1), pages, pair, setPair }
 }
 
 async function ask<Answer>(address: string, language: string): Promise<Answer> {

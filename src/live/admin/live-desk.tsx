@@ -75,6 +75,7 @@ function Cards({ desk, first, updates, viewer }: CardsProps) {
       mayChange={isDesk || (mayWrite && update.createdBy === viewer.id)}
       onSaved={() => void live.look()}
       session={titles.get(update.session) ?? ''}
+      zone={live.blog.timeZone}
     />
   ))
 }

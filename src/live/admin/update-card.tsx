@@ -3,6 +3,7 @@ import { Button, Pill, useDocumentDrawer } from '@payloadcms/ui'
 import { memo, useState } from 'react'
 import type { Picture } from '../../galleries/read-pictures.ts'
 import type { LiveUpdate, Out } from '../live-update.ts'
+import { There } from '../../fields/admin/there.tsx'
 import { Attached } from './attached.tsx'
 import type { Changing } from './use-change.ts'
 import { useNow } from './use-now.ts'
@@ -17,6 +18,7 @@ export type CardProps = {
   session: string
   update: LiveUpdate
   words: Words
+  zone: string | null
 }
 
 /** One update of the stream. */
@@ -40,10 +42,12 @@ export const UpdateCard = memo(function UpdateCard(props: CardProps) {
 
 const none: readonly string[] = []
 
-function Head({ session, update, words }: CardProps) {
+function Head({ session, update, words, zone }: CardProps) {
+  const at = update.publishedAt ?? update.createdAt
   return (
     <header>
-      <Clock iso={update.publishedAt ?? update.createdAt} />
+      <Clock iso={at} />
+      <There at={at} zone={zone} />
       {!update.isPublished && (
         <Pill pillStyle="warning" size="small">
           {update.out ? words.changeOfOut : words.draft}

@@ -13,7 +13,14 @@ afterAll(() => site.newsroom.close())
 
 const historySchema = z.object({
   hasMore: z.boolean(),
-  revisions: z.array(z.looseObject({ id: z.string(), rev: z.number(), acts: z.array(z.string()) })),
+  revisions: z.array(
+    z.looseObject({
+      id: z.string(),
+      rev: z.number(),
+      people: z.array(z.string()),
+      acts: z.array(z.string()),
+    }),
+  ),
 })
 
 const history = async (id: string, page = 1) => {
@@ -64,6 +71,26 @@ it('tells who did what to a story, newest first, and compares any two states wor
       }),
     ]),
   })
+})
+
+it('names everybody who typed into the last state of a page, not only who saved it', async () => {
+  const { editor, reporter } = site.people
+  const { id } = await site.write(reporter)
+  const type = (who: typeof editor, rev: number, query: string) =>
+    who.ask('PATCH', `/articles/${id}?draft=true${query}`, {
+      body: { standfirst: `Words ${rev}`, rev },
+    })
+  await type(reporter, 1, '&autosave=true')
+  await type(editor, 2, '&autosave=true')
+  for (let rev = 3; rev <= 26; rev += 1) await type(editor, rev, '')
+
+  const [first, second] = [await asDesk(id), await asDesk(id, 2)]
+
+  expect([first.revisions.length, second.revisions.length]).toEqual([25, 1])
+  expect(first.revisions.at(-1)?.people).toEqual([
+    expect.stringContaining('reporter'),
+    expect.stringContaining('editor'),
+  ])
 })
 
 it('comes a page at a time, and to nobody who may not read versions', async () => {

@@ -71,6 +71,43 @@ describe('a correction', () => {
     })
   })
 
+  it('names only what readers know, and times on the clock of the story', async () => {
+    const { editor } = site.people
+    const made = async (slug: string, name: string, status: string) =>
+      (await editor.ask('POST', `/${slug}`, { body: { name, kind: 'city', _status: status } })).body
+        .doc
+    const known = await made('places', 'Liuzhou', 'published')
+    const secret = await made('places', 'A place nobody may know of', 'draft')
+    const hidden = await made('contributors', 'Protected source', 'draft')
+    const renamed = { name: 'Liuzhou, as it is to be called', rev: known.rev }
+    await editor.ask('PATCH', `/places/${known.id}?draft=true`, { body: renamed })
+    const when = { displayTimeZone: 'Asia/Shanghai', displayDate: '2024-10-29T01:00:00.000Z' }
+    const { id, rev } = await changedStory(when)
+    const byline = [{ contributor: hidden.id, role: 'by' }]
+    const change = {
+      places: [known.id, secret.id],
+      byline,
+      displayDate: '2024-10-29T02:00:00.000Z',
+    }
+    await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: { ...change, rev } })
+
+    const { body: answer } = await editor.ask('GET', `/articles/${id}/correction`)
+
+    expect(answer).toMatchObject({
+      correction: {
+        changes: expect.arrayContaining([
+          expect.objectContaining({ path: 'places', before: '', after: 'Liuzhou' }),
+          expect.objectContaining({
+            path: 'displayDate',
+            before: '2024-10-29 09:00 Asia/Shanghai',
+            after: '2024-10-29 10:00 Asia/Shanghai',
+          }),
+        ]),
+      },
+    })
+    expect(JSON.stringify(answer)).not.toMatch(/nobody may know|Protected|to be called/)
+  })
+
   it('comes out in one act with the article, which is corrected then', async () => {
     const { id, fromRevision, rev } = await changedStory()
 

@@ -4,7 +4,7 @@ import { held, inReview, late, mine, ready } from '../../../src/desk/dashboard/q
 import { dashboard } from '../../../src/desk/dashboard/layout.ts'
 import { nextSchedules, troubledSchedules } from '../../../src/desk/dashboard/schedules.ts'
 import { sessionsOn } from '../../../src/desk/dashboard/sessions-on.ts'
-import { byDeadline, readStories } from '../../../src/desk/dashboard/stories.ts'
+import { byDeadline, byEmbargo, readStories } from '../../../src/desk/dashboard/stories.ts'
 import { make, type Made } from '../../support/programme.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import { stranger } from '../../support/staff.ts'
@@ -47,6 +47,7 @@ const heldStory = await write(people.editor, {
   embargoUntil: '2026-12-01T10:00:00Z',
   embargoTimeZone: 'Asia/Shanghai',
 })
+const endless = await write(people.editor, { headline: 'Until lifted', embargoIndefinite: true })
 
 describe('the dashboard', () => {
   const read = async (where: Parameters<typeof readStories>[1]['where']) =>
@@ -58,18 +59,18 @@ describe('the dashboard', () => {
     expect(await read(mine(people.reporter.id))).toEqual([dueStory.headline, lateStory.headline])
     expect(await read(inReview)).toEqual([dueStory.headline])
     expect(await read(late(now))).toEqual([lateStory.headline])
-    expect(await read(held(now))).toEqual([heldStory.headline])
-    expect(await read(held(new Date('2026-12-02T00:00:00Z')))).toEqual([])
+    expect(await read(held(now))).toEqual([heldStory.headline, endless.headline])
+    expect(await read(held(new Date('2026-12-02T00:00:00Z')))).toEqual([endless.headline])
     expect(await read(ready)).toEqual([])
   })
 
-  it('tells what goes out next, and what should have by now or failed this week', async () => {
-    const row = (state: string, at: string) =>
+  it('tells what goes out next, and what should have by now or failed and is not dealt with', async () => {
+    const row = (state: string, at: string, article = lateStory.id) =>
       payload.db.create({
         collection: 'schedules',
         data: {
           id: crypto.randomUUID(),
-          article: lateStory.id,
+          article,
           title: `${state} ${at}`,
           act: 'publish',
           state,
@@ -81,7 +82,10 @@ describe('the dashboard', () => {
     await row('waiting', '2026-11-29T11:00:00.000Z')
     await row('failed', '2026-11-28T11:00:00.000Z')
     await row('failed', '2026-11-01T11:00:00.000Z')
-    await row('done', '2026-11-29T10:00:00.000Z')
+    await row('failed', '2026-11-27T11:00:00.000Z', dueStory.id)
+    await row('done', '2026-11-27T12:00:00.000Z', dueStory.id)
+    const spiked = await write(people.editor, { headline: 'Spiked since', stage: 'spiked' })
+    await row('failed', '2026-11-26T11:00:00.000Z', spiked.id)
     const titles = (lines: { title: string }[]) => lines.map(({ title }) => title.slice(0, 18))
 
     expect(titles(await nextSchedules(asked('viewer')))).toEqual([
@@ -89,8 +93,18 @@ describe('the dashboard', () => {
       'waiting 2026-11-29',
     ])
     expect(titles(await troubledSchedules(asked('viewer'), now))).toEqual([
-      'failed 2026-11-28T',
       'waiting 2026-11-29',
+      'failed 2026-11-28T',
+      'failed 2026-11-01T',
+    ])
+  })
+
+  it('puts embargoes without an end behind those that end', async () => {
+    const lines = await readStories(asked('viewer'), { where: held(now), sort: 'embargoUntil' })
+
+    expect(byEmbargo(lines).map(({ headline }) => headline)).toEqual([
+      heldStory.headline,
+      endless.headline,
     ])
   })
 

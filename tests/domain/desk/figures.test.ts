@@ -43,6 +43,9 @@ it('tells in /metrics which schedules wait, are late or failed, and which letter
   await desk.open().round()
   await desk.aScheduled()
   const { id } = await desk.write(desk.people.editor)
+  const failed = { act: 'publish', state: 'failed', at: desk.inHours(0), zone: 'UTC' }
+  const dealtWith = { ...failed, id: crypto.randomUUID(), article: id, title: 'Before' }
+  await payload.db.create({ collection: 'schedules', data: dealtWith })
   await desk.schedule(id, { at: desk.inHours(0.5) })
   desk.wait(1_800_000 + 6_000)
   await payload.db.deleteMany({ collection: 'outgoingMail', where: {} })
