@@ -1,6 +1,7 @@
 /** What a key asks of the board. */
-export type Command =
-  { kind: 'move'; by: Step } | { kind: 'open' | 'start' | 'assign' | 'help' | 'search' | 'gaps' }
+export type Command = { kind: 'move'; by: Step } | { kind: Act }
+
+type Act = 'open' | 'inside' | 'start' | 'assign' | 'help' | 'search' | 'gaps'
 
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'top' | 'bottom'
 
@@ -26,8 +27,9 @@ const steps: Record<string, Step> = {
 
 const farSteps: Record<string, Step> = { Home: 'top', End: 'bottom' }
 
-const acts: Record<string, Exclude<Command['kind'], 'move'>> = {
+const acts: Record<string, Act> = {
   Enter: 'open',
+  F2: 'inside',
   n: 'start',
   a: 'assign',
   g: 'gaps',
@@ -45,6 +47,15 @@ export function commandOf(stroke: Stroke): Command | null {
   if (isCommand) return null
   const kind = acts[letterOf(stroke)]
   return kind ? { kind } : null
+}
+
+/** What a stroke means on something inside a cell: another of it, back to the cell, or to assign it. */
+export function commandInside(stroke: Stroke): 'next' | 'before' | 'leave' | 'assign' | null {
+  if (stroke.altKey || stroke.ctrlKey || stroke.metaKey) return null
+  if (stroke.key === 'ArrowDown' || stroke.key === 'ArrowRight') return 'next'
+  if (stroke.key === 'ArrowUp' || stroke.key === 'ArrowLeft') return 'before'
+  if (stroke.key === 'Escape' || stroke.key === 'F2') return 'leave'
+  return letterOf(stroke) === 'a' ? 'assign' : null
 }
 
 /** An input method for Chinese hides the letter it is about to compose; the place of the key tells. */

@@ -27,6 +27,11 @@ export function standingOf(stage: Stage): Standing {
   return same[stage] ?? standings.find((each) => each === stage) ?? 'drafting'
 }
 
+/** Whether there is still something to give out: what is out, spiked or killed is nobody’s to begin. */
+export function isOpen({ standing }: { standing: Standing }): boolean {
+  return standing !== 'published' && standing !== 'dropped'
+}
+
 const stillDue: readonly Standing[] = ['idea', 'assigned', 'drafting', 'onHold']
 
 /** Late is what the desk does not have by its deadline; what waits for review it has. */

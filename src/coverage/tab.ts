@@ -4,6 +4,5 @@ import type { CustomDocumentViewConfig } from 'payload'
 export const coverageTab = {
   Component: '/src/coverage/admin/view.tsx#CoverageView',
   path: '/coverage',
-  meta: { title: 'Coverage board' },
   tab: { label: ({ t }) => t('rostrum:coverage'), href: '/coverage', order: 50 },
 } satisfies CustomDocumentViewConfig

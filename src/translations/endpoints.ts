@@ -1,5 +1,8 @@
 import type { Endpoint } from 'payload'
 import { anyStaff } from '../access/who.ts'
+import type { z } from 'zod'
+import type { Said } from '../fields/refuse.ts'
+import { sayTooLong } from '../fields/too-long.ts'
 import { refused, refuseStrangers } from '../photos/sheet/answers.ts'
 import { siblingsOf } from './siblings.ts'
 import { translate, translateSchema } from './translate.ts'
@@ -20,14 +23,18 @@ export const translationEndpoints: Endpoint[] = [
     handler: async (req) => {
       if (!anyStaff({ req })) return refuseStrangers(req)
       const sent: unknown = await req.json?.().catch(() => null)
-      const { data } = translateSchema.safeParse(sent)
-      if (!data) return refused(req, 400, unreadable)
+      const { data, error } = translateSchema.safeParse(sent)
+      if (error) return refused(req, 400, sayTooLong(error) ?? unreadable(error))
       return Response.json(await translate(req, String(req.routeParams?.id), data))
     },
   },
 ]
 
-const unreadable = {
-  en: 'Send the language, and whether the body begins with the words of the source: {"language": "zh", "words": "source"}.',
-  zh: '请提交语言，以及正文是否保留原文：{"language": "zh", "words": "source"}。',
+function unreadable({ issues }: z.ZodError): Said {
+  const field = issues[0]?.path.join('.') ?? ''
+  const what = field ? { en: `“${field}” cannot be read. `, zh: `无法读取“${field}”。` } : null
+  return {
+    en: `${what?.en ?? ''}Send the language, and whether the body begins with the words of the source: {"language": "zh", "words": "source"}; from the desk also assignee and dueAt, such as "2024-10-29T09:00:00+08:00".`,
+    zh: `${what?.zh ?? ''}请提交语言，以及正文是否保留原文：{"language": "zh", "words": "source"}；编辑还可提交 assignee 和 dueAt，如 "2024-10-29T09:00:00+08:00"。`,
+  }
 }

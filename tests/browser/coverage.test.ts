@@ -80,6 +80,18 @@ describe('the coverage board', () => {
     expect(await seriousFindings(page, '.coverage')).toEqual([])
   }, 120_000)
 
+  it('leads to each story of a cell, and back, by keyboard', async () => {
+    await cell(2, 0).focus()
+    await page.keyboard.press('n')
+    await cell(2, 0).locator('.coverage__story').nth(1).waitFor()
+    await page.keyboard.press('F2')
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown')
+    const second = cell(2, 0).locator('.coverage__story').nth(1)
+    expect(await second.locator('a').evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await cell(2, 0).evaluate((place) => place === document.activeElement)).toBe(true)
+  }, 120_000)
+
   it('keeps its filters in the address', async () => {
     await page.getByLabel('Gaps').selectOption('Only gaps')
     await page.getByLabel('Title, name, headline').fill('rivers')
@@ -88,6 +100,25 @@ describe('the coverage board', () => {
 
     await page.getByText('1 of 2 sessions').waitFor()
     expect(await page.locator('.coverage__row').count()).toBe(1)
+  }, 120_000)
+})
+
+describe('the coverage board on a tablet, in Chinese', () => {
+  it('shows every plus that can be tapped, and its name', async () => {
+    const tablet = await sitDown(browser, site.url, { language: 'zh-CN', touch: true, width: 1024 })
+    await logIn(tablet, chief.email, chief.password)
+    await tablet.page.goto('/admin/coverage')
+    await tablet.page.locator('.coverage__plus').first().waitFor()
+
+    const seen = await tablet.page
+      .locator('.coverage__plus')
+      .evaluateAll((all) => all.map((plus) => [plus.dataset.shy, getComputedStyle(plus).opacity]))
+    const title = await tablet.page.title()
+    await tablet.context.close()
+
+    expect(seen.map(([shy]) => shy)).toContain('true')
+    expect(seen.filter(([, opacity]) => opacity !== '1')).toEqual([])
+    expect(title).toMatch(/[\u4e00-\u9fff].* · Rostrum$/u)
   }, 120_000)
 })
 

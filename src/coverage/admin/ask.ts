@@ -5,9 +5,6 @@ export type Answer =
   | { kind: 'refused'; message: string }
   | { kind: 'unreached' }
 
-/** 412 and 409: somebody else saved meanwhile. */
-const clashes = [409, 412]
-
 /** Asks as whoever is signed in. Never throws. */
 export async function ask(
   address: string,
@@ -20,13 +17,16 @@ export async function ask(
       headers: { 'Content-Type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
-    const answer: unknown = await response.json()
-    if (response.ok) return { kind: 'done', body: isRecord(answer) ? answer : {} }
-    if (clashes.includes(response.status)) return { kind: 'clash' }
-    return { kind: 'refused', message: messageIn(answer) }
+    return answerOf(response.status, await response.json())
   } catch {
     return { kind: 'unreached' }
   }
+}
+
+/** 412: somebody else saved meanwhile. What else is refused says why itself. */
+export function answerOf(status: number, said: unknown): Answer {
+  if (status >= 200 && status < 300) return { kind: 'done', body: isRecord(said) ? said : {} }
+  return status === 412 ? { kind: 'clash' } : { kind: 'refused', message: messageIn(said) }
 }
 
 function messageIn(answer: unknown): string {

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import { WallTime } from '../../fields/admin/wall-time.tsx'
-import { readLocalTime } from '../../programme/local-time.ts'
+import { instantOf } from '../../fields/typed-time.ts'
 import type { Board } from '../board.ts'
 import type { Story } from '../cell.ts'
 import { localIn } from './clock.ts'
@@ -119,13 +119,6 @@ function People({ board, story, words }: About) {
       <optgroup label={words.staff}>{options(others)}</optgroup>
     </>
   )
-}
-
-/** Nothing, the instant meant, or `never` for a time the clocks skip. */
-function instantOf(local: string, zone: string): string | null {
-  if (local === '') return null
-  const time = readLocalTime(local, zone)
-  return time.kind === 'never' ? 'never' : time.at.toISOString()
 }
 
 const width = 340

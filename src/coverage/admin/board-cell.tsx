@@ -4,7 +4,7 @@ import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
 import type { Filters } from '../filters.ts'
 import { mayStart, mayUpload, type Viewer } from '../who-may.ts'
-import { addressOf, photosAddress } from './places.ts'
+import { addressOf, composerAddress, photosAddress } from './places.ts'
 import { StoryChip } from './story-chip.tsx'
 import type { Acts } from './use-acts.ts'
 import type { Words } from './words.ts'
@@ -118,7 +118,7 @@ function Counted(props: Props) {
   const { board, cell, row, viewer, words } = props
   if (cell.kind === 'story' || cell.count === 0) {
     if (cell.kind !== 'live' || !cell.blog || row.kind !== 'event') return null
-    return <StoryChip {...props} story={cell.blog} />
+    return <StoryChip {...props} address={composerAddress(cell.blog.id)} story={cell.blog} />
   }
   const said = words.count(cell.published, cell.count)
   const to = addressOf(cell, { board, row, viewer })

@@ -8,6 +8,11 @@ export function storyAddress(id: string): string {
   return `/admin/collections/articles/${id}`
 }
 
+/** Where updates of a live blog are written. */
+export function composerAddress(id: string): string {
+  return `${storyAddress(id)}/live`
+}
+
 /** Where a cell leads, or null when there is nothing to open yet. */
 export function addressOf(cell: Cell, where: Where): string | null {
   switch (cell.kind) {
@@ -16,7 +21,7 @@ export function addressOf(cell: Cell, where: Where): string | null {
     case 'quotes':
       return cell.first === null ? null : storyAddress(cell.first)
     case 'live':
-      return cell.blog ? storyAddress(cell.blog.id) : null
+      return cell.blog ? composerAddress(cell.blog.id) : null
     case 'photos':
       return photosAddress(cell.count, where)
   }

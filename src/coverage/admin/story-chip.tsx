@@ -2,12 +2,15 @@
 import type { Board } from '../board.ts'
 import type { BoardRow, Story } from '../cell.ts'
 import { type Filters, isAsked } from '../filters.ts'
+import { isOpen } from '../standing.ts'
 import { mayAssign, type Viewer } from '../who-may.ts'
 import { timeBeside } from './clock.ts'
 import { storyAddress } from './places.ts'
 import type { Words } from './words.ts'
 
 type Props = {
+  /** Where it leads, if not to its form. */
+  address?: string
   board: Board
   filters: Filters
   onAssign: (story: Story, at: DOMRect) => void
@@ -18,23 +21,24 @@ type Props = {
 }
 
 /** A story in a cell: where it stands leads to it; whose it is and when it is due can be changed. */
-export function StoryChip({ board, filters, onAssign, row, story, viewer, words }: Props) {
+export function StoryChip(props: Props) {
+  const { address, board, filters, onAssign, row, story, viewer, words } = props
   const title = story.headline || story.slugline || words.untitled
   const whose = whoseAndWhen(board, row, story, words)
-  const isOpen = !['published', 'dropped'].includes(story.standing)
   return (
     <div
       className="coverage__story"
       data-late={story.isLate}
       data-pale={!isAsked(story, filters)}
       data-standing={story.standing}
+      data-story={story.id}
     >
-      <a href={storyAddress(story.id)} tabIndex={-1} title={title}>
+      <a href={address ?? storyAddress(story.id)} tabIndex={-1} title={title}>
         <span aria-hidden="true" className="coverage__dot" />
         {words.states[story.standing]}
         <span className="coverage__headline">{title}</span>
       </a>
-      {mayAssign(viewer) && isOpen ? (
+      {mayAssign(viewer) && isOpen(story) ? (
         <button
           aria-label={`${words.assignee}: ${whose}`}
           onClick={({ currentTarget }) => onAssign(story, currentTarget.getBoundingClientRect())}
@@ -44,7 +48,7 @@ export function StoryChip({ board, filters, onAssign, row, story, viewer, words 
           {whose}
         </button>
       ) : (
-        isOpen && <small>{whose}</small>
+        isOpen(story) && <small>{whose}</small>
       )}
     </div>
   )

@@ -5,7 +5,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
 import { shownRows, storiesOf } from '../filters.ts'
-import type { Command } from '../keys.ts'
+import type { Command, Place } from '../keys.ts'
+import { isOpen } from '../standing.ts'
 import { mayAssign, type Viewer } from '../who-may.ts'
 import { addressOf, storyAddress } from './places.ts'
 import { type Acts, useActs } from './use-acts.ts'
@@ -28,7 +29,7 @@ export function useCoverage(initial: Board, viewer: Viewer) {
   const [over, setOver] = useState<Over>({ kind: 'none' })
   const search = useRef<HTMLInputElement>(null)
   const { assign, open } = useCell({ acts, board, setOver, viewer, words })
-  const run = ({ kind }: Command, { column, row: nth }: { column: number; row: number }): void => {
+  const run = ({ kind }: Command, { column, row: nth }: Place, story?: string): void => {
     const row = rows[nth]
     const cell = row?.cells[column]
     if (kind === 'help') setOver({ kind: 'help' })
@@ -36,7 +37,7 @@ export function useCoverage(initial: Board, viewer: Viewer) {
     else if (kind === 'gaps') filter({ gaps: filters.gaps === null ? 'any' : null })
     else if (row && cell && kind === 'start') void acts.start(row, cell)
     else if (row && cell && kind === 'open') void open(row, cell)
-    else if (cell && kind === 'assign') assign(cell)
+    else if (cell && kind === 'assign') assign(cell, story)
   }
   const grid = useGrid({ columns: board.columns.length, rows: rows.length }, run)
   const close = () => {
@@ -76,12 +77,15 @@ function useCell({ acts, board, setOver, viewer, words }: Given) {
     const started = await acts.start(row, cell)
     if (started !== null) router.push(storyAddress(started))
   }
-  const assign = (cell: Cell) => {
-    const [story] = storiesOf({ cells: [cell] })
+  const assign = (cell: Cell, id?: string) => {
+    const stories = storiesOf({ cells: [cell] }).filter(
+      (each) => id === undefined || each.id === id,
+    )
+    const story = stories.find(isOpen)
     const at = document.activeElement?.getBoundingClientRect()
     if (!mayAssign(viewer)) toast.info(words.notYours)
     else if (story && at) setOver({ kind: 'assign', story, at })
-    else toast.info(words.nothingToAssign)
+    else toast.info(stories.length > 0 ? words.notOpen : words.nothingToAssign)
   }
   return { assign, open }
 }

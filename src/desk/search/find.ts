@@ -1,50 +1,10 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inOwnLanguage } from '../../photos/own-language.ts'
 import { isOutStage, isStage } from '../../articles/stage.ts'
 import { withdrawnTranslations } from '../../translations/withdrawn.ts'
-import { type Question, type Searched, whereOf } from './question.ts'
-
-/** What is looked through, in the order it is shown. */
-const places = {
-  articles: {
-    words: ['headline', 'slugline', 'slug'],
-    event: 'events',
-    people: ['assignee', 'createdBy'],
-    state: 'stage',
-    title: ['headline', 'slugline'],
-    person: 'assignee',
-  },
-  photos: {
-    words: ['headline', 'caption', 'originalName', 'creators.name', 'people.name'],
-    event: 'event',
-    people: ['createdBy'],
-    state: '_status',
-    title: ['headline', 'caption', 'originalName'],
-    person: 'createdBy',
-  },
-  sessions: { words: ['title'], event: 'event', state: '_status', title: ['title'] },
-  speakers: { words: ['name'], state: '_status', title: ['name'] },
-  events: { words: ['name', 'theme'], event: 'id', state: '_status', title: ['name'] },
-  galleries: {
-    words: ['title'],
-    event: 'event',
-    people: ['createdBy'],
-    state: '_status',
-    title: ['title'],
-    person: 'createdBy',
-  },
-  liveUpdates: {
-    words: ['headline', 'summary'],
-    people: ['createdBy'],
-    state: '_status',
-    title: ['headline', 'summary'],
-    person: 'createdBy',
-  },
-} as const satisfies Partial<Record<CollectionSlug, Place>>
-
-type Place = Searched & { title: readonly string[]; person?: string }
-type Slug = keyof typeof places
+import { type Place, places, type Slug } from './places.ts'
+import { type Question, whereOf } from './question.ts'
 
 /** One thing found: where it stands is a stage, a status or `withdrawn`, `person` a name. */
 export type Hit = { id: string; title: string; state: string; person: string; language: string }

@@ -2,7 +2,8 @@
 import { Button, useFormFields, useTranslation } from '@payloadcms/ui'
 import { type SyntheticEvent, useState } from 'react'
 import { WallTime } from '../../fields/admin/wall-time.tsx'
-import { isTimeZone, readLocalTime } from '../../programme/local-time.ts'
+import { instantOf } from '../../fields/typed-time.ts'
+import { isTimeZone } from '../../programme/local-time.ts'
 import { readersZone } from '../../schedule/admin/times.ts'
 import { type Person, usePeople } from './use-people.ts'
 import type { Wish } from './use-siblings.ts'
@@ -24,11 +25,10 @@ export function BeginForm({ isDesk, language, onBegin, onCancel, words }: Props)
   const [due, setDue] = useState('')
   const [isBusy, setBusy] = useState(false)
   const zone = useZone()
+  const dueAt = instantOf(due, zone)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     event.stopPropagation()
-    const time = due ? readLocalTime(due, zone) : null
-    const dueAt = time && time.kind !== 'never' ? time.at.toISOString() : null
     setBusy(true)
     void onBegin({ language, words: body, assignee: assignee || undefined, dueAt }).finally(() =>
       setBusy(false),
@@ -47,10 +47,11 @@ export function BeginForm({ isDesk, language, onBegin, onCancel, words }: Props)
         <>
           <Translator {...{ assignee, language, words }} onChoose={setAssignee} />
           <WallTime label={words.due(zone)} onChange={setDue} value={due} />
+          <output className="translations__wrong">{dueAt === 'never' && words.skipped}</output>
         </>
       )}
       <div>
-        <Button disabled={isBusy} margin={false} size="medium" type="submit">
+        <Button disabled={isBusy || dueAt === 'never'} margin={false} size="medium" type="submit">
           {words.begin}
         </Button>
         <Button

@@ -99,6 +99,19 @@ it.each([
   if (status === 200) expect((await read(answer.body.id)).assignee).toBe(people[role].id)
 })
 
+it.each([
+  ['words', { language: 'zh', words: 'some' }, /^“words” cannot be read/u],
+  ['dueAt', { language: 'zh', dueAt: 'tomorrow' }, /^“dueAt” cannot be read/u],
+  ['language', { language: 'x'.repeat(36) }, /^“language” is too long/u],
+])('says that it is %s that cannot be read', async (_field, wish, said) => {
+  const answer = await translate(people.editor, await aSource(), wish)
+
+  expect([answer.status, answer.body.errors[0]?.message]).toEqual([
+    400,
+    expect.stringMatching(said),
+  ])
+})
+
 it('leads to the translation there is instead of beginning another', async () => {
   const source = await aSource()
   const first = await translate(people.editor, source, { language: 'zh' })

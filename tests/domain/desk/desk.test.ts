@@ -153,6 +153,25 @@ describe('the search', () => {
   })
 
   it.each([
+    ['series', { name: 'Estuary forums' }],
+    ['organisations', { name: 'Institute', acronym: 'ESTUARY' }],
+    ['places', { name: 'Estuary hall', kind: 'venue' }],
+    ['topics', { name: 'Estuary water' }],
+    ['contributors', { name: 'Estuary Wang' }],
+    ['corrections', { text: 'The estuary is in Beihai.', article: dueStory.id }],
+  ])('finds %s, too', async (slug, values) => {
+    const made = await people.editor.ask('POST', `/${slug}?draft=true&locale=en`, { body: values })
+    expect(made.status).toBe(201)
+
+    const { found } = await search('q=estuary')
+
+    expect(found.find(([collection]) => collection === slug)).toEqual([
+      slug,
+      [Object.values(values)[0]],
+    ])
+  })
+
+  it.each([
     ['q=RIVERS-DUE', [['articles', ['Rivers, due']]]],
     ['state=review', [['articles', ['Rivers, due']]]],
     ['q=rivers&state=published', []],

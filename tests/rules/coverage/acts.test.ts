@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { addressOf } from '../../../src/coverage/admin/places.ts'
 import { boardOf } from '../../../src/coverage/board.ts'
 import { noFilters, queryOf, readFilters, shownRows } from '../../../src/coverage/filters.ts'
-import { commandOf, stepFrom } from '../../../src/coverage/keys.ts'
+import { commandInside, commandOf, stepFrom } from '../../../src/coverage/keys.ts'
 import { dueFor, startOf } from '../../../src/coverage/new-story.ts'
+import { isOpen } from '../../../src/coverage/standing.ts'
 import { mayStart, type Viewer } from '../../../src/coverage/who-may.ts'
 import { facts, now, session, slot, story } from './facts.ts'
 
@@ -139,12 +141,27 @@ describe('the keys of a board', () => {
     ['ArrowDown', {}, { kind: 'move', by: 'down' }],
     ['Home', { ctrlKey: true }, { kind: 'move', by: 'top' }],
     ['Enter', {}, { kind: 'open' }],
+    ['F2', {}, { kind: 'inside' }],
     ['N', {}, { kind: 'start' }],
     ['Process', { code: 'KeyA' }, { kind: 'assign' }],
     ['n', { metaKey: true }, null],
     ['q', {}, null],
   ])('%s %p', (key, more, command) => {
     expect(stroke(key, more)).toEqual(command)
+  })
+
+  it.each([
+    ['ArrowDown', {}, 'next'],
+    ['ArrowUp', {}, 'before'],
+    ['Escape', {}, 'leave'],
+    ['F2', {}, 'leave'],
+    ['A', {}, 'assign'],
+    ['a', { ctrlKey: true }, null],
+    ['Enter', {}, null],
+  ])('inside a cell: %s %p', (key, more, command) => {
+    const bare = { key, code: '', altKey: false, ctrlKey: false, metaKey: false }
+
+    expect(commandInside({ ...bare, ...more })).toBe(command)
   })
 
   it('stop at the edges', () => {
@@ -154,4 +171,24 @@ describe('the keys of a board', () => {
     expect(stepFrom({ row: 2, column: 4 }, 'top', size)).toEqual({ row: 0, column: 0 })
     expect(stepFrom({ row: 9, column: 9 }, 'stay', size)).toEqual({ row: 2, column: 4 })
   })
+})
+
+it.each([
+  ['drafting', true],
+  ['onHold', true],
+  ['published', false],
+  ['dropped', false],
+] as const)('a story that is %s can be given out: %s', (standing, expected) => {
+  expect(isOpen({ standing })).toBe(expected)
+})
+
+it('a cell of updates leads to where they are written, not to the form', () => {
+  const blog = story('blog', { storyType: 'liveBlog', sessions: ['opening'] })
+  const covered = boardOf(facts({ sessions: [session('opening', 9)], stories: [blog] }), now)
+  const row = covered.rows.find(({ id }) => id === 'opening')
+  const live = row?.cells[4]
+
+  expect(row && live && addressOf(live, { board: covered, row, viewer: person('editor') })).toBe(
+    '/admin/collections/articles/blog/live',
+  )
 })
