@@ -4093,7 +4093,7 @@ export interface DeskSetting {
       }[]
     | null;
   /**
-   * Asks for the title or organisation near the first mention of a speaker of the programme.
+   * Asks for the title and organisation near the first mention of a speaker of the programme.
    */
   introduceSpeakers?: boolean | null;
   updatedAt?: string | null;

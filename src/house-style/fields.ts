@@ -16,8 +16,8 @@ function introductions(): Field {
     label: { en: 'Say who a speaker is', zh: '首次提及须介绍身份' },
     admin: {
       description: {
-        en: 'Asks for the title or organisation near the first mention of a speaker of the programme.',
-        zh: '议程中的嘉宾首次出现时，提醒在附近写明职务或单位。',
+        en: 'Asks for the title and organisation near the first mention of a speaker of the programme.',
+        zh: '议程中的嘉宾首次出现时，提醒在附近写明职务和单位。',
       },
     },
   }

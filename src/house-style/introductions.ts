@@ -1,7 +1,7 @@
 /** Somebody the story is about: every way the name is written, and what they are. */
 export type Introduced = { names: string[]; titles: string[]; organisations: string[] }
 
-/** Somebody named without a word on who they are, as first named. */
+/** Somebody named without a word on what or whose they are, as first named. */
 export type Unintroduced = { words: string; person: Introduced }
 
 /** How far from the name it may stand. */
@@ -9,8 +9,8 @@ const near = 160
 const nearChinese = 40
 
 /**
- * People whose first mention has neither title nor organisation near it. A significant word of
- * either is enough: nobody is called a “Director-General, Department of X” twice in one way.
+ * People whose first mention has not both title and organisation near it, as far as the programme
+ * knows them. A significant word of each is enough: nobody is called a “Director-General, Department of X” twice in one way.
  */
 export function unintroduced(
   texts: readonly string[],
@@ -36,15 +36,16 @@ function firstMention(text: string, names: string[]): Mention | null {
 }
 
 function isIntroduced(text: string, { at, words }: Mention, person: Introduced): boolean {
-  const said = [...person.titles, ...person.organisations]
   const reach = chinese.test(words) ? nearChinese : near
   const around =
     text.slice(Math.max(0, at - reach), at) +
     ' ' +
     text.slice(at + words.length, at + words.length + reach)
-  const clues = said.flatMap(cluesOf)
-  // Of somebody about whom the programme says nothing, nothing can be asked.
-  return clues.length === 0 || clues.some((clue) => around.toLowerCase().includes(clue))
+  return [person.titles, person.organisations].every((said) => {
+    const clues = said.flatMap(cluesOf)
+    // Of what the programme does not say nothing can be asked.
+    return clues.length === 0 || clues.some((clue) => around.toLowerCase().includes(clue))
+  })
 }
 
 /** Matches a Chinese character. */
