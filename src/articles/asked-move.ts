@@ -31,9 +31,14 @@ export function askFor(req: PayloadRequest, id: string, asked: AskedMove): void 
   req.context[contextKey] = all
 }
 
+/** What the next save of this story is for, if somebody said so. */
+export function askedOf(req: PayloadRequest, id: string): AskedMove | undefined {
+  return allOf(req)?.get(id)
+}
+
 /** What was asked for by name, once: a save after it asks for itself. */
 export function takeAsked(req: PayloadRequest, id: string): AskedMove | undefined {
-  const asked = allOf(req)?.get(id)
+  const asked = askedOf(req, id)
   allOf(req)?.delete(id)
   return asked
 }

@@ -38,6 +38,7 @@ import {
 import { linkFields } from './link-fields.ts'
 import { moveByTable } from './move-by-table.ts'
 import { moveEndpoints } from './move-endpoints.ts'
+import { noteWriter } from './note-writer.ts'
 import { kindFields, storyFields } from './story-fields.ts'
 import { writersField } from './writers.ts'
 
@@ -58,7 +59,6 @@ const restoreOnlyWords = keepOnRestore(
   'approval',
   'submitted',
   'sentBack',
-  'writtenBy',
   'heldFrom',
   'heldBy',
   'firstPublishedAt',
@@ -150,7 +150,13 @@ export const Articles: CollectionConfig = editable({
     ...slugFields({ source: 'headline', within: 'language' }),
   ],
   hooks: {
-    beforeValidate: [rememberCreator, assignToWriter, creditAssignee, joinTranslationGroup],
+    beforeValidate: [
+      noteWriter,
+      rememberCreator,
+      assignToWriter,
+      creditAssignee,
+      joinTranslationGroup,
+    ],
     beforeChange: [
       holdToDrafts,
       restoreOnlyWords,

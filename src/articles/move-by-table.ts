@@ -22,7 +22,7 @@ import { isOneOf, firstStages, type Stage } from './stage.ts'
 import { isOutNow, newStory, storyOf } from './story-now.ts'
 import type { Act } from './transitions.ts'
 import { onlyStepsAside, stageAfter, trashesScheduled } from './step-aside.ts'
-import { writersAfter } from './writers.ts'
+import { together, writersOf } from './writers.ts'
 
 type Args = Parameters<CollectionBeforeChangeHook>[0]
 
@@ -35,7 +35,8 @@ export const moveByTable: CollectionBeforeChangeHook = async (args) => {
   const { before, req } = found
   const asked = takeAsked(req, String(before.id))
   if (asked?.act === 'again') return putAgain(found, asked)
-  const data = { ...found.data, writtenBy: writersAfter(found, asked) }
+  const writtenBy = together(writersOf(found.data), asked?.writers)
+  const data = { ...found.data, writtenBy }
   const save = { ...found, data }
   const { acts, to } = asked ? { acts: [asked.act], to: null } : implied(save)
   if (trashesScheduled(save) && staff(req) && !desk({ req }))

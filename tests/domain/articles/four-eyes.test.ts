@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { compose, fact, paragraph } from '../../../src/richtext/compose.ts'
+import { withFacts } from '../../../src/facts/printed-facts.ts'
+import { change, make } from '../../support/programme.ts'
 import { hireOne, type Person } from '../../support/staff.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 
@@ -158,6 +161,62 @@ describe('a version that is restored', () => {
     const headers = { 'If-Match': `"${rev}"` }
     const path = `/articles/versions/${docs[0]?.id}?draft=true`
     expect(await editor.ask('POST', path, { headers })).toMatchObject({ status: 200 })
+
+    expect(codeOf(await move(editor, id, { act: 'approve' }))).toBe('own-story')
+  })
+})
+
+describe('what the program writes into a story', () => {
+  const anEvent = (values: object = {}) =>
+    make(newsroom.payload, 'events', {
+      attendance: { value: 300, qualifier: 'nearly' },
+      _status: 'published',
+      ...values,
+    })
+  const aStoryOf = async (event: string) => {
+    const body = compose(paragraph('With ', fact(event, 'attendance'), ' guests.'))
+    const { id } = await write(reporter, { body })
+    await move(reporter, id, { act: 'submit' })
+    return id
+  }
+  const printed = { printed: 'nearly 300', value: '300 nearly' }
+
+  it('is nobody’s: a fact that its event has only now', async () => {
+    const { id: event } = await anEvent({ attendance: { value: null } })
+    const id = await aStoryOf(event)
+    await change(newsroom.payload, 'events', event, { attendance: { value: 280 } })
+
+    expect(await save(editor, id, { internalNote: 'Lead' })).toMatchObject({ status: 200 })
+    expect(JSON.stringify((await newest(id)).body)).toContain('"printed":"280"')
+    expect(await move(editor, id, { act: 'approve' })).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    ['words it as they like', { ...printed, printed: 'hardly any' }],
+    ['sends another value', { printed: null, value: 'x' }],
+    ['has it printed anew', { printed: null, value: null }],
+  ])('is theirs who %s', async (_, words) => {
+    const { id: event } = await anEvent()
+    const id = await aStoryOf(event)
+    await move(colleague, id, { act: 'approve' })
+    await change(newsroom.payload, 'events', event, { attendance: { value: 280 } })
+    const body = withFacts((await newest(id)).body, (known) => ({ ...known, ...words }))
+    await save(editor, id, { body })
+
+    expect(await newest(id)).toMatchObject({ approval: { voidedBy: editor.id } })
+    expect(codeOf(await move(editor, id, { act: 'approve' }))).toBe('own-story')
+  })
+
+  it('is not the byline that somebody writes while they give the story away', async () => {
+    const { id } = await write(reporter)
+    await move(reporter, id, { act: 'submit' })
+    await move(colleague, id, { act: 'approve' })
+    const data = { name: 'Somebody else', user: null }
+    const { id: contributor } = await newsroom.payload.create({
+      ...{ collection: 'contributors', data, draft: true, depth: 0, overrideAccess: true },
+    })
+    const byline = [{ contributor, role: 'by' }]
+    await save(editor, id, { assignee: colleague.id, byline })
 
     expect(codeOf(await move(editor, id, { act: 'approve' }))).toBe('own-story')
   })
