@@ -147,6 +147,14 @@ export const transitions: readonly Transition[] = [
   },
   {
     act: 'unpublish',
+    from: ['scheduled'],
+    to: 'stays',
+    roles: ['program'],
+    conditions: ['isOut'],
+    effects: ['withdraw'],
+  },
+  {
+    act: 'unpublish',
     from: [...firstStages, 'approved', 'scheduled', ...outStages],
     to: 'drafting',
     roles: desk,

@@ -5,6 +5,7 @@ import { claimRevision } from '../database/claim.ts'
 import { takeTurn } from '../database/turn.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { waitingOf } from './schedule-of.ts'
+import { standingOf } from './standing.ts'
 import type { ScheduledAct } from './states.ts'
 
 /**
@@ -29,8 +30,12 @@ export async function cancelSchedule(
   }
 }
 
-/** Whatever has been written since: nobody's words are touched. */
+/**
+ * Whatever has been written since: nobody's words are touched. One that is tried again after it
+ * failed, and was written in since, is off the schedule already.
+ */
 async function approveAgain(req: PayloadRequest, id: string): Promise<void> {
+  if ((await standingOf({ payload: req.payload, req }, id))?.stage !== 'scheduled') return
   const rev = await claimRevision(req, 'articles', id, undefined)
   await moveStory(req, { id, act: 'unschedule', rev })
 }

@@ -7,13 +7,15 @@ import { asProgram } from './as-program.ts'
 import type { Claimed } from './claim.ts'
 import { finishSchedule } from './finish.ts'
 import { problemOf } from './problem.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * Ends a row as failed and writes to whoever made it, in one transaction. The article is approved
  * again instead of scheduled, where that is still so.
  */
 export async function giveUp(payload: Payload, row: Claimed, why: Said, now: Date): Promise<void> {
-  const isWaiting = row.act === 'publish' && (await isScheduled(payload, row.article))
+  const standing = await standingOf({ payload }, row.article)
+  const isWaiting = row.act === 'publish' && standing?.stage === 'scheduled'
   try {
     await end(payload, row, { why, now, isWaiting })
   } catch (error) {
@@ -38,19 +40,6 @@ async function end(payload: Payload, row: Claimed, { isWaiting, now, why }: End)
     await killTransaction(req)
     throw error
   }
-}
-
-async function isScheduled(payload: Payload, id: string): Promise<boolean> {
-  const story = await payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    select: { stage: true },
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  return story?.stage === 'scheduled'
 }
 
 async function tell(req: PayloadRequest, row: Claimed, why: Said): Promise<void> {

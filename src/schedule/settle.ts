@@ -1,4 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, JsonObject } from 'payload'
+import { staff } from '../access/roles.ts'
+import { outStages, type Stage } from '../articles/stage.ts'
+import { isOutNow } from '../articles/story-now.ts'
 import { saidAct } from '../staff/said-act.ts'
 import { cancelWaiting } from './cancel.ts'
 import type { ScheduledAct } from './states.ts'
@@ -15,10 +18,13 @@ export const settleSchedules: CollectionAfterChangeHook = async ({
 }) => {
   if (operation !== 'update') return
   const id = String(doc.id)
-  const isTakenDown = saidAct(req, { collection: 'articles', id })?.act === 'unpublish'
+  const act = saidAct(req, { collection: 'articles', id })?.act
   const gone = outOfReach(previousDoc ?? {}, doc)
-  const acts = isTakenDown && !gone.includes('unpublish') ? [...gone, 'unpublish' as const] : gone
-  if (acts.length > 0) await cancelWaiting(req, id, acts)
+  // What the scheduler could not publish may be tried again, and is to be taken down then.
+  const isGivenUp = act === 'unschedule' && staff(req) === null
+  const isLeft = gone.includes('publish') && !isGivenUp && !(await isOutNow(req, id))
+  const acts: ScheduledAct[] = act === 'unpublish' || isLeft ? [...gone, 'unpublish'] : gone
+  if (acts.length > 0) await cancelWaiting(req, id, [...new Set(acts)])
 }
 
 /** What is deleted for good goes out no more, in the transaction that deletes it. */
@@ -26,16 +32,21 @@ export const settleDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => 
   await cancelWaiting(req, String(id), ['publish', 'unpublish'])
 }
 
-/** What can no longer be done with an article after this save. */
+/**
+ * What can no longer be done with an article after this save. One whose publication is tried again
+ * is not on the schedule any more.
+ */
 export function outOfReach(before: JsonObject, after: JsonObject): ScheduledAct[] {
   if (after.deletedAt && !before.deletedAt) return ['publish', 'unpublish']
-  const isLeft = before.stage === 'scheduled' && after.stage !== 'scheduled'
-  const isDown = after.stage === 'killed' && before.stage !== 'killed'
-  const isWithdrawn = outStages.includes(before.stage) && after.stage === 'drafting'
+  const moves = before.stage !== after.stage
+  const isLeft = moves && (before.stage === 'scheduled' || !mayGoOut.includes(after.stage))
+  const isDown = moves && after.stage === 'killed'
+  const isWithdrawn =
+    outStages.some((stage) => stage === before.stage) && after.stage === 'drafting'
   return [
     ...(isLeft ? ['publish' as const] : []),
     ...(isDown || isWithdrawn ? ['unpublish' as const] : []),
   ]
 }
 
-const outStages: unknown[] = ['published', 'updated', 'corrected']
+const mayGoOut: unknown[] = ['review', 'approved', 'scheduled'] satisfies Stage[]

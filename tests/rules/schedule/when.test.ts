@@ -57,8 +57,11 @@ describe('what waits for an article', () => {
     ['scheduled', 'approved', ['publish']],
     ['scheduled', 'published', ['publish']],
     ['scheduled', 'scheduled', []],
-    ['published', 'killed', ['unpublish']],
-    ['published', 'drafting', ['unpublish']],
+    ['published', 'killed', ['publish', 'unpublish']],
+    ['published', 'drafting', ['publish', 'unpublish']],
+    ['approved', 'onHold', ['publish']],
+    ['review', 'spiked', ['publish']],
+    ['approved', 'review', []],
     ['published', 'scheduled', []],
     ['scheduled', 'killed', ['publish', 'unpublish']],
   ])('is out of reach when the stage goes from %s to %s: %j', (before, after, acts) => {
