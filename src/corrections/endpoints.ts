@@ -53,7 +53,7 @@ const askedSchema = z.object({
   before: maybe,
   after: maybe,
   proposal: maybe,
-  acknowledged: z.boolean().optional(),
+  acknowledged: z.boolean().default(false),
   override: z.object({ reason: z.string().max(1000) }).optional(),
 })
 

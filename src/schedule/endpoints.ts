@@ -18,7 +18,7 @@ const askedSchema = z.strictObject({
   zone: z.string().max(60),
   rev: z.int().optional(),
   revision: z.int().optional(),
-  acknowledged: z.boolean().optional(),
+  acknowledged: z.boolean().default(false),
   override: z.strictObject({ reason: z.string().max(1000) }).optional(),
 })
 

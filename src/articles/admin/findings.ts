@@ -12,6 +12,17 @@ export function findingsIn(answer: unknown): Findings {
   return findingsSchema.safeParse(answer).data ?? noFindings
 }
 
+const listSchema = z.array(finding.extend({ level: z.string() })).catch([])
+
+/** The same from one list, as a refused move answers. */
+export function findingsAmong(list: unknown): Findings {
+  const all = listSchema.parse(list)
+  return {
+    errors: all.filter(({ level }) => level === 'error'),
+    warnings: all.filter(({ level }) => level === 'warning'),
+  }
+}
+
 export function isClear({ errors, warnings }: Findings): boolean {
   return errors.length + warnings.length === 0
 }

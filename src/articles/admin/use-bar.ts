@@ -7,8 +7,8 @@ import { type Findings, isClear, noFindings } from './findings.ts'
 import type { Choice } from './story-moves.ts'
 import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
 
-/** What is asked before an act is done. */
-export type Asking = { choice: Choice; findings: Findings; rev: number | null }
+/** What is asked before an act is done, and what was said to it so far. */
+export type Asking = { choice: Choice; findings: Findings; rev: number | null; sent: Sent }
 
 /** What somebody says to it. */
 export type Said = Pick<Sent, 'reason' | 'killReason' | 'override'>
@@ -34,10 +34,10 @@ export function useBar() {
     setAsking(wanted)
     openModal(slug)
   }
-  const send = async ({ choice, rev }: Omit<Asking, 'findings'>, said: Said): Promise<void> => {
-    const done = await move({ act: choice.act, acknowledged: true, ...said }, rev)
-    if (done === true) toast.success(doneWords(choice.act, i18n.language))
-    else if (done !== false) ask({ choice, rev, findings: done })
+  const send = async (asked: Omit<Asking, 'findings'>): Promise<void> => {
+    const done = await move(asked.sent, asked.rev)
+    if (done === true) toast.success(doneWords(asked.choice.act, i18n.language))
+    else if (done !== false) ask({ ...asked, findings: done })
   }
   const busily = async (work: () => Promise<void>): Promise<void> => {
     if (isBusy) return
@@ -50,15 +50,22 @@ export function useBar() {
       const rev = await saveWords()
       if (rev === null && !atOnce.includes(act)) return
       const findings = goesOut.includes(act) ? await check() : noFindings
+      const sent = { act, acknowledged: false }
       const waits = asksFirst.includes(act) || !isClear(findings)
-      if (waits) ask({ choice, findings, rev: atOnce.includes(act) ? null : rev })
-      else await send({ choice, rev }, {})
+      if (waits) ask({ choice, findings, rev: atOnce.includes(act) ? null : rev, sent })
+      else await send({ choice, rev, sent })
     })
   const answer = (said: Said | null): Promise<void> =>
     busily(async () => {
       closeModal(slug)
       setAsking(null)
-      if (said && asking) await send(asking, said)
+      if (said && asking) await send({ ...asking, sent: saidTo(asking, said) })
     })
   return { answer, asking, begin, isBusy, slug }
+}
+
+/** Warnings count as seen once a dialog has shown them; what was said to an earlier one still holds. */
+function saidTo({ findings, sent }: Asking, said: Said): Sent {
+  const acknowledged = sent.acknowledged === true || findings.warnings.length > 0
+  return { ...sent, ...said, acknowledged }
 }

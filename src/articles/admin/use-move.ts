@@ -15,7 +15,7 @@ import { z } from 'zod'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 import type { Act } from '../transitions.ts'
 import { barWords } from './bar-words.ts'
-import { type Findings, findingsIn, noFindings } from './findings.ts'
+import { type Findings, findingsAmong, findingsIn, noFindings } from './findings.ts'
 
 export type Sent = {
   act: Act
@@ -68,7 +68,7 @@ export function useSaveWords(): () => Promise<number | null> {
   }
 }
 
-/** What pre-flight says about the words that are saved; nothing where there are no rules. */
+/** What pre-flight says about the words that are saved; nothing where it does not answer: the move asks again. */
 export function useCheck(): () => Promise<Findings> {
   const { address, language } = usePlace()
   return async () => {
@@ -89,7 +89,7 @@ export function useMove(): (sent: Sent, rev: number | null) => Promise<boolean |
       return true
     }
     const fault = faultSchema.safeParse(answer?.body).data?.errors[0]
-    if (fault?.data?.findings) return findingsIn(sorted(fault.data.findings))
+    if (fault?.data?.findings) return findingsAmong(fault.data.findings)
     toast.error(fault?.message ?? barWords(language).unreached)
     return false
   }
@@ -116,22 +116,14 @@ export function useShow(): (act: Act) => Promise<void> {
 const isOutAfter: Partial<Record<Act, boolean>> = { publish: true, unpublish: false, kill: false }
 
 const docSchema = z.looseObject({ _status: z.string().nullish(), updatedAt: z.string() })
-const found = z.looseObject({ level: z.string() })
 const faultSchema = z.object({
   errors: z.array(
     z.object({
       message: z.string(),
-      data: z.object({ findings: z.array(found).optional() }).nullish(),
+      data: z.object({ findings: z.unknown().optional() }).nullish(),
     }),
   ),
 })
-
-function sorted(all: z.output<typeof found>[]) {
-  return {
-    errors: all.filter(({ level }) => level === 'error'),
-    warnings: all.filter(({ level }) => level === 'warning'),
-  }
-}
 
 async function ask(address: string, language: string, body?: object) {
   try {

@@ -1,10 +1,11 @@
 'use client'
 import { Button, toast, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
+import { noFindings } from '../../articles/admin/findings.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ChangePicker } from './change-picker.tsx'
 import { NoteFields } from './note-fields.tsx'
-import { useCorrecting } from './use-correcting.ts'
+import { type Fault, useCorrecting } from './use-correcting.ts'
 import type { Words } from './words.ts'
 import './correct.css'
 
@@ -14,7 +15,13 @@ type Props = { isDesk: boolean; onClose: () => void; words: Words }
 export function CorrectDialog({ isDesk, onClose, words }: Props) {
   const state = useCorrecting()
   const { found, isSaving, note, setNote } = state
-  const { isStopped, reason, said, send, setReason } = useSending(state, { isDesk, words, onClose })
+  const { fault, isSeen, reason, said, send, setReason, setSeen } = useSending(state, {
+    isDesk,
+    words,
+    onClose,
+  })
+  const isStopped = reason !== '' || (fault?.findings.errors.length ?? 0) > 0
+  const warnings = fault?.findings.warnings ?? []
   return (
     <Dialog className="correct" onClose={onClose} title={words.title}>
       <p>{isDesk ? words.about : words.aboutProposal}</p>
@@ -33,12 +40,13 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
           <input onChange={({ target }) => setReason(target.value)} value={reason} />
         </label>
       )}
+      {warnings.length > 0 && <Seen {...{ isSeen, setSeen, warnings, words }} />}
       <footer>
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
           {words.cancel}
         </Button>
         <Button
-          disabled={isSaving || !note}
+          disabled={isSaving || !note || (warnings.length > 0 && !isSeen)}
           margin={false}
           onClick={() => void send()}
           size="small"
@@ -50,20 +58,50 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
   )
 }
 
+type SeenProps = Pick<Props, 'words'> & {
+  isSeen: boolean
+  setSeen: (isSeen: boolean) => void
+  warnings: { message: string }[]
+}
+
+/** What pre-flight wants somebody to have seen before it goes out. */
+function Seen({ isSeen, setSeen, warnings, words }: SeenProps) {
+  return (
+    <>
+      <ul>
+        {warnings.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <label className="correct__change">
+        <input
+          checked={isSeen}
+          onChange={({ target }) => setSeen(target.checked)}
+          type="checkbox"
+        />
+        {words.seen}
+      </label>
+    </>
+  )
+}
+
 type With = Props
 
 function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: With) {
   const { setModified } = useForm()
   const [said, setSaid] = useState('')
-  const [isStopped, setStopped] = useState(false)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const [isSeen, setSeen] = useState(false)
   const [reason, setReason] = useState('')
   const send = async () => {
     if (!state.note?.text.trim()) return setSaid(words.empty)
-    const sending = isDesk ? state.publish(reason) : state.propose()
-    const fault = await sending.catch(() => ({ message: '', isPreflight: false }))
-    if (fault !== null) {
-      setStopped(fault.isPreflight)
-      return setSaid(fault.message || words.failed)
+    const sending = isDesk ? state.publish(reason, isSeen) : state.propose()
+    const found = await sending.catch(() => ({ message: '', findings: noFindings }))
+    if (found !== null) {
+      setFault(found)
+      return setSaid(
+        found.findings.warnings.length > 0 ? words.look : found.message || words.failed,
+      )
     }
     if (!isDesk) {
       toast.success(words.saved)
@@ -73,5 +111,5 @@ function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, 
     // The form holds the revision before the correction: only a fresh one can go on.
     window.location.assign(window.location.pathname)
   }
-  return { isStopped, reason, said, send, setReason }
+  return { fault, isSeen, reason, said, send, setReason, setSeen }
 }

@@ -2,6 +2,7 @@
 import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { type Findings, findingsAmong } from '../../articles/admin/findings.ts'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
 import { filledFrom, kinds, type Note, positions, refilled } from '../note.ts'
 
@@ -55,9 +56,9 @@ export function useCorrecting() {
     isSaving,
     note,
     setNote,
-    publish: (reason: string) =>
+    publish: (reason: string, acknowledged: boolean) =>
       send(`/articles/${id}/correct`, {
-        ...{ ...said, proposal, rev: found?.rev },
+        ...{ ...said, proposal, rev: found?.rev, acknowledged },
         ...(reason.trim() ? { override: { reason } } : {}),
       }),
     propose: () =>
@@ -65,7 +66,8 @@ export function useCorrecting() {
   }
 }
 
-export type Fault = { message: string; isPreflight: boolean }
+/** What went wrong; `findings` is what pre-flight wants mended, or seen. */
+export type Fault = { message: string; findings: Findings }
 
 /** Null when it worked, and what went wrong otherwise. */
 async function post(address: string, body: object): Promise<Fault | null> {
@@ -78,11 +80,14 @@ async function post(address: string, body: object): Promise<Fault | null> {
   if (answer.ok) return null
   const said: unknown = await answer.json().catch(() => null)
   const [error] = errorSchema.safeParse(said).data?.errors ?? []
-  return { message: error?.message ?? '', isPreflight: error?.data?.code === 'pre-flight' }
+  return { message: error?.message ?? '', findings: findingsAmong(error?.data?.findings) }
 }
 
 const errorSchema = z.object({
   errors: z.array(
-    z.object({ message: z.string(), data: z.object({ code: z.string() }).nullish().catch(null) }),
+    z.object({
+      message: z.string(),
+      data: z.object({ findings: z.unknown().optional() }).nullish().catch(null),
+    }),
   ),
 })

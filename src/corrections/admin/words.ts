@@ -25,6 +25,8 @@ const english = {
   saved: 'Saved as a draft for the desk.',
   saving: 'The form is still saving …',
   reason: 'Publish all the same, because (for the audit log)',
+  look: 'Look at this first:',
+  seen: 'I have seen this',
   failed: 'That did not work, and nothing was published: try again.',
   types: {
     correction: 'Correction',
@@ -59,6 +61,8 @@ const chinese: Words = {
   saved: '已存为草稿，供编辑处理。',
   saving: '表单正在保存……',
   reason: '仍要发布，理由（记入操作日志）',
+  look: '请先留意以下事项：',
+  seen: '我已知悉',
   failed: '操作失败，未发布任何内容，请重试。',
   types: {
     correction: '更正',

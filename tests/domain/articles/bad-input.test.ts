@@ -114,7 +114,7 @@ describe('words that are too long', () => {
     ['override.reason', 'move', { act: 'publish', override: { reason: huge } }],
     ['override.reason', 'schedule', { at: soon, zone: 'UTC', override: { reason: huge } }],
     ['before', 'correct', { type: 'correction', position: 'top', text: 'Wrong.', before: huge }],
-    ['text', 'correct', { type: 'correction', position: 'top', text: huge }],
+    ['text', 'correct', { type: 'correction', position: 'top', text: huge, acknowledged: true }],
   ])('name %s of %s and the limit', async (field, way, said) => {
     const { id } = await write(editor)
     await publish(id)

@@ -126,7 +126,7 @@ describe('the trash', () => {
   it('leaves nothing waiting for its time: what comes back is approved and has to be scheduled anew', async () => {
     const { id, rev } = await write(editor, { headline: `Scheduled ${++nth}` })
     const at = new Date(Date.now() + 3_600_000).toISOString()
-    const body = { at, zone: 'Asia/Shanghai', rev }
+    const body = { at, zone: 'Asia/Shanghai', rev, acknowledged: true }
     const answer = await editor.ask('POST', `/articles/${id}/schedule`, { body })
     await trash(id)
     await save(editor, id, { deletedAt: null }, 'trash=true')

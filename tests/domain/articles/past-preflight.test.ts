@@ -119,13 +119,35 @@ describe('an override', () => {
   })
 })
 
-it('warnings are shown once to whoever has not seen them', async () => {
-  const { id, rev } = await aStory({ ...fine, headline: 'x'.repeat(90) })
+describe('a warning', () => {
+  const warned = { ...fine, headline: 'x'.repeat(90) }
+  const note = { text: 'There were 280.', type: 'correction', position: 'top' }
+  const inAnHour = { at: new Date(Date.now() + 3_600_000).toISOString(), zone: 'UTC' }
+  const paths: [string, object][] = [
+    ['move', { act: 'publish' }],
+    ['schedule', inAnHour],
+    ['correct', note],
+  ]
 
-  const unseen = await move(id, { act: 'publish', rev, acknowledged: false })
-  const seen = await move(id, { act: 'publish', rev, acknowledged: true })
+  it.each(paths)('is shown once to whoever has not seen it: %s', async (path, asked) => {
+    const { id, rev } = await aStory(fine)
+    const out = await editor.ask('PATCH', `/articles/${id}`, { body: { ...published, rev } })
+    const draft = { body: { ...warned, rev: out.body.doc.rev } }
+    const saved = await editor.ask('PATCH', `/articles/${id}?draft=true`, draft)
+    const send = (more: object) => {
+      const body = { ...asked, rev: saved.body.doc.rev, ...more }
+      return editor.ask('POST', `/articles/${id}/${path}`, { body })
+    }
 
-  expect([unseen.status, seen.status]).toEqual([409, 200])
+    const unseen = await send({})
+    const seen = await send({ acknowledged: true })
+
+    expect(unseen).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'warnings', findings: [{ level: 'warning' }] } }] },
+    })
+    expect(seen.status).toBe(200)
+  })
 })
 
 it('the program publishes what it is told to', async () => {

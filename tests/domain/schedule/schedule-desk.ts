@@ -30,7 +30,8 @@ export async function openScheduleDesk() {
   }
   const schedule = async (id: string, more: object = {}, person: Person = people.editor) => {
     const { rev } = await newest(id)
-    const body = { at: inHours(1), zone: 'Asia/Shanghai', rev, ...more }
+    const when = { at: inHours(1), zone: 'Asia/Shanghai' }
+    const body = { ...when, rev, acknowledged: true, ...more }
     return person.ask('POST', `/articles/${id}/schedule`, { body })
   }
   return {
