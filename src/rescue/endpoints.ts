@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
 import { z } from 'zod'
-import { sayTo } from '../fields/refuse.ts'
+import { type Said, sayTo } from '../fields/refuse.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { anyStaff } from '../access/who.ts'
 import type { Rescue } from '../payload-types.ts'
@@ -40,12 +41,14 @@ export const comparedEndpoint: Endpoint = {
 const side = z.enum(['mine', 'theirs'])
 const settling = z.object({
   rev: z.number(),
+  writtenAt: z.string(),
   choices: z.record(z.string(), z.union([side, z.array(side)])),
 })
 
 /**
- * `POST /api/rescues/{id}/settle` with `{ rev, choices }`: saves the chosen words as a draft on the
- * revision that was compared, and forgets the record. 412 when that revision is not the newest.
+ * `POST /api/rescues/{id}/settle` with `{ rev, writtenAt, choices }`: saves the chosen words as a draft
+ * on the revision that was compared, and forgets the record. 412 when that revision is not the newest,
+ * or the form has gone on writing since `writtenAt`: the choices are about other words.
  */
 export const settleEndpoint: Endpoint = {
   path: '/:id/settle',
@@ -54,8 +57,8 @@ export const settleEndpoint: Endpoint = {
     const rescue = await rescueIn(req)
     if (rescue instanceof Response) return rescue
     const { data } = settling.safeParse(await bodyOf(req))
-    if (!data)
-      return Response.json({ errors: [{ message: 'Send { rev, choices }.' }] }, { status: 400 })
+    if (!data) throw refused(req, 400, unreadable)
+    if (data.writtenAt !== rescue.updatedAt) throw refused(req, 412, wentOn)
     const meeting = await meet(req, rescue, null)
     if (!meeting) return isGone(req)
     const rev = await settle(req, meeting, data)
@@ -68,6 +71,22 @@ export const settleEndpoint: Endpoint = {
     })
     return Response.json({ collection: meeting.collection, id: meeting.id, rev })
   },
+}
+
+function refused(req: PayloadRequest, status: number, { code, ...said }: Said & { code: string }) {
+  return new APIError(sayTo(req, said), status, { code }, true)
+}
+
+const unreadable = {
+  code: 'choices-unreadable',
+  en: 'Send { rev, writtenAt, choices }, as they were compared.',
+  zh: '请提交比对时的 { rev, writtenAt, choices }。',
+}
+
+const wentOn = {
+  code: 'words-went-on',
+  en: 'More words were refused since these were compared: compare them again.',
+  zh: '比对之后又有文字未能存入：请重新比对。',
 }
 
 async function rescueIn(req: PayloadRequest): Promise<Rescue | Response> {

@@ -10,6 +10,7 @@ export type Meeting = {
   id: string
   title: string
   rev: number
+  writtenAt: string
   by: string | null
   at: string
   conflicts: Conflict[]
@@ -40,9 +41,9 @@ export function useMeeting({ base, locale, rescue }: Asked) {
   }, [load])
   const save = async (): Promise<'saved' | 'faster' | 'failed'> => {
     if (!state.meeting) return 'failed'
-    const { conflicts, rev } = state.meeting
+    const { conflicts, rev, writtenAt } = state.meeting
     const choices = settledChoices(conflicts, chosen)
-    const answer = await post(`${address}/settle?${query}`, { rev, choices })
+    const answer = await post(`${address}/settle?${query}`, { rev, writtenAt, choices })
     if (answer.status === 412) await load()
     if (answer.ok) return 'saved'
     return answer.status === 412 ? 'faster' : 'failed'

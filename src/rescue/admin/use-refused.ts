@@ -34,7 +34,8 @@ export function useRefused() {
         base.current = doc
       },
       refused: (rescue) => {
-        setFound({ rescue, base: base.current })
+        // Another object each time, so that what is shown is compared anew.
+        setFound({ rescue, base: base.current && { ...base.current } })
         setNew(true)
       },
     })

@@ -175,7 +175,8 @@ it('puts refused words back into the language they were written in', async () =>
   const { rescue, rev } = z
     .object({ rescue: z.string(), rev: z.number() })
     .parse(late.body.errors[0]?.data)
-  const body = { rev, choices: { name: 'mine' } }
+  const { body: kept } = await editor.ask('GET', `/rescues/${rescue}`)
+  const body = { rev, writtenAt: kept.updatedAt, choices: { name: 'mine' } }
   await editor.ask('POST', `/rescues/${rescue}/settle`, { body })
 
   const { body: topic } = await editor.ask('GET', `${path}&locale=all`)

@@ -39,6 +39,7 @@ const refused = async (id: string, body: object, saving?: Saving) => {
 
 const meeting = z.object({
   rev: z.number(),
+  writtenAt: z.string(),
   by: z.string(),
   conflicts: z.array(
     z.looseObject({ path: z.string(), touched: z.string(), touchedRows: z.array(z.string()) }),
@@ -50,8 +51,11 @@ const compare = async (rescue: string | null, body: object = {}, by = site.peopl
   return meeting.parse(answer.body)
 }
 
-const settle = (rescue: string | null, body: object, by = site.people.editor) =>
-  by.ask('POST', `/rescues/${rescue}/settle`, { body })
+const settle = async (rescue: string | null, body: object, by = site.people.editor) => {
+  const { body: kept } = await by.ask('GET', `/rescues/${rescue}`)
+  const writtenAt = kept.updatedAt
+  return by.ask('POST', `/rescues/${rescue}/settle`, { body: { writtenAt, ...body } })
+}
 
 describe('a refused save', () => {
   it('says which revision is the newest, who made it, and in which fields it differs', async () => {
@@ -198,6 +202,24 @@ describe('the words of a refused save', () => {
       status: 200,
     })
     expect(await site.newest(id)).toMatchObject({ headline: 'Mine' })
+  })
+
+  it('are not saved by what was chosen among older ones, and stay kept', async () => {
+    const { id } = await site.write(site.people.editor)
+    await save(id, { headline: 'Faster', rev: 1 }, { by: other })
+    const typing = { query: '&autosave=true', headers: { 'X-Form': 'tab-1' } }
+    const { rescue } = await refused(id, { headline: 'Mine', rev: 1 }, typing)
+    const { rev, writtenAt } = await compare(rescue)
+    await refused(id, { headline: 'Mine, and more', rev: 1 }, typing)
+    const choices = { headline: 'mine' }
+
+    const late = await settle(rescue, { rev, writtenAt, choices })
+    expect(late).toMatchObject({
+      status: 412,
+      body: { errors: [{ data: { code: 'words-went-on' } }] },
+    })
+    expect(await settle(rescue, { rev, choices })).toMatchObject({ status: 200 })
+    expect(await site.newest(id)).toMatchObject({ headline: 'Mine, and more' })
   })
 })
 
