@@ -14,11 +14,12 @@ const collection = 'schedules'
 export const lease = 3_000
 
 /** A row that is to be done, and from when on somebody may take it. */
-export type Open = { id: string; attempts: number; from: Date }
+export type Open = { id: string; attempts: number; from: Date; isRunning: boolean }
 
 const openSchema = z.object({
   id: z.string(),
   attempts: z.number().catch(0),
+  state: z.string(),
   nextTry: z.coerce.date(),
   leaseUntil: z.coerce.date(),
 })
@@ -28,7 +29,7 @@ export async function openSchedules(payload: Payload, limit: number): Promise<Op
   const { docs } = await payload.find({
     collection,
     where: { state: { in: openStates } },
-    select: { nextTry: true, leaseUntil: true, attempts: true },
+    select: { state: true, nextTry: true, leaseUntil: true, attempts: true },
     sort: 'nextTry',
     limit,
     pagination: false,
@@ -36,8 +37,9 @@ export async function openSchedules(payload: Payload, limit: number): Promise<Op
     overrideAccess: true,
   })
   return docs.map((doc) => {
-    const { attempts, id, leaseUntil, nextTry } = openSchema.parse(doc)
-    return { id, attempts, from: new Date(Math.max(nextTry.getTime(), leaseUntil.getTime())) }
+    const { attempts, id, leaseUntil, nextTry, state } = openSchema.parse(doc)
+    const from = new Date(Math.max(nextTry.getTime(), leaseUntil.getTime()))
+    return { id, attempts, from, isRunning: state === 'running' }
   })
 }
 
@@ -49,7 +51,7 @@ const beganSchema = z.object({ transaction: z.string().nullish() })
 /** Takes a row that is due, by one conditional update; null when another process was faster. */
 export async function claimSchedule(
   payload: Payload,
-  { attempts, id }: Open,
+  { attempts, id, isRunning }: Open,
   holder: string,
   now: Date,
 ): Promise<Claimed | null> {
@@ -70,7 +72,7 @@ export async function claimSchedule(
   })
   if (!taken) return null
   const { transaction } = beganSchema.parse(taken)
-  if (attempts > 0 && transaction) await endAbandoned({ payload }, transaction)
+  if (isRunning && transaction) await endAbandoned({ payload }, transaction)
   return { ...rowSchema.parse(taken), attempts: attempts + 1, claimedBy }
 }
 
