@@ -16,6 +16,9 @@ type Parts = {
   onFailure: (error: unknown) => void
 }
 
+/** Milliseconds after a failure: what failed at once must not be tried at once. */
+const rest = 1_000
+
 /** Does something over and over, never two at once. A failure is handed on and does not end it. */
 export function startRounds({ act, every, onFailure }: Parts): Rounds {
   const stopping = new AbortController()
@@ -35,7 +38,10 @@ export function startRounds({ act, every, onFailure }: Parts): Rounds {
       if (stopping.signal.aborted) return
       waking = new AbortController()
       wait = every
-      await next().catch(onFailure)
+      await next().catch((error: unknown) => {
+        wait = Math.min(every, rest)
+        onFailure(error)
+      })
     }
   }
   const ended = run()

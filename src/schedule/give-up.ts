@@ -3,6 +3,7 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { moveStory } from '../articles/move.ts'
 import type { Said } from '../fields/refuse.ts'
 import { notify } from '../mail/notify.ts'
+import { recipientsFor } from '../mail/recipients.ts'
 import { asProgram } from './as-program.ts'
 import type { Claimed } from './claim.ts'
 import { finishSchedule } from './finish.ts'
@@ -10,7 +11,8 @@ import { problemOf } from './problem.ts'
 import { standingOf } from './standing.ts'
 
 /**
- * Ends a row as failed and writes to whoever made it, in one transaction. The article is approved
+ * Ends a row as failed and writes to whoever made it, or the desk where nobody would read that, in one
+ * transaction. The article is approved
  * again instead of scheduled, where that is still so.
  */
 export async function giveUp(payload: Payload, row: Claimed, why: Said, now: Date): Promise<void> {
@@ -46,5 +48,13 @@ async function tell(req: PayloadRequest, row: Claimed, why: Said): Promise<void>
   const { act, article, at, by, title, zone } = row
   const about = { id: article, title: title ?? article }
   const notice = { kind: 'scheduleFailed', act, article: about, at, zone, why } as const
-  await notify(req, by === null ? 'desk' : [by], notice)
+  const maker = by === null ? [] : [by]
+  await notify(req, (await reads(req, maker)) ? maker : 'desk', notice)
+}
+
+/** Whether one of these is there to read it and wants to. */
+async function reads(req: PayloadRequest, people: string[]): Promise<boolean> {
+  const among = { id: { in: people } }
+  const found = await recipientsFor({ payload: req.payload, req }, 'scheduleFailed', among)
+  return found.length > 0
 }

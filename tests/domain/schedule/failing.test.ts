@@ -106,6 +106,23 @@ describe('a schedule that fails', () => {
     ])
   })
 
+  it('is told to the desk where whoever made it wants no such mail', async () => {
+    const muted = await hireOne(payload, 'editor', { mutedMail: ['scheduleFailed'] })
+    const { id } = await desk.write(people.editor)
+    await desk.schedule(id, {}, muted)
+    await payload.db.updateOne({
+      collection: 'articles',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    wait(hour)
+    await open().round()
+
+    const told = (await lettersAbout(id)).map(({ recipient }) => recipient)
+    expect(told).toContain(people.editor.id)
+    expect(told).not.toContain(muted.id)
+  })
+
   it('does not fail because of an error that was overridden when it was scheduled', async () => {
     const { id } = await desk.write(people.editor, { bylineText: null })
     const override = { reason: 'The agency credits nobody.' }
