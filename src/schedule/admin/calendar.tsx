@@ -29,7 +29,7 @@ export function Calendar(props: Props) {
 function Pages({ isDesk, mode: given }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { answer, days, from, load, mode, turn } = useCalendar(given)
+  const { answer, days, from, isUnreached, load, mode, turn } = useCalendar(given)
   const entries = answer ? entriesOf(answer) : []
   return (
     <div className="schedule-calendar gutter--left gutter--right">
@@ -42,7 +42,8 @@ function Pages({ isDesk, mode: given }: Props) {
       {answer && answer.failed.length > 0 && (
         <Failed failed={answer.failed} isDesk={isDesk} onDone={load} />
       )}
-      {answer === null && <p role="status">{words.loading}</p>}
+      {isUnreached && <p role="alert">{words.notLoaded}</p>}
+      {answer === null && !isUnreached && <p role="status">{words.loading}</p>}
       {answer && entries.length === 0 && <Nothing />}
       {answer && entries.length > 0 && (
         <div className={`schedule-calendar__days schedule-calendar__days--${mode}`}>

@@ -26,7 +26,7 @@ export function useCalendar(given: Mode) {
   const [day, setDay] = useState(() => dayOf(new Date()))
   const from = mode === 'week' ? weekOf(day) : day
   const days = mode === 'week' ? 7 : 1
-  const { answer, load } = useLoaded(from, daysAfter(from, days))
+  const { answer, isUnreached, load } = useLoaded(from, daysAfter(from, days))
   const turn = useCallback(
     (to: Turn) => {
       if (to === 'week' || to === 'day') return setMode(to)
@@ -35,18 +35,20 @@ export function useCalendar(given: Mode) {
     [day, days],
   )
   useKeys(turn)
-  return { answer, days, failed: answer?.failed ?? [], from, load, mode, turn }
+  return { answer, days, failed: answer?.failed ?? [], from, isUnreached, load, mode, turn }
 }
 
 function useLoaded(from: Date, to: Date) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [answer, setAnswer] = useState<CalendarNow | null>(null)
+  const [isUnreached, setUnreached] = useState(false)
   const span = `from=${from.toISOString()}&to=${to.toISOString()}`
   const load = useCallback(() => {
     const look = async () => {
       const said = await ask(`${config.routes.api}/schedule?${span}`, i18n.language)
       if (said.kind === 'ok') setAnswer(readCalendarAnswer(said.body))
+      setUnreached(said.kind !== 'ok')
     }
     void look()
   }, [config.routes.api, i18n.language, span])
@@ -55,7 +57,7 @@ function useLoaded(from: Date, to: Date) {
     const timer = setInterval(load, every)
     return () => clearInterval(timer)
   }, [load])
-  return { answer, load }
+  return { answer, isUnreached, load }
 }
 
 /** Not while somebody writes, or presses a key of the browser. */

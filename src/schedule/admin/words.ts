@@ -67,6 +67,7 @@ const english = {
   embargoEnds: 'Embargo ends',
   sessionBegins: 'Session',
   loading: 'Loading…',
+  notLoaded: 'The server does not answer; it is asked again in a quarter of a minute.',
 }
 
 const chinese: Words = {
@@ -133,6 +134,7 @@ const chinese: Words = {
   embargoEnds: '禁发结束',
   sessionBegins: '场次',
   loading: '正在加载…',
+  notLoaded: '服务器没有响应，15 秒后重试。',
 }
 
 export function wordsIn(language: string): Words {
