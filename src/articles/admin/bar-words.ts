@@ -6,6 +6,7 @@ import type { Choice, StoryMoves } from './story-moves.ts'
 const english = {
   publishChanges: 'Publish changes',
   publishNow: 'Publish now',
+  early: 'It is scheduled: readers get it now instead, and the schedule ends.',
   takeBack: 'Take back',
   reason: 'Why',
   forLog: 'For the audit log, so that colleagues know later. Readers are not told.',
@@ -24,6 +25,7 @@ const english = {
 const chinese: typeof english = {
   publishChanges: '发布修改',
   publishNow: '立即发布',
+  early: '本稿已排期：将立即对读者发布，排期随之取消。',
   takeBack: '撤回送审',
   reason: '原因',
   forLog: '记入审计日志，供同事日后查阅，读者看不到。',
@@ -50,8 +52,8 @@ export function stepWords({ act, label }: Choice, moves: StoryMoves, language: s
   const words = barWords(language)
   if (act === 'start' && moves.stage === 'review') return words.takeBack
   if (act !== 'publish') return label
-  if (moves.isOut) return words.publishChanges
-  return moves.stage === 'scheduled' ? words.publishNow : label
+  if (moves.stage === 'scheduled') return words.publishNow
+  return moves.isOut ? words.publishChanges : label
 }
 
 /** Where a story stands that has no next step for this person. */

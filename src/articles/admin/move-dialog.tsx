@@ -29,7 +29,7 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
       <div className="confirmation-modal__wrapper">
         <div className="confirmation-modal__content">
           <h1>{choice.label}</h1>
-          <Consequences act={choice.act} />
+          <Consequences choice={choice} />
           <Found
             findings={findings}
             show={(path) => void onAnswer(null).then(() => goTo({ path }))}
@@ -106,8 +106,9 @@ function helpFor({ choice, findings }: Asking, words: BarWords): string {
   return choice.act === 'sendBack' ? words.forAuthor : words.forLog
 }
 
-function Consequences({ act }: Pick<Asking['choice'], 'act'>) {
+function Consequences({ choice: { act, isEarly } }: Pick<Asking, 'choice'>) {
   const { i18n } = useTranslation()
+  if (isEarly) return <p>{barWords(i18n.language).early}</p>
   const said = consequencesOf(act, i18n.language)
   if (said.length === 0) return null
   return (

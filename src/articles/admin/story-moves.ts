@@ -28,15 +28,17 @@ const movesSchema = z.object({
 /** What the server lets this person do with the story, and how it stands. */
 export type StoryMoves = z.output<typeof movesSchema>
 
-export type Choice = { act: Act; label: string; needsReason: boolean }
+/** `isEarly`: it would go out before its time. */
+export type Choice = { act: Act; label: string; needsReason: boolean; isEarly?: boolean }
 
 export function readMoves(answer: unknown): StoryMoves | null {
   return movesSchema.safeParse(answer).data ?? null
 }
 
-/** The one next step, by where the story stands; the first of these that is allowed. */
+/** The one next step, by where the story stands; the first of these that is allowed. What is scheduled waits. */
 const next: Partial<Record<StoryMoves['stage'], Act[]>> = {
   review: ['approve', 'publish', 'start'],
+  scheduled: [],
   onHold: ['resume'],
   spiked: ['unspike'],
   killed: ['revive'],
@@ -57,7 +59,10 @@ export function choicesIn(moves: StoryMoves, isTyped: boolean) {
   const typed = moves.refused
     .filter(({ code }) => isTyped && code === 'nothing-new')
     .map(({ act: each, label }) => ({ act: each, label, needsReason: false }))
-  const all: Choice[] = [...moves.allowed, ...typed]
+  const isEarly = moves.stage === 'scheduled'
+  const all: Choice[] = [...moves.allowed, ...typed].map((choice) =>
+    isEarly && choice.act === 'publish' ? { ...choice, isEarly } : choice,
+  )
   const find = (wanted: Act) => all.find((choice) => choice.act === wanted)
   const isNew = moves.hasNewWords || isTyped
   const steps = (next[moves.stage] ?? usually).filter((step) => step !== 'publish' || isNew)

@@ -51,7 +51,7 @@ export function useBar() {
       if (rev === null && !atOnce.includes(act)) return
       const findings = goesOut.includes(act) ? await check() : noFindings
       const sent = { act, acknowledged: false }
-      const waits = asksFirst.includes(act) || !isClear(findings)
+      const waits = asksFirst.includes(act) || choice.isEarly === true || !isClear(findings)
       if (waits) ask({ choice, findings, rev: atOnce.includes(act) ? null : rev, sent })
       else await send({ choice, rev, sent })
     })
