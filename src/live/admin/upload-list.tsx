@@ -26,10 +26,10 @@ export function UploadList({
             </Button>
           )}
           <Button
-            aria-label={`${words.leaveOut}: ${file.name}`}
+            aria-label={`${words.leaveOut}: ${item.file.name}`}
             buttonStyle="subtle"
             margin={false}
-            onClick={() => uploads.leaveOut(key)}
+            onClick={() => uploads.leaveOut(item.key)}
             size="small"
           >
             {words.leaveOut}
