@@ -8,7 +8,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 import './crop-choice.css'
 import { text } from './text.ts'
@@ -33,7 +33,8 @@ export function CropChoice({ id, isReadOnly, path }: Props) {
   const { i18n } = useTranslation()
   const own = useId()
   const photo = useFormFields(([fields]) => fields[path.replace(/crop$/, 'photo')]?.value)
-  const drawn = useDrawnCrops(text(photo))
+  const { seen, shown } = useSeen()
+  const drawn = useDrawnCrops(seen ? text(photo) : '')
   const words = i18n.language.startsWith('zh') ? chinese : english
   const chosen = text(value)
   const known = ['', 'square', 'wide', ...(drawn ?? [])]
@@ -43,6 +44,7 @@ export function CropChoice({ id, isReadOnly, path }: Props) {
       disabled={isReadOnly}
       id={id ?? own}
       onChange={({ target }) => setValue(target.value || null)}
+      ref={shown}
       value={chosen}
     >
       {[...new Set([...known, chosen])].map((name) => (
@@ -52,6 +54,27 @@ export function CropChoice({ id, isReadOnly, path }: Props) {
       ))}
     </select>
   )
+}
+
+/** Whether it has come near what is looked at: a story of forty photos asks for those of a few. */
+function useSeen() {
+  const shown = useRef<HTMLSelectElement>(null)
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    const watched = shown.current
+    if (!watched) return
+    const watching = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        setSeen(true)
+        watching.disconnect()
+      },
+      { rootMargin: '200px' },
+    )
+    watching.observe(watched)
+    return () => watching.disconnect()
+  }, [])
+  return { seen, shown }
 }
 
 const answer = z.object({ crops: z.array(z.object({ name: z.string() })).nullish() })
