@@ -51,7 +51,7 @@ export const thumbnailEndpoint: Endpoint = {
 
 /** A contact sheet that is scrolled to and fro need not ask about each card every time. */
 function keptFor(size: Size): Record<string, string> {
-  return size === 'small' ? { 'Cache-Control': 'private, max-age=60, must-revalidate' } : {}
+  return size === 'small' ? { 'Cache-Control': 'private, max-age=600, must-revalidate' } : {}
 }
 
 function sizeIn({ query }: PayloadRequest): Size {

@@ -8,10 +8,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import './crop-choice.css'
 import { text } from './text.ts'
+import { useSeen } from './use-seen.ts'
 
 /** In the form: which crop of the photo beside it is shown. */
 export function CropField({ field, path, readOnly }: TextFieldClientProps) {
@@ -33,7 +34,7 @@ export function CropChoice({ id, isReadOnly, path }: Props) {
   const { i18n } = useTranslation()
   const own = useId()
   const photo = useFormFields(([fields]) => fields[path.replace(/crop$/, 'photo')]?.value)
-  const { seen, shown } = useSeen()
+  const { seen, shown } = useSeen<HTMLSelectElement>()
   const drawn = useDrawnCrops(seen ? text(photo) : '')
   const words = i18n.language.startsWith('zh') ? chinese : english
   const chosen = text(value)
@@ -54,27 +55,6 @@ export function CropChoice({ id, isReadOnly, path }: Props) {
       ))}
     </select>
   )
-}
-
-/** Whether it has come near what is looked at: a story of forty photos asks for those of a few. */
-function useSeen() {
-  const shown = useRef<HTMLSelectElement>(null)
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    const watched = shown.current
-    if (!watched) return
-    const watching = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return
-        setSeen(true)
-        watching.disconnect()
-      },
-      { rootMargin: '200px' },
-    )
-    watching.observe(watched)
-    return () => watching.disconnect()
-  }, [])
-  return { seen, shown }
 }
 
 const answer = z.object({ crops: z.array(z.object({ name: z.string() })).nullish() })

@@ -41,7 +41,7 @@ describe('an original', () => {
     ]
 
     expect(first.headers.get('cache-control')).toMatch(
-      /^private, (no-cache|max-age=60, must-reval)/,
+      /^private, (no-cache|max-age=600, must-reval)/,
     )
     expect(statuses.slice(0, 2)).toEqual([304, 200])
     expect(statuses[2]).toBeGreaterThanOrEqual(403)
