@@ -9,8 +9,10 @@ import { mention, type Mention, type Reading } from './reading.ts'
 /** What `src` points at: enough for a phone and most columns. */
 const usual = 1280
 
+type Image = Record<string, unknown> & { crops: Cut[] }
+
 /** A photograph as pages print it, with absolute addresses that never change what they show. */
-export function imageOf(reading: Reading, entry: Entry): Record<string, unknown> {
+export function imageOf(reading: Reading, entry: Entry): Image {
   const { document } = entry
   const cut = cutter(reading, entry)
   const { width, height, src, sources } = cut('full')
@@ -26,13 +28,8 @@ export function imageOf(reading: Reading, entry: Entry): Record<string, unknown>
     focalPoint: document.focalPoint ?? null,
     placeholder: { thumbhash: document.thumbhash ?? null, color: document.dominantColor ?? null },
     ...{ src, sources },
-    crops: cropsIn(reading, entry),
+    crops: cropsOf(document).map(cut),
   }
-}
-
-/** The crops of a photo besides the whole. */
-export function cropsIn(reading: Reading, entry: Entry): Cut[] {
-  return cropsOf(entry.document).map(cutter(reading, entry))
 }
 
 /** One crop of a photo; null where it has none of this name. */

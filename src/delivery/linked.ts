@@ -3,7 +3,7 @@ import type { Localized, Ref } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import { isRecord, isRef } from '../wire/edition/refs.ts'
 import { cropped } from '../richtext/follow-refs.ts'
-import { cropsIn, imageOf } from './image.ts'
+import { imageOf } from './image.ts'
 import { hrefOf, sitePathOf, type Reading } from './reading.ts'
 
 /** A public document as bodies link to it and print it on cards. */
@@ -40,7 +40,7 @@ function photoOf(reading: Reading, entry: Entry): LinkedPhoto {
   const image = imageOf(reading, entry)
   return {
     ...{ type: 'photos', ...baseOf(reading, entry) },
-    crops: cropsIn(reading, entry),
+    crops: image.crops,
     src: text(image.src) ?? '',
     sources: sourcesOf(image.sources),
     width: number(image.width),

@@ -60,11 +60,12 @@ function killReason(): SelectField {
     access: deskDecides,
     label: { en: 'Reason for readers', zh: '公开的撤稿原因' },
     admin: {
+      readOnly: true,
       disableBulkEdit: true,
-      condition: ({ pubStatus }) => pubStatus === 'canceled',
+      condition: ({ killReason: known, pubStatus }) => pubStatus === 'canceled' && Boolean(known),
       description: {
-        en: 'Public: whoever asks for it is told so. Leave it empty to say nothing.',
-        zh: '公开：读者访问时会看到；留空则不说明。',
+        en: 'Public: whoever asks for it is told so. It is chosen with the kill.',
+        zh: '公开：读者访问时会看到；撤稿时选定。',
       },
     },
     options: Object.entries(killReasons).map(([value, label]) => ({ value, label })),

@@ -36,6 +36,11 @@ export function isEmpty({ note }: Box): boolean {
   return note.text.trim() === '' && note.photos.length === 0
 }
 
+/** What a reload must not lose: words, and the session that was chosen for whatever is written next. */
+export function isToBeKept(box: Box): boolean {
+  return box.hasChosen || !isEmpty(box) || box.headline.trim() !== ''
+}
+
 /** Photos on their way belong to what stands in the box: it waits for them, or they are left out. */
 export function mayGo(box: Box, uploading: number): boolean {
   return uploading === 0 && !isEmpty(box)

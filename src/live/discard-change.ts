@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { staff } from '../access/roles.ts'
-import { desk } from '../access/who.ts'
+import { desk, only } from '../access/who.ts'
 import { claimRevision } from '../database/claim.ts'
 import { recordAct } from '../staff/audit.ts'
 import { readBlog, refused } from './blog.ts'
@@ -30,8 +30,8 @@ export async function discardChange(
   await readBlog(req, article)
   const before = await readUpdate(req, article, own)
   if (!before?.out) throw refused(req, 409, 'nothing-to-discard', nothingThere)
-  if (!desk({ req }) && before.createdBy !== staff(req)?.id)
-    throw refused(req, 403, 'not-yours', notYours)
+  const isOwn = only('reporter')({ req }) && before.createdBy === staff(req)?.id
+  if (!desk({ req }) && !isOwn) throw refused(req, 403, 'not-yours', notYours)
   await putBack(isolateObjectProperty(req, ['context', 'transactionID']), before, rev)
   return readUpdate(req, article, own)
 }

@@ -22,7 +22,7 @@ function paragraphOf(typed: string) {
 
 /**
  * A text as the composer can change it, or null when it holds more than that (links, lists, marks,
- * a photo with a caption of its own), which only the form may change without losing it.
+ * a photo with a caption or a crop of its own), which only the form may change without losing it.
  */
 export function noteOf(body: unknown): Note | null {
   const note: { paragraphs: string[]; photos: string[] } = { paragraphs: [], photos: [] }
@@ -33,7 +33,8 @@ export function noteOf(body: unknown): Note | null {
 function take(block: Block, note: { paragraphs: string[]; photos: string[] }): boolean {
   if (block.kind === 'photo') {
     note.photos.push(block.photo.id)
-    return block.caption === null && block.alt === null && block.size === 'normal'
+    const isPlain = block.caption === null && block.alt === null && block.crop === null
+    return isPlain && block.size === 'normal'
   }
   if (block.kind !== 'paragraph' || note.photos.length > 0) return false
   const words = block.children.map(plain)

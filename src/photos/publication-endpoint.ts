@@ -5,9 +5,9 @@ import { sayTo, type Said } from '../fields/refuse.ts'
 import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
 import { asPublished, isWithdrawn } from '../preview/as-published.ts'
-import type { Localized, PublicDocument, Ref } from '../wire/documents.ts'
-import { project } from '../wire/project.ts'
-import { type Found, readDocuments } from '../wire/read.ts'
+import type { PublicDocument } from '../wire/documents.ts'
+import { publicTitlesOf } from '../wire/public-titles.ts'
+import type { Found } from '../wire/read.ts'
 import { typeOfStored } from './file-kind.ts'
 import { forPublication } from './for-publication.ts'
 import { inTurn } from './in-turn.ts'
@@ -62,17 +62,8 @@ async function readPhoto(req: PayloadRequest, draft: boolean): Promise<Found | n
 
 /** How the event and the speakers on it are called, as far as readers may know them. */
 async function namesFor({ payload }: PayloadRequest, document: PublicDocument): Promise<Names> {
-  const refs = namedIn(document)
-  const titles = new Map<string, string | Localized>()
-  for (const type of ['events', 'speakers'] as const) {
-    const ids = refs.filter(({ ref }) => ref === type).map(({ id }) => id)
-    const found = ids.length > 0 ? await readDocuments(payload, type, { id: { in: ids } }) : []
-    for (const doc of found) {
-      const { projection } = project(type, doc, { at: new Date(), timeZone: null })
-      if (projection.kind === 'public') titles.set(doc.id, projection.document.title)
-    }
-  }
-  return { languages: env.languages, titleOf: ({ id }: Ref) => titles.get(id) ?? null }
+  const titleOf = await publicTitlesOf(payload, namedIn(document), new Date())
+  return { languages: env.languages, titleOf }
 }
 
 /** Under the name it came with, in the ASCII that every browser takes and as it is. */

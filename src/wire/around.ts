@@ -6,7 +6,7 @@ import { asSaid, readHolders } from './holders.ts'
 import { type Projected, project } from './project.ts'
 import { type Found, idIn } from './read.ts'
 import { readSessionHolds } from './sessions-of.ts'
-import { always, type Kill, recalled, withdrawnAt } from './standing.ts'
+import { always, type Kill, killOf, recalled, withdrawnAt } from './standing.ts'
 import { sessionHold } from '../programme/project-session.ts'
 
 /**
@@ -55,9 +55,15 @@ export async function readAround(
 
 /** What becomes of a document at that moment by itself and by what is around it. Never throws for the first. */
 export function projectWithin(type: PublicType, doc: Found, around: Around, at: Date): Projected {
-  const seen = around.recall === null ? doc : recalled(doc, around.recall)
+  const seen = isRecalled(doc, around.recall) ? recalled(doc, around.recall) : doc
   const { projection, fault } = project(type, seen, { ...around, at })
   return { projection: restrict(projection, around.hold, withdrawnAt(seen)), fault }
+}
+
+/** Its own kill stands, where that came first. */
+function isRecalled(doc: Found, recall: Kill | null): recall is Kill {
+  const own = killOf(doc)
+  return recall !== null && (own === null || recall.at < own.at)
 }
 
 /** What others take from a document, to see whether it has changed since. */

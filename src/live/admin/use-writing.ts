@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { type Box, boxOf, emptyBox, isEmpty, keptBox, nextBox } from '../box.ts'
+import { type Box, boxOf, emptyBox, isToBeKept, keptBox, nextBox } from '../box.ts'
 import type { Writing } from '../outbox.ts'
 import { keep } from './use-outbox.ts'
 
@@ -14,8 +14,8 @@ export function useWriting(scope: string, usualByline: string) {
   }, [names.box, names.byline, usualByline])
   useEffect(() => {
     if (box === null) return
-    if (isBlank(box)) localStorage.removeItem(names.box)
-    else keep(names.box, box)
+    if (isToBeKept(box)) keep(names.box, box)
+    else localStorage.removeItem(names.box)
   }, [box, names.box])
   const set = useCallback(
     (part: Partial<Box>) => setBox((before) => (before ? { ...before, ...part } : before)),
@@ -35,5 +35,3 @@ export function useWriting(scope: string, usualByline: string) {
     fill: (writing: Writing): void => setBox(boxOf(writing)),
   }
 }
-
-const isBlank = (box: Box): boolean => isEmpty(box) && box.headline.trim() === ''

@@ -70,7 +70,7 @@ function useDrawnCrops(photo: string): string[] | null {
     const leaving = new AbortController()
     const address = `${api}/photos/${photo}?draft=true&depth=0&select[crops]=true`
     fetch(address, { credentials: 'include', signal: leaving.signal })
-      .then(async (found) => answer.parse(await found.json()))
+      .then(async (found) => answer.parse(found.ok ? await found.json() : null))
       .then(({ crops }) => setNames((crops ?? []).map(({ name }) => name)))
       .catch(() => undefined)
     return () => leaving.abort()

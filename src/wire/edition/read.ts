@@ -44,7 +44,7 @@ export function get(
   const moved = target === null ? null : getById(store, type, target, now)
   if (moved) return { kind: 'moved', entry: moved }
   const keys = [idOrSlug, target].filter((key) => key !== null)
-  const [gone] = keys.flatMap((by) => withdrawalAt(store, type, by, now))
+  const [gone] = keys.flatMap((by) => withdrawalAt(store, { type, by, languages, now }))
   return gone ?? { kind: 'missing' }
 }
 
@@ -84,14 +84,17 @@ function firstByLanguage(rows: Row[], languages: readonly string[]): Row | undef
 }
 
 const selectWithdrawn = `
-  SELECT reason FROM tombstones WHERE type = ?1 AND (id = ?2 OR slug = ?2)
+  SELECT language, reason FROM tombstones WHERE type = ?1 AND (id = ?2 OR slug = ?2)
   UNION ALL
-  SELECT NULL FROM documents
+  SELECT language, NULL FROM documents
   WHERE type = ?1 AND (id = ?2 OR slug = ?2) AND visible_until <= ?3 AND visible_from < visible_until
-  LIMIT 1`
+  LIMIT 50`
 
-function withdrawalAt(store: Store, type: PublicType, by: string, now: Date): Found[] {
-  const row = store.one(selectWithdrawn, type, by, now.getTime())
+type Withdrawal = { type: PublicType; by: string; languages: readonly string[]; now: Date }
+
+/** Where several languages share a slug, that of the first of `languages` is told of. */
+function withdrawalAt(store: Store, { by, languages, now, type }: Withdrawal): Found[] {
+  const row = firstByLanguage(store.all(selectWithdrawn, type, by, now.getTime()), languages)
   if (row === undefined) return []
   return [{ kind: 'gone', by, reason: isKillReason(row.reason) ? row.reason : null }]
 }

@@ -97,6 +97,24 @@ describe('a translation whose original was killed', () => {
     expect(gone).toMatchObject(ids.map(() => ({ kind: 'gone', reason: 'legal' })))
   })
 
+  it('says its own reason where it was killed before its original', async () => {
+    const { payload } = newsroom
+    const own = (await write(editor, { headline: 'Cranes return', bylineText: 'Staff' })).id
+    const below = await write(editor, {
+      ...{ headline: 'Cranes come back', language: 'zh', translationOf: own, bylineText: 'Staff' },
+    })
+    for (const id of [own, below.id]) expect(await publish(id)).toMatchObject({ status: 200 })
+    await move(below.id, { act: 'kill', killReason: 'rights' })
+    await move(own, { act: 'kill', killReason: 'legal' })
+
+    const docs = await readDocuments(payload, 'articles', { id: { equals: below.id } })
+    const around = await readAround(payload, 'articles', docs, new Date())
+
+    expect(
+      docs.map((doc) => projectWithin('articles', doc, around(doc), new Date())),
+    ).toMatchObject([{ projection: { kind: 'gone', reason: 'rights' } }])
+  })
+
   it('is as it was once the original is revived', async () => {
     await move(original, { act: 'revive', reason: 'It was right.' })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { staff } from '../../../src/access/roles.ts'
 import { compose, paragraph } from '../../../src/richtext/compose.ts'
 import { openTasks } from '../../../src/translations/open-tasks.ts'
+import { anEvent } from '../wire/stories.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import type { Person } from '../../support/staff.ts'
 
@@ -106,6 +107,29 @@ describe('a correction', () => {
       },
     })
     expect(JSON.stringify(answer)).not.toMatch(/nobody may know|Protected|to be called/)
+  })
+
+  it('names nothing that the embargo of its session holds back', async () => {
+    const { editor } = site.people
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
+    const publish = { body: { _status: 'published' } }
+    const sealed = await editor.ask('POST', '/sessions', {
+      body: { title: 'Closed talks', event: await anEvent(site.newsroom.payload), embargoUntil },
+    })
+    const told = await site.write(editor, {
+      ...{ headline: 'What the closed talks decided', sessions: [sealed.body.doc.id] },
+      ...{ bylineText: 'Our own correspondent' },
+    })
+    await editor.ask('PATCH', `/sessions/${sealed.body.doc.id}`, publish)
+    expect(await site.publish(told.id)).toMatchObject({ status: 200 })
+    const { id, rev } = await changedStory()
+    const related = { relatedArticles: [told.id], rev }
+    await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: related })
+
+    const { body: answer } = await editor.ask('GET', `/articles/${id}/correction`)
+
+    expect(JSON.stringify(answer)).toContain('280')
+    expect(JSON.stringify(answer)).not.toContain('closed talks')
   })
 
   it('comes out in one act with the article, which is corrected then', async () => {

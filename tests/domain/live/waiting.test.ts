@@ -61,6 +61,9 @@ async function read(query = '') {
 const readersHave = async (id: string) =>
   newsroom.payload.findByID({ collection: 'liveUpdates', id, depth: 0, overrideAccess: true })
 
+const roleOf = ({ id }: Person, role: 'reporter' | 'viewer') =>
+  newsroom.payload.update({ collection: 'users', id, data: { role }, overrideAccess: true })
+
 /** An update of the reporter that an editor published, and the reporter changed since. */
 async function aChange() {
   const { id, rev } = await send(people.reporter, 'Three hundred came.')
@@ -118,7 +121,12 @@ it('discards nothing on an old revision, for somebody else, or where nothing wai
   const stale = await discard(people.editor, id, rev - 1)
   const nothing = await discard(people.editor, alone.id, alone.rev)
 
+  await roleOf(people.reporter, 'viewer')
+  const noLonger = await discard(people.reporter, id, rev)
+  await roleOf(people.reporter, 'reporter')
+
   expect([byOther.status, stale.status, nothing.status]).toEqual([403, 412, 409])
+  expect(noLonger.status).toBe(403)
   expect((await read()).updates).toMatchObject([{ isPublished: false }, { text: 'Four hundred.' }])
 })
 

@@ -91,6 +91,16 @@ describe('A slug', () => {
     expect(edition.get('articles', 'killed', [], at).kind).toBe('gone')
   })
 
+  it('of two killed stories tells of that in the language asked for', () => {
+    const edition = openEdition(':memory:')
+    const grave = { kind: 'gone', slug: 'news' } as const
+    edition.apply('articles', 'english', { ...grave, language: 'en', reason: 'legal' }, at)
+    edition.apply('articles', 'chinese', { ...grave, language: 'zh', reason: 'rights' }, at)
+
+    expect(edition.get('articles', 'news', ['zh', 'en'], at)).toMatchObject({ reason: 'rights' })
+    expect(edition.get('articles', 'news', ['en', 'zh'], at)).toMatchObject({ reason: 'legal' })
+  })
+
   it('of a withdrawn story is another one’s as soon as that uses it', () => {
     const edition = openEdition(':memory:')
     edition.apply('articles', 'killed', { kind: 'gone', slug: 'news', language: 'en' }, at)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { boxOf, emptyBox, keptBox, mayGo, nextBox, sessionOf } from '../../../src/live/box.ts'
+import {
+  boxOf,
+  emptyBox,
+  isToBeKept,
+  keptBox,
+  mayGo,
+  nextBox,
+  sessionOf,
+} from '../../../src/live/box.ts'
 
 const written = (text: string, photos: string[] = []) => ({
   ...emptyBox(['li']),
@@ -15,6 +23,13 @@ describe('the session an update is under', () => {
     const chosen = { ...written('Behind closed doors.'), session: 'closed', hasChosen: true }
 
     expect(sessionOf(nextBox(nextBox(chosen)), 'opening')).toBe('closed')
+  })
+
+  it('is kept over a reload with nothing written yet, once somebody has chosen', () => {
+    const next = nextBox({ ...written('Sent.'), session: 'closed', hasChosen: true })
+
+    expect(isToBeKept(next)).toBe(true)
+    expect(isToBeKept(emptyBox(['li']))).toBe(false)
   })
 
   it('stays none where none was chosen, after a reload, too', () => {

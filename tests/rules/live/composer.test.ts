@@ -17,6 +17,7 @@ describe('what the composer can change', () => {
     ['a link', compose(paragraph(link('https://example.org', 'here')))],
     ['bold words', compose(paragraph(text('now', 'bold')))],
     ['a photo with a caption of its own', compose(photo('p1', { captionOverride: 'x' }))],
+    ['a photo cut for it', compose(photo('p1', { crop: 'square' }))],
     ['words below a photo', compose(photo('p1'), paragraph('below'))],
   ])('is not %s: only the form keeps that', (_name, body) => {
     expect(noteOf(body)).toBeNull()
