@@ -75,7 +75,10 @@ export function shownRows<Row>(reading: Reading, key: string, rows: Row[]): Row[
   return carrier === 'photo' ? shown.map((row) => withWords(reading, row)) : shown
 }
 
-/** A photo of a gallery has its own caption and alt text where the gallery says no other, and the crop it is shown in. */
+/**
+ * A photo of a gallery has its own caption and alt text where the gallery says no other, and the crop
+ * it is shown in.
+ */
 function withWords<Row>(reading: Reading, row: Row): Row {
   const photo = isRecord(row) && isRef(row.photo) ? reading.follow(row.photo) : null
   if (photo === null || !isRecord(row)) return row

@@ -10,7 +10,8 @@ const nearChinese = 40
 
 /**
  * People whose first mention has not both title and organisation near it, as far as the programme
- * knows them. A significant word of each is enough: nobody is called a “Director-General, Department of X” twice in one way.
+ * knows them. A significant word of each is enough: nobody is called a “Director-General, Department
+ * of X” twice in one way.
  */
 export function unintroduced(
   texts: readonly string[],

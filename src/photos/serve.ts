@@ -34,7 +34,8 @@ export function stillKept(tag: string, more: Record<string, string> = {}): Respo
 
 /**
  * Shown, never run, and kept by nobody on the way. The browser asks each time whether it may show it
- * again, so that whoever comes to a machine after somebody logged out gets none of it.
+ * again, so that whoever comes to a machine after somebody logged out gets none of it; but for
+ * small thumbnails, which it may show for ten minutes.
  */
 export const safeHeaders = {
   'Cache-Control': 'private, no-cache',

@@ -11,9 +11,8 @@ import { problemOf } from './problem.ts'
 import { standingOf } from './standing.ts'
 
 /**
- * Ends a row as failed and writes to whoever made it, or the desk where nobody would read that, in one
- * transaction. The article is approved
- * again instead of scheduled, where that is still so.
+ * Ends a row as failed and writes to whoever made it, or the desk where nobody would read that, in
+ * one transaction. The article is approved again instead of scheduled, where that is still so.
  */
 export async function giveUp(payload: Payload, row: Claimed, why: Said, now: Date): Promise<void> {
   const standing = await standingOf({ payload }, row.article)

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import { anyStaff } from '../access/who.ts'
 import type { z } from 'zod'
+import { anyStaff } from '../access/who.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayTooLong } from '../fields/too-long.ts'
 import { refused, refuseStrangers } from '../photos/sheet/answers.ts'

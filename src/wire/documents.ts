@@ -1,4 +1,5 @@
 import type { KillReason } from './kill-reasons.ts'
+
 /** Every collection that has a public side, by its slug; the same word is its path in `/v1`. */
 export const publicTypes = [
   'articles',

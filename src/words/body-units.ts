@@ -42,10 +42,10 @@ function whatOf(block: Block | undefined): Unit['what'] {
   return block.kind === 'card' ? block.card : block.kind
 }
 
-/** Words of a block that print only with the document it names, which is not at hand here. */
+/** Words of a block that print only with the document it names, which is not at hand here, and its crop. */
 function besides(block: Block | undefined): string[] {
   if (block?.kind !== 'photo') return []
-  return [block.caption, block.alt].filter((words) => words !== null)
+  return [block.caption, block.alt, block.crop].filter((words) => words !== null)
 }
 
 /** Editors number and measure nodes anew; what a reader gets does not depend on it. */

@@ -28,10 +28,10 @@ const lead = 30 * minute
 const patience = 10 * minute
 
 /**
- * Makes the copies of photos that came out within the week or do so in half an hour, one photo after
- * the other, those to come and then the newest first. What is left to do is told from what is there: a restart goes on where the last run ended,
- * and what was made once and removed since, to make room, is not made again. The function it
- * returns ends it when the copy under way is done.
+ * Makes the copies of photos that came out within the week or do so in half an hour, one photo
+ * after the other, those to come and then the newest first. What is left to do is told from what is
+ * there: a restart goes on where the last run ended, and what was made once and removed since, to
+ * make room, is not made again. The function it returns ends it when the copy under way is done.
  */
 export function printAhead(ahead: Ahead): () => Promise<void> {
   const stopping = new AbortController()
