@@ -17,13 +17,19 @@ afterAll(async () => {
 
 const at = (role: string): string => `${role}@rostrum.example`
 
+/** Somebody with a new story in front of them. */
+async function beginStory(role: string): Promise<Desk> {
+  const desk = await sitDown(browser, site.url)
+  await logIn(desk, at(role))
+  await desk.page.goto('/admin/collections/articles/create')
+  await desk.page.waitForURL(/articles\/[0-9a-f-]{36}/)
+  return desk
+}
+
 describe('an editor on deadline', () => {
   it('publishes a story with a photograph about a session, and readers have it within a second', async () => {
-    const desk = await sitDown(browser, site.url)
+    const desk = await beginStory('editor')
     const { faults, hosts, page } = desk
-    await logIn(desk, at('editor'))
-    await page.goto('/admin/collections/articles/create')
-    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
     const autosaved = firstAutosave(page)
     await page.locator('input[name=headline]').fill('Delegates agree on a test of everything')
     await page.locator('[contenteditable=true]').first().click()
@@ -63,7 +69,7 @@ describe('an editor on deadline', () => {
     const [mine, theirs] = [await sitDown(browser, site.url), await sitDown(browser, site.url)]
     await logIn(mine, at('editor'))
     await logIn(theirs, at('admin'))
-    const topic = await anyTopic(mine)
+    const topic = await first(mine, 'topics')
     await mine.page.goto(topic)
     await mine.page.locator('textarea, input[type=text]').first().waitFor()
     await raiseRevision(theirs, topic)
@@ -86,11 +92,8 @@ describe('an editor on deadline', () => {
 
 describe('a reporter', () => {
   it('keeps every word that is typed while an autosave is on its way', async () => {
-    const desk = await sitDown(browser, site.url)
+    const desk = await beginStory('reporter')
     const { page } = desk
-    await logIn(desk, at('reporter'))
-    await page.goto('/admin/collections/articles/create')
-    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
     const answers = Promise.withResolvers<void>()
     await page.route(/autosave=true/, async (route) => {
       await answers.promise
@@ -117,12 +120,48 @@ describe('a reporter', () => {
     await page.getByText('They came by train.').waitFor()
   }, 60_000)
 
-  it('is credited, led to what pre-flight found, and puts a word right with one click', async () => {
-    const desk = await sitDown(browser, site.url)
+  it('types nothing into a story on the move that is gone once it has moved', async () => {
+    const desk = await beginStory('reporter')
     const { faults, page } = desk
-    await logIn(desk, at('reporter'))
-    await page.goto('/admin/collections/articles/create')
-    await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+    const headline = page.locator('input[name=headline]')
+    const body = page.locator('[contenteditable=true]').first()
+    await headline.fill('Delegates leave')
+    const answers = Promise.withResolvers<void>()
+    await page.route(/\/move$/, async (route) => {
+      await answers.promise
+      await route.continue()
+    })
+    await body.click()
+    await page.keyboard.type('They went by train.')
+    await headline.focus()
+    await page.keyboard.press('End')
+    const sent = page.waitForRequest(/\/move$/)
+    await page.keyboard.press('Control+Enter')
+    await sent
+
+    await headline.focus()
+    await page.keyboard.type(' at noon')
+    await body.focus()
+    await page.keyboard.type('At noon.')
+    const shown = [await headline.inputValue(), await body.innerText()]
+    answers.resolve()
+    await page
+      .locator('.payload-toast-container')
+      .getByText(/review/i)
+      .waitFor()
+    await settled(desk)
+
+    expect([await headline.inputValue(), await body.innerText()]).toEqual(shown)
+    expect(shown).toEqual(['Delegates leave', 'They went by train.'])
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'headline')
+    await page.keyboard.type(' on Friday')
+    expect(await headline.inputValue()).toBe('Delegates leave on Friday')
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('is credited, led to what pre-flight found, and puts a word right with one click', async () => {
+    const desk = await beginStory('reporter')
+    const { faults, page } = desk
     await page.locator('input[name=headline]').fill('Delegates write to each other')
     const body = page.locator('[contenteditable=true]').first()
     await body.click()
@@ -243,10 +282,6 @@ async function first({ page }: Desk, collection: string): Promise<string> {
     return (await res.json()).docs[0].id
   }, collection)
   return `/admin/collections/${collection}/${id}`
-}
-
-async function anyTopic(desk: Desk): Promise<string> {
-  return first(desk, 'topics')
 }
 
 /** Saves the document somebody else is looking at. */

@@ -5,6 +5,7 @@ import type { Act } from '../transitions.ts'
 import { doneWords } from './bar-words.ts'
 import { type Findings, isClear, noFindings } from './findings.ts'
 import type { Choice } from './story-moves.ts'
+import { useHold } from './use-hold.ts'
 import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
 
 /** What is asked before an act is done, and what was said to it so far. */
@@ -26,6 +27,7 @@ export function useBar() {
   const { closeModal, openModal } = useModal()
   const { i18n } = useTranslation()
   const [check, move, saveWords] = [useCheck(), useMove(), useSaveWords()]
+  const hold = useHold()
   const [isBusy, setIsBusy] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   const slug = `move-${id}`
@@ -42,7 +44,7 @@ export function useBar() {
   const busily = async (work: () => Promise<void>): Promise<void> => {
     if (isBusy) return
     setIsBusy(true)
-    await work().finally(() => setIsBusy(false))
+    await hold(work).finally(() => setIsBusy(false))
   }
   const begin = (choice: Choice): Promise<void> =>
     busily(async () => {

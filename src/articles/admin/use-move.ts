@@ -28,6 +28,8 @@ export type Sent = {
 /** Waits so long for an autosave under way, in milliseconds, and looks so often. */
 const patience = 8000
 const glance = 100
+/** After so long at most the editor of a body tells the form what was typed, in milliseconds: it waits until the browser is idle. */
+const lag = 500
 
 /** Where the story is asked for, and in which language. */
 function usePlace() {
@@ -54,6 +56,7 @@ export function useSaveWords(): () => Promise<number | null> {
   const { submit } = useForm()
   const now = useLatest()
   return async () => {
+    await untilTyped()
     await now.quiet()
     const rev = now.rev()
     if (!now.isModified()) return rev
@@ -137,6 +140,20 @@ async function ask(address: string, language: string, body?: object) {
   } catch {
     return null
   }
+}
+
+/** Once for the editor to tell the form, and once for the form to show that. */
+async function untilTyped(): Promise<void> {
+  await untilIdle()
+  await untilIdle()
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has none.
+    if (!('requestIdleCallback' in window)) setTimeout(resolve, lag / 4)
+    else requestIdleCallback(() => resolve(), { timeout: lag })
+  })
 }
 
 /** The form as it is at this moment, not as it was when a button was pressed. */

@@ -1,7 +1,8 @@
 'use client'
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useShow } from '../../articles/admin/use-move.ts'
+import { useHold } from '../../articles/admin/use-hold.ts'
+import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
 import { ask } from './ask.ts'
 import { wordsIn } from './words.ts'
 
@@ -12,27 +13,41 @@ type Props = { id: string; onDone: () => void }
 
 /** Makes one that failed due at once, and says a moment later that something came of it. */
 export function Retry({ id, onDone }: Props) {
-  const { config } = useConfig()
+  const retry = useRetry(id)
+  return <RetryButton onPress={() => retry().then(onDone)} />
+}
+
+/** The same on the form of the article, which is then shown as it is, unless its words could not be saved. */
+export function RetryOnForm({ id }: { id: string }) {
+  const [hold, retry, saveWords, show] = [useHold(), useRetry(id), useSaveWords(), useShow()]
+  const onForm = async () => {
+    const rev = await saveWords()
+    await retry()
+    if (rev !== null) await show('schedule')
+  }
+  return <RetryButton onPress={() => hold(onForm)} />
+}
+
+function RetryButton({ onPress }: { onPress: () => Promise<void> }) {
   const { i18n } = useTranslation()
   const [isBusy, setBusy] = useState(false)
-  const words = wordsIn(i18n.language)
-  const retry = async () => {
+  const press = () => {
     setBusy(true)
-    const answer = await ask(`${config.routes.api}/schedules/${id}/retry`, i18n.language, {})
-    if (answer.kind === 'refused') toast.error(answer.message ?? words.unreached)
-    else await new Promise((resolve) => setTimeout(resolve, patience))
-    setBusy(false)
-    onDone()
+    void onPress().finally(() => setBusy(false))
   }
   return (
-    <Button disabled={isBusy} margin={false} onClick={() => void retry()} size="small">
-      {words.retry}
+    <Button disabled={isBusy} margin={false} onClick={press} size="small">
+      {wordsIn(i18n.language).retry}
     </Button>
   )
 }
 
-/** The same on the form of the article, which is then shown as it is. */
-export function RetryOnForm({ id }: { id: string }) {
-  const show = useShow()
-  return <Retry id={id} onDone={() => void show('schedule')} />
+function useRetry(id: string): () => Promise<void> {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  return async () => {
+    const answer = await ask(`${config.routes.api}/schedules/${id}/retry`, i18n.language, {})
+    if (answer.kind === 'ok') await new Promise((resolve) => setTimeout(resolve, patience))
+    else toast.error(answer.message ?? wordsIn(i18n.language).unreached)
+  }
 }
