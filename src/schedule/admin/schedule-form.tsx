@@ -2,10 +2,10 @@
 import { Button, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
 import { WallTime } from '../../fields/admin/wall-time.tsx'
-import { readLocalTime, toLocalTime } from '../../programme/local-time.ts'
+import { toLocalTime } from '../../programme/local-time.ts'
 import type { ScheduledAct } from '../states.ts'
 import type { WaitingNow } from './ask.ts'
-import { presetsIn, readersZone, zonesAmong } from './times.ts'
+import { type Meant, meantBy, presetsIn, readersZone, zonesAmong } from './times.ts'
 import { useNow } from './use-now.ts'
 import { wordsIn, type Words } from './words.ts'
 
@@ -25,12 +25,14 @@ export function ScheduleForm({ isBusy, onCancel, onPlan, waiting }: Props) {
   const words = wordsIn(i18n.language)
   const { hasPublishedDoc } = useDocumentInfo()
   const plan = useForThisArticle(waiting)
-  const { act, at, keeps, zone } = plan
+  const { act, at, keeps, meant, zone } = plan
   const mayComeDown = hasPublishedDoc || waiting.publish !== null
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     event.stopPropagation()
-    if (at) onPlan({ act, at, zone, keeps: keeps ? plan.revision : null })
+    if (!at) return
+    const when = meant?.isAsBefore ? meant.at.toISOString() : at
+    onPlan({ act, at: when, zone, keeps: keeps ? plan.revision : null })
   }
   return (
     <form className="schedule-form" onSubmit={submit}>
@@ -79,6 +81,7 @@ function useForThisArticle(waiting: WaitingNow) {
       act,
       at,
       keeps: keeps && revision !== null,
+      meant: meantBy({ at, zone }, planned),
       revision,
       setAt,
       setKeeps,
@@ -113,7 +116,8 @@ function Acts({ act, onChoose, words }: ActsProps) {
   )
 }
 
-function When({ at, embargoUntil, setAt, setZone, words, zone, zones }: Plan & { words: Words }) {
+function When(props: Plan & { words: Words }) {
+  const { at, embargoUntil, meant, setAt, setZone, words, zone, zones } = props
   const presets = presetsIn(zone, useNow(), embargoUntil)
   const said: Record<string, string> = {
     inAnHour: words.inAnHour,
@@ -134,7 +138,7 @@ function When({ at, embargoUntil, setAt, setZone, words, zone, zones }: Plan & {
           </select>
         </label>
       </div>
-      <output>{onReadersClock(at, zone, words)}</output>
+      <output>{meant && sayMeant(meant, zone, words)}</output>
       <div aria-label={words.presets} className="schedule-form__presets" role="group">
         {presets.map(({ local, name }) => (
           <Button
@@ -153,12 +157,12 @@ function When({ at, embargoUntil, setAt, setZone, words, zone, zones }: Plan & {
   )
 }
 
-/** The same moment where whoever looks is, when that is another clock. */
-function onReadersClock(at: string, zone: string, words: Words): string {
+/** Which of two times it is, and the same moment where whoever looks is, when that is another clock. */
+function sayMeant({ at, which }: Meant, zone: string, words: Words): string {
   const mine = readersZone()
-  const time = at && zone !== mine ? readLocalTime(at, zone) : null
-  if (!time || time.kind === 'never') return ''
-  return words.yourClock(toLocalTime(time.at, mine).replace('T', ' '), mine)
+  const twice = which === 'only' ? '' : words.twice[which](toLocalTime(at, zone).slice(11))
+  const there = zone === mine ? '' : words.yourClock(toLocalTime(at, mine).replace('T', ' '), mine)
+  return [twice, there].filter(Boolean).join(' ')
 }
 
 function Content({ act, keeps, revision, setKeeps, words }: Plan & { words: Words }) {

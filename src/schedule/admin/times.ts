@@ -32,6 +32,26 @@ function isAhead(local: string, zone: string, now: Date): boolean {
   return time.kind !== 'never' && time.at > now
 }
 
+/** The instant that is asked for, and which of two it is where the clocks are put back. */
+export type Meant = { at: Date; which: 'only' | 'first' | 'second'; isAsBefore: boolean }
+
+/**
+ * What a time means on the clock of a zone; null for one the clocks skip. Of one that comes twice the
+ * first is taken, unless the second is what waits, and its time was not changed.
+ */
+export function meantBy(
+  { at, zone }: { at: string; zone: string },
+  waiting: { at: string; zone: string } | null,
+): Meant | null {
+  const time = at ? readLocalTime(at, zone) : null
+  if (time === null || time.kind === 'never') return null
+  const before = waiting?.zone === zone ? new Date(waiting.at) : null
+  const isAsBefore = before !== null && toLocalTime(before, zone) === at
+  const instant = isAsBefore ? before : time.at
+  if (time.kind === 'once') return { at: instant, which: 'only', isAsBefore }
+  return { at: instant, which: instant < time.later ? 'first' : 'second', isAsBefore }
+}
+
 /** The zones offered: those of the article first, then that of whoever looks. */
 export function zonesAmong(names: readonly unknown[]): string[] {
   const known = names.filter((name) => typeof name === 'string' && isTimeZone(name)).map(String)
