@@ -7,7 +7,8 @@ type Failed = Pick<Listed, 'act' | 'article' | 'createdAt'>
 
 /**
  * Those of the failed schedules that nobody has dealt with: where something was scheduled or done
- * since, or the story has come out, was spiked, killed or taken down otherwise, one is history.
+ * since, or the story has come out, was spiked, killed, deleted for good or taken down otherwise, one
+ * is history.
  */
 export async function stillFailing<Row extends Failed>(
   asking: Asking,
@@ -21,7 +22,8 @@ export async function stillFailing<Row extends Failed>(
   return failed.filter(({ act, article, createdAt }) => {
     const isReplaced = later.some((row) => row.article === article && row.createdAt > createdAt)
     const stage = stages.get(article)
-    if (isReplaced || stage === 'spiked' || stage === 'killed') return false
+    const isGone = !stages.has(article)
+    if (isReplaced || isGone || stage === 'spiked' || stage === 'killed') return false
     return act === 'publish' ? !isOut(stage) : out.has(article)
   })
 }
@@ -45,12 +47,13 @@ async function laterOf({ payload, req }: Asking, articles: string[]) {
   return docs
 }
 
-/** Of what is in the trash or gone nothing is said: whoever scheduled it may want it back. */
+/** Of what is there, be it in the trash: whoever scheduled that may want it back. */
 async function stagesOf({ payload, req }: Asking, articles: string[]) {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { id: { in: articles } },
     draft: true,
+    trash: true,
     limit: articles.length,
     pagination: false,
     depth: 0,

@@ -136,7 +136,7 @@ describe('a schedule that fails', () => {
     expect(await stored(id)).toMatchObject({ _status: 'published' })
   })
 
-  it('does not bring back what went into the trash', async () => {
+  it('does not bring back what went into the trash, and is over once that is deleted for good', async () => {
     const id = await aScheduled()
     await payload.db.updateOne({
       collection: 'articles',
@@ -149,6 +149,16 @@ describe('a schedule that fails', () => {
     expect(await rowsOf(id)).toMatchObject([
       { state: 'failed', error: expect.stringMatching(/in the trash/) },
     ])
+    const stillFailing = async () => {
+      const span = `from=${desk.inHours(0)}&to=${desk.inHours(1)}`
+      const { body } = await people.editor.ask('GET', `/schedule?${span}`)
+      return body.failed.some(({ article }: { article: string }) => article === id)
+    }
+    expect(await stillFailing()).toBe(true)
+
+    await payload.db.deleteOne({ collection: 'articles', where: { id: { equals: id } } })
+    await payload.db.deleteVersions({ collection: 'articles', where: { parent: { equals: id } } })
+    expect(await stillFailing()).toBe(false)
   })
 })
 
