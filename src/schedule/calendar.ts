@@ -75,17 +75,19 @@ async function readSessions(req: PayloadRequest, span: Span): Promise<Calendar['
   const { docs } = await req.payload.find({
     collection: 'sessions',
     where: { 'slots.start': within(span) },
-    select: { title: true, slots: true },
+    select: { title: true, slots: { start: true }, event: true },
+    populate: { events: { timeZone: true } },
     draft: true,
     sort: 'id',
     limit: most,
     pagination: false,
-    depth: 0,
+    depth: 1,
     overrideAccess: false,
     req,
   })
-  const starts = docs.flatMap(({ id, slots, title }) =>
-    (slots ?? []).map(({ start }) => ({ id, title: title ?? '', at: start, zone: null })),
-  )
+  const starts = docs.flatMap(({ event, id, slots, title }) => {
+    const zone = typeof event === 'object' ? (event?.timeZone ?? null) : null
+    return (slots ?? []).map(({ start }) => ({ id, title: title ?? '', at: start, zone }))
+  })
   return starts.filter(({ at }) => at >= span.from.toISOString() && at < span.to.toISOString())
 }

@@ -18,7 +18,7 @@ const calendarSchema = z.object({
   schedules: z.array(listedSchema),
   failed: z.array(listedSchema),
   embargoes: z.array(titled),
-  sessions: z.array(titled),
+  sessions: z.array(titled.extend({ zone: z.string().nullable() })),
 })
 
 export type CalendarNow = z.output<typeof calendarSchema>

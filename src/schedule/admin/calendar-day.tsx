@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { Listed } from '../row.ts'
-import { type Entry, isLate } from './entries.ts'
+import { type Entry, isLate, zoneOf } from './entries.ts'
 import { Retry } from './retry.tsx'
 import { dayOf, readersZone, sayWhen } from './times.ts'
 import { useNow } from './use-now.ts'
@@ -37,6 +37,7 @@ function Item({ entry, isDesk, now, onDone }: ItemProps) {
   const { config } = useConfig()
   const words = wordsIn(i18n.language)
   const row = entry.kind === 'schedule' ? entry.row : null
+  const zone = zoneOf(entry)
   const { look, said } = row
     ? lookOf(row, words, now)
     : { look: entry.kind, said: sayKind(entry, words) }
@@ -49,8 +50,8 @@ function Item({ entry, isDesk, now, onDone }: ItemProps) {
         <span>{said}</span>
       </p>
       <a href={`${config.routes.admin}/collections/${entry.of}/${entry.id}`}>{entry.title}</a>
-      {row && row.zone !== readersZone() && (
-        <p>{`${sayWhen(row.at, row.zone, now)} (${row.zone})`}</p>
+      {zone !== null && zone !== readersZone() && (
+        <p>{`${sayWhen(entry.at.toISOString(), zone, now)} (${zone})`}</p>
       )}
       {row?.error && <p>{row.error}</p>}
       {isDesk && row && look === 'failed' && row.attempts > 0 && (

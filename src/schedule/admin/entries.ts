@@ -9,7 +9,9 @@ export type Entry = {
   /** Of the collection in the admin. */
   of: 'articles' | 'sessions'
   id: string
-} & ({ kind: 'schedule'; row: Listed } | { kind: 'embargo' } | { kind: 'session' })
+} & (
+  { kind: 'schedule'; row: Listed } | { kind: 'embargo' } | { kind: 'session'; zone: string | null }
+)
 
 /** Everything in the calendar in its order; of one moment what goes out comes first. */
 export function entriesOf({ embargoes, schedules, sessions }: CalendarNow): Entry[] {
@@ -21,11 +23,17 @@ export function entriesOf({ embargoes, schedules, sessions }: CalendarNow): Entr
     ...embargoes.map(({ at, id, title }): Entry => ({
       ...{ kind: 'embargo', key: `embargo ${id}`, at: new Date(at), of: 'articles', id, title },
     })),
-    ...sessions.map(({ at, id, title }): Entry => ({
-      ...{ kind: 'session', key: `${id} ${at}`, at: new Date(at), of: 'sessions', id, title },
+    ...sessions.map(({ at, id, title, zone }): Entry => ({
+      ...{ kind: 'session', zone, key: `${id} ${at}`, at: new Date(at), of: 'sessions', id, title },
     })),
   ]
   return entries.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+/** On whose clock it is meant; null where nobody says. */
+export function zoneOf(entry: Entry): string | null {
+  if (entry.kind === 'embargo') return null
+  return entry.kind === 'schedule' ? entry.row.zone : entry.zone
 }
 
 /** Milliseconds after its time from which on somebody should look. */

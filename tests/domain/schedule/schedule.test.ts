@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as delay } from 'node:timers/promises'
+import { make } from '../../support/programme.ts'
 import { openScheduleDesk } from './schedule-desk.ts'
 
 const desk = await openScheduleDesk()
@@ -243,14 +244,20 @@ describe('a schedule', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
   })
 
-  it('is in the calendar of its day, with what failed and the embargoes that end', async () => {
+  it('is in the calendar of its day, with the embargoes that end and the sessions of each event', async () => {
     const id = await aScheduled({ headline: 'In the calendar', embargoUntil: inHours(5) })
+    const event = await make(desk.payload, 'events', {
+      ...{ start: inHours(0), end: inHours(9), timeZone: 'Asia/Tokyo' },
+    })
+    const slots = [{ start: inHours(2), end: inHours(3) }]
+    const session = await make(desk.payload, 'sessions', { event: event.id, slots })
     const span = `from=${inHours(0)}&to=${inHours(6)}`
     const { body } = await people.viewer.ask('GET', `/schedule?${span}`)
 
     expect(body).toMatchObject({
       schedules: expect.arrayContaining([expect.objectContaining({ article: id })]),
       embargoes: expect.arrayContaining([expect.objectContaining({ id })]),
+      sessions: [{ id: session.id, title: 'Opening', at: slots[0]?.start, zone: 'Asia/Tokyo' }],
     })
   })
 })
