@@ -90,8 +90,13 @@ export function shownFrames({ frames, language, outbox }: Sheet): Frame[] {
   return frames.map((frame) => {
     const set = changes.get(frame.id)
     if (!set) return frame
-    const { dateCreated } = set
-    return { ...frame, ...set, ...(dateCreated && { takenAt: takenAtWith(frame, dateCreated) }) }
+    const { dateCreated, locationShown } = set
+    return {
+      ...frame,
+      ...set,
+      ...(dateCreated && { takenAt: takenAtWith(frame, dateCreated) }),
+      ...(locationShown !== undefined && { origins: { locationShown: null } }),
+    }
   })
 }
 

@@ -45,6 +45,16 @@ describe('a change', () => {
     expect(nextToSend(sheet.outbox)).toMatchObject([{ id: 'a', rev: 7, set: { rating: 3 } }])
   })
 
+  it('of a place is somebody’s word for it, whatever said it before', () => {
+    const before = frame('a', { locationShown: 'Liuzhou', origins: { locationShown: 'event' } })
+
+    const rated = after(sheetOf(before), change('a', { rating: 3 }))
+    const typed = after(sheetOf(before), change('a', { locationShown: 'Stage door' }))
+
+    expect(shown(rated, 'a')?.origins).toEqual({ locationShown: 'event' })
+    expect(shown(typed, 'a')?.origins).toEqual({ locationShown: null })
+  })
+
   it('of what is so already is none', () => {
     const sheet = after(sheetOf(frame('a')), change('a', { rating: 0 }))
 
