@@ -61,7 +61,7 @@ export function CorrectDialog({ isDesk, onClose, words }: Props) {
 type SeenProps = Pick<Props, 'words'> & {
   isSeen: boolean
   setSeen: (isSeen: boolean) => void
-  warnings: { message: string }[]
+  warnings: Fault['findings']['warnings']
 }
 
 /** What pre-flight wants somebody to have seen before it goes out. */
@@ -69,8 +69,8 @@ function Seen({ isSeen, setSeen, warnings, words }: SeenProps) {
   return (
     <>
       <ul>
-        {warnings.map(({ message }) => (
-          <li key={message}>{message}</li>
+        {warnings.map(({ code, message, path }) => (
+          <li key={`${code} ${path} ${message}`}>{message}</li>
         ))}
       </ul>
       <label className="correct__change">
@@ -85,9 +85,7 @@ function Seen({ isSeen, setSeen, warnings, words }: SeenProps) {
   )
 }
 
-type With = Props
-
-function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: With) {
+function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: Props) {
   const { setModified } = useForm()
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState<Fault | null>(null)
@@ -99,6 +97,7 @@ function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, 
     const found = await sending.catch(() => ({ message: '', findings: noFindings }))
     if (found !== null) {
       setFault(found)
+      setSeen(false)
       return setSaid(
         found.findings.warnings.length > 0 ? words.look : found.message || words.failed,
       )
