@@ -1,11 +1,9 @@
-import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
 import { env } from '../env.ts'
-import { isLocalTime, isTimeZone, readLocalTime } from '../programme/local-time.ts'
-import { eventById } from '../programme/records.ts'
 import { conflictsOf } from './metadata/conflicts.ts'
 import { localizedTexts, saidIn } from './said-by-file.ts'
-import { instantOf } from './taken.ts'
 import { awaitSamePicture, refuseDuplicate, takenInFor, takenInWith } from './take-in.ts'
+import { whenTaken } from './when-taken.ts'
 
 /** Fills what only the file itself can say. Nobody writes these by hand. */
 export const describeFile: CollectionBeforeChangeHook = async (saving) => {
@@ -34,23 +32,11 @@ export const describeFile: CollectionBeforeChangeHook = async (saving) => {
   }
 }
 
-/** The instant it was taken, to sort by: without an offset the clock is the event's, and is marked so. */
-export const dateIt: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const { local, offset } = data.dateCreated ?? {}
-  if (typeof local !== 'string' || local === '') return { ...data, takenAt: null, takenZone: null }
-  const said = instantOf({ local, offset: typeof offset === 'string' ? offset : null })
-  if (said) return { ...data, takenAt: said.toISOString(), takenZone: null }
-  const zone = isLocalTime(local) ? await zoneOfEvent(req, data.event) : null
-  const time = zone === null ? null : readLocalTime(local, zone)
-  const at = time === null || time.kind === 'never' ? null : time.at
-  return { ...data, takenAt: at?.toISOString() ?? null, takenZone: at ? zone : null }
-}
-
-async function zoneOfEvent(req: PayloadRequest, event: unknown): Promise<string | null> {
-  if (typeof event !== 'string') return null
-  const found = await eventById(req, event)
-  return found && isTimeZone(found.timeZone) ? found.timeZone : null
-}
+/** The instant it was taken, to sort by. */
+export const dateIt: CollectionBeforeChangeHook = async ({ data, req }) => ({
+  ...data,
+  ...(await whenTaken(req, data.dateCreated, data.event)),
+})
 
 /** What lists and pickers call the photo: its headline, the beginning of its caption, or its file. */
 export const nameIt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

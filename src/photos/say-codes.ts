@@ -1,12 +1,14 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { codesOf, expandCodes } from './codes.ts'
 import type { Batch } from './metadata/batch.ts'
 import { readProgramme } from './read-programme.ts'
+import { takenInFor } from './take-in.ts'
+import { whenTaken } from './when-taken.ts'
 
 const coded = ['headline', 'caption', 'altText', 'extendedDescription', 'creditText'] as const
 
-/** Where a photo was taken and when, as far as that is stored. */
-type Scene = { event?: unknown; takenAt?: unknown }
+/** Where a photo was taken and when: the instant as it is stored, or else what its record says. */
+type Scene = { event?: unknown; takenAt?: unknown; dateCreated?: unknown }
 
 type Words = Partial<Record<(typeof coded)[number], string | null>>
 
@@ -20,8 +22,17 @@ export const sayCodes: CollectionBeforeChangeHook = async ({ data, originalDoc, 
       ? [[name, data[name]] as const]
       : [],
   )
-  const [said] = await expanded(req, [Object.fromEntries(written)], data)
+  const [said] = await expanded(req, [Object.fromEntries(written)], sceneOf(req, data))
   return { ...data, ...said }
+}
+
+/** Of a photo that comes in with this save, when it was taken is known from its file. */
+export function sceneOf(
+  req: PayloadRequest,
+  { dateCreated, event, takenAt, ...more }: JsonObject,
+): Scene {
+  const said = dateCreated?.local ? dateCreated : takenInFor(req, more)?.record.dateCreated
+  return { event, takenAt, dateCreated: said }
 }
 
 /** The batch with its codes replaced from the programme of the photo’s event. */
@@ -34,12 +45,13 @@ export async function withCodes(req: PayloadRequest, batch: Batch, photo: Scene)
 
 /** Of each of these words, those with codes in them, replaced. */
 async function expanded(req: PayloadRequest, all: Words[], photo: Scene): Promise<Words[]> {
-  const { event, takenAt } = photo
+  const { dateCreated, event, takenAt } = photo
   const withAny = all.map((words) => coded.flatMap((name) => codedText(name, words[name])))
   if (typeof event !== 'string' || withAny.flat().length === 0) return []
   const programme = await readProgramme(req, event)
   if (programme === null) return []
-  const codes = codesOf(programme, typeof takenAt === 'string' ? takenAt : null)
+  const known = typeof takenAt === 'string' ? takenAt : null
+  const codes = codesOf(programme, known ?? (await whenTaken(req, dateCreated, event)).takenAt)
   return withAny.map((texts) =>
     Object.fromEntries(texts.map(([name, text]) => [name, expandCodes(text, codes).text])),
   )

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { env } from '../../env.ts'
 import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
 import { isMachineMade } from '../machine-made.ts'
-import { withCodes } from '../say-codes.ts'
+import { sceneOf, withCodes } from '../say-codes.ts'
 import { type TakenIn, takenInFor } from '../take-in.ts'
 import { batchOf } from './batch-of.ts'
 import { type Composed, compose } from './compose.ts'
@@ -23,6 +23,7 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
     batch: await withCodes(req, batchOf(req, batch), {
+      ...sceneOf(req, saved),
       event: saved.event ?? originalDoc?.event,
       takenAt: originalDoc?.takenAt,
     }),

@@ -58,6 +58,31 @@ describe('a batch sent with an upload', () => {
     expect(body.doc.caption).toBe('Delegates at Forum in Liuzhou, =s9=.')
   })
 
+  it('names the room a session was in when its file says the photo was taken', async () => {
+    const { payload } = newsroom
+    const venue = await make(payload, 'places', { name: 'Nanning', kind: 'city' })
+    const rooms = { kind: 'room', parent: venue.id }
+    const hall = await make(payload, 'places', { name: 'Hall 1', ...rooms })
+    const annex = await make(payload, 'places', { name: 'Annex', ...rooms })
+    const { id: event } = await make(payload, 'events', { place: venue.id })
+    const slots = [
+      { start: '2024-10-29T09:00', end: '2024-10-29T10:00', place: hall.id },
+      { start: '2024-10-29T14:00', end: '2024-10-29T15:00', place: annex.id },
+    ]
+    await make(payload, 'sessions', { event, slots })
+    const inTheAfternoon = async () =>
+      withMetadata(await another(), ['-EXIF:DateTimeOriginal=2024:10:29 14:20:00'])
+    const batch: SentBatch = { ifEmpty: { caption: 'In =s1r=' } }
+
+    const ofBatch = await send(await inTheAfternoon(), { event, batch })
+    const own = await send(await inTheAfternoon(), { event, caption: 'At =s1r=' })
+    const undated = await send(await another(), { event, batch })
+
+    expect(ofBatch.body.doc.caption).toBe('In Annex')
+    expect(own.body.doc.caption).toBe('At Annex')
+    expect(undated.body.doc.caption).toBe('In Hall 1')
+  })
+
   it('has its codes said in one photo’s own words too, but not in those that stood there', async () => {
     const { id: event } = await make(newsroom.payload, 'events', { name: 'Forum in Nanning' })
     const { body } = await send(await another(), { event, caption: 'At =e=', altText: '=s1=' })
