@@ -152,7 +152,7 @@ describe('a schedule that fails', () => {
     const stillFailing = async () => {
       const span = `from=${desk.inHours(0)}&to=${desk.inHours(1)}`
       const { body } = await people.editor.ask('GET', `/schedule?${span}`)
-      return body.failed.some(({ article }: { article: string }) => article === id)
+      return Object(body).failed.some(({ article }: { article: string }) => article === id)
     }
     expect(await stillFailing()).toBe(true)
 
