@@ -41,15 +41,15 @@ type WaitingProps = { open: Outbox; sending: Sending; words: Words }
 /** Why it is not sent yet; after a log-in in another tab it goes on by itself. */
 function Waiting({ open, sending, words }: WaitingProps) {
   const { isKept, last, sendNow } = sending
-  const isLoggedOut = last === 'loggedOut'
+  const isOut = last === 'loggedOut' || last === 'somebodyElse'
   const reason = open.find(({ message }) => message)?.message
   if (last === 'settled' && !reason) return null
-  const said = isLoggedOut ? words.loggedOut(open.length) : words.offline(open.length, isKept)
+  const said = isOut ? words[last](open.length) : words.offline(open.length, isKept)
   return (
     <div className="contact-sheet__fault" role="alert">
       <p>
-        {isLoggedOut ? said : (reason ?? said)}{' '}
-        {isLoggedOut && (
+        {isOut ? said : (reason ?? said)}{' '}
+        {isOut && (
           <a href="/admin/login" rel="noreferrer" target="_blank">
             {words.logIn}
           </a>

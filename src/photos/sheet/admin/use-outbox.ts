@@ -13,7 +13,7 @@ const [patience, longest] = [2_000, 30_000]
 
 /** Sends what is not saved yet, a few photos at a time, and goes on trying until it is. */
 export function useOutbox(outbox: Outbox, dispatch: Dispatch<Act>, user: string) {
-  const send = useSending(dispatch)
+  const send = useSending(dispatch, user)
   const [failures, setFailures] = useState(0)
   const [last, setLast] = useState<Answer['kind']>('settled')
   const isSending = outbox.some(({ state }) => state === 'sending')
@@ -42,7 +42,7 @@ export function useOutbox(outbox: Outbox, dispatch: Dispatch<Act>, user: string)
 
 export type Sending = ReturnType<typeof useOutbox>
 
-function useSending(dispatch: Dispatch<Act>) {
+function useSending(dispatch: Dispatch<Act>, user: string) {
   const { config } = useConfig()
   const { api } = config.routes
   return useCallback(
@@ -50,11 +50,11 @@ function useSending(dispatch: Dispatch<Act>) {
       const language = entries[0]?.language
       if (language === undefined) return 'settled'
       dispatch({ kind: 'sending', keys: entries.map(({ key }) => key) })
-      const answer = await sendEdits(`${api}/photos/edits?locale=${language}`, entries)
+      const answer = await sendEdits(`${api}/photos/edits?locale=${language}`, user, entries)
       const { kind } = answer
       dispatch(kind === 'settled' ? { ...answer, language } : { kind: 'unreached' })
       return kind
     },
-    [api, dispatch],
+    [api, dispatch, user],
   )
 }

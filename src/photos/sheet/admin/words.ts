@@ -64,6 +64,8 @@ const english = {
     'This browser keeps nothing here: its storage is full or closed to websites. What is not saved yet is lost when this tab is closed.',
   loggedOut: (count: number) =>
     `You are logged out. Changes of ${count === 1 ? '1 photo are' : `${count} photos are`} sent once you have logged in again; leave this tab open.`,
+  somebodyElse: (count: number) =>
+    `Somebody else is logged in now. Changes of ${count === 1 ? '1 photo are' : `${count} photos are`} sent once you have logged in again as yourself; leave this tab open.`,
   logIn: 'Log in in another tab',
   refused: 'Not saved',
   clashing: 'A colleague wrote something else meanwhile',
