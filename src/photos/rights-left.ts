@@ -20,3 +20,11 @@ export function rightsLeft(rights: Rights, at: Date): RightLeft[] {
 }
 
 const decided: readonly string[] = ['killed', 'withheld', 'leaseDenies']
+
+/** Whether it was ours to publish and no longer is: nobody renews that but for a story. */
+export function isOver({ leases }: Rights, at: Date): boolean {
+  return leases.some(
+    ({ kind, to, use }) =>
+      kind === 'allow' && use === 'publication' && to !== null && new Date(to) <= at,
+  )
+}

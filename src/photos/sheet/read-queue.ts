@@ -15,6 +15,9 @@ const longest = 300
 /** So many unpublished stories are looked through for the photos they wait for. */
 const mostStories = 1_000
 
+/** So many ids go into one question: a database reads thousands slowly, or not at all. */
+const mostNamed = 200
+
 /**
  * What waits to be mended, in the order it is needed. `deadlines` are ISO instants by photo, `rights`
  * what is left to do of a photo’s rights.
@@ -35,9 +38,9 @@ export async function readQueue(
   now: Date,
   most: number = longest,
 ): Promise<Queue> {
-  const [{ rights, where }, deadlines] = await Promise.all([whatWaits(req, now), deadlinesOf(req)])
-  const dated = await framesWhere(req, { and: [where, { id: { in: [...deadlines.keys()] } }] })
-  const urgent = inFixOrder(dated, { deadlines, starts: new Map() }).slice(0, most)
+  const deadlines = await deadlinesOf(req)
+  const { rights, where } = await whatWaits(req, now, deadlines)
+  const urgent = await urgentOf(req, where, { deadlines, most })
   const known = urgent.map(({ id }) => id)
   const others = { and: [where, { id: { not_in: known } }] }
   const newest = known.length < most ? await framesWhere(req, others, most - known.length) : []
@@ -49,6 +52,30 @@ export async function readQueue(
     deadlines: [...deadlines].filter(([id]) => ids.has(id)),
     rights: [...rights].filter(([id]) => ids.has(id)),
   }
+}
+
+type Urgent = { deadlines: Map<string, string>; most: number }
+
+/** Those a story waits for, the nearest deadline first. */
+async function urgentOf(req: PayloadRequest, where: Where, { deadlines, most }: Urgent) {
+  const urgent: Frame[] = []
+  for (const ids of inParts(deadlines)) {
+    if (urgent.length >= most) break
+    const dated = await framesWhere(req, { and: [where, { id: { in: ids } }] })
+    urgent.push(...inFixOrder(dated, { deadlines, starts: new Map() }))
+  }
+  return urgent.slice(0, most)
+}
+
+/** The photos that stories wait for, the nearest deadline first, as many as go into one question. */
+function inParts(deadlines: Map<string, string>): string[][] {
+  const ids = [...deadlines]
+    .toSorted(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([id]) => id)
+  const count = Math.ceil(ids.length / mostNamed)
+  return Array.from({ length: count }, (_, nth) =>
+    ids.slice(nth * mostNamed, (nth + 1) * mostNamed),
+  )
 }
 
 /** The newest first; without a limit, all. */
@@ -69,9 +96,9 @@ async function framesWhere(req: PayloadRequest, where: Where, limit = 0): Promis
   return docs.map(frameOf)
 }
 
-/** How many photos that is. */
+/** How many photos that is, a few hundred at most of those whose rights or codes are left. */
 export async function countQueue(req: PayloadRequest, now: Date): Promise<number> {
-  const { where } = await whatWaits(req, now)
+  const { where } = await whatWaits(req, now, await deadlinesOf(req))
   const { totalDocs } = await req.payload.find({
     collection: 'photos',
     where,
@@ -87,30 +114,49 @@ export async function countQueue(req: PayloadRequest, now: Date): Promise<number
   return totalDocs
 }
 
-async function whatWaits(req: PayloadRequest, now: Date) {
+async function whatWaits(req: PayloadRequest, now: Date, deadlines: Map<string, string>) {
   const wanted: Where[] = [{ pick: { not_equals: 'rejected' } }, ...whereMine(req)]
-  const [coded, rights] = await Promise.all([
+  const [found, rights] = await Promise.all([
     withCodesLeft(req, { and: wanted }),
-    rightsToMend(req, { and: wanted }, now),
+    rightsToMend(req, { and: wanted }, { deadlines, now }),
   ])
-  const named = [...new Set([...coded, ...rights.keys()])]
+  const coded = [
+    ...found.filter((id) => deadlines.has(id)),
+    ...found.filter((id) => !deadlines.has(id)),
+  ]
+  const named = [...new Set([...rights.keys(), ...coded.slice(0, mostNamed)])]
   return { rights, where: { and: [...wanted, whereLacking(req, named)] } }
 }
+
+type Needs = { deadlines: Map<string, string>; now: Date }
 
 /** Photographers write leases; restrictions are the desk’s to acknowledge. */
 async function rightsToMend(
   req: PayloadRequest,
   where: Where,
-  now: Date,
+  needs: Needs,
 ): Promise<Map<string, RightLeft[]>> {
   const role = staff(req)?.role
   if (role === 'translator') return new Map()
-  const found = await withRightsLeft(req, where, now)
+  const found = await rightsOpen(req, where, needs)
   if (role !== 'photographer') return found
   const leases = [...found].flatMap(([id, left]): [string, RightLeft[]][] =>
     left.includes('leaseNeeded') ? [[id, ['leaseNeeded']]] : [],
   )
   return new Map(leases)
+}
+
+/** A lease that has ended is renewed only where a story waits for the photo. */
+async function rightsOpen(req: PayloadRequest, where: Where, { deadlines, now }: Needs) {
+  const open: [string, RightLeft[]][] = []
+  for (const ids of inParts(deadlines)) {
+    const most = mostNamed - open.length
+    if (most === 0) break
+    const among: Where = { and: [where, { id: { in: ids } }] }
+    open.push(...(await withRightsLeft(req, among, { isOverToo: true, most, now })))
+  }
+  const newest = await withRightsLeft(req, where, { most: mostNamed, now })
+  return new Map([...open, ...[...newest].filter(([id]) => !deadlines.has(id))])
 }
 
 /** `named` are photos of which something else is to be mended. */

@@ -76,6 +76,17 @@ async function queueOf(id: string, most?: number) {
   return readQueue(await createLocalReq(asked, payload), new Date(), most)
 }
 
+/** Of whose rights something is left, as many at most, asked for one by one. */
+async function rightsLeftOf(most: number) {
+  const { createLocalReq } = await import('payload')
+  const { withRightsLeft } = await import('../../../src/photos/sheet/with-rights-left.ts')
+  const { payload } = newsroom
+  const { id } = people.editor
+  const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  return [...(await withRightsLeft(req, {}, { atOnce: 1, most, now: new Date() })).keys()]
+}
+
 describe('what waits to be mended', () => {
   it('has what a story waits for first, and nothing that is whole or rejected', async () => {
     const waited = await photo({ ...whole, caption: '' })
@@ -122,16 +133,21 @@ describe('what waits to be mended', () => {
     const desk = await queueOf(people.editor.id)
 
     const added = desk.frames.map(({ id }) => id).filter((id) => !before.includes(id))
-    expect(added).toEqual([restricted, pool, agency, uncredited])
+    expect(added).toEqual([restricted, agency, uncredited])
     expect(new Map(desk.rights)).toEqual(
       new Map([
         [agency, ['leaseNeeded']],
-        [pool, ['leaseNeeded']],
         [restricted, ['restrictions']],
       ]),
     )
+    await people.editor.ask('POST', '/articles?draft=true', {
+      body: { headline: 'Story', language: 'en', leadPhoto: pool, dueAt: '2029-01-01T00:00:00Z' },
+    })
+    expect((await queueOf(people.editor.id, 1)).rights).toEqual([[pool, ['leaseNeeded']]])
     const { rights } = await queueOf(people.photographer.id)
     expect(rights.map(([id]) => id).toSorted()).toEqual([agency, pool].toSorted())
+    expect(await rightsLeftOf(1)).toEqual([restricted])
+    expect(await rightsLeftOf(9)).toEqual([restricted, agency])
     expect((await queueOf(people.translator.id)).rights).toEqual([])
   })
 })

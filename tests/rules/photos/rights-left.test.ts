@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { rightsLeft } from '../../../src/photos/rights-left.ts'
+import { isOver, rightsLeft } from '../../../src/photos/rights-left.ts'
 import type { Lease, Rights } from '../../../src/photos/rights.ts'
 
 const now = new Date('2024-10-29T12:00:00Z')
@@ -50,4 +50,14 @@ it.each<[string, Rights, string[]]>([
   ],
 ])('leaves %s to do', (_, of, left) => {
   expect(rightsLeft(of, now)).toEqual(left)
+})
+
+it.each([
+  ['once its lease has ended', agency(lease({ to: '2024-10-29T12:00:00Z' })), true],
+  ['not while it runs', agency(lease({ to: '2024-10-29T12:00:01Z' })), false],
+  ['not of a lease for others', agency(lease({ use: 'syndication', to: '2024-01-01' })), false],
+  ['not of a ban', agency(lease({ kind: 'deny', to: '2024-01-01' })), false],
+  ['not without any', agency(), false],
+])('is over %s', (_, of, isSo) => {
+  expect(isOver(of, now)).toBe(isSo)
 })
