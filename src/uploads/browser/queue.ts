@@ -43,8 +43,9 @@ export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue
     if (receipt && (await isThere?.(receipt.id)) !== false)
       return set(item, { kind: 'here', id: receipt.id })
     memory.begin([item])
-    const state = await sendUntilOver(item, { ...parts, onState: (now) => set(item, now) })
-    if (state.kind !== 'failed') memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
+    const sending = { ...parts, ...workers, onState: (now: State) => set(item, now) }
+    const state = await sendUntilOver(item, sending)
+    if (!isLeft(state)) memory.end(item.key, state.kind === 'saved' ? state.receipt : null)
     set(item, state)
   }
   const workers = startWorkers(() => {
@@ -80,6 +81,11 @@ export function openQueue({ isThere, memory, onChange, ...parts }: Parts): Queue
   }
 }
 
+/** What is not in yet is still named after a reload. */
+function isLeft({ kind }: State): boolean {
+  return kind === 'failed' || kind === 'waiting'
+}
+
 function isToBeSent(known: Item | undefined): boolean {
   return known === undefined || isInTrouble(known)
 }
@@ -94,9 +100,11 @@ function seeOtherWords(known: Item | undefined, about: Item['about']): void {
 function startWorkers(take: () => (() => Promise<void>) | undefined) {
   let busy = 0
   const stopping = new AbortController()
+  const isStopped = (): boolean => stopping.signal.aborted
+  const next = () => (isStopped() ? undefined : take())
   const run = async (): Promise<void> => {
     busy += 1
-    for (let job = take(); job && !stopping.signal.aborted; job = take()) await job()
+    for (let job = next(); job; job = next()) await job()
     busy -= 1
   }
   return {
@@ -106,12 +114,20 @@ function startWorkers(take: () => (() => Promise<void>) | undefined) {
     stop(): void {
       stopping.abort()
     },
+    isStopped,
   }
 }
 
-type Sending = Pick<Parts, 'endpoint'> & { onState: (state: State) => void }
+type Sending = Pick<Parts, 'endpoint'> & {
+  onState: (state: State) => void
+  isStopped: () => boolean
+}
 
-async function sendUntilOver(item: Item, { endpoint, onState }: Sending): Promise<State> {
+/** Once it is stopped, what waits is left waiting: it would go out as whoever is logged in next. */
+async function sendUntilOver(
+  item: Item,
+  { endpoint, isStopped, onState }: Sending,
+): Promise<State> {
   const { file, key } = item
   const online = connection()
   let sent = 0
@@ -121,6 +137,7 @@ async function sendUntilOver(item: Item, { endpoint, onState }: Sending): Promis
   }
   for (let tries = 0; ; tries += 1) {
     await online.there()
+    if (isStopped()) return { kind: 'waiting' }
     item.said = JSON.stringify(item.about())
     const ending = await sendFile(file, { endpoint, key, about: item.said, onSent })
     const state = stateAfter(ending, tries)
