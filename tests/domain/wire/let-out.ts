@@ -48,7 +48,7 @@ export const letOut: Record<PublicType, string[]> = {
   galleries: [
     ...always,
     ...['title', 'description', 'event', 'session'],
-    ...['photos.photo', 'photos.captionOverride', 'photos.altOverride'],
+    ...['photos.photo', 'photos.captionOverride', 'photos.altOverride', 'photos.crop'],
     ...identifiers,
   ],
   series: [
