@@ -24,7 +24,7 @@ export function TranslationsDialog({ id, onClose }: Props) {
   const translate = async (wish: Wish): Promise<void> => {
     const begun = await begin(address, wish)
     if ('message' in begun) return void toast.error(begun.message || words.failed)
-    const isGiven = wish.assignee !== null && wish.assignee !== user?.id
+    const isGiven = wish.assignee !== undefined && wish.assignee !== user?.id
     if (isGiven) {
       toast.success(words.given)
       return load()
