@@ -56,8 +56,7 @@ async function runJest(name: string): Promise<Omit<Result, 'name' | 'seconds'>> 
   const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', name]
   // A test of time or of a browser waits more than it works, so every core has one under way. What
   // a worker has loaded for earlier files stays with it, and makes it slower: it begins anew in time.
-  if (name === 'browser') args.push('--runInBand')
-  else args.push(`--maxWorkers=${availableParallelism()}`, '--workerIdleMemoryLimit=1GB')
+  args.push(`--maxWorkers=${availableParallelism()}`, '--workerIdleMemoryLimit=1GB')
   const code = await run([...args, '--json', `--outputFile=${outputFile}`])
   const counts = countsIn(outputFile)
   rmSync(folder, { recursive: true })
