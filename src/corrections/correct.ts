@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { type Move, type Moved, moveStory } from '../articles/move.ts'
-import { refuse, sayTo } from '../fields/refuse.ts'
+import { refuse } from '../fields/refuse.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 import { outside } from '../history/outside.ts'
 import type { Correction } from '../payload-types.ts'
 import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
@@ -111,7 +112,7 @@ async function refuseOtherProposal(
     en: 'This proposal is gone, published already, or about another article: reload and choose again.',
     zh: '该建议已不存在、已发布，或属于其他文章：请刷新后重新选择。',
   }
-  throw new APIError(sayTo(req, said), 404, { code: 'no-such-proposal' }, true)
+  throw refusedRequest(req, 404, 'no-such-proposal', said)
 }
 
 function refuseEmptyNote(req: PayloadRequest, text: string): void {

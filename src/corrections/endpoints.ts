@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { anyStaff, desk } from '../access/who.ts'
-import { type Said, sayTo } from '../fields/refuse.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 import { sayTooLong } from '../fields/too-long.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { outside } from '../history/outside.ts'
@@ -66,12 +65,13 @@ const correctEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!anyStaff({ req })) return signInFirst()
-    if (!desk({ req })) throw refused(req, 403, onlyTheDesk)
+    if (!desk({ req })) throw refusedRequest(req, 403, 'only-the-desk', onlyTheDesk)
     const id = String(req.routeParams?.id)
     const asked = askedSchema.safeParse(await bodyOf(req))
-    if (!asked.success) throw refused(req, 400, { ...unreadable, ...sayTooLong(asked.error) })
+    if (!asked.success)
+      throw refusedRequest(req, 400, 'correction-unreadable', sayTooLong(asked.error) ?? unreadable)
     const found = await correctableOf(req, id)
-    if (!found) throw refused(req, 409, notOut)
+    if (!found) throw refusedRequest(req, 409, 'not-published', notOut)
     const done = await correctStory(req, { ...asked.data, id, fromRevision: found.fromRevision })
     return Response.json(done)
   },
@@ -85,24 +85,17 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   }
 }
 
-function refused(req: PayloadRequest, status: number, { code, ...said }: Said & { code: string }) {
-  return new APIError(sayTo(req, said), status, { code }, true)
-}
-
 const onlyTheDesk = {
-  code: 'only-the-desk',
   en: 'Editors publish corrections. Propose one: save it as a draft.',
   zh: '更正由编辑发布，请保存为草稿提出建议。',
 }
 
 const notOut = {
-  code: 'not-published',
   en: 'Readers do not have this article: there is nothing to correct. Just change it.',
   zh: '本文未对读者发布，无需更正，直接修改即可。',
 }
 
 const unreadable = {
-  code: 'correction-unreadable',
   en: 'Send rev, text, type and position, and what it said before and says after.',
   zh: '请提交 rev、text、type、position，以及改动前后的文字。',
 }

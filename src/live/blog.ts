@@ -1,6 +1,7 @@
-import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { sayTo, type Said } from '../fields/refuse.ts'
+import type { Said } from '../fields/refuse.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 
 /** The article live updates stand under, as the composer needs it. */
 export type Blog = {
@@ -41,9 +42,9 @@ export async function readBlog(req: PayloadRequest, id: string): Promise<Blog> {
     overrideAccess: false,
     req: isolateObjectProperty(req, ['context', 'transactionID']),
   })
-  if (!found) throw refused(req, 404, 'no-such-article', notThere)
+  if (!found) throw refusedRequest(req, 404, 'no-such-article', notThere)
   const { coverageEndTime, events, headline, language, ...article } = blogSchema.parse(found)
-  if (article.storyType !== 'liveBlog') throw refused(req, 409, 'no-live-blog', otherKind)
+  if (article.storyType !== 'liveBlog') throw refusedRequest(req, 409, 'no-live-blog', otherKind)
   return {
     id,
     headline: headline ?? '',
@@ -53,10 +54,6 @@ export async function readBlog(req: PayloadRequest, id: string): Promise<Blog> {
     isPublished: Boolean(article.firstPublishedAt),
     coverageEndTime: coverageEndTime ?? null,
   }
-}
-
-export function refused(req: PayloadRequest, status: number, code: string, said: Said): APIError {
-  return new APIError(sayTo(req, said), status, { code }, true)
 }
 
 const notThere: Said = { en: 'There is no such article.', zh: '没有这篇文章。' }

@@ -9,7 +9,8 @@ import { z } from 'zod'
 import { desk } from '../access/who.ts'
 import { recordAct } from '../staff/audit.ts'
 import { tellOf } from '../wire/tell.ts'
-import { type Blog, readBlog, refused } from './blog.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
+import { type Blog, readBlog } from './blog.ts'
 import { addUpdate } from './write-update.ts'
 
 /** The last word of a live blog. Its id is the writer's own, so that closing twice writes it once. */
@@ -44,7 +45,7 @@ export async function reopenLive(req: PayloadRequest, id: string): Promise<Blog>
 }
 
 async function blogForDesk(req: PayloadRequest, id: string): Promise<Blog> {
-  if (!desk({ req })) throw refused(req, 403, 'only-the-desk', onlyTheDesk)
+  if (!desk({ req })) throw refusedRequest(req, 403, 'only-the-desk', onlyTheDesk)
   return readBlog(req, id)
 }
 

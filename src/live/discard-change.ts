@@ -10,7 +10,8 @@ import { staff } from '../access/roles.ts'
 import { desk, only } from '../access/who.ts'
 import { claimRevision } from '../database/claim.ts'
 import { recordAct } from '../staff/audit.ts'
-import { readBlog, refused } from './blog.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
+import { readBlog } from './blog.ts'
 import type { LiveUpdate } from './live-update.ts'
 import { readUpdate } from './write-update.ts'
 
@@ -29,9 +30,9 @@ export async function discardChange(
 ): Promise<LiveUpdate | null> {
   await readBlog(req, article)
   const before = await readUpdate(req, article, own)
-  if (!before?.out) throw refused(req, 409, 'nothing-to-discard', nothingThere)
+  if (!before?.out) throw refusedRequest(req, 409, 'nothing-to-discard', nothingThere)
   const isOwn = only('reporter')({ req }) && before.createdBy === staff(req)?.id
-  if (!desk({ req }) && !isOwn) throw refused(req, 403, 'not-yours', notYours)
+  if (!desk({ req }) && !isOwn) throw refusedRequest(req, 403, 'not-yours', notYours)
   await putBack(isolateObjectProperty(req, ['context', 'transactionID']), before, rev)
   return readUpdate(req, article, own)
 }
@@ -59,7 +60,7 @@ async function makeNewest(req: PayloadRequest, id: string, rev: number): Promise
   const { db } = req.payload
   const where = { id: { equals: id }, _status: { equals: 'published' } }
   const out = await db.findOne<Stored>({ collection: 'liveUpdates', where, req })
-  if (!out) throw refused(req, 409, 'nothing-to-discard', nothingThere)
+  if (!out) throw refusedRequest(req, 409, 'nothing-to-discard', nothingThere)
   const now = new Date().toISOString()
   await db.createVersion({
     autosave: false,

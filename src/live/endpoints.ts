@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { anyStaff } from '../access/who.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 import { refuseStrangers } from '../photos/sheet/answers.ts'
-import { refused } from './blog.ts'
 import { closeLive, endNoteSchema, reopenLive } from './close.ts'
 import { discardChange, discardSchema } from './discard-change.ts'
 import { readLive } from './read-live.ts'
@@ -58,7 +58,7 @@ async function sent<Schema extends z.ZodType>(
   const where = read.error.issues[0]?.path.join('.') || 'body'
   const why = (locale: z.core.$ZodErrorMap): string =>
     schema.safeParse(body, { error: locale }).error?.issues[0]?.message ?? ''
-  throw refused(req, 400, 'unreadable', {
+  throw refusedRequest(req, 400, 'unreadable', {
     en: `“${where}” cannot be read: ${why(z.locales.en().localeError)}.`,
     zh: `无法读取“${where}”：${why(z.locales.zhCN().localeError)}。`,
   })

@@ -1,7 +1,8 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { desk } from '../access/who.ts'
-import { readBlog, refused } from './blog.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
+import { readBlog } from './blog.ts'
 import { type LiveUpdate, liveUpdateOf, updateSelect } from './live-update.ts'
 import { textOf } from './note-text.ts'
 import { liveUpdatesOf } from './out-there.ts'
@@ -75,7 +76,7 @@ export async function changeUpdate(
 ): Promise<LiveUpdate> {
   await readBlog(req, article)
   const before = await readUpdate(req, article, own)
-  if (!before) throw refused(req, 404, 'no-such-update', notThere)
+  if (!before) throw refusedRequest(req, 404, 'no-such-update', notThere)
   const isOut = Boolean(publish) && desk({ req })
   const doc = await req.payload.update({
     collection: 'liveUpdates',

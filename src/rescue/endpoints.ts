@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
-import { type Said, sayTo } from '../fields/refuse.ts'
+import { sayTo } from '../fields/refuse.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 import { signInFirst } from '../fields/warnings-endpoint.ts'
 import { anyStaff } from '../access/who.ts'
 import type { Rescue } from '../payload-types.ts'
@@ -57,8 +57,8 @@ export const settleEndpoint: Endpoint = {
     const rescue = await rescueIn(req)
     if (rescue instanceof Response) return rescue
     const { data } = settling.safeParse(await bodyOf(req))
-    if (!data) throw refused(req, 400, unreadable)
-    if (data.writtenAt !== rescue.updatedAt) throw refused(req, 412, wentOn)
+    if (!data) throw refusedRequest(req, 400, 'choices-unreadable', unreadable)
+    if (data.writtenAt !== rescue.updatedAt) throw refusedRequest(req, 412, 'words-went-on', wentOn)
     const meeting = await meet(req, rescue, null)
     if (!meeting) return isGone(req)
     const rev = await settle(req, meeting, data)
@@ -73,18 +73,12 @@ export const settleEndpoint: Endpoint = {
   },
 }
 
-function refused(req: PayloadRequest, status: number, { code, ...said }: Said & { code: string }) {
-  return new APIError(sayTo(req, said), status, { code }, true)
-}
-
 const unreadable = {
-  code: 'choices-unreadable',
   en: 'Send { rev, writtenAt, choices }, as they were compared.',
   zh: '请提交比对时的 { rev, writtenAt, choices }。',
 }
 
 const wentOn = {
-  code: 'words-went-on',
   en: 'More words were refused since these were compared: compare them again.',
   zh: '比对之后又有文字未能存入：请重新比对。',
 }

@@ -1,15 +1,10 @@
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { desk } from '../access/who.ts'
 import { takeTurn, viewsOfNow } from '../database/turn.ts'
 import { env } from '../env.ts'
-import { sayTo, type Said } from '../fields/refuse.ts'
+import type { Said } from '../fields/refuse.ts'
+import { refusedRequest } from '../fields/refused-request.ts'
 import type { Article } from '../payload-types.ts'
 import { translationOf } from './copy.ts'
 import { sourceNow } from './source.ts'
@@ -34,9 +29,9 @@ type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: numb
 export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
   const { language } = wish
   const source = await sourceNow(req, id)
-  if (!source || source.deletedAt) throw refused(req, 404, 'no-such-article', notThere)
+  if (!source || source.deletedAt) throw refusedRequest(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
-    throw refused(req, 400, 'no-such-language', otherLanguage)
+    throw refusedRequest(req, 400, 'no-such-language', otherLanguage)
   const isOurs = await initTransaction(req)
   try {
     await takeTurn(req, `translations:${source.translationGroup ?? id}`)
@@ -97,10 +92,6 @@ async function siblingIn(
     if (docs[0]) return docs[0].id
   }
   return null
-}
-
-function refused(req: PayloadRequest, status: number, code: string, said: Said): APIError {
-  return new APIError(sayTo(req, said), status, { code }, true)
 }
 
 const notThere: Said = { en: 'There is no such article.', zh: '没有这篇文章。' }

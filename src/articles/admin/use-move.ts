@@ -28,7 +28,10 @@ export type Sent = {
 /** Waits so long for an autosave under way, in milliseconds, and looks so often. */
 const patience = 8000
 const glance = 100
-/** After so long at most the editor of a body tells the form what was typed, in milliseconds: it waits until the browser is idle. */
+/**
+ * Milliseconds after which at most the editor of a body tells the form what was typed: it waits until
+ * the browser is idle.
+ */
 const lag = 500
 
 /** Where the story is asked for, and in which language. */
