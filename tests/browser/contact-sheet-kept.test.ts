@@ -1,28 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import type { Page } from 'playwright-core'
+import { chief, type Desk } from '../support/desk.ts'
+import { openPhotoSite, storedPhoto } from '../support/photo-sheet.ts'
 
-const [email, password] = ['chief@newsroom.test', 'a-long-enough-password'] as const
-
-let site: Site
-let browser: Browser
+let site: Awaited<ReturnType<typeof openPhotoSite>>
 let desk: Desk
 let page: Page
 beforeAll(async () => {
-  site = await openSite({ script: 'tests/support/photo-site.ts' })
-  browser = await openBrowser()
-  desk = await sitDown(browser, site.url)
-  await logIn(desk, email, password)
+  site = await openPhotoSite()
+  desk = site.desk
   await desk.page.close()
 }, 300_000)
 beforeEach(async () => {
   page = await openSheet()
 })
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => site.close())
 
 async function openSheet(): Promise<Page> {
   const tab = await desk.context.newPage()
@@ -43,15 +35,6 @@ async function goTo(tab: Page, nth: number): Promise<void> {
 
 const unsaved = (tab: Page) => tab.locator('.frame--unsaved')
 
-/** What is stored of the photo with this file name. */
-async function stored(tab: Page, name: string): Promise<Record<string, unknown>> {
-  return tab.evaluate(async (wanted) => {
-    const query = `where[originalName][equals]=${wanted}&draft=true&depth=0`
-    const res = await fetch(`/api/photos?${query}`)
-    return (await res.json()).docs[0]
-  }, name)
-}
-
 describe('the clock of a camera that went ahead', () => {
   it('is set back by minutes that are typed with a minus, and corrected in the photos', async () => {
     await page.keyboard.press('m')
@@ -62,7 +45,7 @@ describe('the clock of a camera that went ahead', () => {
     expect(await minutes.inputValue()).toBe('-30')
     await page.getByRole('button', { name: 'Correct the clock of 200 photos by -30 min' }).click()
     await page.getByText('All saved').waitFor({ timeout: 100_000 })
-    expect(await stored(page, 'DSC_1007.jpg')).toMatchObject({
+    expect(await storedPhoto(page, 'DSC_1007.jpg')).toMatchObject({
       dateCreated: { local: '2024-10-29T08:30:07', offset: '+08:00' },
       takenAt: '2024-10-29T00:30:07.000Z',
     })
@@ -85,7 +68,7 @@ describe('what is not saved on the contact sheet', () => {
     await unsaved(page).waitFor({ state: 'detached' })
 
     expect(warnings).toBe(1)
-    expect(await stored(page, 'DSC_1000.jpg')).toMatchObject({ caption: 'Half a sent' })
+    expect(await storedPhoto(page, 'DSC_1000.jpg')).toMatchObject({ caption: 'Half a sent' })
     await page.close()
   }, 60_000)
 
@@ -98,12 +81,12 @@ describe('what is not saved on the contact sheet', () => {
     const other = await openSheet()
     await other.keyboard.press('5')
     await other.getByText('All saved').waitFor()
-    expect(await stored(other, 'DSC_1001.jpg')).toMatchObject({ rating: 0 })
+    expect(await storedPhoto(other, 'DSC_1001.jpg')).toMatchObject({ rating: 0 })
     await page.close()
 
     await other.getByRole('row', { name: /DSC_1001.jpg, 3 stars/ }).waitFor()
     await unsaved(other).waitFor({ state: 'detached' })
-    expect(await stored(other, 'DSC_1001.jpg')).toMatchObject({ rating: 3 })
+    expect(await storedPhoto(other, 'DSC_1001.jpg')).toMatchObject({ rating: 3 })
     await other.close()
   }, 60_000)
 
@@ -122,7 +105,7 @@ describe('what is not saved on the contact sheet', () => {
     await page.unroute('**/api/photos/edits*')
 
     await unsaved(page).waitFor({ state: 'detached' })
-    expect(await stored(page, 'DSC_1002.jpg')).toMatchObject({ rating: 4 })
+    expect(await storedPhoto(page, 'DSC_1002.jpg')).toMatchObject({ rating: 4 })
     await page.close()
   }, 60_000)
 
@@ -136,11 +119,11 @@ describe('what is not saved on the contact sheet', () => {
       desk.context.waitForEvent('page'),
       page.getByRole('link', { name: 'Log in in another tab' }).click(),
     ])
-    await login.locator('input[name=email]').fill(email)
-    await login.locator('input[name=password]').fill(password)
+    await login.locator('input[name=email]').fill(chief.email)
+    await login.locator('input[name=password]').fill(chief.password)
     await login.locator('form button[type=submit]').click()
 
     await unsaved(page).waitFor({ state: 'detached', timeout: 40_000 })
-    expect(await stored(page, 'DSC_1003.jpg')).toMatchObject({ rating: 2 })
+    expect(await storedPhoto(page, 'DSC_1003.jpg')).toMatchObject({ rating: 2 })
   }, 90_000)
 })

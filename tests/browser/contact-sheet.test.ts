@@ -1,41 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import type { Desk } from '../support/desk.ts'
+import { openPhotoSite, storedPhoto } from '../support/photo-sheet.ts'
 
-let site: Site
-let browser: Browser
+let site: Awaited<ReturnType<typeof openPhotoSite>>
 let desk: Desk
 let page: Page
 beforeAll(async () => {
-  site = await openSite({ script: 'tests/support/photo-site.ts' })
-  browser = await openBrowser()
-  desk = await sitDown(browser, site.url)
+  site = await openPhotoSite()
+  desk = site.desk
   page = desk.page
-  await logIn(desk, 'chief@newsroom.test', 'a-long-enough-password')
 }, 300_000)
 beforeEach(async () => {
   await page.goto('/admin/contact-sheet')
   await page.getByRole('row').first().focus()
 })
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => site.close())
 
 const current = () => page.locator('.frame--current')
 const said = (text: string) => page.locator('.contact-sheet__said').getByText(text).waitFor()
 const saved = () => page.getByText('All saved').waitFor()
 
-/** What is stored of the photo with this file name. */
-async function stored(name: string): Promise<Record<string, unknown>> {
-  return page.evaluate(async (wanted) => {
-    const query = `where[originalName][equals]=${wanted}&draft=true&depth=0`
-    const res = await fetch(`/api/photos?${query}`)
-    return (await res.json()).docs[0]
-  }, name)
-}
+const stored = (name: string) => storedPhoto(page, name)
 
 describe('the contact sheet of 200 photos', () => {
   it('is gone through with the arrows, starred, picked and taken back', async () => {

@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, sitDown, type Desk } from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import type { Desk } from '../support/desk.ts'
+import { openPhotoSite } from '../support/photo-sheet.ts'
 
-let site: Site
-let browser: Browser
+let site: Awaited<ReturnType<typeof openPhotoSite>>
 let desk: Desk
 let page: Page
 beforeAll(async () => {
-  site = await openSite({ script: 'tests/support/photo-site.ts' })
-  browser = await openBrowser()
-  desk = await sitDown(browser, site.url)
+  site = await openPhotoSite()
+  desk = site.desk
   page = desk.page
-  await logIn(desk, 'chief@newsroom.test', 'a-long-enough-password')
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => site.close())
 
 const pictures = () => page.locator('.light-table__picture')
 const said = (text: string) => page.locator('.light-table__said').getByText(text).waitFor()
