@@ -37,7 +37,10 @@ export async function sendInParts({ bytes, name }: SentFile, sending: Sending): 
     retryDelays: [50, 100, 200, 400],
     onShouldRetry: ({ originalResponse }) =>
       !originalResponse || originalResponse.getStatus() >= 500,
-    onSuccess: ({ lastResponse }) => resolve(saidIn(lastResponse)),
+    onSuccess: ({ lastResponse }) => {
+      const place = lastResponse.getStatus() === 202 ? upload.url : null
+      resolve(place === null ? saidIn(lastResponse) : asked(place, sending))
+    },
     onError: (error) => {
       if ('originalResponse' in error && error.originalResponse)
         resolve(saidIn(error.originalResponse))
@@ -46,6 +49,17 @@ export async function sendInParts({ bytes, name }: SentFile, sending: Sending): 
   })
   upload.start()
   return promise
+}
+
+/** A photo that is still worked on is asked for again until it is known what became of it. */
+async function asked(place: string, { headers = {}, onAnswer }: Sending): Promise<Said> {
+  for (;;) {
+    const began = performance.now()
+    const answer = await fetch(place, { headers })
+    const said: unknown = await answer.json()
+    onAnswer?.(performance.now() - began)
+    if (answer.status !== 202) return { status: answer.status, receipt: receiptSchema.parse(said) }
+  }
 }
 
 function saidIn(response: { getStatus: () => number; getBody: () => string }): Said {

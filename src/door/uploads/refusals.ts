@@ -2,7 +2,7 @@ import { type Said, sayIn } from '../../fields/refuse.ts'
 import type { Receipt } from '../../uploads/receipt.ts'
 
 /** As the tus server wants to be told. */
-export type Refused = { status_code: number; body: string }
+export type Told = { status_code: number; body: string }
 
 const sentences = {
   incomplete: [
@@ -21,6 +21,11 @@ const sentences = {
   ],
   failed: [500, { en: 'Something went wrong on our side: try again.', zh: '系统出错，请重试。' }],
 } as const satisfies Record<string, readonly [number, Said]>
+
+const underWay: Said = {
+  en: 'All of it is here and is being looked at: ask again.',
+  zh: '文件已全部收到，正在处理，请再次查询。',
+}
 
 const gone: Said = {
   en: 'This upload is not here any more: begin it again.',
@@ -50,13 +55,19 @@ const otherwise: Said = {
 }
 
 /** A refusal of ours, or one of the protocol by its status, with a reason that people can read. */
-export function refusal(what: keyof typeof sentences | number, language: string): Refused {
+export function refusal(what: keyof typeof sentences | number, language: string): Told {
   const [status, said] =
     typeof what === 'number' ? [what, byStatus[what] ?? otherwise] : sentences[what]
   const reason = sayIn(language, said)
   return inWords({ result: 'refused', status, code: String(what), reason })
 }
 
-export function inWords(receipt: Receipt): Refused {
+/** Of a file that is whole, while nobody knows yet what becomes of it. */
+export function stillUnderWay(language: string): Told {
+  const body = JSON.stringify({ result: 'underWay', reason: sayIn(language, underWay) })
+  return { status_code: 202, body }
+}
+
+export function inWords(receipt: Receipt): Told {
   return { status_code: receipt.status, body: JSON.stringify(receipt) }
 }

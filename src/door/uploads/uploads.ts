@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import type { Request, Response } from 'express'
@@ -10,7 +11,7 @@ import { limits } from '../../photos/limits.ts'
 import { placesFor } from '../../photos/places.ts'
 import { isPassing, type Receipt } from '../../uploads/receipt.ts'
 import type { Arrived, Sender, Theirs } from '../../uploads/sender.ts'
-import { inWords, refusal, type Refused } from './refusals.ts'
+import { inWords, refusal, stillUnderWay, type Told } from './refusals.ts'
 import { keepReceipts } from './receipts.ts'
 
 /**
@@ -22,11 +23,14 @@ export type Uploads = (sender: Sender, req: Request, res: Response) => Promise<v
 /** Matches `<16 digits of whose it is>-<32 of its own>`, hexadecimal, at the end of an address. */
 const uploadAt = /\/([0-9a-f]{16}-[0-9a-f]{32})\/?(?:\?.*)?$/
 
-/** `folder` holds parts and receipts until the sweep removes them, a day later. */
-export function openUploads(folder: string, log: Logger): Uploads {
+/**
+ * `folder` holds parts and receipts until the sweep removes them, a day later. No request waits longer
+ * than `patience` milliseconds for a photo that is worked on: it is told to ask again.
+ */
+export function openUploads(folder: string, log: Logger, patience = 1_000): Uploads {
   const senders = new AsyncLocalStorage<Sender>()
   const store = new FileStore({ directory: folder })
-  const finish = finishIn(folder, store)
+  const finish = finishIn(folder, store, patience)
   const present = (): Sender => {
     const sender = senders.getStore()
     if (sender) return sender
@@ -46,8 +50,7 @@ export function openUploads(folder: string, log: Logger): Uploads {
       if (refused) throw inWords(refused)
       return {}
     },
-    onUploadFinish: async (_req, { id }) =>
-      answerOf(await finish(id, present()), present().language),
+    onUploadFinish: async (_req, { id }) => answerOf(await finish(id, present()), id, present()),
     onResponseError: (_req, error) => said(error, present().language, log),
   })
   return (sender, req, res) =>
@@ -62,11 +65,17 @@ export function openUploads(folder: string, log: Logger): Uploads {
 type Finished = { receipt: Receipt; size: number }
 type Finish = ReturnType<typeof finishIn>
 
+/** Said of a file that is whole, while nobody knows yet what becomes of it. */
+const isUnderWay = 'underWay' as const
+
 /** Files in memory at one moment: of those that wait for their turn only the parts on the disk. */
 const atOnce = 6
 
+/** Milliseconds an end is remembered that leaves no receipt, for whoever was told to ask again. */
+const remembered = 60_000
+
 /** Takes in a file that is whole, once however many ask at a time, and remembers what became of it. */
-function finishIn(folder: string, store: FileStore) {
+function finishIn(folder: string, store: FileStore, patience: number) {
   const receipts = keepReceipts(folder)
   const underWay = new Map<string, Promise<Finished | null>>()
   const places = placesFor(atOnce)
@@ -84,10 +93,29 @@ function finishIn(folder: string, store: FileStore) {
     await store.remove(id).catch(() => undefined)
     return finished
   }
-  return (id: string, sender: Sender): Promise<Finished | null> => {
-    const begun = underWay.get(id) ?? work(id, sender).finally(() => underWay.delete(id))
+  const forget = (id: string, begun: Promise<Finished | null>): void => {
+    if (underWay.get(id) === begun) underWay.delete(id)
+  }
+  const begin = (id: string, sender: Sender): Promise<Finished | null> => {
+    const begun = work(id, sender)
+    const forgetLater = (): void => void setTimeout(forget, remembered, id, begun).unref()
     underWay.set(id, begun)
+    begun.then(forgetLater, forgetLater)
     return begun
+  }
+  return async (id: string, sender: Sender): Promise<Finished | typeof isUnderWay | null> => {
+    const begun = underWay.get(id) ?? begin(id, sender)
+    const waiting = new AbortController()
+    const late = delay(patience, isUnderWay, { signal: waiting.signal })
+    let isHeard = true
+    try {
+      const ending = await Promise.race([begun, late])
+      isHeard = ending !== isUnderWay
+      return ending
+    } finally {
+      waiting.abort()
+      if (isHeard) forget(id, begun)
+    }
   }
 }
 
@@ -97,11 +125,13 @@ type Asked = { id: string; sender: Sender; req: Request; res: Response }
 async function answerFinished(finish: Finish, { id, req, res, sender }: Asked): Promise<boolean> {
   if (req.method !== 'GET' && req.method !== 'HEAD') return false
   const finished = await finish(id, sender)
-  if (finished === null && req.method === 'HEAD') return false
+  const isKnown = finished !== null && finished !== isUnderWay
+  if (!isKnown && req.method === 'HEAD') return false
   res.set({ 'Tus-Resumable': '1.0.0', 'Cache-Control': 'no-store' })
-  if (finished === null) {
-    const { body, status_code } = refusal('unfinished', sender.language)
-    res.status(status_code).type('json').send(body)
+  if (!isKnown) {
+    const { language } = sender
+    const told = finished ? stillUnderWay(language) : refusal('unfinished', language)
+    res.status(told.status_code).type('json').send(told.body)
     return true
   }
   const length = String(finished.size)
@@ -110,14 +140,17 @@ async function answerFinished(finish: Finish, { id, req, res, sender }: Asked): 
   return true
 }
 
-function answerOf(finished: Finished | null, language: string) {
+function answerOf(finished: Awaited<ReturnType<Finish>>, id: string, sender: Sender) {
+  const { address, language } = sender
   if (finished === null) throw refusal('unfinished', language)
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
+  if (finished === isUnderWay)
+    return { ...stillUnderWay(language), headers: { ...headers, Location: `${address}/${id}` } }
   if (isPassing(finished.receipt)) headers['Retry-After'] = '5'
   return { ...inWords(finished.receipt), headers }
 }
 
-function said(error: Error | Refused, language: string, log: Logger): Refused {
+function said(error: Error | Told, language: string, log: Logger): Told {
   if ('status_code' in error)
     return error.body.startsWith('{') ? error : refusal(error.status_code, language)
   log.error({ err: error }, 'An upload failed')

@@ -33,7 +33,7 @@ type Sending = {
 export async function sendFile(file: File, sending: Sending): Promise<Ending> {
   const { forget, place, response } = await push(file, sending)
   const ending: Ending = response === null ? { kind: 'broken' } : await endingOf(response, place)
-  if (ending.kind === 'here' || ending.kind === 'refused') await forget()
+  if (['saved', 'here', 'refused'].includes(ending.kind)) await forget()
   return ending
 }
 
@@ -44,7 +44,7 @@ type Pushed = { response: HttpResponse | null; place: string | null; forget: () 
 async function push(file: File, { about, endpoint, key, onSent }: Sending): Promise<Pushed> {
   const { promise, resolve } = Promise.withResolvers<Pushed>()
   const upload = new Upload(file, {
-    ...{ endpoint, chunkSize: chunk, retryDelays: null, removeFingerprintOnSuccess: true },
+    ...{ endpoint, chunkSize: chunk, retryDelays: null },
     fingerprint: async () => `${endpoint}|${key}|${about}`,
     metadata: { filename: file.name, about },
     onProgress: (sent) => onSent(sent),
@@ -68,15 +68,25 @@ function answerIn({ originalResponse }: DetailedError): HttpResponse | null {
   return originalResponse && originalResponse.getStatus() > 0 ? originalResponse : null
 }
 
-/** Where the last answer was lost, the upload itself is asked what became of it. */
 async function endingOf(response: HttpResponse, place: string | null): Promise<Ending> {
   const said = read(response.getBody())
-  if (said?.result || place === null) {
-    return endingIn(response.getStatus(), said, response.getHeader('Retry-After') ?? null)
+  const isKnown = said?.result && said.result !== 'underWay'
+  if (place !== null && !isKnown) return asked(place)
+  return endingIn(response.getStatus(), said, response.getHeader('Retry-After') ?? null)
+}
+
+/**
+ * Asks the upload itself what became of it: the last answer was lost, or the file was still looked
+ * at. The server holds each question for a while.
+ */
+async function asked(place: string): Promise<Ending> {
+  for (;;) {
+    const answer = await fetch(place).catch(() => null)
+    if (answer === null) return { kind: 'broken' }
+    const body = await answer.text().catch(() => '')
+    if (answer.status !== 202)
+      return endingIn(answer.status, read(body), answer.headers.get('Retry-After'))
   }
-  const asked = await fetch(place).catch(() => null)
-  if (asked === null) return { kind: 'broken' }
-  return endingIn(asked.status, read(await asked.text()), asked.headers.get('Retry-After'))
 }
 
 type Said = Partial<Record<string, string>> | null
