@@ -56,7 +56,7 @@ export default closeInternals(
     admin: adminPanel,
     collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
     globals: [DeskSettingsGlobal],
-    db: databaseAdapter(env),
+    db: await databaseAdapter(env),
     endpoints: [calendarEndpoint, searchEndpoint],
     editor: bodyEditor,
     email: emailAdapter(env),

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { buildIfChanged } from './build.ts'
 import { bringChromium } from './chromium.ts'
+import { readTally, type Tally } from './tally.ts'
 
 /** Runs every part of the suite and says what passed, what failed, and what was skipped and why. */
-type Part = { name: string; prepare?: () => Promise<string | null> | string | null }
+type Part = { name: string; prepare?: () => Promise<string | null> }
 
 /** `prepare` brings what a part needs, or says why it cannot run. */
 const parts: Part[] = [
@@ -19,68 +19,47 @@ const parts: Part[] = [
   { name: 'browser', prepare: prepareBrowser },
 ]
 
-type Result = { name: string; passed: number; failed: number; skipped: string[]; seconds: number }
-
-const resultSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numRuntimeErrorTestSuites: z.number(),
-  testResults: z.array(
-    z.object({
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
-    }),
-  ),
-})
-
+const nothing: Tally[string] = { passed: 0, failed: 0, skipped: [], seconds: 0 }
 const wanted = process.argv.slice(2)
-const results: Result[] = []
-for (const part of parts) {
-  if (wanted.length === 0 || wanted.includes(part.name)) results.push(await runPart(part))
-}
-report(results)
-
-async function runPart({ name, prepare }: Part): Promise<Result> {
-  const began = performance.now()
-  process.stdout.write(`\n── ${name} ${'─'.repeat(60 - name.length)}\n`)
+const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const able: string[] = []
+const tally: Tally = {}
+for (const { name, prepare } of chosen) {
   const obstacle = (await prepare?.()) ?? null
-  const counts = obstacle
-    ? { passed: 0, failed: 0, skipped: [`all of it: ${obstacle}`] }
-    : await runJest(name)
-  return { name, ...counts, seconds: Math.round((performance.now() - began) / 1000) }
+  if (obstacle === null) able.push(name)
+  else tally[name] = { passed: 0, failed: 0, skipped: [`all of it: ${obstacle}`], seconds: 0 }
 }
+if (able.length > 0) report(await runJest(able))
+else report(0)
 
-async function runJest(name: string): Promise<Omit<Result, 'name' | 'seconds'>> {
+/** All parts in one run, so that every core has something under way until the last file. */
+async function runJest(names: string[]): Promise<number | null> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-test-'))
-  const outputFile = join(folder, 'result.json')
+  const outputFile = join(folder, 'tally.json')
   const jest = join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js')
-  const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', name]
+  const reporter = `--reporters=${join(import.meta.dirname, 'tally.ts')}`
+  const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', ...names]
+  args.push('--reporters=default', reporter)
   // A test of time or of a browser waits more than it works, so every core has one under way. What
   // a worker has loaded for earlier files stays with it, and makes it slower: it begins anew in time.
   args.push(`--maxWorkers=${availableParallelism()}`, '--workerIdleMemoryLimit=1GB')
-  const code = await run([...args, '--json', `--outputFile=${outputFile}`])
-  const counts = countsIn(outputFile)
+  const code = await run(args, { ...process.env, NODE_ENV: 'test', TALLY: outputFile })
+  Object.assign(tally, tallyIn(outputFile))
   rmSync(folder, { recursive: true })
-  return counts.failed === 0 && code !== 0 ? { ...counts, failed: 1 } : counts
+  return code
 }
 
-function countsIn(outputFile: string): Omit<Result, 'name' | 'seconds'> {
+/** Nothing where Jest did not get that far. */
+function tallyIn(outputFile: string): Tally {
   try {
-    const result = resultSchema.parse(JSON.parse(readFileSync(outputFile, 'utf8')))
-    const tests = result.testResults.flatMap(({ assertionResults }) => assertionResults)
-    return {
-      passed: result.numPassedTests,
-      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-      skipped: tests.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
-    }
+    return readTally(readFileSync(outputFile, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: [] }
+    return {}
   }
 }
 
-/** Jest prints its report to stderr and, with `--json`, the same as data to stdout. */
-async function run(args: string[]): Promise<number | null> {
-  const env = { ...process.env, NODE_ENV: 'test' } as const
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
   const { promise, resolve, reject } = Promise.withResolvers<number | null>()
   child.once('error', reject)
   child.once('close', resolve)
@@ -94,15 +73,18 @@ async function prepareBrowser(): Promise<string | null> {
   return null
 }
 
-function report(all: Result[]): void {
+/** A run that ended badly without a test that failed counts as one. */
+function report(code: number | null): void {
   process.stdout.write('\n')
-  for (const { failed, name, passed, seconds, skipped } of all) {
+  for (const { name } of chosen) {
+    const { failed, passed, seconds, skipped } = tally[name] ?? nothing
     const counts = `${passed} passed, ${failed} failed, ${skipped.length} skipped`
-    process.stdout.write(`${name.padEnd(18)} ${counts} (${seconds} s)\n`)
+    process.stdout.write(`${name.padEnd(18)} ${counts} (${Math.round(seconds)} s of its files)\n`)
     for (const what of skipped) process.stdout.write(`  SKIPPED ${what}\n`)
   }
   const sum = (key: 'passed' | 'failed'): number =>
-    all.reduce((total, each) => total + each[key], 0)
-  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)
-  process.exitCode = sum('failed') === 0 && all.length > 0 ? 0 : 1
+    Object.values(tally).reduce((total, each) => total + each[key], 0)
+  const failed = code === 0 ? sum('failed') : Math.max(1, sum('failed'))
+  process.stdout.write(`\n${sum('passed')} passed, ${failed} failed\n`)
+  process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1
 }

@@ -2,7 +2,6 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { staleRevision } from './faults.ts'
 import { isMongo, isSqlite } from './kind.ts'
 import { raiseInMongo } from './mongodb/claim.ts'
-import { raiseInSqlite } from './sqlite/claim.ts'
 
 /** A document somebody is about to save, and the revision they read it at, if they say so. */
 export type Claim = { collection: string; id: string; expected?: number | undefined }
@@ -28,9 +27,12 @@ export async function claimRevision(
   return 0
 }
 
-function raise(req: PayloadRequest, claim: Claim): Promise<number | null> {
+async function raise(req: PayloadRequest, claim: Claim): Promise<number | null> {
   const { db } = req.payload
-  if (isSqlite(db)) return raiseInSqlite(db, req, claim)
+  if (isSqlite(db)) {
+    const { raiseInSqlite } = await import('./sqlite/claim.ts')
+    return raiseInSqlite(db, req, claim)
+  }
   if (isMongo(db)) return raiseInMongo(db, req, claim)
   throw new Error(`Rostrum does not know the database ${db.name}`)
 }

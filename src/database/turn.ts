@@ -1,7 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { isMongo, isSqlite } from './kind.ts'
 import { holdTurnEverywhere } from './mongodb/turns.ts'
-import { becomeTheWriter } from './sqlite/claim.ts'
 
 /**
  * Waits until no other save holds the turn of this name (`slug:events`, `place:<id>`), and holds it
@@ -13,8 +12,10 @@ import { becomeTheWriter } from './sqlite/claim.ts'
  */
 export async function takeTurn(req: PayloadRequest, name: string): Promise<void> {
   const { db } = req.payload
-  if (isSqlite(db)) await becomeTheWriter(db, req)
-  else if (isMongo(db)) await holdTurnEverywhere(db, req, name)
+  if (isSqlite(db)) {
+    const { becomeTheWriter } = await import('./sqlite/claim.ts')
+    await becomeTheWriter(db, req)
+  } else if (isMongo(db)) await holdTurnEverywhere(db, req, name)
 }
 
 /**
