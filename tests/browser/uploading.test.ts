@@ -123,8 +123,6 @@ describe('the page of a drop link', () => {
     expect(accept).not.toContain('image/*')
     expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await seriousFindings(visitor.page, 'body')).toEqual([])
-    await visitor.page.emulateMedia({ colorScheme: 'dark' })
-    expect(await seriousFindings(visitor.page, 'body')).toEqual([])
     expect(visitor.faults).toEqual([])
   }, 60_000)
 })
