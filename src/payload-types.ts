@@ -373,7 +373,7 @@ export interface Article {
    */
   why?: string | null;
   /**
-   * Public: whoever asks for it is told so. Leave it empty to say nothing.
+   * Public: whoever asks for it is told so. It is chosen with the kill.
    */
   killReason?: ('inError' | 'tooEarly' | 'rights' | 'legal' | 'safety') | null;
   /**
@@ -787,7 +787,7 @@ export interface Photo {
    */
   why?: string | null;
   /**
-   * Public: whoever asks for it is told so. Leave it empty to say nothing.
+   * Public: whoever asks for it is told so. It is chosen with the kill.
    */
   killReason?: ('inError' | 'tooEarly' | 'rights' | 'legal' | 'safety') | null;
   /**
@@ -2502,7 +2502,6 @@ export interface Schedule {
   state?: ('waiting' | 'running' | 'done' | 'failed' | 'cancelled') | null;
   attempts?: number | null;
   nextTry?: string | null;
-  transaction?: string | null;
   claimedBy?: string | null;
   leaseUntil?: string | null;
   error?: string | null;
@@ -3812,7 +3811,6 @@ export interface SchedulesSelect<T extends boolean = true> {
   state?: T;
   attempts?: T;
   nextTry?: T;
-  transaction?: T;
   claimedBy?: T;
   leaseUntil?: T;
   error?: T;

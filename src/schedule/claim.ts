@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
-import { endAbandoned, nameOfTransaction } from '../database/abandoned.ts'
+import { type InHand, letGo, readInHand, takeInHand } from '../database/in-hand.ts'
 import { type Row, rowSchema } from './row.ts'
 import { openStates } from './states.ts'
 
@@ -8,13 +8,13 @@ const collection = 'schedules'
 
 /**
  * Milliseconds after which another process takes over from one that died: a publication may be five
- * seconds late at the most. It may be short because nothing rests on it: what is done and that it is
- * done are one transaction, so of two who do it at once one fails.
+ * seconds late at the most. Nothing rests on it: what is done and that it is done are one
+ * transaction, so of two who do it at once one fails.
  */
 export const lease = 3_000
 
 /** A row that is to be done, and from when on somebody may take it. */
-export type Open = { id: string; attempts: number; from: Date; isRunning: boolean }
+export type Open = { id: string; attempts: number; from: Date }
 
 const openSchema = z.object({
   id: z.string(),
@@ -36,26 +36,42 @@ export async function openSchedules(payload: Payload, limit: number): Promise<Op
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map((doc) => {
-    const { attempts, id, leaseUntil, nextTry, state } = openSchema.parse(doc)
-    const from = new Date(Math.max(nextTry.getTime(), leaseUntil.getTime()))
-    return { id, attempts, from, isRunning: state === 'running' }
+  const rows = docs.map((doc) => openSchema.parse(doc))
+  const running = rows.filter(({ state }) => state === 'running')
+  const inHand = await readInHand(
+    payload,
+    running.map(({ id }) => nameOf(id)),
+  )
+  return rows.map(({ attempts, id, leaseUntil, nextTry }) => {
+    const times = [nextTry, leaseUntil, inHand.get(nameOf(id)) ?? leaseUntil]
+    const from = new Date(Math.max(...times.map((time) => time.getTime())))
+    return { id, attempts, from }
   })
 }
 
 /** A row that is ours until we finish it, or until somebody takes it after the lease. */
 export type Claimed = Row & { claimedBy: string }
 
-const beganSchema = z.object({ transaction: z.string().nullish() })
+/** What a process has in hand while it does a row. */
+export const inHandOf = ({ claimedBy, id }: Pick<Claimed, 'id' | 'claimedBy'>): InHand => ({
+  name: nameOf(id),
+  holder: claimedBy,
+})
+
+const nameOf = (id: string): string => `schedules/${id}`
+
+type By = { holder: string; now: Date; lease?: number | undefined }
 
 /** Takes a row that is due, by one conditional update; null when another process was faster. */
 export async function claimSchedule(
   payload: Payload,
-  { attempts, id, isRunning }: Open,
-  holder: string,
-  now: Date,
+  { attempts, id }: Open,
+  { holder, lease: ms = lease, now }: By,
 ): Promise<Claimed | null> {
   const claimedBy = `${holder} ${crypto.randomUUID()}`
+  const until = new Date(now.getTime() + ms)
+  const inHand = inHandOf({ id, claimedBy })
+  if (!(await takeInHand(payload, inHand, { now, until }))) return null
   const free: Where[] = [
     { state: { in: openStates } },
     { nextTry: { less_than_equal: now } },
@@ -66,27 +82,11 @@ export async function claimSchedule(
     where: { and: [{ id: { equals: id } }, ...free] },
     data: {
       ...{ state: 'running', attempts: attempts + 1, claimedBy },
-      leaseUntil: new Date(now.getTime() + lease).toISOString(),
+      leaseUntil: until.toISOString(),
     },
     options: { atomic: true },
   })
-  if (!taken) return null
-  const { transaction } = beganSchema.parse(taken)
-  if (isRunning && transaction) await endAbandoned({ payload }, transaction)
-  return { ...rowSchema.parse(taken), attempts: attempts + 1, claimedBy }
-}
-
-/** Notes in which transaction it is being done, for whoever has to go on with it. */
-export async function noteTransaction(
-  { payload, req }: { payload: Payload; req: PayloadRequest },
-  { claimedBy, id }: Claimed,
-): Promise<void> {
-  const transaction = await nameOfTransaction(req)
-  if (transaction === null) return
-  await payload.db.updateOne({
-    collection,
-    where: { and: [{ id: { equals: id } }, { claimedBy: { equals: claimedBy } }] },
-    data: { transaction },
-    options: { atomic: true },
-  })
+  if (taken) return { ...rowSchema.parse(taken), attempts: attempts + 1, claimedBy }
+  await letGo(payload, inHand)
+  return null
 }

@@ -103,12 +103,6 @@ function progress(): Field[] {
     },
     { name: 'attempts', type: 'number', label: { en: 'Attempts', zh: '尝试次数' }, admin: unseen },
     { name: 'nextTry', type: 'date', label: { en: 'Next attempt', zh: '下次尝试' }, admin: time },
-    {
-      name: 'transaction',
-      type: 'text',
-      label: { en: 'Transaction', zh: '事务' },
-      admin: unlisted,
-    },
     { name: 'claimedBy', type: 'text', label: { en: 'Taken by', zh: '占用者' }, admin: unlisted },
     {
       name: 'leaseUntil',

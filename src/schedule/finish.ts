@@ -42,7 +42,7 @@ export async function finishSchedule(
       ...Object.fromEntries(
         Object.entries(times).map(([name, time]) => [name, time?.toISOString() ?? null]),
       ),
-      ...{ leaseUntil: at, updatedAt: at, transaction: null },
+      ...{ leaseUntil: at, updatedAt: at },
       ...(nextTry ? {} : { nextTry: at }),
     },
     options: { atomic: true },

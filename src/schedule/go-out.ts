@@ -2,9 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
 import { moveStory } from '../articles/move.ts'
+import { noteTransaction } from '../database/in-hand.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayLocalTime } from '../programme/local-time.ts'
-import { type Claimed, noteTransaction } from './claim.ts'
+import { type Claimed, inHandOf } from './claim.ts'
 import { finishSchedule } from './finish.ts'
 import { lookAtStory } from './look-at-story.ts'
 import { asProgram } from './as-program.ts'
@@ -42,7 +43,7 @@ async function attemptOnce(payload: Payload, row: Claimed, now: () => Date): Pro
   try {
     const held = await lookAtStory(req, row, now())
     await initTransaction(req)
-    await noteTransaction({ payload, req }, row)
+    await noteTransaction(req, inHandOf(row))
     await moveStory(req, moveOf(row))
     const doneAt = now()
     const lateBy = Math.max(0, doneAt.getTime() - row.at.getTime())

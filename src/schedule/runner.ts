@@ -5,11 +5,12 @@ import type { Logger } from 'pino'
 import { isMongo } from '../database/kind.ts'
 import { startRounds } from '../rounds.ts'
 import { hearBell } from './bell.ts'
-import { type Claimed, claimSchedule, type Open, openSchedules } from './claim.ts'
+import { type Claimed, claimSchedule, lease, type Open, openSchedules } from './claim.ts'
 import { openClock } from './clock.ts'
 import { finishSchedule, waits } from './finish.ts'
 import { giveUp } from './give-up.ts'
 import { type Attempt, goOut } from './go-out.ts'
+import { keepClaim } from './keep.ts'
 import { problemOf } from './problem.ts'
 
 type Parts = {
@@ -20,6 +21,8 @@ type Parts = {
   ahead?: Parameters<typeof openClock>[0]['ahead']
   /** Milliseconds between two looks when nothing is due and nobody rings. */
   every?: number
+  /** Milliseconds after which others take over what this process has in hand, should it die. */
+  lease?: number
 }
 
 export type Runner = {
@@ -102,13 +105,21 @@ const rest = 1_000
 async function doOne(work: Work, open: Open): Promise<void> {
   const { holder, log, now, payload } = work
   try {
-    const row = await claimSchedule(payload, open, holder, now())
-    if (row === null) return
-    const attempt = await goOut(payload, row, now)
-    await note(work, row, attempt)
+    const row = await claimSchedule(payload, open, { holder, now: now(), lease: work.lease })
+    if (row !== null) await doClaimed(work, row)
   } catch (err) {
     log.error({ err, schedule: open.id }, 'A schedule could not be done; it is tried again')
     await delay(rest, undefined, { ref: false })
+  }
+}
+
+async function doClaimed(work: Work, row: Claimed): Promise<void> {
+  const { now, payload } = work
+  const letGo = keepClaim(payload, row, { lease: work.lease ?? lease, now })
+  try {
+    await note(work, row, await goOut(payload, row, now))
+  } finally {
+    await letGo()
   }
 }
 

@@ -4226,7 +4226,6 @@ CREATE TABLE `schedules` (
 	`state` text,
 	`attempts` numeric,
 	`next_try` text,
-	`transaction` text,
 	`claimed_by` text,
 	`lease_until` text,
 	`error` text,

@@ -1,5 +1,6 @@
 const writeConflict = 112
 const noSuchTransaction = 251
+const duplicateKey = 11_000
 
 /** Whether MongoDB gave a transaction up because another wrote the same, or took it from us. */
 export function isConflict(error: unknown): boolean {
@@ -9,6 +10,11 @@ export function isConflict(error: unknown): boolean {
 /** Whether MongoDB no longer knows the transaction: it had been open for too long. */
 export function isGivenUp(error: unknown): boolean {
   return codeOf(error) === noSuchTransaction
+}
+
+/** Whether another made the same document first. */
+export function isDuplicateKey(error: unknown): boolean {
+  return codeOf(error) === duplicateKey
 }
 
 /** The driver marks errors by what can be done about them. */

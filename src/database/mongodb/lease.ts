@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { keptColliding } from '../faults.ts'
+import { isDuplicateKey } from './conflict.ts'
 import { inOurWords } from './told.ts'
 
 type Lease = { _id: string; owner: string; until: Date }
@@ -57,9 +58,4 @@ function taking(owner: string) {
       },
     },
   ]
-}
-
-/** Two processes made the same document at the same moment. */
-function isDuplicateKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000
 }

@@ -180,7 +180,7 @@ describe('two processes', () => {
     wait(hour)
     const now = new Date(Date.now() + desk.ahead())
     const [next] = (await openSchedules(payload, 100)).filter(({ from }) => from <= now)
-    const dead = next && (await claimSchedule(payload, next, 'dead', now))
+    const dead = next && (await claimSchedule(payload, next, { holder: 'dead', now }))
     const other = open()
     await other.round()
     expect(await timesOf(id, 'publish')).toBe(0)
@@ -197,7 +197,7 @@ describe('two processes', () => {
 
   it('are not early when the clock of one of them is five minutes fast', async () => {
     const id = await aScheduled()
-    const fast = open(5 * minute)
+    const fast = open({ fast: 5 * minute })
     wait(hour - minute)
     await fast.round()
     expect(await stored(id)).toMatchObject({ _status: 'draft' })

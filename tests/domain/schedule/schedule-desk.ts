@@ -17,13 +17,14 @@ export async function openScheduleDesk() {
   /** So many hours from now, as the runners see it. */
   const inHours = (hours: number) => new Date(Date.now() + ahead + hours * hour).toISOString()
   /** Another process; `fast` is how far its own clock is ahead of the database's. */
-  const open = (fast = 0) => {
+  const open = ({ fast = 0, lease }: { fast?: number; lease?: number } = {}) => {
     const runner = openRunner({
       payload,
       log: payload.logger,
       clock: () => new Date(Date.now() + ahead + fast),
       ahead: () => Promise.resolve(-fast),
       every: 2 ** 30,
+      ...(lease === undefined ? {} : { lease }),
     })
     runners.push(runner)
     return runner
