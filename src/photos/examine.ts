@@ -20,7 +20,8 @@ export type Examined = {
   phash: string | null
 }
 
-export type Fault = 'empty' | 'heic' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
+export type Fault =
+  'empty' | 'heic' | 'raw' | 'svg' | 'unknown' | 'tooHeavy' | 'tooLarge' | 'damaged'
 
 // Pictures come once each; a cache of decoded ones would only hold memory.
 sharp.cache(false)

@@ -15,6 +15,10 @@ const sentences: Record<Fault, Said> = {
     en: 'This is a HEIC file, which we cannot read. Send it as JPEG.',
     zh: '这是 HEIC 文件，系统无法读取，请改用 JPEG。',
   },
+  raw: {
+    en: 'This is a camera raw; send it as JPEG or TIFF.',
+    zh: '这是相机 RAW 原片，请导出为 JPEG 或 TIFF 后上传。',
+  },
   svg: {
     en: 'This is a drawing (SVG or XML), not a photograph. Send JPEG, PNG, WebP, AVIF or TIFF.',
     zh: '这是矢量图（SVG 或 XML），不是照片。请上传 JPEG、PNG、WebP、AVIF 或 TIFF。',

@@ -1,3 +1,5 @@
+import { isCameraRaw } from './camera-raw.ts'
+
 /** The kinds of picture we take, told from their first bytes; what a file calls itself does not count. */
 export type FileKind = { mimeType: string; extension: string }
 
@@ -17,14 +19,15 @@ export function typeOfStored(name: string): string {
   return kind?.mimeType ?? 'application/octet-stream'
 }
 
-export type Recognised = FileKind | { refused: 'heic' | 'svg' | 'unknown' }
+export type Recognised = FileKind | { refused: 'heic' | 'raw' | 'svg' | 'unknown' }
 
-/** Looks at the first 512 bytes. */
+/** Looks at the first 512 bytes, and in a TIFF at how its pictures are shown. */
 export function fileKindOf(bytes: Uint8Array): Recognised {
   const head = Buffer.from(bytes.subarray(0, 512))
   const starts = (hex: string) => head.subarray(0, hex.length / 2).toString('hex') === hex
   if (starts('ffd8ff')) return kinds.jpeg
   if (starts('89504e470d0a1a0a')) return kinds.png
+  if (isCameraRaw(bytes)) return { refused: 'raw' }
   if (starts('49492a00') || starts('4d4d002a')) return kinds.tiff
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return kinds.webp
   if (ascii(head, 4, 8) === 'ftyp') return isoKind(head)

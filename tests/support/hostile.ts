@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { noisyPicture } from './pictures.ts'
+import { raws, tiffOf } from './raw.ts'
 import type { SentFile } from './staff.ts'
 
 /** A file somebody sends, and what is to become of it. */
@@ -38,6 +39,16 @@ export const hostile: Hostile[] = [
     refused: [415, /SVG/],
   },
   { what: 'HEIC', make: text('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), refused: [415, /HEIC/] },
+  ...Object.entries(raws).map(([ending, make]): Hostile => ({
+    what: `a camera raw (${ending})`,
+    make: async () => named(make()),
+    refused: [415, /camera raw/],
+  })),
+  {
+    what: 'a TIFF with a thumbnail after it',
+    make: async () => named(tiffOf([{ tags: { 254: [0] } }, { tags: { 254: [1] } }])),
+    refused: null,
+  },
   {
     what: 'half a JPEG',
     make: async () => {

@@ -100,7 +100,7 @@ describe.each(ways)('over %s', (_, sendOver) => {
       overrideAccess: true,
     })
     expect(photo.originalName).toMatch(kept)
-    expect(photo.filename).toMatch(/^[0-9a-f-]{36}\.(jpg|png|webp)$/)
+    expect(photo.filename).toMatch(/^[0-9a-f-]{36}\.(jpg|png|webp|tif)$/)
     await payload.delete({ collection: 'photos', id: photo.id, overrideAccess: true })
   })
 
