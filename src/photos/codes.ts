@@ -1,5 +1,14 @@
 import { introduce, peopleOf, type Programme, roomAt } from './programme.ts'
 
+/** The fields of a photo in which codes are replaced. */
+export const codedTexts = [
+  'headline',
+  'caption',
+  'altText',
+  'extendedDescription',
+  'creditText',
+] as const
+
 /** A short code that stands for words of the programme, as Photo Mechanic has them: `=sp3=`. */
 export type Code = { code: string; text: string }
 

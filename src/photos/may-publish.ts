@@ -1,4 +1,5 @@
 import type { Refusal } from '../fields/refuse.ts'
+import { codedTexts } from './codes.ts'
 
 /** A text by the tags of the languages it was written in. */
 export type Written = Record<string, string>
@@ -9,6 +10,7 @@ export type Publishable = {
   headline: Written
   caption: Written
   altText: Written
+  extendedDescription: Written
   creditText: string | null
   creators: string[]
 }
@@ -30,7 +32,7 @@ export function publicationRefusals(photo: Publishable): Refusal[] {
     ...(isUnwritten(caption) ? [{ path: 'caption', said: noCaption }] : []),
     ...(isUnwritten(altText) ? [{ path: 'altText', said: noAltText }] : []),
     ...(isUncredited ? [{ path: 'creditText', said: noCredit }] : []),
-    ...(['headline', 'caption', 'altText'] as const).flatMap((path) => codesIn(photo[path], path)),
+    ...codedTexts.flatMap((path) => codesIn(photo[path], path)),
   ]
 }
 
@@ -38,8 +40,10 @@ function isUnwritten(text: Written): boolean {
   return Object.keys(text).length === 0
 }
 
-function codesIn(text: Written, path: string): Refusal[] {
-  return Object.entries(text).flatMap(([language, words]) =>
+function codesIn(text: Written | string | null, path: string): Refusal[] {
+  if (text === null) return []
+  const texts = typeof text === 'string' ? [[null, text] as const] : Object.entries(text)
+  return texts.flatMap(([language, words]) =>
     [...new Set(codesLeft(words))].map((code) => ({ path, said: codeLeft(code, language) })),
   )
 }
@@ -60,9 +64,10 @@ const noCredit = {
   en: 'Say whose photo it is: a credit line or a creator under Rights.',
   zh: '请注明图片作者：在“权利”页填写署名行或作者。',
 }
-const codeLeft = (code: string, language: string) => ({
-  en: `${code} in the ${nameOf(language, 'en')} words stands for nothing in this programme: write what it should say.`,
-  zh: `${nameOf(language, 'zh')}文字中的 ${code} 在本议程中没有对应内容：请直接写出文字。`,
+/** `language` is null where a text is in no language, as a credit is. */
+const codeLeft = (code: string, language: string | null) => ({
+  en: `${code}${language === null ? '' : ` in the ${nameOf(language, 'en')} words`} stands for nothing in this programme: write what it should say.`,
+  zh: `${language === null ? '' : `${nameOf(language, 'zh')}文字中的 `}${code} 在本议程中没有对应内容：请直接写出文字。`,
 })
 
 function nameOf(language: string, reader: string): string {

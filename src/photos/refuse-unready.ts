@@ -50,7 +50,7 @@ function nameOf({ path, said }: Refusal): string {
   return `${path}: ${said.en}`
 }
 
-const texts = ['headline', 'caption', 'altText'] as const
+const texts = ['headline', 'caption', 'altText', 'extendedDescription'] as const
 
 type Words = Record<(typeof texts)[number], Written>
 
@@ -58,7 +58,7 @@ type Words = Record<(typeof texts)[number], Written>
 export function wordsOf(photo: JsonObject): Words {
   const said = (field: (typeof texts)[number]) =>
     localized.safeParse(photo[field]).data?.localized ?? {}
-  return { headline: said('headline'), caption: said('caption'), altText: said('altText') }
+  return inAll(said)
 }
 
 async function inOtherLanguages(req: PayloadRequest, id: unknown): Promise<Words> {
@@ -66,7 +66,12 @@ async function inOtherLanguages(req: PayloadRequest, id: unknown): Promise<Words
   return wordsOf(newest ?? {})
 }
 
-const wordsSchema = z.object({ headline: text, caption: text, altText: text })
+const wordsSchema = z.object({
+  headline: text,
+  caption: text,
+  altText: text,
+  extendedDescription: text,
+})
 
 /** The same once it says this in one language. */
 function withWords(elsewhere: Words, doc: JsonObject, language: string): Words {
@@ -75,7 +80,12 @@ function withWords(elsewhere: Words, doc: JsonObject, language: string): Words {
     const { [language]: _before, ...others } = elsewhere[field]
     return here[field] === null ? others : { [language]: here[field], ...others }
   }
-  return { headline: said('headline'), caption: said('caption'), altText: said('altText') }
+  return inAll(said)
+}
+
+function inAll(said: (field: (typeof texts)[number]) => Written): Words {
+  const [headline, caption, altText] = [said('headline'), said('caption'), said('altText')]
+  return { headline, caption, altText, extendedDescription: said('extendedDescription') }
 }
 
 const photoSchema = z.object({

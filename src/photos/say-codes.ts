@@ -1,23 +1,21 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
-import { codesOf, expandCodes } from './codes.ts'
+import { codedTexts, codesOf, expandCodes } from './codes.ts'
 import type { Batch } from './metadata/batch.ts'
 import { readProgramme } from './read-programme.ts'
 import { takenInFor } from './take-in.ts'
 import { whenTaken } from './when-taken.ts'
 
-const coded = ['headline', 'caption', 'altText', 'extendedDescription', 'creditText'] as const
-
 /** Where a photo was taken and when: the instant as it is stored, or else what its record says. */
 type Scene = { event?: unknown; takenAt?: unknown; dateCreated?: unknown }
 
-type Words = Partial<Record<(typeof coded)[number], string | null>>
+type Words = Partial<Record<(typeof codedTexts)[number], string | null>>
 
 /**
  * Replaces codes such as `=s2=` in what somebody has just written, whichever way it came: a form or
  * a sheet may be saved before it has heard the programme. What was there before stays as it is.
  */
 export const sayCodes: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const written = coded.flatMap((name) =>
+  const written = codedTexts.flatMap((name) =>
     typeof data[name] === 'string' && data[name] !== originalDoc?.[name]
       ? [[name, data[name]] as const]
       : [],
@@ -46,7 +44,7 @@ export async function withCodes(req: PayloadRequest, batch: Batch, photo: Scene)
 /** Of each of these words, those with codes in them, replaced. */
 async function expanded(req: PayloadRequest, all: Words[], photo: Scene): Promise<Words[]> {
   const { dateCreated, event, takenAt } = photo
-  const withAny = all.map((words) => coded.flatMap((name) => codedText(name, words[name])))
+  const withAny = all.map((words) => codedTexts.flatMap((name) => codedText(name, words[name])))
   if (typeof event !== 'string' || withAny.flat().length === 0) return []
   const programme = await readProgramme(req, event)
   if (programme === null) return []

@@ -51,7 +51,8 @@ export type ShownPhoto = {
   caption: Shown
   altText: Shown
   hasCredit: boolean
-  leftOver: string | null
+  /** The first code left in them that stands for nothing. */
+  leftOver: { words: 'caption' | 'altText' | 'credit'; code: string } | null
   /** Null when they cannot be understood. */
   rights: Rights | null
   standing: Standing

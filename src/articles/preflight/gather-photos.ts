@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { leftOver } from '../../photos/may-publish.ts'
+import { codesLeft } from '../../photos/may-publish.ts'
 import { rightsOf } from '../../photos/rights-of.ts'
 import { parse } from '../../richtext/parse.ts'
 import type { Block } from '../../richtext/nodes.ts'
@@ -92,17 +92,29 @@ const creditSchema = z.object({ creditText: text, creators: rows(z.object({ name
 function shown(use: Use, photo: Found | undefined, language: string | null): ShownPhoto {
   const credit = creditSchema.safeParse(photo).data
   const caption = wordsAt(use.caption, photo?.caption, language)
+  const altText = wordsAt(use.altText, photo?.altText, language)
+  const words = { caption: caption.words, altText: altText.words, credit: credit?.creditText ?? '' }
   return {
     id: use.id,
     path: use.path,
     title: inLanguage(photo?.title, language) || inLanguage(photo?.headline, language) || use.id,
     caption: caption.shown,
-    altText: wordsAt(use.altText, photo?.altText, language).shown,
+    altText: altText.shown,
     hasCredit: Boolean(credit?.creditText ?? credit?.creators.find(({ name }) => name)),
-    leftOver: leftOver.exec(caption.words)?.[0] ?? null,
+    leftOver: leftOverIn(words),
     rights: photo ? rightsOf(photo) : null,
     standing: standingOf(photo),
   }
+}
+
+function leftOverIn(all: {
+  caption: string
+  altText: string
+  credit: string
+}): ShownPhoto['leftOver'] {
+  const places = ['caption', 'altText', 'credit'] as const
+  const [found] = places.flatMap((words) => codesLeft(all[words]).map((code) => ({ words, code })))
+  return found ?? null
 }
 
 function wordsAt(

@@ -58,9 +58,12 @@ const isForeign = (title: string, foreign: Said[]): Said => ({
   zh: `图片“${title}”的${foreign.map(({ zh }) => zh).join('、')}只有其他语言。`,
 })
 
-const codeLeft = (title: string, code: string): Said => ({
-  en: `The caption of “${title}” still has ${code} in it, which stands for nothing.`,
-  zh: `图片“${title}”的说明中仍有未替换的 ${code}。`,
+const codeLeft = (
+  title: string,
+  { code, words: at }: NonNullable<ShownPhoto['leftOver']>,
+): Said => ({
+  en: `The ${lacks[at].en} of “${title}” still has ${code} in it, which stands for nothing.`,
+  zh: `图片“${title}”的${lacks[at].zh}中仍有未替换的 ${code}。`,
 })
 
 function rights(photo: ShownPhoto, now: Date): Finding[] {

@@ -108,6 +108,29 @@ describe('a story with photos', () => {
     ])
   })
 
+  it('is told of a code left in any of their words, in those of this use too', async () => {
+    const lead = await aPhoto({ altText: '=sp7= smiles', headline: 'Lead' })
+    const credited = await aPhoto({ creditText: 'Xinhua/=sp8n=', headline: 'Credited' })
+    const inBody = await aPhoto({ headline: 'Body' })
+    const photos = [{ photo: await aPhoto({ headline: 'Hung' }), altOverride: 'At {venue}' }]
+    const hung = await make(desk.newsroom.payload, 'galleries', { title: 'Codes', photos })
+    const uses = [
+      photo(credited),
+      photo(inBody, { captionOverride: '=s9= opens' }),
+      gallery(hung.id),
+    ]
+    const id = await aStory({ leadPhoto: lead, body: compose(...uses) })
+
+    const { errors } = (await ask(id)).body
+
+    expect(errors.map(({ message }: Found) => message)).toEqual([
+      'The alt text of “Lead” still has =sp7= in it, which stands for nothing.',
+      'The credit of “Credited” still has =sp8n= in it, which stands for nothing.',
+      'The caption of “Body” still has =s9= in it, which stands for nothing.',
+      'The alt text of “Hung” still has {venue} in it, which stands for nothing.',
+    ])
+  })
+
   it('in another language is told which have no words in it', async () => {
     const id = await aStory({ language: 'zh', leadPhoto: await aPhoto() })
 

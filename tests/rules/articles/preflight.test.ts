@@ -100,7 +100,11 @@ describe('a photo', () => {
     ['without caption', { caption: 'nowhere' }, 'error photo-words-missing leadPhoto'],
     ['without alt text', { altText: 'nowhere' }, 'error photo-words-missing leadPhoto'],
     ['without credit', { hasCredit: false }, 'error photo-words-missing leadPhoto'],
-    ['with a code left in it', { leftOver: '=sp9=' }, 'error photo-code-left leadPhoto'],
+    [
+      'with a code left in it',
+      { leftOver: { words: 'altText', code: '=sp9=' } },
+      'error photo-code-left leadPhoto',
+    ],
     [
       'captioned in another language',
       { caption: 'elsewhere' },

@@ -6,6 +6,7 @@ const ready: Publishable = {
   headline: {},
   caption: { en: 'Delegates arrive.' },
   altText: { zh: '两人握手。' },
+  extendedDescription: {},
   creditText: 'People’s Daily Online',
   creators: [],
 }
@@ -19,6 +20,7 @@ describe('a photo', () => {
     ['nobody has decided on', { pick: 'none' }],
     ['credited to a creator alone', { creditText: null, creators: ['Fu Huazhou'] }],
     ['with an equation in its caption', { caption: { en: 'E = mc², a=b' } }],
+    ['with a long description', { extendedDescription: { en: 'Delegates in a hall.' } }],
   ])('%s may go out', (_, values) => {
     expect(refused(values)).toEqual([])
   })
@@ -42,6 +44,16 @@ describe('a photo', () => {
       'with a variable left in it',
       { headline: { en: '{speaker} speaks' } },
       /^headline: {speaker} in the English/,
+    ],
+    [
+      'with a code left in its long description',
+      { extendedDescription: { en: 'Left: =sp7=' } },
+      /^extendedDescription: =sp7= in the English/,
+    ],
+    [
+      'with a code left in its credit',
+      { creditText: 'Xinhua/=sp1n=' },
+      /^creditText: =sp1n= stands/,
     ],
   ])('%s is refused at the field', (_, values, expected) => {
     const refusals = refused(values)
