@@ -241,16 +241,22 @@ describe('rights in a photo that end within a week', () => {
     }
     await publish('Soon', 3)
     await publish('Late', 30)
+    await publish('Sooner', 2)
+    await publish('Next', 4)
     await hireOne(payload, 'editor', { mutedMail: ['rightsEnding'] })
     await payload.db.deleteMany({ collection: 'outgoingMail', where: {} })
 
-    await tellOfRightsEnding(payload, new Date())
-    await tellOfRightsEnding(payload, new Date(Date.now() + day))
+    await tellOfRightsEnding(payload, new Date(), 2)
+    await tellOfRightsEnding(payload, new Date(Date.now() + day), 2)
+    await publish('New', 5)
+    await tellOfRightsEnding(payload, new Date(Date.now() + day), 2)
 
     const told = (await letters()).map(({ recipient, subject }) => `${subject}: ${recipient}`)
     expect(told.toSorted()).toEqual(
       [people.admin.id, people.editor.id]
-        .map((id) => `Rights ending soon: 1 photo: ${id}`)
+        .flatMap((id) =>
+          ['1 photo', '3 photos'].map((many) => `Rights ending soon: ${many}: ${id}`),
+        )
         .toSorted(),
     )
   })
