@@ -6,7 +6,7 @@ import { takenInFor } from './take-in.ts'
 import { whenTaken } from './when-taken.ts'
 
 /** Where a photo was taken and when: the instant as it is stored, or else what its record says. */
-type Scene = { event?: unknown; takenAt?: unknown; dateCreated?: unknown }
+export type Scene = { event?: unknown; takenAt?: unknown; dateCreated?: unknown }
 
 type Words = Partial<Record<(typeof codedTexts)[number], string | null>>
 
@@ -39,6 +39,17 @@ export async function withCodes(req: PayloadRequest, batch: Batch, photo: Scene)
   const of = replace.event ?? photo.event ?? ifEmpty.event
   const [first, second] = await expanded(req, [replace, ifEmpty], { ...photo, event: of })
   return { replace: { ...replace, ...first }, ifEmpty: { ...ifEmpty, ...second } }
+}
+
+/** What a new file says, with its codes replaced from the programme of the photo’s event. */
+export async function withCodesSaid(
+  req: PayloadRequest,
+  values: JsonObject,
+  photo: Scene,
+): Promise<JsonObject> {
+  const words = Object.fromEntries(coded.map((name) => [name, values[name]]))
+  const [said] = await expanded(req, [words], photo)
+  return { ...values, ...said }
 }
 
 /** Of each of these words, those with codes in them, replaced. */

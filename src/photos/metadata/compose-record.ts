@@ -1,8 +1,8 @@
-import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
 import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
 import { isMachineMade } from '../machine-made.ts'
-import { sceneOf, withCodes } from '../say-codes.ts'
+import { type Scene, sceneOf, withCodes, withCodesSaid } from '../say-codes.ts'
 import { type TakenIn, takenInFor } from '../take-in.ts'
 import { batchOf } from './batch-of.ts'
 import { type Composed, compose } from './compose.ts'
@@ -19,15 +19,15 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const { batch, origins: _, ...saved }: JsonObject = data
   const language = req.locale ?? languages[0]
   const file = takenInFor(req, saved)
+  const scene = { ...sceneOf(req, saved), event: saved.event ?? originalDoc?.event }
   const composed = compose({
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
     batch: await withCodes(req, batchOf(req, batch), {
-      ...sceneOf(req, saved),
-      event: saved.event ?? originalDoc?.event,
+      ...scene,
       takenAt: originalDoc?.takenAt,
     }),
-    file: file ? fieldsOf(file.record, language, languages) : { values: {}, origins: {} },
+    file: file ? await saidByFile(req, file, scene) : { values: {}, origins: {} },
     event: file ? await saidByEvent(req, saved.event) : {},
     language,
   })
@@ -37,6 +37,12 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const elsewhere = operation === 'create' ? originsElsewhere(file, language) : {}
   const origins = { ...elsewhere, ...all.origins }
   return { ...values, ...cameAs(values), ...arrived(all, file, language), origins }
+}
+
+/** Photographers type codes into the file itself, too. */
+async function saidByFile(req: PayloadRequest, { record }: TakenIn, scene: Scene) {
+  const { origins, values } = fieldsOf(record, req.locale ?? languages[0], languages)
+  return { origins, values: await withCodesSaid(req, values, scene) }
 }
 
 /** A file that says a machine made it has come as such, where nobody says how it came. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
+import { withMetadata } from '../../support/pictures.ts'
 import { make } from '../../support/programme.ts'
 
 const { another, newsroom, people, send } = await openPhotoDesk()
@@ -58,6 +59,21 @@ describe('the programme for captions', () => {
 
   it('of an event that is not there is not there', async () => {
     expect((await people.editor.ask('GET', '/events/none/programme')).status).toBe(404)
+  })
+})
+
+describe('codes in the words of a file', () => {
+  it('become words of the programme as it comes in, and those of nothing stay', async () => {
+    const caption = '=sp1n= opens =s1=, =sp99= listens'
+    const args = [`-IPTC:Caption-Abstract=${caption}`, '-IPTC:DateCreated=2024:10:29']
+    const sent = await send(await withMetadata(await another(), args), { event, pick: 'rejected' })
+
+    expect(sent.body.doc).toMatchObject({
+      caption: 'Li Wei opens Opening, =sp99= listens',
+      origins: { 'caption.en': 'iptc' },
+    })
+    const without = await send(await withMetadata(await another(), args), { pick: 'rejected' })
+    expect(without.body.doc).toMatchObject({ caption })
   })
 })
 
