@@ -7,6 +7,7 @@ import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { notePublication } from '../fields/published-at.ts'
 import { correctionFields } from './fields.ts'
+import { correctArticle, noteRevisions } from './publication.ts'
 
 /** Whoever publishes a correction answers for it. */
 const rememberWhoApproved: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -39,8 +40,10 @@ export const Corrections: CollectionConfig = editable({
     beforeChange: [
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone', 'approvedBy'),
+      noteRevisions,
       notePublication,
       rememberWhoApproved,
     ],
+    afterChange: [correctArticle],
   },
 })

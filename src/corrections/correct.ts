@@ -3,9 +3,10 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { type Move, type Moved, moveStory } from '../articles/move.ts'
 import { refuse } from '../fields/refuse.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
+import { isSeen } from '../fields/seen-text.ts'
 import { outside } from '../history/outside.ts'
 import type { Correction } from '../payload-types.ts'
-import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
+import { noteMissing } from './sentences.ts'
 
 /** What readers are told of a correction, on which revision of the story, and if so from which draft. */
 export type Correcting = {
@@ -25,7 +26,7 @@ export type Correcting = {
 export type Corrected = { rev: number; stage: Moved['stage']; correction: string; tasks: number }
 
 /**
- * Publishes the newest draft of a story as corrected, with the note to readers, and asks for its
+ * Publishes the newest draft of a story as corrected, with the note to readers, which asks for its
  * translations to follow: all of it, or nothing.
  * @throws ValidationError without a note; APIError 412 when the story was saved since.
  */
@@ -54,8 +55,7 @@ async function correct(req: PayloadRequest, asked: Correcting): Promise<Correcte
     override,
   })
   const correction = await publishNote(req, asked, story.rev)
-  await closeTasks(req, id)
-  const tasks = await giveTasks(req, id, { correction, note: asked.text })
+  const tasks = await countTasks(req, correction)
   return { rev: story.rev, stage: story.stage, correction, tasks }
 }
 
@@ -82,6 +82,16 @@ async function publishNote(
         req,
       })
   return saved.id
+}
+
+async function countTasks(req: PayloadRequest, correction: string): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'translationTasks',
+    where: { correction: { equals: correction } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
 }
 
 /** What colleagues proposed for this story: not for another, and not what readers have already. */
@@ -116,10 +126,6 @@ async function refuseOtherProposal(
 }
 
 function refuseEmptyNote(req: PayloadRequest, text: string): void {
-  if (text.trim() !== '') return
-  const said = {
-    en: 'Tell readers what was wrong and what is right: the note is empty.',
-    zh: '请告知读者错在何处、正确为何：说明为空。',
-  }
-  refuse([{ path: 'text', said }], { collection: 'corrections', req })
+  if (isSeen(text)) return
+  refuse([{ path: 'text', said: noteMissing }], { collection: 'corrections', req })
 }

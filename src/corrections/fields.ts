@@ -2,8 +2,10 @@ import type { Field } from 'payload'
 import { nobody } from '../access/who.ts'
 import { createdByField } from '../fields/created-by.ts'
 import { identifiersField } from '../fields/identifiers.ts'
+import { mustBeSeen } from '../fields/must-be-seen.ts'
 import { publishedAtFields } from '../fields/published-at.ts'
 import type { Said } from '../fields/refuse.ts'
+import { noteMissing } from './sentences.ts'
 
 /** What readers are told, and which change of the story it is about. */
 export function correctionFields(): Field[] {
@@ -31,6 +33,7 @@ function note(): Field[] {
       type: 'textarea',
       required: true,
       maxLength: 2000,
+      validate: mustBeSeen(noteMissing),
       label: { en: 'Note', zh: '说明' },
       admin: {
         description: {
@@ -168,6 +171,7 @@ function approver(): Field {
     name: 'approvedBy',
     type: 'relationship',
     relationTo: 'users',
+    disableDuplicate: true,
     access: { create: nobody, update: nobody },
     label: { en: 'Approved by', zh: '审定人' },
     admin: {

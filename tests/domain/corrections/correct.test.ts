@@ -5,53 +5,23 @@ import { staff } from '../../../src/access/roles.ts'
 import { compose, paragraph, relatedArticles } from '../../../src/richtext/compose.ts'
 import { openTasks } from '../../../src/translations/open-tasks.ts'
 import { anEvent } from '../wire/stories.ts'
-import { openStoryDesk } from '../../support/story-desk.ts'
 import type { Person } from '../../support/staff.ts'
+import { note, openCorrectionDesk } from './correction-desk.ts'
 
-let site: Awaited<ReturnType<typeof openStoryDesk>>
+let site: Awaited<ReturnType<typeof openCorrectionDesk>>
 
 beforeAll(async () => {
-  site = await openStoryDesk()
+  site = await openCorrectionDesk()
 })
 
 afterAll(() => site.newsroom.close())
 
-const body = (count: number) =>
-  compose(
-    paragraph(`The forum opened. Nearly ${count} guests came. It rained.`),
-    paragraph('Nothing else.'),
-  )
-
-/** A story that readers have, with a newer draft in which the number of guests is another. */
-const changedStory = async (values: object = {}) => {
-  const { editor } = site.people
-  const { id } = await site.write(editor, { body: body(300), internalNote: 'a', ...values })
-  const published = await site.publish(id)
-  expect(published).toMatchObject({ status: 200 })
-  const change = { body: body(280), internalNote: 'b', rev: published.body.doc.rev }
-  const draft = await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: change })
-  return { id, rev: draft.body.doc.rev, fromRevision: published.body.doc.rev }
-}
-
-const note = { text: 'There were 280 guests.', type: 'correction', position: 'bottom' }
-
 const correct = (id: string, said: object, by: Person = site.people.editor) =>
   by.ask('POST', `/articles/${id}/correct`, { body: { ...note, ...said } })
 
-const corrections = async (id: string) => {
-  const { docs } = await site.newsroom.payload.find({
-    collection: 'corrections',
-    where: { article: { equals: id } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  return docs
-}
-
 describe('a correction', () => {
   it('is filled from what the draft changes of what readers have: the sentence, not the body', async () => {
-    const { id, fromRevision, rev } = await changedStory()
+    const { id, fromRevision, rev } = await site.changedStory()
 
     const { body: answer } = await site.people.reporter.ask('GET', `/articles/${id}/correction`)
 
@@ -83,7 +53,7 @@ describe('a correction', () => {
     const renamed = { name: 'Liuzhou, as it is to be called', rev: known.rev }
     await editor.ask('PATCH', `/places/${known.id}?draft=true`, { body: renamed })
     const when = { displayTimeZone: 'Asia/Shanghai', displayDate: '2024-10-29T01:00:00.000Z' }
-    const { id, rev } = await changedStory(when)
+    const { id, rev } = await site.changedStory(when)
     const byline = [{ contributor: hidden.id, role: 'by' }]
     const change = {
       places: [known.id, secret.id],
@@ -122,7 +92,7 @@ describe('a correction', () => {
     })
     await editor.ask('PATCH', `/sessions/${sealed.body.doc.id}`, publish)
     expect(await site.publish(told.id)).toMatchObject({ status: 200 })
-    const { id, rev } = await changedStory()
+    const { id, rev } = await site.changedStory()
     const card = compose(relatedArticles(told.id), paragraph('Nothing else.'))
     await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: { body: card, rev } })
 
@@ -133,7 +103,7 @@ describe('a correction', () => {
   })
 
   it('comes out in one act with the article, which is corrected then', async () => {
-    const { id, fromRevision, rev } = await changedStory()
+    const { id, fromRevision, rev } = await site.changedStory()
 
     const answer = await correct(id, { rev, before: 'Nearly 300.', after: 'Nearly 280.' })
 
@@ -141,7 +111,7 @@ describe('a correction', () => {
     const story = await site.stored(id)
     expect(story).toMatchObject({ _status: 'published', stage: 'corrected' })
     expect(JSON.stringify(story.body)).toContain('Nearly 280 guests')
-    expect(await corrections(id)).toMatchObject([
+    expect(await site.corrections(id)).toMatchObject([
       {
         _status: 'published',
         approvedBy: site.people.editor.id,
@@ -155,7 +125,7 @@ describe('a correction', () => {
   })
 
   it('is not made of a publication that only calls itself one', async () => {
-    const { id, rev } = await changedStory()
+    const { id, rev } = await site.changedStory()
     const { editor } = site.people
     const asked = { act: 'publish', corrects: true, acknowledged: true, rev }
     const saved = { _status: 'published', stage: 'corrected', rev }
@@ -166,25 +136,26 @@ describe('a correction', () => {
     for (const { body: said, status } of [moved, patched])
       expect([status, said.errors[0]?.data]).toEqual([400, { code: 'note-missing' }])
     expect(await site.stored(id)).toMatchObject({ stage: 'published' })
-    expect(await corrections(id)).toEqual([])
+    expect(await site.corrections(id)).toEqual([])
   })
 
   it.each([
     ['without a note', { text: '  ' }, 400],
+    ['with a note nobody can see', { text: '\u200B \u2060' }, 400],
     ['on a draft that was saved since', { rev: 1 }, 412],
     ['with a proposal that is gone', { proposal: 'gone' }, 404],
   ])('%s is refused, and nothing of it comes out', async (_, said, status) => {
-    const { id, rev } = await changedStory()
+    const { id, rev } = await site.changedStory()
 
     expect(await correct(id, { rev, ...said })).toMatchObject({ status })
 
     expect(await site.stored(id)).toMatchObject({ stage: 'published' })
     expect(await site.newest(id)).toMatchObject({ rev })
-    expect(await corrections(id)).toEqual([])
+    expect(await site.corrections(id)).toEqual([])
   })
 
   it('is the desk’s to publish; a reporter proposes one, and the desk publishes that', async () => {
-    const { id, rev, fromRevision } = await changedStory()
+    const { id, rev, fromRevision } = await site.changedStory()
     const proposed = { ...note, article: id, before: '300', after: '280', fromRevision }
     const { reporter } = site.people
 
@@ -197,7 +168,7 @@ describe('a correction', () => {
     const answer = await correct(id, { rev, proposal: saved.doc.id })
 
     expect(answer).toMatchObject({ status: 200, body: { correction: saved.doc.id } })
-    expect(await corrections(id)).toMatchObject([
+    expect(await site.corrections(id)).toMatchObject([
       { id: saved.doc.id, _status: 'published', createdBy: reporter.id },
     ])
   })
@@ -245,9 +216,9 @@ describe('a translation of a corrected article', () => {
 
   it('is asked to follow, until its translator ticks it off or it is corrected itself', async () => {
     const { translator, reporter } = site.people
-    const original = await changedStory()
+    const original = await site.changedStory()
     const given = { language: 'zh', translationOf: original.id, assignee: translator.id }
-    const translation = await changedStory(given)
+    const translation = await site.changedStory(given)
     await correct(original.id, { rev: original.rev })
     const [task] = await tasks(translation.id)
     const tick = (by: Person, state: string) =>
@@ -274,7 +245,7 @@ describe('a translation of a corrected article', () => {
 
 it('takes no proposal that is about another story, or that readers have already', async () => {
   const { editor } = site.people
-  const [{ id, rev }, other] = [await changedStory(), await changedStory()]
+  const [{ id, rev }, other] = [await site.changedStory(), await site.changedStory()]
   const propose = async (article: string, status: string) => {
     const asked = { body: { ...note, article, _status: status } }
     return (await editor.ask('POST', '/corrections', asked)).body.doc.id
@@ -286,5 +257,5 @@ it('takes no proposal that is about another story, or that readers have already'
   answers.push((await correct(id, { rev, proposal, acknowledged: true })).status)
 
   expect(answers).toEqual([404, 404, 200])
-  expect(await corrections(other.id)).toHaveLength(1)
+  expect(await site.corrections(other.id)).toHaveLength(1)
 })

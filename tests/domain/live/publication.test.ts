@@ -13,8 +13,10 @@ beforeAll(async () => {
   people = await hire(newsroom.payload)
   const { id } = await newsroom.payload.create({
     collection: 'articles',
-    draft: true,
-    data: { headline: 'Live', storyType: 'liveBlog', language: 'en' },
+    data: {
+      ...{ headline: 'Live', storyType: 'liveBlog', language: 'en' },
+      ...{ pubStatus: 'usable', stage: 'drafting', _status: 'published' },
+    },
     overrideAccess: true,
   })
   article = id
