@@ -287,7 +287,7 @@ export interface Article {
    */
   leadPhoto?: (string | null) | Photo;
   /**
-   * What it reports on; it is listed on the page of each.
+   * What it reports on; it is listed on the page of each. An embargo on one holds this article back too.
    */
   events?: (string | Event)[] | null;
   /**
@@ -688,7 +688,7 @@ export interface Photo {
    */
   captionWriter?: string | null;
   /**
-   * Where it was taken; its time zone is used when the camera gives none.
+   * Where it was taken; its time zone is used when the camera gives none, and an embargo on it holds the photo back.
    */
   event?: (string | null) | Event;
   /**
@@ -1186,6 +1186,10 @@ export interface Event {
    * Shown on its page and in lists.
    */
   leadPhoto?: (string | null) | Photo;
+  /**
+   * Nothing of this event is public before: not the event, its sessions, nor stories, photos and galleries of it. On the clock of the event.
+   */
+  embargoUntil?: string | null;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
    */
@@ -2011,7 +2015,7 @@ export interface Gallery {
       }[]
     | null;
   /**
-   * The event it shows; it is listed on its page.
+   * The event it shows; it is listed on its page, and held back by an embargo on it.
    */
   event?: (string | null) | Event;
   /**
@@ -3553,6 +3557,7 @@ export interface EventsSelect<T extends boolean = true> {
   edition?: T;
   topics?: T;
   leadPhoto?: T;
+  embargoUntil?: T;
   slug?: T;
   publishedSlug?: T;
   mentions?: T;

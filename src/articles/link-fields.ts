@@ -33,8 +33,8 @@ function itsEvents(): RelationshipField {
     'events',
     { en: 'Events', zh: '活动' },
     {
-      en: 'What it reports on; it is listed on the page of each.',
-      zh: '报道的活动；文章会列在各活动页面。',
+      en: 'What it reports on; it is listed on the page of each. An embargo on one holds this article back too.',
+      zh: '报道的活动；文章会列在各活动页面。活动禁发期间，本文也不公开。',
     },
   )
 }

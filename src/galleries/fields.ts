@@ -53,8 +53,8 @@ function eventField(): Field {
     admin: {
       position: 'sidebar',
       description: {
-        en: 'The event it shows; it is listed on its page.',
-        zh: '拍摄的活动；图集会列在活动页面。',
+        en: 'The event it shows; it is listed on its page, and held back by an embargo on it.',
+        zh: '拍摄的活动；图集会列在活动页面，活动禁发期间不公开。',
       },
     },
   }

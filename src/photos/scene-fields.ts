@@ -41,8 +41,8 @@ function eventAndSession(): Field {
         admin: {
           width: '50%',
           description: {
-            en: 'Where it was taken; its time zone is used when the camera gives none.',
-            zh: '拍摄的活动；相机未注明时差时以其时区为准。',
+            en: 'Where it was taken; its time zone is used when the camera gives none, and an embargo on it holds the photo back.',
+            zh: '拍摄的活动；相机未注明时差时以其时区为准，活动禁发期间图片不公开。',
           },
         },
       },

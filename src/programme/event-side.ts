@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload'
+import { zonedTime } from '../fields/zoned-time.ts'
 import { photoField } from '../photos/photo-field.ts'
 
 /** The number of people as a newsroom says it: “nearly 300 representatives of …”. */
@@ -98,6 +99,16 @@ export const besideTheEvent = (): Field[] => [
     name: 'leadPhoto',
     label: { en: 'Lead photo', zh: '主图' },
     help: { en: 'Shown on its page and in lists.', zh: '用于活动页面和列表。' },
+    admin: { position: 'sidebar' },
+  }),
+  zonedTime({
+    name: 'embargoUntil',
+    zone: { kind: 'field', name: 'timeZone' },
+    label: { en: 'Embargo until', zh: '禁发至' },
+    help: {
+      en: 'Nothing of this event is public before: not the event, its sessions, nor stories, photos and galleries of it. On the clock of the event.',
+      zh: '此前不得公开本活动及其场次、文章、图片和图集，按活动当地时间。',
+    },
     admin: { position: 'sidebar' },
   }),
 ]

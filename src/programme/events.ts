@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { boardEndpoint } from '../coverage/board-endpoint.ts'
 import { coverageTab } from '../coverage/tab.ts'
+import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { reference } from '../fields/reference.ts'
 import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { codesEndpoint, programmeEndpoint } from '../photos/codes-endpoint.ts'
@@ -42,6 +43,6 @@ export const Events: CollectionConfig = reference({
   fields: eventFields(),
   hooks: {
     beforeValidate: [proposeTimeZone, nameTracks, checkEvent],
-    beforeChange: [keepPreviousStart],
+    beforeChange: [keepOnRestore('embargoUntil'), keepPreviousStart],
   },
 })

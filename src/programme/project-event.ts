@@ -47,6 +47,7 @@ const eventSchema = z.object({
   documents,
   leadPhoto: ref('photos'),
   identifiers,
+  embargoUntil: instant,
 })
 
 type Event = z.infer<typeof eventSchema>
@@ -57,6 +58,7 @@ export function projectEvent(doc: unknown): Projection {
     const event = eventSchema.parse(doc)
     return {
       document: { title: event.name, ...names(event), ...when(event), ...around(event) },
+      window: { from: event.embargoUntil, until: null },
       facets: {
         kind: event.kind ? [event.kind] : [],
         series: idsOf(event.series),

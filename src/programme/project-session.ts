@@ -14,7 +14,6 @@ import {
   texts,
   written,
 } from '../wire/let-out.ts'
-import type { Hold } from '../wire/hold.ts'
 import { dayIn, inZone } from '../wire/moment.ts'
 import { projection } from '../wire/standing.ts'
 import { documents } from './project-roles.ts'
@@ -69,15 +68,6 @@ export function projectSession(doc: unknown, timeZone: string | null): Projectio
       sortKeys: { ...ends(session), title: sortTitle(session.title) },
     }
   })
-}
-
-/**
- * What a session's embargo allows whatever comes from it, whether the session is public or not:
- * nothing, while the embargo cannot be read.
- */
-export function sessionHold(doc: unknown): Hold {
-  const { data } = z.object({ embargoUntil: instant }).safeParse(doc)
-  return data ? { from: data.embargoUntil, until: null } : 'unknown'
 }
 
 function content(session: Session) {

@@ -8,7 +8,7 @@ import { type Found } from '../wire/read.ts'
 /** Whether embargoes keep readers from what is published, and until when; null is not known, or never. */
 export type Held = { isHeld: boolean; heldUntil: Date | null }
 
-/** What holds a story back once it is out: its own embargo, and those of its sessions and its source. */
+/** What holds a story back once it is out: its own embargo, and those of its events, its sessions and its source. */
 export async function heldAfter(payload: Payload, story: Found, now: Date): Promise<Held> {
   const { hold } = (await readArticleHolds(payload, [story]))(story)
   return heldBy([hold, visibilityOf(visibilitySchema.parse(story))], now)

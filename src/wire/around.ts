@@ -3,17 +3,17 @@ import { readArticleHolds } from './article-hold.ts'
 import type { Projection, PublicType } from './documents.ts'
 import { type Hold, holdOf, restrict, strictest } from './hold.ts'
 import { asSaid, readHolders } from './holders.ts'
+import { holdIn, readProgrammeHolds } from './programme-hold.ts'
 import { type Projected, project } from './project.ts'
 import { type Found, idIn } from './read.ts'
-import { readSessionHolds } from './sessions-of.ts'
 import { always, type Kill, killOf, recalled, withdrawnAt } from './standing.ts'
-import { sessionHold } from '../programme/project-session.ts'
+import { embargoHold } from '../programme/embargo-hold.ts'
 
 /**
  * What a document takes from others: what they allow it, the kill of the story it translates, which
  * recalls it, and, for a session, the zone of its event. `passesOn` is what it gives to others in
- * turn. Nothing from a session is public before its embargo lifts, and what belongs to an article is
- * public only when and while the article is.
+ * turn. Nothing from an event or a session is public before its embargo lifts, and what belongs to an
+ * article is public only when and while the article is.
  */
 export type Around = {
   hold: Hold
@@ -33,16 +33,16 @@ export async function readAround(
 ): Promise<(doc: Found) => Around> {
   switch (type) {
     case 'events':
-      return ({ timeZone }) => ({ ...nothing, passesOn: timeZone })
+      return whatEventsGive(payload, docs)
     case 'sessions':
-      return zonesOfEvents(payload, docs)
+      return whatSessionsTake(payload, docs)
     case 'articles': {
       const holdOn = await readArticleHolds(payload, docs)
       return (doc) => ({ ...nothing, ...holdOn(doc) })
     }
     case 'photos':
     case 'galleries': {
-      const holdOn = await readSessionHolds(payload, docs)
+      const holdOn = await readProgrammeHolds(payload, docs)
       return (doc) => ({ ...nothing, hold: holdOn(doc) })
     }
     case 'liveUpdates':
@@ -71,19 +71,35 @@ export function givenBy(type: PublicType, around: Around, projection: Projection
   return JSON.stringify([around.passesOn, type === 'articles' ? holdOf(projection) : null])
 }
 
-async function zonesOfEvents(
+async function whatEventsGive(
+  payload: Payload,
+  events: Found[],
+): Promise<(event: Found) => Around> {
+  const said = await asSaid(payload, 'events', events)
+  return ({ id, timeZone }) => ({
+    ...nothing,
+    passesOn: { timeZone, hold: holdIn(said, id) },
+  })
+}
+
+async function whatSessionsTake(
   payload: Payload,
   sessions: Found[],
 ): Promise<(session: Found) => Around> {
   const ids = sessions.flatMap(({ event }) => idIn(event))
   const events = await readHolders(payload, 'events', ids)
+  const found = [...events.values()].filter((event) => event !== null)
+  const eventsSaid = await asSaid(payload, 'events', found)
   const said = await asSaid(payload, 'sessions', sessions)
   return ({ event, id }) => {
     const timeZone = events.get(String(event))?.timeZone
+    const isUnread = events.get(String(event)) === null
+    const hold = isUnread ? 'unknown' : holdIn(eventsSaid, String(event))
     return {
       ...nothing,
+      hold,
       timeZone: typeof timeZone === 'string' ? timeZone : null,
-      passesOn: sessionHold(said.get(id)),
+      passesOn: [hold, embargoHold(said.get(id))],
     }
   }
 }
@@ -97,7 +113,7 @@ async function windowsOfArticles(
   const articles = await readHolders(payload, 'articles', ids)
   const readable = [...articles.values()].filter((article) => article !== null)
   const around = await readAround(payload, 'articles', readable, at)
-  const itself = await readSessionHolds(payload, docs)
+  const itself = await readProgrammeHolds(payload, docs)
   const windows = new Map(
     readable.map((article): [string, Hold] => {
       const { projection } = projectWithin('articles', article, around(article), at)

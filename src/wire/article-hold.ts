@@ -4,8 +4,8 @@ import { embargoOf } from '../articles/embargo.ts'
 import { type Hold, strictest } from './hold.ts'
 import { asSaid, type Holders, readHoldersAsSaid } from './holders.ts'
 import { flag, instant } from './let-out.ts'
+import { readProgrammeHolds } from './programme-hold.ts'
 import { type Found, idIn } from './read.ts'
-import { readSessionHolds } from './sessions-of.ts'
 import { always, type Kill, killOf } from './standing.ts'
 
 /**
@@ -19,8 +19,8 @@ type PassedOn = { hold: Hold; recall: Kill | null }
 const nothing: PassedOn = { hold: always, recall: null }
 
 /**
- * A story waits for the embargoes of the sessions it is about, and a translation besides for all
- * that the story it translates waits for, and that story's own embargo. A kill takes both down.
+ * A story waits for the embargoes of the events and sessions it is about, and a translation besides
+ * for all that the story it translates waits for, and that story's own embargo. A kill takes both down.
  */
 export async function readArticleHolds(
   payload: Payload,
@@ -29,7 +29,7 @@ export async function readArticleHolds(
   const sources = await readSources(payload, articles)
   const said = await asSaid(payload, 'articles', articles)
   const docs = [...articles, ...said.values(), ...sources.values()].filter((doc) => doc !== null)
-  const sessionHold = await readSessionHolds(payload, docs)
+  const programmeHold = await readProgrammeHolds(payload, docs)
 
   const passedOn = (id: string, doc: Found | null | undefined, above: string[]): PassedOn => {
     if (doc === undefined || above.includes(id)) return nothing
@@ -39,7 +39,7 @@ export async function readArticleHolds(
   }
   const around = (doc: Found, above: string[]): PassedOn => {
     const fromSources = idIn(doc.translationOf).map((id) => passedOn(id, sources.get(id), above))
-    return fromSources.reduce(both, { hold: sessionHold(doc), recall: null })
+    return fromSources.reduce(both, { hold: programmeHold(doc), recall: null })
   }
   return (article) => ({
     ...around(article, [article.id]),

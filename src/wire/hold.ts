@@ -2,8 +2,8 @@ import type { Projection } from './documents.ts'
 import { always, isWithheldAt, within, type Window } from './standing.ts'
 
 /**
- * What other documents allow a document: an article waits for its sessions' embargoes, and what
- * belongs to an article (live updates, corrections) is public only when and while the article is.
+ * What other documents allow a document: an article waits for its events' and sessions' embargoes,
+ * and what belongs to an article (live updates, corrections) is public only when and while the article is.
  * `unknown` when one of them cannot be read, which allows nothing until it can.
  */
 export type Hold = Window | 'never' | 'unknown'

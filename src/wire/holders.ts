@@ -37,7 +37,7 @@ async function readEach(payload: Payload, type: PublicType, ids: string[]): Prom
 
 /**
  * The same as their editors know them: an embargo counts from the moment it is written down, though
- * the session or story that has it may never have been published.
+ * the event, session or story that has it may never have been published.
  */
 export async function readHoldersAsSaid(
   payload: Payload,

@@ -45,10 +45,11 @@ export async function readNewest(
   ids: string[],
 ): Promise<Map<string, Found>> {
   if (ids.length === 0) return new Map()
+  const version = withoutJoins(payload, type)
   const { docs } = await payload.db.queryDrafts({
     collection: type,
     where: { parent: { in: ids } },
-    select: withoutJoins(payload, type),
+    select: version && { version },
     pagination: false,
     limit: 0,
   })

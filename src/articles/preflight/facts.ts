@@ -82,7 +82,7 @@ export type Facts = {
   texts: Text[]
   photos: ShownPhoto[]
   targets: Target[]
-  /** What its sessions, and the story it translates, hold it back for. */
+  /** What its events and sessions, and the story it translates, hold it back for. */
   hold: Hold
   isRecalled: boolean
   speakers: Speaker[]

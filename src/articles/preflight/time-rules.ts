@@ -20,11 +20,12 @@ export function timeFindings(facts: Facts, now: Date): Finding[] {
 }
 
 function inherited({ hold, isRecalled, story }: Facts, zone: string, now: Date): Finding[] {
-  const path = story.sessions.length > 0 ? 'sessions' : 'translationOf'
+  const path = (['sessions', 'events'] as const).find((name) => story[name].length > 0)
+  const at = path ?? 'translationOf'
   if (isRecalled) return [warning('recalled', 'translationOf', originalKilled)]
-  if (hold === 'never' || hold === 'unknown') return [warning('embargo', path, heldByOthers)]
+  if (hold === 'never' || hold === 'unknown') return [warning('embargo', at, heldByOthers)]
   if (hold.from === null || new Date(hold.from) <= now) return []
-  return [warning('embargo', path, heldWith(new Date(hold.from), zone))]
+  return [warning('embargo', at, heldWith(new Date(hold.from), zone))]
 }
 
 const isExpired = {
@@ -41,7 +42,7 @@ const originalKilled = {
 }
 const heldByOthers = {
   en: 'It will be published, and held back as long as what it is about or translates is.',
-  zh: '可以发布，但在所报道的场次或所译原稿公开之前，本稿不公开。',
+  zh: '可以发布，但在所报道的活动、场次或所译原稿公开之前，本稿不公开。',
 }
 
 const heldUntil = (at: Date, zone: string) => ({
@@ -50,8 +51,8 @@ const heldUntil = (at: Date, zone: string) => ({
 })
 
 const heldWith = (at: Date, zone: string) => ({
-  en: `A session or story it comes from is under embargo: published, it is held until ${clock(at, zone)}.`,
-  zh: `所依据的场次或原稿尚在禁发期：发布后将于 ${clock(at, zone)} 公开。`,
+  en: `An event, a session or a story it comes from is under embargo: published, it is held until ${clock(at, zone)}.`,
+  zh: `所依据的活动、场次或原稿尚在禁发期：发布后将于 ${clock(at, zone)} 公开。`,
 })
 
 function clock(at: Date, zone: string): string {

@@ -85,6 +85,7 @@ describe('an embargo', () => {
       { hold: { from: ten, until: null } },
       'embargo sessions',
     ],
+    ['of an event', { events: ['one'] }, { hold: { from: ten, until: null } }, 'embargo events'],
     ['of the original', { translationOf: 'x' }, { hold: 'never' }, 'embargo translationOf'],
     ['that cannot be read', { sessions: ['one'] }, { hold: 'unknown' }, 'embargo sessions'],
     ['of a killed original', {}, { isRecalled: true, hold: 'never' }, 'recalled translationOf'],

@@ -111,8 +111,8 @@ async function differences({ type, key }: Named, ways: Partial<Asked>[]) {
 }
 
 const tellingAfterwards = [
-  ...['', '/articles', '/changes', '/corrections', '/events/:id/programme', '/export'],
-  ...['/galleries', '/graphql', '/liveUpdates', '/photos', '/search', '/sessions'],
+  ...['', '/articles', '/changes', '/corrections', '/events', '/events/:id/programme'],
+  ...['/export', '/galleries', '/graphql', '/liveUpdates', '/photos', '/search', '/sessions'],
   ...['/speakers/:id/appearances', '/suggest'],
 ].map((path) => `/v1${path}`)
 

@@ -30,6 +30,8 @@ export async function sealedStories(payload: Payload) {
   const speaker = await make.speaker()
   const participations = [{ speaker, role: 'speaker' }]
   const session = await make.session(event, { title: words('session'), participations, ...until })
+  const closed = await make.event({ name: words('event'), ...until }, published)
+  const opening = await make.session(closed, { title: words('session'), participations })
   const photo = await make.photo({ caption: words('photo'), ...until })
   const draftPhoto = await make.photo({ caption: words('draft photo') }, 'draft')
   const own = await make.story({ ...until, storyType: 'liveBlog', leadPhoto: photo })
@@ -37,6 +39,12 @@ export async function sealedStories(payload: Payload) {
     ['its own embargo', own, true],
     ['an embargo without end', await make.story({ embargoIndefinite: true }), false],
     ['the embargo of its session', await make.story({ sessions: [session] }), true],
+    ['the embargo of its event', await make.story({ events: [closed] }), true],
+    [
+      'the embargo of the event of a session it quotes',
+      await make.story({ body: quoting(opening) }),
+      true,
+    ],
     ['the embargo of a session it quotes', await make.story({ body: quoting(session) }), true],
     ['the embargo of what it translates', await make.story({ translationOf: own }), true],
     ['a draft', await make.story({}, 'draft'), false],
@@ -55,6 +63,10 @@ export async function sealedStories(payload: Payload) {
     ['corrections', await make.correction(own)],
     ['sessions', session],
     ['photos', photo],
+    ['events', closed],
+    ['sessions', opening],
+    ['photos', await make.photo({ caption: words('photo'), event: closed })],
+    ['galleries', await make.gallery(closed)],
   ] as const
   const others = belonging.map(([type, id]) => ({ why: type, type, id, slug: id, ends: true }))
   const hidden = {
@@ -140,6 +152,13 @@ function makers(payload: Payload) {
       await sure(editor.ask('POST', `/articles/${id}/schedule`, { body }))
       return id
     },
+    gallery: (event: string) =>
+      create('galleries', {
+        title: words('gallery'),
+        slug: `${canary}-gallery`,
+        event,
+        ...published,
+      }),
     update: (article: string) =>
       create('liveUpdates', {
         article,
