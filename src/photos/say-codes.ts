@@ -47,7 +47,7 @@ export async function withCodesSaid(
   values: JsonObject,
   photo: Scene,
 ): Promise<JsonObject> {
-  const words = Object.fromEntries(coded.map((name) => [name, values[name]]))
+  const words = Object.fromEntries(codedTexts.map((name) => [name, values[name]]))
   const [said] = await expanded(req, [words], photo)
   return { ...values, ...said }
 }
