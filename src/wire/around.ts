@@ -11,18 +11,22 @@ import { embargoHold } from '../programme/embargo-hold.ts'
 
 /**
  * What a document takes from others: what they allow it, the kill of the story it translates, which
- * recalls it, and, for a session, the zone of its event. `passesOn` is what it gives to others in
- * turn. Nothing from an event or a session is public before its embargo lifts, and what belongs to an
+ * recalls it, and, for a session, the zone of its event. What it gives to others in turn is an
+ * `embargo`, and what `passesOn` is. Nothing from an event or a session is public before its embargo lifts, and what belongs to an
  * article is public only when and while the article is.
  */
 export type Around = {
   hold: Hold
   recall: Kill | null
   timeZone: string | null
+  embargo: Hold
   passesOn: unknown
 }
 
-const nothing: Around = { hold: always, recall: null, timeZone: null, passesOn: null }
+const nothing: Around = {
+  ...{ hold: always, recall: null, timeZone: null },
+  ...{ embargo: always, passesOn: null },
+}
 
 /** Reads what is around these documents in one go, whatever its own state. */
 export async function readAround(
@@ -68,7 +72,8 @@ function isRecalled(doc: Found, recall: Kill | null): recall is Kill {
 
 /** What others take from a document, to see whether it has changed since. */
 export function givenBy(type: PublicType, around: Around, projection: Projection): string {
-  return JSON.stringify([around.passesOn, type === 'articles' ? holdOf(projection) : null])
+  const { embargo, passesOn } = around
+  return JSON.stringify([passesOn, embargo, type === 'articles' ? holdOf(projection) : null])
 }
 
 async function whatEventsGive(
@@ -76,10 +81,7 @@ async function whatEventsGive(
   events: Found[],
 ): Promise<(event: Found) => Around> {
   const said = await asSaid(payload, 'events', events)
-  return ({ id, timeZone }) => ({
-    ...nothing,
-    passesOn: { timeZone, hold: holdIn(said, id) },
-  })
+  return ({ id, timeZone }) => ({ ...nothing, embargo: holdIn(said, id), passesOn: timeZone })
 }
 
 async function whatSessionsTake(
@@ -99,7 +101,7 @@ async function whatSessionsTake(
       ...nothing,
       hold,
       timeZone: typeof timeZone === 'string' ? timeZone : null,
-      passesOn: [hold, embargoHold(said.get(id))],
+      embargo: strictest([hold, embargoHold(said.get(id))]),
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Projection, PublicType } from './documents.ts'
-import { listedAs } from './edition/listing.ts'
+import type { PublicType } from './documents.ts'
+import type { Hold } from './hold.ts'
 import { readIds } from './read.ts'
 import type { Wire } from './wire.ts'
 
@@ -31,11 +31,11 @@ const hangingOn: Partial<Record<PublicType, Relation[]>> = {
 export type Hanging = { type: PublicType; ids: string[] }
 
 /** A document and what it gives to those hanging on it, in any words that tell a change. */
-export type Giver = { id: string; given: string; projection?: Projection }
+export type Giver = { id: string; given: string; embargo?: Hold }
 
 /**
  * What hangs on these documents and takes something else from them than when they were last looked
- * at. Without a memory of that (after a start) it is taken to have changed.
+ * at. What was given is kept in memory only, so after a start the first look finds everything.
  */
 export async function findHanging(
   wire: Wire,
@@ -44,32 +44,26 @@ export async function findHanging(
   removed: string[],
 ): Promise<Hanging[]> {
   const relations = hangingOn[type] ?? []
-  const anew = givers.filter(({ id, given }) => wire.given.get(id) !== given)
-  const isNamed = type === 'sessions' || type === 'events'
+  const changed = givers.filter(({ id, given }) => wire.given.get(id) !== given)
   const found: Hanging[] = []
   for (const relation of relations) {
-    const changed = relation.ofEmbargo
-      ? anew.filter((giver) => !isHeldAsBefore(wire, type, giver))
-      : anew
-    const quoted = isNamed ? changed.map(({ id }) => id) : []
-    const stored = await idsPointing(wire, relation, changed)
-    const known = [...removed, ...quoted].flatMap((id) =>
-      idsKnownToPoint(wire, { type, id }, relation),
-    )
-    const ids = [...new Set([...stored, ...known])]
-    found.push({ type: relation.type, ids: ids.filter((id) => !wire.isWaiting(relation.type, id)) })
+    const isFree = (giver: Giver) => relation.ofEmbargo === true && isFreeAtFirst(wire, giver)
+    const bound = changed.filter((giver) => !isFree(giver))
+    const ids = await idsHangingOn(wire, { type, relation }, bound)
+    const ofFree = await idsHangingOn(wire, { type, relation }, changed.filter(isFree))
+    const waiting = ofFree.filter((id) => wire.edition.listedAs(relation.type, id)?.from)
+    const orphaned = removed.flatMap((id) => idsKnownToPoint(wire, { type, id }, relation))
+    found.push({ type: relation.type, ids: [...new Set([...ids, ...waiting, ...orphaned])] })
   }
   return found.filter(({ ids }) => ids.length > 0)
 }
 
 /**
- * Whether the edition has the same embargo of a document as it gives now: thousands of photos may
- * hang on an event, and the memory of what it gave ends with the process.
+ * Whether a document that is seen for the first time since the start is under no embargo: thousands
+ * of photos may hang on an event, and of those only the ones that wait may have waited for it.
  */
-function isHeldAsBefore({ edition, given }: Wire, type: PublicType, giver: Giver): boolean {
-  const { id, projection } = giver
-  if (given.has(id) || projection?.kind !== 'public') return false
-  return edition.listedAs(type, id)?.from === listedAs(projection.listing).from
+function isFreeAtFirst({ given }: Wire, { embargo, id }: Giver): boolean {
+  return !given.has(id) && typeof embargo === 'object' && embargo.from === null
 }
 
 /** To be called when what was found has been refreshed. */
@@ -84,18 +78,25 @@ export function rememberGiven(
   for (const id of removed) given.delete(id)
 }
 
-async function idsPointing(
+type Hook = { type: PublicType; relation: Relation }
+
+async function idsHangingOn(
   wire: Wire,
-  { type, field }: Relation,
+  { relation, type }: Hook,
   at: { id: string }[],
 ): Promise<string[]> {
-  if (at.length === 0 || field === undefined) return []
-  return readIds(wire.payload, type, { [field]: { in: at.map(({ id }) => id) } })
+  const { field } = relation
+  if (at.length === 0) return []
+  const ids = at.map(({ id }) => id)
+  const isNamed = type === 'events' || type === 'sessions'
+  const naming = isNamed ? ids.flatMap((id) => idsKnownToPoint(wire, { type, id }, relation)) : []
+  if (field === undefined) return naming
+  return [...(await readIds(wire.payload, relation.type, { [field]: { in: ids } })), ...naming]
 }
 
 /**
- * The edition also knows who names an event or a session in a text, which the database cannot be asked, and who
- * pointed at a deleted document, which the database has forgotten.
+ * The edition also knows who names an event or a session in a text, which the database cannot be
+ * asked, and who pointed at a deleted document, which the database has forgotten.
  */
 function idsKnownToPoint(
   { edition }: Wire,

@@ -77,7 +77,8 @@ async function readItems(wire: Wire, type: PublicType, ids: string[]): Promise<I
     if (isUnknown) wire.given.clear()
     const source = isUnknown ? faultOf(wire, marker) : sourceOf(wire, marker)
     const given = givenBy(type, around, projection)
-    return { type, id, projection, source, given, again: againAt(projection) }
+    const { embargo } = around
+    return { type, id, projection, source, given, embargo, again: againAt(projection) }
   })
 }
 

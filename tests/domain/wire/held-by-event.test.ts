@@ -100,6 +100,25 @@ describe('an event under embargo', () => {
     expect([story(early, nine), story(late, nine)]).toEqual(['found', 'found'])
   })
 
+  it('holds back for an embargo that is only a draft, seen first after a start', async () => {
+    const event = await anEvent(payload, { _status: 'draft' })
+    const all = [
+      ['articles', await aStory(payload, { events: [event] })],
+      ['photos', await aPhoto(event)],
+    ] as const
+    await settled()
+    const draft = async (data: object) => {
+      await wired.stop()
+      await wired.start({ pollEvery: never, compareEvery: never })
+      await payload.update({ collection: 'events', id: event, draft: true, data, ...saved })
+      await settled()
+      return all.map(([type, id]) => readBy(wired.edition(), type, id))
+    }
+
+    expect(await draft(untilNine)).toEqual(['missing', 'missing'])
+    expect(await draft({ embargoUntil: null })).toEqual(['found', 'found'])
+  })
+
   it('lets go what it held before this process began', async () => {
     const event = await anEvent(payload, untilNine)
     const all = await allOf(event)
