@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { exiftoolPath } from 'exiftool-vendored'
+import { APIError } from 'payload'
+import { type Said, speaking } from '../fields/refuse.ts'
 import { iimOf } from './iim.ts'
 import type { Printed } from './printed.ts'
 import { xmpOf } from './xmp.ts'
@@ -31,13 +33,16 @@ const patience = 60_000
 /**
  * The pixels of an original with the record as it is now written into the file, and nothing else:
  * no position, no serial number, no words of before. The original itself is only read.
+ * @throws APIError 422 when the file itself takes no words, 503 when they could not be written just now.
  */
 export async function forPublication(
   original: Buffer,
   name: string,
   printed: Printed,
 ): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'rostrum-publication-'))
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-publication-')).catch((cause: unknown) => {
+    throw fault(503, notNow, cause)
+  })
   const path = join(folder, `photo${extname(name)}`)
   const xmp = join(folder, 'record.xmp')
   try {
@@ -50,9 +55,34 @@ export async function forPublication(
       timeout: patience,
     })
     return await readFile(path)
+  } catch (cause) {
+    throw isOfFile(cause) ? fault(422, unwritable, cause) : fault(503, notNow, cause)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Matches what exiftool finds wrong with a file; of a full disk it says `Error: Error writing output file`. */
+const wrongWithFile =
+  /^Error: (?!Error (?:opening|creating|writing output|renaming)|File not found)/m
+
+function isOfFile(cause: unknown): boolean {
+  const isSaid = typeof cause === 'object' && cause !== null && 'stderr' in cause
+  return isSaid && wrongWithFile.test(String(cause.stderr))
+}
+
+function fault(status: number, said: Said, cause: unknown): APIError {
+  return speaking(Object.assign(new APIError(said.en, status, null, true), { cause }), said)
+}
+
+const unwritable: Said = {
+  en: 'The caption and credit cannot be written into this file, as its own metadata is damaged: use the original, and send the words along.',
+  zh: '该文件自身的元数据已损坏，无法写入说明和署名：请使用原图，并另附文字。',
+}
+
+const notNow: Said = {
+  en: 'The caption and credit could not be written into the file just now: try again. If it stays so, whoever runs Rostrum finds the reason in the log.',
+  zh: '暂时无法将说明和署名写入文件，请重试。如仍失败，Rostrum 的运维人员可在日志中查看原因。',
 }
 
 /** With the digest by which others see that XMP and IIM say the same. */

@@ -32,13 +32,8 @@ export const publicationEndpoint: Endpoint = {
     if (original === null) return fileGone(req)
     const { document } = look.projection
     const printed = printedOf(document, await namesFor(req, document))
-    const bytes = await inTurn(req, () => forPublication(original, name, printed)).catch(
-      (error: unknown) => {
-        req.payload.logger.warn({ err: error, photo: newest.id }, 'A photo took no new words')
-        return null
-      },
-    )
-    return bytes ? sent(bytes, name, newest) : refused(req, 422, unwritable)
+    const bytes = await inTurn(req, () => forPublication(original, name, printed))
+    return sent(bytes, name, newest)
   },
 }
 
@@ -90,11 +85,6 @@ const notThere: Said = { en: 'There is no such photo.', zh: '没有此图片。'
 const withdrawn: Said = {
   en: 'This photo was killed or is in the trash: it is not for publication.',
   zh: '该图片已撤销或在回收站中，不可用于发布。',
-}
-
-const unwritable: Said = {
-  en: 'The caption and credit cannot be written into this file, as its own metadata is damaged: use the original, and send the words along.',
-  zh: '该文件自身的元数据已损坏，无法写入说明和署名：请使用原图，并另附文字。',
 }
 
 const unfinished: Said = {

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { tagsOf } from '../../support/exiftool.ts'
@@ -30,6 +32,17 @@ async function aPhoto() {
   const file = await withMetadata(await another(), ofTheCamera)
   const { body } = await send(file, said)
   return { file, id: body.doc.id, path: `/photos/${body.doc.id}/for-publication` }
+}
+
+/** As the system does when memory is short. */
+async function killOneThatWrites(): Promise<void> {
+  for (;;) {
+    for (const id of await readdir('/proc')) {
+      const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
+      if (command.includes('rostrum-publication-')) return void process.kill(Number(id), 'SIGKILL')
+    }
+    await pause(1)
+  }
 }
 
 describe('a photo downloaded for publication', () => {
@@ -70,6 +83,16 @@ describe('a photo downloaded for publication', () => {
 
     expect(answer.status).toBe(422)
     expect(answer.body.errors[0]?.message).toMatch(/cannot be written into this file/)
+  })
+
+  it('does not blame the file when the program that writes is killed: another try gets it', async () => {
+    const { path } = await aPhoto()
+
+    const [answer] = await Promise.all([people.viewer.ask('GET', path), killOneThatWrites()])
+
+    expect(answer.status).toBe(503)
+    expect(answer.body.errors[0]?.message).toMatch(/try again/)
+    expect(await people.viewer.ask('GET', path)).toMatchObject({ status: 200 })
   })
 
   it('names its event and who is in it only where readers may know them', async () => {
