@@ -26,6 +26,11 @@ export function boxOf({ publish: _publish, ...writing }: Writing): Box {
   return { ...writing, id: crypto.randomUUID(), hasChosen: true }
 }
 
+/** The same with more photos, each of them once. */
+export function withPhotos(box: Box, photos: readonly string[]): Box {
+  return { ...box, note: { ...box.note, photos: [...new Set([...box.note.photos, ...photos])] } }
+}
+
 /** The session an update out of this box is under, and an embargo of which holds it back. */
 export function sessionOf({ hasChosen, session }: Box, suggested: string | null): string | null {
   return hasChosen ? session : suggested

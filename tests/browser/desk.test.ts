@@ -89,6 +89,41 @@ describe('a live blog', () => {
   }, 120_000)
 })
 
+describe('a photo on its way into a live blog', () => {
+  it('is in the box for whoever has looked at another page of the admin meanwhile', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'A long day', { storyType: 'liveBlog' })
+    const { bytes, name, type } = await picture(2)
+    const way = Promise.withResolvers<void>()
+    await page.route('**/api/uploads**', async (route) => {
+      await way.promise
+      await route.continue()
+    })
+    await page.goto(`/admin/collections/articles/${id}/live`)
+    await page.locator('.live__text').fill('The hall fills.')
+    const file = { name, mimeType: type, buffer: Buffer.from(bytes) }
+    await page.locator('.live__file').setInputFiles(file)
+    await page.locator('.live__uploads').getByText(name).waitFor()
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
+
+    await page.locator('nav a[href$="/collections/topics"]').first().dispatchEvent('click')
+    await page.waitForURL(/collections\/topics/)
+    await page.locator('.live').waitFor({ state: 'detached' })
+    const saved = page.waitForResponse(
+      (res) => res.request().method() === 'PATCH' && res.status() === 201,
+    )
+    way.resolve()
+    await saved
+    await page.goBack()
+
+    await page.locator('.live__box .live__photos img').waitFor()
+    expect(await page.locator('.live__box .live__text').inputValue()).toBe('The hall fills.')
+    expect(await page.locator('.live__uploads').count()).toBe(0)
+    expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
+    await page.unroute('**/api/uploads**')
+  }, 60_000)
+})
+
 describe('a translation', () => {
   it('has the paragraph of its source beside the one that is written in', async () => {
     const { page } = desk

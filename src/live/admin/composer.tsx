@@ -22,6 +22,7 @@ type Props = {
   mayPublish: boolean
   mayUpload: boolean
   onSend: (writing: Writing) => void
+  person: string
   scope: string
   sessions: readonly Running[]
   words: Words
@@ -30,15 +31,18 @@ type Props = {
 
 /** The box one writes an update in, with the keys of a chat: ⌘ or Ctrl with Enter sends it. */
 export function Composer(props: Props) {
-  const { event, mayPublish, mayUpload, scope, sessions, words, writing } = props
-  const { box, set, setNote } = writing
+  const { event, mayPublish, mayUpload, person, scope, sessions, words, writing } = props
+  const { attach, attachAway, box, set, setNote } = writing
   const running = runningAt(sessions, useNow())
   const photos = box?.note.photos ?? none
   const { known } = usePictures(photos)
   const session = box ? sessionOf(box, running) : null
-  const { attach, takeOut } = attaching(setNote)
   const about = { event, session: session ?? '' }
-  const uploads = useUploads({ about, onPhoto: (photo) => attach([photo]), scope })
+  const uploads = useUploads({
+    ...{ about, person, scope },
+    onPhoto: (photo) => attach([photo]),
+    onPhotoAway: attachAway,
+  })
   if (box === null) return <div className="live__box" />
   const uploading = uploads.running
   const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session, uploading })
@@ -58,7 +62,12 @@ export function Composer(props: Props) {
         onChange={(text) => setNote((note) => ({ ...note, text }))}
         value={box.note.text}
       />
-      <Attached {...{ known, photos, words }} onTakeOut={takeOut} />
+      <Attached
+        {...{ known, photos, words }}
+        onTakeOut={(photo) =>
+          setNote((note) => ({ ...note, photos: note.photos.filter((each) => each !== photo) }))
+        }
+      />
       <UploadList {...{ uploads, words }} />
       <Choices {...{ ...props, box, running, session }} />
       <div className="live__send">
@@ -75,15 +84,6 @@ export function Composer(props: Props) {
 }
 
 const none: readonly string[] = []
-
-function attaching(setNote: Props['writing']['setNote']) {
-  return {
-    attach: (added: readonly string[]) =>
-      setNote((note) => ({ ...note, photos: [...new Set([...note.photos, ...added])] })),
-    takeOut: (photo: string) =>
-      setNote((note) => ({ ...note, photos: note.photos.filter((each) => each !== photo) })),
-  }
-}
 
 type Sent = { box: Box; session: string | null; uploading: number }
 

@@ -36,6 +36,7 @@ export function LiveDesk(props: Props) {
           mayPublish={isDesk}
           mayUpload={isDesk}
           onSend={outbox.send}
+          person={viewer.id}
           sessions={first.sessions}
         />
       )}

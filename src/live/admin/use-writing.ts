@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { type Box, boxOf, emptyBox, isToBeKept, keptBox, nextBox } from '../box.ts'
+import { type Box, boxOf, emptyBox, isToBeKept, keptBox, nextBox, withPhotos } from '../box.ts'
 import type { Writing } from '../outbox.ts'
 import { keep } from './use-outbox.ts'
 
@@ -32,6 +32,13 @@ export function useWriting(scope: string, usualByline: string) {
       set({ byline: byline ? [byline] : [] })
     },
     clear: () => setBox((before) => before && nextBox(before)),
+    /** Into the box as it was left, for when it is looked at again. */
+    attachAway: (photo: string): void => {
+      const left = keptBox(localStorage.getItem(names.box)) ?? box
+      if (left) keep(names.box, withPhotos(left, [photo]))
+    },
+    attach: (photos: readonly string[]): void =>
+      setBox((before) => before && withPhotos(before, photos)),
     fill: (writing: Writing): void => setBox(boxOf(writing)),
   }
 }

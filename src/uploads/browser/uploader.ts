@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { element } from './element.ts'
 import type { Item } from './item.ts'
 import { type Memory, rememberIn } from './memory.ts'
@@ -110,15 +111,6 @@ function makeNote(memory: Memory, words: Words) {
   }
   update([])
   return { root, update }
-}
-
-/** Asks before the page is left in the middle. */
-function askBeforeLeaving(queue: Queue): () => void {
-  const ask = (event: BeforeUnloadEvent): void => {
-    if (queue.isBusy()) event.preventDefault()
-  }
-  addEventListener('beforeunload', ask)
-  return () => removeEventListener('beforeunload', ask)
 }
 
 /** Says when the network goes and comes. */
