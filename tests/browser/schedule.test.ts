@@ -69,6 +69,19 @@ it('An editor schedules an article from its form, finds it in the calendar, and 
   expect(desk.faults.filter((fault) => !fault.includes('409'))).toEqual([])
 }, 120_000)
 
+it('The calendar says on whose clock it is, and is on it', async () => {
+  const far = await sitDown(browser, site.url, { timeZone: 'Pacific/Apia', width: 1280 })
+  await logIn(far, chief.email, chief.password)
+  await far.page.goto('/admin/calendar')
+  const head = far.page.getByRole('heading', { level: 2 }).filter({ hasText: 'Pacific/Apia' })
+  await head.waitFor()
+  await far.page.keyboard.press('d')
+
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'Pacific/Apia' })
+  await head.filter({ hasText: day.format(new Date()) }).waitFor()
+  await far.context.close()
+}, 60_000)
+
 async function write(page: Page, headline: string): Promise<string> {
   return page.evaluate(async (title) => {
     const credit = { language: 'en', bylineText: 'Our own correspondent' }
