@@ -10,6 +10,7 @@ import {
   type Request,
 } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
+import type { SentFile } from './staff.ts'
 
 /** Somebody at a desk: one browser with its own session, and what went wrong in it. */
 export type Desk = {
@@ -32,15 +33,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: root ? ['--no-sandbox'] : [] })
 }
 
-/** Opens a desk. `language` is the one the browser asks for; `width` in CSS pixels; `touch` is a phone’s. */
+/**
+ * Opens a desk. `language` is the one the browser asks for; `width` in CSS pixels; `touch` is a
+ * phone’s; `timeZone` is that of its clock.
+ */
 export async function sitDown(
   browser: Browser,
   url: string,
-  { height = 900, language = 'en', touch = false, width = 1440 } = {},
+  { height = 900, language = 'en', timeZone = '', touch = false, width = 1440 } = {},
 ): Promise<Desk> {
   const context = await browser.newContext({
     baseURL: url,
     locale: language,
+    ...(timeZone ? { timezoneId: timeZone } : {}),
     ...(touch ? { hasTouch: true, isMobile: true } : {}),
     viewport: { height, width },
   })
@@ -80,6 +85,45 @@ export async function registerChief(url: string): Promise<void> {
     body: JSON.stringify(chief),
   })
   if (!answer.ok) throw new Error(`The first account was not made: ${await answer.text()}`)
+}
+
+/** Sends a picture as whoever sits there, and gives the id of the photo. */
+export async function sendPhoto({ page }: Desk, file: SentFile, values: object): Promise<string> {
+  const { origin } = new URL(page.url())
+  const answer = await page.request.post('/api/photos?draft=true&depth=0', {
+    headers: { Origin: origin },
+    multipart: {
+      _payload: JSON.stringify(values),
+      file: { buffer: Buffer.from(file.bytes), mimeType: file.type, name: file.name },
+    },
+  })
+  if (!answer.ok()) throw new Error(`The photo was not taken: ${await answer.text()}`)
+  return (await answer.json()).doc.id
+}
+
+/** Makes a document as whoever sits there, and gives its id. */
+export async function make(desk: Desk, collection: string, values: object): Promise<string> {
+  const draft = '_status' in values ? 'false' : 'true'
+  return (await asked(desk, 'post', `${collection}?draft=${draft}`, values)).doc.id
+}
+
+/** The newest draft of a document, such as `events/…`. */
+export async function newest(desk: Desk, path: string) {
+  return asked(desk, 'get', `${path}?draft=true`)
+}
+
+/** Saves a draft of a document beside the page, which does not hear of it. */
+export async function change(desk: Desk, path: string, values: object): Promise<void> {
+  const { rev } = await newest(desk, path)
+  await asked(desk, 'patch', `${path}?draft=true`, { ...values, rev })
+}
+
+async function asked({ page }: Desk, how: 'get' | 'post' | 'patch', path: string, data?: object) {
+  const headers = { Origin: new URL(page.url()).origin }
+  const sent = data ? { data, headers } : { headers }
+  const answer = await page.request[how](`/api/${path}&depth=0`, sent)
+  if (!answer.ok()) throw new Error(`${path} answers ${await answer.text()}`)
+  return answer.json()
 }
 
 const sessions = new Map<string, Cookie[]>()

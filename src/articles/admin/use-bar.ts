@@ -5,7 +5,7 @@ import type { Act } from '../transitions.ts'
 import { doneWords } from './bar-words.ts'
 import { type Findings, isClear, noFindings } from './findings.ts'
 import type { Choice } from './story-moves.ts'
-import { useHold } from './use-hold.ts'
+import { useHold } from '../../fields/admin/use-hold.ts'
 import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
 
 /** What is asked before an act is done, and what was said to it so far. */

@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 import { KillReasonChoice } from '../../fields/admin/kill-reason.tsx'
+import { useHold } from '../../fields/admin/use-hold.ts'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 
 const deciders: unknown[] = ['admin', 'editor']
@@ -69,12 +70,13 @@ type Said = { killReason: KillReason | null; why: string }
 
 /** Asks the server for the kill, and shows the photo as it is then. */
 function useKill(): (said: Said, words: typeof english) => Promise<void> {
+  const hold = useHold()
   const { id, setHasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
   const { reset } = useForm()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
-  return async ({ killReason, why }, words) => {
+  const kill = async ({ killReason, why }: Said, words: typeof english): Promise<void> => {
     const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', locale, why })
     const answer = await fetch(`${config.routes.api}/photos/${id}?${query}`, {
       method: 'PATCH',
@@ -91,6 +93,7 @@ function useKill(): (said: Said, words: typeof english) => Promise<void> {
     setHasPublishedDoc(false)
     toast.success(words.killed)
   }
+  return (said, words) => hold(() => kill(said, words))
 }
 
 const english = {

@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useHold } from '../../articles/admin/use-hold.ts'
+import { useHold } from '../../fields/admin/use-hold.ts'
 import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
 import { ask } from './ask.ts'
 import { wordsIn } from './words.ts'

@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useHold } from '../../articles/admin/use-hold.ts'
+import { useHold } from '../../fields/admin/use-hold.ts'
 import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ask as askServer, readWaiting, type Refused, type WaitingNow } from './ask.ts'

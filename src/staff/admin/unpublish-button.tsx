@@ -13,6 +13,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useHold } from '../../fields/admin/use-hold.ts'
 
 /** Withdraws a document as Payload's own button does, and asks why for the audit log. */
 export function UnpublishButton() {
@@ -53,12 +54,13 @@ export function UnpublishButton() {
 
 /** Asks the server to withdraw the document, and once it is, shows the draft it has become. */
 function useWithdrawal(): (why: string) => Promise<void> {
+  const hold = useHold()
   const info = useDocumentInfo()
   const { config } = useConfig()
   const { reset } = useForm()
   const { code: locale } = useLocale()
   const { i18n, t } = useTranslation()
-  return async (why) => {
+  const withdraw = async (why: string): Promise<void> => {
     const query = new URLSearchParams({ depth: '0', 'fallback-locale': 'null', locale, why })
     const address = `${config.routes.api}/${info.collectionSlug}/${info.id}?${query}`
     const { doc, fault } = await send(address, i18n.language).catch(() => unreached)
@@ -72,6 +74,7 @@ function useWithdrawal(): (why: string) => Promise<void> {
     info.setMostRecentVersionIsAutosaved(false)
     info.setHasPublishedDoc(false)
   }
+  return (why) => hold(() => withdraw(why))
 }
 
 type Answer = { doc?: Record<string, unknown>; fault?: string }
