@@ -19,7 +19,8 @@ type ZonedTimeOptions = {
 /**
  * An instant that is typed as a wall-clock time of its zone, in the admin and over the API alike:
  * `2024-10-29T09:00` is read in the zone, `2024-10-29` as its midnight, `…Z` and `…+08:00` as said.
- * A time the clocks skip is refused; of a repeated one the first is taken.
+ * A time the clocks skip is refused; of a repeated one the first is taken, and the field in the admin
+ * sends the instant of the second where that is chosen.
  */
 export function zonedTime({ admin, help, zone, ...field }: ZonedTimeOptions): DateField {
   return {

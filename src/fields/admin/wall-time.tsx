@@ -1,8 +1,6 @@
 'use client'
-import { DatePicker } from '@payloadcms/ui'
 import { useId } from 'react'
-import { toLocalTime } from '../../programme/local-time.ts'
-import { dayAndTime } from '../day-and-time.ts'
+import { ClockPicker } from './clock-picker.tsx'
 import './wall-time.css'
 
 type Props = {
@@ -18,18 +16,12 @@ export function WallTime({ label, onChange, value }: Props) {
   return (
     <div className="wall-time">
       <label htmlFor={id}>{label}</label>
-      <DatePicker
-        {...dayAndTime}
-        onChange={(at: Date | null) => onChange(at ? onWall(at) : '')}
+      <ClockPicker
+        onChange={onChange}
         // Its calendar is larger than what it may stand in.
         overrides={{ id, popperProps: { strategy: 'fixed' } }}
         value={value}
       />
     </div>
   )
-}
-
-/** What the calendar of this browser was set to, as it reads: `2024-10-29T09:00`. */
-export function onWall(at: Date): string {
-  return toLocalTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone)
 }

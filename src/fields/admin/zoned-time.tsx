@@ -1,6 +1,5 @@
 'use client'
 import {
-  DatePicker,
   FieldDescription,
   FieldError,
   FieldLabel,
@@ -12,10 +11,11 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 import { isLocalTime, isTimeZone, toLocalTime } from '../../programme/local-time.ts'
-import { dayAndTime } from '../day-and-time.ts'
+import { bothOf } from '../wall-clock.ts'
 import type { ZoneSource } from '../zoned-time.ts'
+import { ClockPicker } from './clock-picker.tsx'
 import { useEvent } from './use-event.ts'
-import { onWall } from './wall-time.tsx'
+import { WhichOfTwo } from './which-of-two.tsx'
 
 type Props = DateFieldClientProps & { zone: ZoneSource }
 
@@ -35,15 +35,23 @@ export function ZonedTime({ field, path, readOnly, zone: source }: Props) {
       <FieldLabel label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap" id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />
-        <DatePicker
-          {...dayAndTime}
+        <ClockPicker
+          onChange={(local) => setValue(local || null)}
           placeholder={hint}
           readOnly={locked}
           value={time}
-          onChange={(at: Date | null) => setValue(at ? onWall(at) : null)}
         />
       </div>
-      <div className="field-description">{said(time, zone) ?? hint}</div>
+      {zone && (
+        <WhichOfTwo
+          local={time}
+          onChoose={(_, at) => setValue(at.toISOString())}
+          readOnly={locked}
+          which={whichIs(value, zone)}
+          zone={zone}
+        />
+      )}
+      <div className="field-description">{zone ?? hint}</div>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
@@ -84,8 +92,9 @@ function shown(value: string | Date | null | undefined, zone: string): string {
   return Number.isNaN(at.getTime()) ? '' : toLocalTime(at, zone)
 }
 
-/** The zone; with the time too, where this browser's own clocks skip it and its calendar cannot. */
-function said(time: string, zone: string | null): string | null {
-  const skips = time !== '' && onWall(new Date(time)) !== time
-  return skips && zone ? `${time.replace('T', ' ')} ${zone}` : zone
+/** A time that was typed is the first of two, as the server takes it. */
+function whichIs(value: string | Date | null | undefined, zone: string): 'first' | 'second' {
+  if (!value || (typeof value === 'string' && isLocalTime(value))) return 'first'
+  const second = bothOf(shown(value, zone), zone)?.second
+  return second && new Date(value) >= second ? 'second' : 'first'
 }

@@ -2,10 +2,11 @@
 import { Button, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
 import { WallTime } from '../../fields/admin/wall-time.tsx'
+import { WhichOfTwo } from '../../fields/admin/which-of-two.tsx'
 import { toLocalTime } from '../../programme/local-time.ts'
 import type { ScheduledAct } from '../states.ts'
 import type { WaitingNow } from './ask.ts'
-import { type Meant, meantBy, presetsIn, readersZone, zonesAmong } from './times.ts'
+import { meantBy, presetsIn, readersZone, type Which, zonesAmong } from './times.ts'
 import { useNow } from './use-now.ts'
 import { wordsIn, type Words } from './words.ts'
 
@@ -31,7 +32,8 @@ export function ScheduleForm({ isBusy, onCancel, onPlan, waiting }: Props) {
     event.preventDefault()
     event.stopPropagation()
     if (!at) return
-    const when = meant?.isAsBefore ? meant.at.toISOString() : at
+    // The server says why of a time the clocks skip.
+    const when = meant?.at.toISOString() ?? at
     onPlan({ act, at: when, zone, keeps: keeps ? plan.revision : null })
   }
   return (
@@ -74,6 +76,7 @@ function useForThisArticle(waiting: WaitingNow) {
   const zones = zonesAmong([planned?.zone, display, embargo])
   const [zone, setZone] = useState(planned?.zone ?? zones[0] ?? readersZone())
   const [at, setAt] = useState(planned ? toLocalTime(new Date(planned.at), zone) : '')
+  const [which, setWhich] = useState<Which | null>(null)
   const [keeps, setKeeps] = useState(true)
   const revision = act === 'publish' ? (waiting.publish?.revision ?? null) : null
   return {
@@ -81,18 +84,26 @@ function useForThisArticle(waiting: WaitingNow) {
       act,
       at,
       keeps: keeps && revision !== null,
-      meant: meantBy({ at, zone }, planned),
+      meant: meantBy({ at, which, zone }, planned),
       revision,
-      setAt,
       setKeeps,
-      setZone,
+      setWhich,
       zone,
       zones,
     },
     embargoUntil: typeof until === 'string' ? until : null,
+    setAt: (local: string) => {
+      setAt(local)
+      setWhich(null)
+    },
+    setZone: (next: string) => {
+      setZone(next)
+      setWhich(null)
+    },
     choose: (next: ScheduledAct) => {
       const other = waiting[next]
       setAct(next)
+      setWhich(null)
       setAt(other ? toLocalTime(new Date(other.at), other.zone) : '')
       if (other) setZone(other.zone)
     },
@@ -117,7 +128,7 @@ function Acts({ act, onChoose, words }: ActsProps) {
 }
 
 function When(props: Plan & { words: Words }) {
-  const { at, embargoUntil, meant, setAt, setZone, words, zone, zones } = props
+  const { at, embargoUntil, meant, setAt, setWhich, setZone, words, zone, zones } = props
   const presets = presetsIn(zone, useNow(), embargoUntil)
   const said: Record<string, string> = {
     inAnHour: words.inAnHour,
@@ -138,7 +149,10 @@ function When(props: Plan & { words: Words }) {
           </select>
         </label>
       </div>
-      <output>{meant && sayMeant(meant, zone, words)}</output>
+      {meant && meant.which !== 'only' && (
+        <WhichOfTwo local={at} onChoose={setWhich} which={meant.which} zone={zone} />
+      )}
+      <output>{meant && sayHere(meant.at, zone, words)}</output>
       <div aria-label={words.presets} className="schedule-form__presets" role="group">
         {presets.map(({ local, name }) => (
           <Button
@@ -157,12 +171,10 @@ function When(props: Plan & { words: Words }) {
   )
 }
 
-/** Which of two times it is, and the same moment where whoever looks is, when that is another clock. */
-function sayMeant({ at, which }: Meant, zone: string, words: Words): string {
+/** The same moment where whoever looks is, when that is another clock. */
+function sayHere(at: Date, zone: string, words: Words): string {
   const mine = readersZone()
-  const twice = which === 'only' ? '' : words.twice[which](toLocalTime(at, zone).slice(11))
-  const there = zone === mine ? '' : words.yourClock(toLocalTime(at, mine).replace('T', ' '), mine)
-  return [twice, there].filter(Boolean).join(' ')
+  return zone === mine ? '' : words.yourClock(toLocalTime(at, mine).replace('T', ' '), mine)
 }
 
 function Content({ act, keeps, revision, setKeeps, words }: Plan & { words: Words }) {

@@ -32,24 +32,32 @@ function isAhead(local: string, zone: string, now: Date): boolean {
   return time.kind !== 'never' && time.at > now
 }
 
-/** The instant that is asked for, and which of two it is where the clocks are put back. */
-export type Meant = { at: Date; which: 'only' | 'first' | 'second'; isAsBefore: boolean }
+/** Which of two, where the clocks are put back. */
+export type Which = 'first' | 'second'
+
+/** The instant that is asked for, and which of two it is. */
+export type Meant = { at: Date; which: 'only' | Which }
+
+type Asked = { at: string; zone: string; which?: Which | null }
 
 /**
- * What a time means on the clock of a zone; null for one the clocks skip. Of one that comes twice the
- * first is taken, unless the second is what waits, and its time was not changed.
+ * What a time means on the clock of a zone; null for one the clocks skip. One that waits and whose
+ * time was not changed stays what it is, seconds and all. Of one that comes twice the first is taken
+ * unless the second is asked for, or waits.
  */
 export function meantBy(
-  { at, zone }: { at: string; zone: string },
+  { at, which = null, zone }: Asked,
   waiting: { at: string; zone: string } | null,
 ): Meant | null {
   const time = at ? readLocalTime(at, zone) : null
   if (time === null || time.kind === 'never') return null
   const before = waiting?.zone === zone ? new Date(waiting.at) : null
-  const isAsBefore = before !== null && toLocalTime(before, zone) === at
-  const instant = isAsBefore ? before : time.at
-  if (time.kind === 'once') return { at: instant, which: 'only', isAsBefore }
-  return { at: instant, which: instant < time.later ? 'first' : 'second', isAsBefore }
+  const kept = before !== null && toLocalTime(before, zone) === at ? before : null
+  if (time.kind === 'once') return { at: kept ?? time.at, which: 'only' }
+  const isSecond = which === null ? kept !== null && kept >= time.later : which === 'second'
+  const asked = isSecond ? time.later : time.at
+  const isKept = kept !== null && kept >= time.later === isSecond
+  return { at: isKept ? kept : asked, which: isSecond ? 'second' : 'first' }
 }
 
 /** The zones offered: those of the article first, then that of whoever looks. */

@@ -24,12 +24,6 @@ const english = {
     `Revision ${revision}, as it was scheduled. Your later changes are not in it.`,
   comesDown: 'Readers no longer find it from then on. It stays here as a draft.',
   yourClock: (time: string, zone: string) => `${time} on your clock (${zone})`,
-  twice: {
-    first: (time: string) =>
-      `${time} comes twice, because the clocks are put back: this is the first, before that.`,
-    second: (time: string) =>
-      `${time} comes twice, because the clocks are put back: this is the second, after that.`,
-  },
   schedule: 'Schedule',
   move: 'Move',
   cancel: 'Cancel this',
@@ -98,10 +92,6 @@ const chinese: Words = {
   asBefore: (revision) => `仍发原定的第 ${revision} 修订，此后的修改不在其中。`,
   comesDown: '自该时刻起读者不再看到；稿件保留为草稿。',
   yourClock: (time, zone) => `您当地时间 ${time}（${zone}）`,
-  twice: {
-    first: (time) => `时钟拨慢，${time} 会出现两次：此处为第一次（拨慢之前）。`,
-    second: (time) => `时钟拨慢，${time} 会出现两次：此处为第二次（拨慢之后）。`,
-  },
   schedule: '确定排期',
   move: '改期',
   cancel: '取消排期',

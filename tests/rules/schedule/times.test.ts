@@ -10,21 +10,45 @@ const waits = (at: Date) => ({ at: at.toISOString(), zone })
 
 describe('a time that comes twice', () => {
   it.each([
-    ['the first when nothing waits', null, { at: first, which: 'first', isAsBefore: false }],
-    ['the first that waits', waits(first), { at: first, which: 'first', isAsBefore: true }],
-    ['the second that waits', waits(second), { at: second, which: 'second', isAsBefore: true }],
+    ['the first when nothing waits', null, { at: first, which: 'first' }],
+    ['the first that waits', waits(first), { at: first, which: 'first' }],
+    ['the second that waits', waits(second), { at: second, which: 'second' }],
     [
       'the first when another time waits',
       waits(new Date('2024-10-27T12:00:00Z')),
-      { at: first, which: 'first', isAsBefore: false },
+      { at: first, which: 'first' },
     ],
     [
       'the first when the second waits on another clock',
       { at: second.toISOString(), zone: 'Europe/Rome' },
-      { at: first, which: 'first', isAsBefore: false },
+      { at: first, which: 'first' },
     ],
   ])('means %s', (_, waiting, meant) => {
     expect(meantBy(typed, waiting)).toEqual(meant)
+  })
+
+  it.each([
+    ['the second that is asked for', 'second', null, { at: second, which: 'second' }],
+    [
+      'the first that is asked for though the second waits',
+      'first',
+      waits(second),
+      { at: first, which: 'first' },
+    ],
+    [
+      'the second that is asked for though the first waits',
+      'second',
+      waits(first),
+      { at: second, which: 'second' },
+    ],
+  ] as const)('means %s', (_, which, waiting, meant) => {
+    expect(meantBy({ ...typed, which }, waiting)).toEqual(meant)
+  })
+
+  it('keeps the seconds of the one that waits', () => {
+    const at = new Date('2024-10-27T01:30:20Z')
+    expect(meantBy({ ...typed, which: 'second' }, waits(at))).toEqual({ at, which: 'second' })
+    expect(meantBy({ ...typed, which: 'first' }, waits(at))).toEqual({ at: first, which: 'first' })
   })
 
   it('is the same instant for the server', () => {
@@ -40,7 +64,7 @@ describe('a time', () => {
   it('that comes once keeps its seconds when it is not changed', () => {
     const at = new Date('2024-10-29T10:00:30Z')
     const meant = meantBy({ at: '2024-10-29T11:00', zone }, waits(at))
-    expect(meant).toEqual({ at, which: 'only', isAsBefore: true })
+    expect(meant).toEqual({ at, which: 'only' })
   })
 
   it.each([
