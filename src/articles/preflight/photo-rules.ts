@@ -60,10 +60,10 @@ const isForeign = (title: string, foreign: Said[]): Said => ({
 
 const codeLeft = (
   title: string,
-  { code, words: at }: NonNullable<ShownPhoto['leftOver']>,
+  { code, words: part }: NonNullable<ShownPhoto['leftOver']>,
 ): Said => ({
-  en: `The ${lacks[at].en} of “${title}” still has ${code} in it, which stands for nothing.`,
-  zh: `图片“${title}”的${lacks[at].zh}中仍有未替换的 ${code}。`,
+  en: `The ${lacks[part].en} of “${title}” still has ${code} in it, which stands for nothing.`,
+  zh: `图片“${title}”的${lacks[part].zh}中仍有未替换的 ${code}。`,
 })
 
 function rights(photo: ShownPhoto, now: Date): Finding[] {
