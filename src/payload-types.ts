@@ -287,6 +287,14 @@ export interface Article {
    */
   leadPhoto?: (string | null) | Photo;
   /**
+   * Only if this article needs other words than the photo’s own caption.
+   */
+  captionOverride?: string | null;
+  /**
+   * What a reader who cannot see the photo should know in this article.
+   */
+  altOverride?: string | null;
+  /**
    * What it reports on; it is listed on the page of each. An embargo on one holds this article back too.
    */
   events?: (string | Event)[] | null;
@@ -3083,6 +3091,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         date?: T;
       };
   leadPhoto?: T;
+  captionOverride?: T;
+  altOverride?: T;
   events?: T;
   sessions?: T;
   speakers?: T;

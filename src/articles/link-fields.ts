@@ -1,15 +1,17 @@
-import type { CollectionSlug, FilterOptions, RelationshipField, UploadField } from 'payload'
+import type { CollectionSlug, Condition, Field, FilterOptions, RelationshipField } from 'payload'
 import type { Said } from '../fields/refuse.ts'
 import { photoField } from '../photos/photo-field.ts'
 
 /** What the story is about. */
-export function linkFields(): (RelationshipField | UploadField)[] {
+export function linkFields(): Field[] {
   return [
     photoField({
       name: 'leadPhoto',
       label: { en: 'Lead photo', zh: '主图' },
       help: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' },
     }),
+    captionHere(),
+    altTextHere(),
     itsEvents(),
     itsSessions(),
     ...whoAndWhere(),
@@ -27,6 +29,40 @@ export function linkFields(): (RelationshipField | UploadField)[] {
     },
   ]
 }
+
+function captionHere(): Field {
+  return {
+    name: 'captionOverride',
+    type: 'textarea',
+    label: { en: 'Caption of the lead photo here', zh: '主图在此处的说明' },
+    admin: {
+      condition: hasLeadPhoto,
+      rows: 2,
+      description: {
+        en: 'Only if this article needs other words than the photo’s own caption.',
+        zh: '仅当本稿需要与图片原说明不同的文字时填写。',
+      },
+    },
+  }
+}
+
+function altTextHere(): Field {
+  return {
+    name: 'altOverride',
+    type: 'text',
+    maxLength: 250,
+    label: { en: 'Alt text of the lead photo here', zh: '主图在此处的替代文本' },
+    admin: {
+      condition: hasLeadPhoto,
+      description: {
+        en: 'What a reader who cannot see the photo should know in this article.',
+        zh: '告诉看不到图片的读者图中与本稿有关的内容。',
+      },
+    },
+  }
+}
+
+const hasLeadPhoto: Condition = ({ leadPhoto }) => Boolean(leadPhoto)
 
 function itsEvents(): RelationshipField {
   return many(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Projection } from '../wire/documents.ts'
+import type { PhotoUse, Projection } from '../wire/documents.ts'
 import {
   amount,
   flag,
@@ -40,6 +40,8 @@ const articleSchema = z.object({
   places: refs('places'),
   topics: refs('topics'),
   leadPhoto: ref('photos'),
+  captionOverride: text,
+  altOverride: text,
   relatedArticles: refs('articles'),
   identifiers,
   displayDate: instant,
@@ -108,7 +110,7 @@ function credit({ byline, bylineText, infoSources, dateline }: Article) {
 
 function links(article: Article) {
   const { events, sessions, speakers, organisations, places, topics } = article
-  const { leadPhoto, relatedArticles, identifiers: known } = article
+  const { relatedArticles, identifiers: known } = article
   return {
     events,
     sessions,
@@ -116,10 +118,14 @@ function links(article: Article) {
     organisations,
     places,
     topics,
-    leadPhoto,
+    leadPhoto: leadPhotoOf(article),
     relatedArticles,
     identifiers: known,
   }
+}
+
+function leadPhotoOf({ altOverride, captionOverride, leadPhoto }: Article): PhotoUse | null {
+  return leadPhoto && { ...leadPhoto, caption: captionOverride, alt: altOverride }
 }
 
 function dates(article: Article) {

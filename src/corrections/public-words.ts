@@ -16,6 +16,8 @@ const readable = new Set([
   'infoSources',
   'dateline',
   'leadPhoto',
+  'captionOverride',
+  'altOverride',
   'events',
   'sessions',
   'speakers',

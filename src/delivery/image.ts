@@ -9,17 +9,24 @@ import { mention, type Mention, type Reading } from './reading.ts'
 /** What `src` points at: enough for a phone and most columns. */
 const usual = 1280
 
+type Use = Readonly<Record<string, unknown>>
+
 type Image = Record<string, unknown> & { crops: Cut[] }
 
-/** A photograph as pages print it, with absolute addresses that never change what they show. */
-export function imageOf(reading: Reading, entry: Entry): Image {
+/**
+ * A photograph as pages print it, with absolute addresses that never change what they show; with the
+ * words of `use`, where the pointer that led to it has any.
+ */
+export function imageOf(reading: Reading, entry: Entry, use: Use = {}): Image {
   const { document } = entry
+  const own = words(reading, document.caption)
+  const caption = words(reading, use.caption) ?? own
   const cut = cutter(reading, entry)
   const { width, height, src, sources } = cut('full')
   return {
-    alt: words(reading, document.altText),
-    caption: words(reading, document.caption),
-    captionWithCredit: words(reading, document.captionWithCredit),
+    alt: words(reading, use.alt) ?? words(reading, document.altText),
+    caption,
+    captionWithCredit: caption === own ? words(reading, document.captionWithCredit) : null,
     credit: words(reading, document.creditText),
     creators: creatorsOf(reading, document.creators),
     copyright: words(reading, document.copyrightNotice),

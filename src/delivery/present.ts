@@ -10,9 +10,14 @@ import { present as presentText } from './texts.ts'
 export type Presented = Record<string, unknown>
 
 /** A whole public document, or what was asked of it. Relations that are not public are left out. */
-export function presentDocument(reading: Reading, entry: Entry, wanted: Wanted): Presented {
+export function presentDocument(
+  reading: Reading,
+  entry: Entry,
+  wanted: Wanted,
+  use?: Ref,
+): Presented {
   if (entry.language !== null) reading.speak(entry.language)
-  const image = entry.type === 'photos' ? imageOf(reading, entry) : {}
+  const image = entry.type === 'photos' ? imageOf(reading, entry, use) : {}
   const presented: Presented = { ...mention(reading, entry), ...pick(image, wanted) }
   for (const key of keysToPresent(entry)) {
     const value = isWanted(wanted, key) ? entry.document[key] : undefined
@@ -45,10 +50,10 @@ export function presentRef(
   if (entry === null) return null
   if (isExpanded) {
     reading.expand()
-    return presentDocument(reading, entry, wanted)
+    return presentDocument(reading, entry, wanted, ref)
   }
   if (entry.type !== 'photos') return mention(reading, entry)
-  return { ...mention(reading, entry), ...pick(imageOf(reading, entry), wanted) }
+  return { ...mention(reading, entry), ...pick(imageOf(reading, entry, ref), wanted) }
 }
 
 /** Rows that are about one document say nothing without it: by the list's key, the row's. */

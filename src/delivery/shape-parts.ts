@@ -83,7 +83,7 @@ export const imageKeys = {
   caption: maybeText,
   captionWithCredit: maybeText.meta({
     description:
-      'The caption and, in brackets after it, the credit: as it was sent, to the letter.',
+      'The caption and, in brackets after it, the credit: as it was sent, to the letter; null where a story has a caption of its own.',
   }),
   credit: maybeText.meta({ description: 'Has to be printed beside the picture.' }),
   creators: z.array(part({ name: text, jobTitle: maybeText, contributor: maybe('contributors') })),

@@ -64,7 +64,9 @@ export const article = document('articles', {
   organisations: many('organisations'),
   places: many('places'),
   topics: many('topics'),
-  leadPhoto: maybeImage,
+  leadPhoto: maybeImage.meta({
+    description: 'With the caption and the alt text this story has for it, else with its own.',
+  }),
   relatedArticles: many('articles'),
   identifiers,
   displayDate: maybeTime,

@@ -25,6 +25,9 @@ export type Localized = { localized: Record<string, string> }
 /** A pointer to another public document. Delivery turns it into an object, or leaves it out when that document is not public. */
 export type Ref = { ref: PublicType; id: string }
 
+/** A pointer to a photo with the words it has here in place of its own. */
+export type PhotoUse = Ref & { caption: string | null; alt: string | null }
+
 /** A Lexical editor state, rendered by delivery because cards and links in it follow other documents. */
 export type Rich = { rich: RichDocument }
 

@@ -26,6 +26,8 @@ export const storySchema = z.object({
   sessions: refs('sessions'),
   speakers: refs('speakers'),
   leadPhoto: ref('photos'),
+  captionOverride: text,
+  altOverride: text,
   translationGroup: text,
   pubStatus: text,
   embargoIndefinite: flag,

@@ -16,17 +16,18 @@ type Use = { id: string; path: ShownPhoto['path']; caption: unknown; altText: un
 /** Every photo the story shows, first as its lead and then in its body, galleries among it. */
 export async function gatherPhotos(
   payload: Payload,
-  { language, leadPhoto }: Story,
+  story: Story,
   body: unknown,
 ): Promise<ShownPhoto[]> {
   const blocks = parse(body).flatMap(inner)
   const hung = await inGalleries(payload, blocks)
-  const lead: Use[] = leadPhoto
-    ? [{ id: leadPhoto.id, path: 'leadPhoto', caption: null, altText: null }]
-    : []
-  const uses = [...lead, ...blocks.flatMap((block) => usesIn(block, hung))]
+  const uses = [...leadOf(story), ...blocks.flatMap((block) => usesIn(block, hung))]
   const photos = await photosOf(payload, [...new Set(uses.map(({ id }) => id))])
-  return uses.map((use) => shown(use, photos.get(use.id), language))
+  return uses.map((use) => shown(use, photos.get(use.id), story.language))
+}
+
+function leadOf({ altOverride: altText, captionOverride: caption, leadPhoto }: Story): Use[] {
+  return leadPhoto ? [{ id: leadPhoto.id, path: 'leadPhoto', caption, altText }] : []
 }
 
 /** A quote or a table may hold blocks in turn. */

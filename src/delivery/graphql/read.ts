@@ -58,7 +58,7 @@ function follow(
   const entry = ref && reading.follow(ref)
   if (entry === null || (to !== null && entry.type !== to)) return null
   if (isExpanded(info)) reading.expand()
-  return shownDocument(reading, entry)
+  return shownDocument(reading, entry, isRecord(value) ? value : {})
 }
 
 /** Keys every mention has, and those every photo has, for which nothing is expanded in REST either. */

@@ -12,23 +12,25 @@ export type Shown = {
   reading: Reading
   entry: Entry | null
   keys: Keys
+  /** The pointer that led to it, which may say words of its own for a photo. */
+  use: Keys
   /** Of a photo, once one of its keys was asked for. */
   image: Keys | null
 }
 
-export function shownDocument(reading: Reading, entry: Entry): Shown {
+export function shownDocument(reading: Reading, entry: Entry, use: Keys = {}): Shown {
   if (entry.language !== null) reading.speak(entry.language)
-  return { reading, entry, keys: entry.document, image: null }
+  return { reading, entry, keys: entry.document, use, image: null }
 }
 
 export function shownPart(reading: Reading, keys: Keys): Shown {
-  return { reading, entry: null, keys, image: null }
+  return { reading, entry: null, keys, use: {}, image: null }
 }
 
 /** What an image says in its own words; made once for each place a photo stands. */
 export function imageKeysOf(shown: Shown): Keys {
   if (shown.entry === null) return {}
-  shown.image ??= imageOf(shown.reading, shown.entry)
+  shown.image ??= imageOf(shown.reading, shown.entry, shown.use)
   return shown.image
 }
 

@@ -1,4 +1,4 @@
-import { publicTypes } from '../../wire/documents.ts'
+import { publicTypes, type Ref } from '../../wire/documents.ts'
 import type { Entry } from '../../wire/edition.ts'
 import { isRef } from '../../wire/edition/refs.ts'
 import { imageOf } from '../image.ts'
@@ -58,17 +58,18 @@ function latest({ list: read, languages }: Reading): Entry[] {
 
 function headline(reading: Reading, story: Entry, language: PageLanguage): Html {
   const { leadPhoto, displayDate } = story.document
-  const photo = isRef(leadPhoto) ? reading.follow(leadPhoto) : null
+  const lead = isRef(leadPhoto) ? leadPhoto : null
+  const photo = lead && reading.follow(lead)
   const href = hrefOf({ publicUrl: '' }, 'articles', story.id)
   return html`<li lang="${story.language ?? language}">
-    ${photo && picture(reading, photo)}
+    ${photo && lead && picture(reading, photo, lead)}
     <h3><a href="${href}">${reading.say(story.document.title)}</a></h3>
     <p class="quiet">${when(displayDate, language)}</p>
   </li>`
 }
 
-function picture(reading: Reading, photo: Entry): Html {
-  const { src, alt } = imageOf(reading, photo)
+function picture(reading: Reading, photo: Entry, use: Ref): Html {
+  const { src, alt } = imageOf(reading, photo, use)
   const small = typeof src === 'string' ? src.replace(/\/\d+\.jpg$/, '/640.jpg') : ''
   return html`<img src="${small}" alt="${typeof alt === 'string' ? alt : ''}" loading="lazy" />`
 }

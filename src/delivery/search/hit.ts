@@ -68,13 +68,9 @@ function isText(value: unknown): value is string {
 
 /** Itself if it is one, else the one it is shown with. */
 function pictureOf(reading: Reading, entry: Entry): Record<string, unknown> | null {
-  const photo = entry.type === 'photos' ? entry : photoOf(reading, entry)
-  return photo && { ...mention(reading, photo), ...imageOf(reading, photo) }
-}
-
-function photoOf(reading: Reading, entry: Entry): Entry | null {
-  const ref = pictureIn(entry)
-  return ref && reading.follow(ref)
+  const use = entry.type === 'photos' ? { ref: entry.type, id: entry.id } : pictureIn(entry)
+  const photo = use && reading.follow(use)
+  return photo && { ...mention(reading, photo), ...imageOf(reading, photo, use) }
 }
 
 /** The photo a document is shown with. */

@@ -39,14 +39,14 @@ function veilValue(value: PublicValue, hidden: ReadonlySet<string>): PublicValue
   if (Array.isArray(value)) return value.map((each) => veilValue(each, hidden))
   if (!isObject(value)) return value
   const { photo }: Record<string, unknown> = value
-  const silent = isHidden(photo, hidden) ? saidOfPhoto : []
+  const silent = isHidden(photo, hidden) || isHidden(value, hidden) ? saidOfPhoto : []
   const entries = Object.entries(value).map(
     ([key, each]) => [key, silent.includes(key) ? null : veilValue(each, hidden)] as const,
   )
   return Object.fromEntries(entries)
 }
 
-/** What is written about a photo where it is shown, in texts and in galleries; readers see neither. */
+/** What is written about a photo where it is shown, as a lead or in texts and galleries: readers see none of it. */
 const saidOfPhoto: readonly string[] = ['caption', 'alt', 'captionOverride', 'altOverride']
 
 function isHidden(pointer: unknown, hidden: ReadonlySet<string>): boolean {

@@ -113,7 +113,11 @@ describe('a story with photos', () => {
     const credited = await aPhoto({ creditText: 'Xinhua/=sp8n=', headline: 'Credited' })
     const inBody = await aPhoto({ headline: 'Body' })
     const photos = [{ photo: await aPhoto({ headline: 'Hung' }), altOverride: 'At {venue}' }]
-    const hung = await make(desk.newsroom.payload, 'galleries', { title: 'Codes', photos })
+    const hung = await desk.newsroom.payload.create({
+      collection: 'galleries',
+      data: { title: 'Codes', photos, _status: 'published' },
+      ...saved,
+    })
     const uses = [
       photo(credited),
       photo(inBody, { captionOverride: '=s9= opens' }),
@@ -123,12 +127,24 @@ describe('a story with photos', () => {
 
     const { errors } = (await ask(id)).body
 
-    expect(errors.map(({ message }: Found) => message)).toEqual([
+    expect(errors.map(({ message }) => message)).toEqual([
       'The alt text of “Lead” still has =sp7= in it, which stands for nothing.',
       'The credit of “Credited” still has =sp8n= in it, which stands for nothing.',
       'The caption of “Body” still has =s9= in it, which stands for nothing.',
       'The alt text of “Hung” still has {venue} in it, which stands for nothing.',
     ])
+  })
+
+  it('has words for its lead in place of those the photo has, or has not', async () => {
+    const leadPhoto = await aPhoto({ headline: 'Lead', caption: '', altText: '' })
+    const bare = await aStory({ leadPhoto })
+    const words = { captionOverride: 'Delegates arrive.', altOverride: 'Two people meet.' }
+    const worded = await aStory({ leadPhoto, ...words })
+    const coded = await aStory({ leadPhoto, ...words, captionOverride: '=sp9= arrives' })
+
+    expect((await found(bare)).errors).toEqual(['photo-words-missing leadPhoto'])
+    expect((await found(worded)).errors).toEqual([])
+    expect((await found(coded)).errors).toEqual(['photo-code-left leadPhoto'])
   })
 
   it('in another language is told which have no words in it', async () => {

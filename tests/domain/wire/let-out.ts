@@ -18,7 +18,7 @@ export const letOut: Record<PublicType, string[]> = {
     ...['byline.contributor', 'byline.role', 'bylineText'],
     ...['infoSources.organisation', 'infoSources.role', 'dateline.place', 'dateline.date'],
     ...['events', 'sessions', 'speakers', 'organisations', 'places', 'topics'],
-    ...['leadPhoto', 'relatedArticles'],
+    ...['leadPhoto', 'captionOverride', 'altOverride', 'relatedArticles'],
     ...identifiers,
     ...['displayDate', 'firstPublishedAt', 'significantUpdateAt'],
   ],

@@ -25,6 +25,8 @@ const story = {
   events: ['e1'],
   sessions: ['s1', 's2', 's1'],
   leadPhoto: 'ph1',
+  captionOverride: ' The hall in Liuzhou ',
+  altOverride: '',
   displayDate: '2024-11-07T05:55:00.000Z',
   displayTimeZone: 'Asia/Shanghai',
   firstPublishedAt: '2024-11-07T05:56:10.000Z',
@@ -77,7 +79,7 @@ describe('the public side of an article', () => {
         organisations: [],
         places: [],
         topics: [],
-        leadPhoto: { ref: 'photos', id: 'ph1' },
+        leadPhoto: { ref: 'photos', id: 'ph1', caption: 'The hall in Liuzhou', alt: null },
         relatedArticles: [],
         identifiers: [],
         displayDate: '2024-11-07T13:55:00+08:00',
@@ -116,6 +118,10 @@ describe('the public side of an article', () => {
         },
       },
     })
+  })
+
+  it('has no lead photo where there are only words for one', () => {
+    expect(project({ leadPhoto: null })).toMatchObject({ document: { leadPhoto: null } })
   })
 
   it('is held until its embargo lifts and shown until it expires', () => {

@@ -128,14 +128,20 @@ describe('A copy of an edition', () => {
     const body = { rich: compose(photo('sealed', use), paragraph('The end.')) }
     const caption = both('The minister resigns', '部长辞职')
     const photos = [{ photo: to('photos', 'sealed'), caption, alt: null }]
-    edition.apply('articles', 'report', shown('articles', 'report', { keys: { body } }), now)
+    const leadPhoto = {
+      ...to('photos', 'sealed'),
+      caption: 'The minister waits',
+      alt: 'A minister',
+    }
+    const keys = { leadPhoto, body }
+    edition.apply('articles', 'report', shown('articles', 'report', { keys }), now)
     edition.apply('galleries', 'album', shown('galleries', 'album', { keys: { photos } }), now)
     const before = JSON.stringify(forms(edition))
     edition.apply('photos', 'sealed', shown('photos', 'sealed'), now)
 
     expect(before).not.toMatch(/minister|部长|sealed/)
     expect(before).toContain('The end.')
-    expect(JSON.stringify(forms(edition))).toMatch(/leaves.*at a door.*resigns/)
+    expect(JSON.stringify(forms(edition))).toMatch(/waits.*leaves.*at a door.*resigns/)
   })
 
   it('is told nothing twice of what was not told before', () => {
