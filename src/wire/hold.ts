@@ -17,6 +17,11 @@ export function strictest(holds: Hold[]): Hold {
   )
 }
 
+/** Whether readers have to wait for it at that moment. */
+export function holdsAt(hold: Hold, at: Date): boolean {
+  return isWithheldAt(at.toISOString(), isWindow(hold) ? hold : 'never')
+}
+
 function isWindow(hold: Hold): hold is Window {
   return typeof hold === 'object'
 }

@@ -1,3 +1,4 @@
+import { earlyPhotoFindings } from './early-photos.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { nameFindings } from './name-rules.ts'
@@ -12,6 +13,7 @@ const rules: ((facts: Facts, now: Date) => Finding[])[] = [
   storyFindings,
   nameFindings,
   photoFindings,
+  earlyPhotoFindings,
   targetFindings,
   placeFindings,
   timeFindings,

@@ -58,6 +58,8 @@ export type ShownPhoto = {
   /** Null when they cannot be understood. */
   rights: Rights | null
   standing: Standing
+  /** What its event and session hold it back for. */
+  hold: Hold
 }
 
 /** A document the story leads to, and the field from which it does. */

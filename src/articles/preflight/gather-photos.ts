@@ -6,7 +6,9 @@ import { parse } from '../../richtext/parse.ts'
 import type { Block } from '../../richtext/nodes.ts'
 import { localized, ref, rows, text } from '../../wire/let-out.ts'
 import { readDrafts } from '../../preview/read-drafts.ts'
+import { readProgrammeHolds } from '../../wire/programme-hold.ts'
 import { type Found, readDocuments } from '../../wire/read.ts'
+import { always } from '../../wire/standing.ts'
 import type { Shown, ShownPhoto, Story } from './facts.ts'
 import { inLanguage, standingOf } from './gather-targets.ts'
 
@@ -23,7 +25,11 @@ export async function gatherPhotos(
   const hung = await inGalleries(payload, blocks)
   const uses = [...leadOf(story), ...blocks.flatMap((block) => usesIn(block, hung))]
   const photos = await photosOf(payload, [...new Set(uses.map(({ id }) => id))])
-  return uses.map((use) => shown(use, photos.get(use.id), story.language))
+  const holdOn = await readProgrammeHolds(payload, [...photos.values()])
+  return uses.map((use) => {
+    const photo = photos.get(use.id)
+    return { ...shown(use, photo, story.language), hold: photo ? holdOn(photo) : always }
+  })
 }
 
 function leadOf({ altOverride: altText, captionOverride: caption, leadPhoto }: Story): Use[] {
@@ -90,7 +96,11 @@ async function asReadersGet(
 
 const creditSchema = z.object({ creditText: text, creators: rows(z.object({ name: text })) })
 
-function shown(use: Use, photo: Found | undefined, language: string | null): ShownPhoto {
+function shown(
+  use: Use,
+  photo: Found | undefined,
+  language: string | null,
+): Omit<ShownPhoto, 'hold'> {
   const credit = creditSchema.safeParse(photo).data
   const caption = wordsAt(use.caption, photo?.caption, language)
   const altText = wordsAt(use.altText, photo?.altText, language)

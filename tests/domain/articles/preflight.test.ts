@@ -135,6 +135,37 @@ describe('a story with photos', () => {
     ])
   })
 
+  it('under embargo is told of those that readers can see already', async () => {
+    const { payload } = desk.newsroom
+    const embargoUntil = '2035-01-01T08:00'
+    const event = await make(payload, 'events', {})
+    const session = await make(payload, 'sessions', { event: event.id, embargoUntil })
+    const [open, held, sealed] = [
+      await aPhoto({ headline: 'Open' }),
+      await aPhoto({ headline: 'Held', event: event.id, session: session.id }),
+      await aPhoto({ headline: 'Sealed', embargoUntil: '2035-01-01T08:00:00.000Z' }),
+    ]
+    const body = compose(photo(open), photo(held), photo(sealed))
+    const id = await aStory({ body, sessions: [session.id] })
+    const chinese = await ask(id, { 'Accept-Language': 'zh' })
+
+    expect((await found(id)).warnings).toEqual([
+      'photo-embargo body',
+      'photo-early body',
+      'embargo sessions',
+    ])
+    const saying = (sentence: RegExp) => ({
+      warnings: expect.arrayContaining([
+        expect.objectContaining({
+          message: expect.stringMatching(sentence),
+          about: { collection: 'photos', id: open },
+        }),
+      ]),
+    })
+    expect((await ask(id)).body).toMatchObject(saying(/^Readers can see the photo “Open” already/))
+    expect(chinese.body).toMatchObject(saying(/^图片“Open”未设禁发/))
+  })
+
   it('has words for its lead in place of those the photo has, or has not', async () => {
     const leadPhoto = await aPhoto({ headline: 'Lead', caption: '', altText: '' })
     const bare = await aStory({ leadPhoto })

@@ -57,6 +57,7 @@ export function photo(values: Partial<ShownPhoto> = {}): ShownPhoto {
     leftOver: null,
     rights: free,
     standing: 'public',
+    hold: always,
     ...values,
   }
 }

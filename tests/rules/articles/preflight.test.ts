@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingsIn } from '../../../src/articles/preflight/check.ts'
-import type { Facts, Target } from '../../../src/articles/preflight/facts.ts'
+import type { Facts, ShownPhoto, Target } from '../../../src/articles/preflight/facts.ts'
+import { always } from '../../../src/wire/standing.ts'
 import { factsWith, free, photo, place } from './facts.ts'
 
 const now = new Date('2024-10-29T02:00:00.000Z')
@@ -150,6 +151,33 @@ describe('a photo', () => {
 
     expect(said(factsWith({}, { photos: [bare, { ...bare, path: 'body' }] }))).toEqual([
       'The photo “Delegates” has no caption and no alt text and no credit.',
+    ])
+  })
+})
+
+describe('a photo of a story under embargo', () => {
+  const later = '2024-11-07T06:00:00.000Z'
+  const held = { from: later, until: null }
+  const early = 'warning photo-early leadPhoto'
+  const of = (photos: ShownPhoto[], more: Partial<Facts> = {}) =>
+    found(factsWith({}, { photos, hold: held, ...more })).filter((line) => line.includes('photo'))
+
+  it('that readers can see already is named once, whatever holds the story', () => {
+    const own = factsWith({ embargoUntil: later }, { photos: [photo(), photo({ path: 'body' })] })
+
+    expect(found(own).filter((line) => line.includes('photo'))).toEqual([early])
+    expect(of([photo()])).toEqual([early])
+    expect(of([photo()], { hold: 'never' })).toEqual([early])
+    expect(of([photo()], { hold: { from: '2024-10-29T02:00:00.000Z', until: null } })).toEqual([])
+    expect(of([photo()], { hold: always })).toEqual([])
+  })
+
+  it('that readers cannot see yet is not', () => {
+    expect(of([photo({ hold: held })])).toEqual([])
+    expect(of([photo({ standing: 'gone' })])).not.toContain(early)
+    expect(of([photo({ standing: 'draft' })])).toEqual(['warning photo-unpublished leadPhoto'])
+    expect(of([photo({ rights: { ...free, embargoUntil: later } })])).toEqual([
+      'warning photo-embargo leadPhoto',
     ])
   })
 })
