@@ -28,6 +28,9 @@ export const photoAccess = {
   admin: anyStaff,
 } satisfies CollectionConfig['access']
 
+/** Whoever works with photos has their files; viewers look at them, and get no copy to use. */
+export const takesOriginals = only('admin', 'editor', 'reporter', 'translator', 'photographer')
+
 /** The record is its photographer's and the desk's; translators have the words in their language. */
 export const recordWriters = { update: only('admin', 'editor', 'photographer') }
 

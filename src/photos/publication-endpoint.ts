@@ -8,14 +8,15 @@ import { asPublished, isWithdrawn } from '../preview/as-published.ts'
 import type { PublicDocument } from '../wire/documents.ts'
 import { publicTitlesOf } from '../wire/public-titles.ts'
 import type { Found } from '../wire/read.ts'
+import { takesOriginals } from './access.ts'
 import { typeOfStored } from './file-kind.ts'
 import { forPublication } from './for-publication.ts'
 import { inTurn } from './in-turn.ts'
 import { namedIn, printedOf, type Names } from './printed.ts'
-import { fileGone, safeHeaders } from './serve.ts'
+import { fileGone, notForViewers, safeHeaders } from './serve.ts'
 
 /**
- * `GET /api/photos/:id/for-publication`, for whoever may read photos: the original pixels with the
+ * `GET /api/photos/:id/for-publication`, for whoever works with photos: the original pixels with the
  * newest record written into the file. Not of what was killed.
  */
 export const publicationEndpoint: Endpoint = {
@@ -24,6 +25,7 @@ export const publicationEndpoint: Endpoint = {
   handler: async (req) => {
     const [current, newest] = [await readPhoto(req, false), await readPhoto(req, true)]
     if (!current || !newest) return refused(req, 404, notThere)
+    if (!takesOriginals({ req })) return notForViewers(req)
     if (isWithdrawn(current) || isWithdrawn(newest)) return refused(req, 410, withdrawn)
     const look = asPublished('photos', newest, { now: new Date(), timeZone: null })
     if (look.kind !== 'public') return refused(req, 409, unfinished)

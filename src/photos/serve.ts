@@ -2,12 +2,14 @@ import type { PayloadRequest, UploadConfig } from 'payload'
 import { sayTo } from '../fields/refuse.ts'
 import { isStoredName } from '../originals/names.ts'
 import { originals } from '../originals/own.ts'
+import { takesOriginals } from './access.ts'
 import { typeOfStored } from './file-kind.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-/** Hands an original to somebody of our staff: reading was allowed before this is asked. */
+/** Hands an original to whoever works with photos: reading was allowed before this is asked. */
 export const serveOriginal: Handler = async (req, { params }) => {
+  if (!takesOriginals({ req })) return notForViewers(req)
   const { filename } = params
   const tag = `"${filename}"`
   if (isKept(req, tag)) return stillKept(tag)
@@ -41,6 +43,15 @@ export const safeHeaders = {
   'Cache-Control': 'private, no-cache',
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
+}
+
+/** Whoever may look at a photo may not have its file for that. */
+export function notForViewers(req: PayloadRequest): Response {
+  const message = sayTo(req, {
+    en: 'Viewers see photos and get no file of them: ask the desk for it.',
+    zh: '只读账号可以查看图片，但不能下载文件。如有需要，请联系编辑。',
+  })
+  return Response.json({ errors: [{ message, data: { code: 'no-originals' } }] }, { status: 403 })
 }
 
 /** A photo without its file is not a fault of the one who asks. */

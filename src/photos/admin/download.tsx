@@ -1,14 +1,15 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 /** Leads to the original with the record as it was last saved in its file. */
 export function Download() {
   const { id, savedDocumentData } = useDocumentInfo()
+  const { user } = useAuth()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  if (!id || savedDocumentData?.pubStatus === 'canceled' || savedDocumentData?.deletedAt)
-    return null
+  const isWithdrawn = savedDocumentData?.pubStatus === 'canceled' || savedDocumentData?.deletedAt
+  if (!id || isWithdrawn || user?.role === 'viewer') return null
   const isChinese = i18n.language.startsWith('zh')
   return (
     <div className="field-type">

@@ -37,7 +37,7 @@ it('keeps originals in the bucket that is set, reads their metadata, and serves 
   expect(body.doc).toMatchObject({ caption: 'Delegates in Liuzhou.', sha256: sha256(file.bytes) })
   expect(storage.names()).toEqual([body.doc.filename])
   expect(existsSync(join(newsroom.dir, 'media', body.doc.filename))).toBe(false)
-  const served = await people.viewer.ask('GET', `/photos/file/${body.doc.filename}`)
+  const served = await people.reporter.ask('GET', `/photos/file/${body.doc.filename}`)
   expect(sha256(new Uint8Array(served.bytes))).toBe(sha256(file.bytes))
   expect(served.headers.get('content-type')).toBe('image/jpeg')
 })

@@ -39,7 +39,7 @@ describe('a photo with content credentials', () => {
     async (kind) => {
       const { body } = await send(await signed(kind), { creditText: 'Xinhua/Li Na' })
 
-      const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+      const answer = await people.reporter.ask('GET', `/photos/${body.doc.id}/for-publication`)
       const copy = Buffer.from(answer.bytes)
       const tags = await tagsOf(copy, kind)
 

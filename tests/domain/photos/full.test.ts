@@ -49,7 +49,7 @@ onSmallDisk(
       ...kept.map(() => 409),
     ])
     for (const { filename, sha256: digest } of kept) {
-      const served = await people.viewer.ask('GET', `/photos/file/${filename}`)
+      const served = await people.reporter.ask('GET', `/photos/file/${filename}`)
       expect(sha256(new Uint8Array(served.bytes))).toBe(digest)
     }
   },

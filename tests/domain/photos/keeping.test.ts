@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import type { Role } from '../../../src/access/roles.ts'
 import { openPhotoDesk, sha256 } from '../../support/photo-desk.ts'
 import { withMetadata } from '../../support/pictures.ts'
 import { hireOne, type SentFile, stranger } from '../../support/staff.ts'
@@ -10,17 +11,38 @@ const { another, media, newsroom, people, send, stored } = await openPhotoDesk()
 
 afterAll(() => newsroom.close())
 
+const whole = { caption: 'Delegates arrive.', creditText: 'Xinhua/Li Na', altText: 'Two people.' }
+
 describe('an original', () => {
-  it('is served to staff only, and never run', async () => {
+  it('is served to those of the staff who work with photos, and never run', async () => {
     const { body } = await send(await another())
     const path = `/photos/file/${body.doc.filename}`
 
-    const answer = await people.viewer.ask('GET', path)
+    const answer = await people.reporter.ask('GET', path)
 
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe('image/jpeg')
     expect(answer.headers.get('content-security-policy')).toMatch(/sandbox/)
     expect(await stranger(newsroom.payload)('GET', path)).toMatchObject({ status: 403 })
+  })
+
+  const roles: [Role, number][] = [
+    ['admin', 200],
+    ['editor', 200],
+    ['reporter', 200],
+    ['translator', 200],
+    ['photographer', 200],
+    ['viewer', 403],
+  ]
+
+  it.each(roles)('and its copy for publication are answered to a %s with %i', async (role, due) => {
+    const { body } = await send(await another(), whole)
+    const file = await people[role].ask('GET', `/photos/file/${body.doc.filename}`)
+    const copy = await people[role].ask('GET', `/photos/${body.doc.id}/for-publication`)
+    const small = await people[role].ask('GET', `/photos/${body.doc.id}/thumbnail`)
+
+    expect([file.status, copy.status, small.status]).toEqual([due, due, 200])
+    if (due === 403) expect(file.body.errors[0]?.message).toMatch(/ask the desk/)
   })
 
   it.each([
@@ -29,13 +51,13 @@ describe('an original', () => {
     ['for a whole screen', (doc: { id: string }) => `/photos/${doc.id}/thumbnail?size=large`],
   ])('%s is shown again out of the browser only to whoever may still see it', async (_, at) => {
     const { body } = await send(await another())
-    const first = await people.viewer.ask('GET', at(body.doc))
+    const first = await people.reporter.ask('GET', at(body.doc))
     const tag = first.headers.get('etag') ?? ''
     const again = { headers: { 'If-None-Match': `W/${tag}` } }
 
     const statuses = [
-      (await people.viewer.ask('GET', at(body.doc), again)).status,
-      (await people.viewer.ask('GET', at(body.doc), { headers: { 'If-None-Match': '"x"' } }))
+      (await people.reporter.ask('GET', at(body.doc), again)).status,
+      (await people.reporter.ask('GET', at(body.doc), { headers: { 'If-None-Match': '"x"' } }))
         .status,
       (await stranger(newsroom.payload)('GET', at(body.doc), again)).status,
     ]
@@ -51,12 +73,12 @@ describe('an original', () => {
     const { body } = await send(await another())
     await rm(join(newsroom.dir, 'media', body.doc.filename))
 
-    const { viewer } = people
+    const { reporter } = people
     const statuses = [
-      (await viewer.ask('GET', `/photos/file/${body.doc.filename}`)).status,
-      (await viewer.ask('GET', `/photos/${body.doc.id}/thumbnail`)).status,
-      (await viewer.ask('GET', '/photos/file/..%2Frostrum.db')).status,
-      (await viewer.ask('GET', '/photos/file/rostrum.db')).status,
+      (await reporter.ask('GET', `/photos/file/${body.doc.filename}`)).status,
+      (await reporter.ask('GET', `/photos/${body.doc.id}/thumbnail`)).status,
+      (await reporter.ask('GET', '/photos/file/..%2Frostrum.db')).status,
+      (await reporter.ask('GET', '/photos/file/rostrum.db')).status,
     ]
 
     expect(statuses).toEqual([404, 404, 403, 404])

@@ -49,7 +49,7 @@ describe('a photo downloaded for publication', () => {
   it('has the pixels of the original, and the record in XMP and IIM', async () => {
     const { file, path } = await aPhoto()
 
-    const { bytes, headers, status } = await people.viewer.ask('GET', path)
+    const { bytes, headers, status } = await people.reporter.ask('GET', path)
     const copy = Buffer.from(bytes)
     const tags = await tagsOf(copy, 'jpg')
 
@@ -79,7 +79,7 @@ describe('a photo downloaded for publication', () => {
     const broken = new Uint8Array([...file.bytes.subarray(0, -2), 0xff, 0xe1, 0xff])
     const { body } = await send({ ...file, bytes: broken }, said)
 
-    const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+    const answer = await people.reporter.ask('GET', `/photos/${body.doc.id}/for-publication`)
 
     expect(answer.status).toBe(422)
     expect(answer.body.errors[0]?.message).toMatch(/cannot be written into this file/)
@@ -88,11 +88,11 @@ describe('a photo downloaded for publication', () => {
   it('does not blame the file when the program that writes is killed: another try gets it', async () => {
     const { path } = await aPhoto()
 
-    const [answer] = await Promise.all([people.viewer.ask('GET', path), killOneThatWrites()])
+    const [answer] = await Promise.all([people.reporter.ask('GET', path), killOneThatWrites()])
 
     expect(answer.status).toBe(503)
     expect(answer.body.errors[0]?.message).toMatch(/try again/)
-    expect(await people.viewer.ask('GET', path)).toMatchObject({ status: 200 })
+    expect(await people.reporter.ask('GET', path)).toMatchObject({ status: 200 })
   })
 
   it('names its event and who is in it only where readers may know them', async () => {
@@ -112,7 +112,7 @@ describe('a photo downloaded for publication', () => {
       const sent = await send(await another(), { ...said, event: id, people: seen })
       const at = `/photos/${sent.body.doc.id}/for-publication`
       return JSON.stringify(
-        await tagsOf(Buffer.from((await people.viewer.ask('GET', at)).bytes), 'jpg'),
+        await tagsOf(Buffer.from((await people.reporter.ask('GET', at)).bytes), 'jpg'),
       )
     }
 
@@ -137,7 +137,7 @@ describe('a photo downloaded for publication', () => {
     const body = { rev: 1, caption: 'Newer words.' }
     await people.editor.ask('PATCH', `/photos/${id}?draft=true`, { body })
 
-    const tags = await tagsOf(new Uint8Array((await people.viewer.ask('GET', path)).bytes), 'jpg')
+    const tags = await tagsOf(new Uint8Array((await people.reporter.ask('GET', path)).bytes), 'jpg')
 
     expect(tags['IPTC:Caption-Abstract']).toBe('Newer words.')
   })
@@ -148,7 +148,7 @@ describe('a photo downloaded for publication', () => {
       dateCreated: { local: '2024-10-29T09:15:00', offset: '+08:00' },
     })
 
-    const { bytes } = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+    const { bytes } = await people.reporter.ask('GET', `/photos/${body.doc.id}/for-publication`)
     const tags = await tagsOf(new Uint8Array(bytes), 'jpg')
 
     expect(tags['XMP-photoshop:DateCreated']).toBe('2024:10:29 09:15:00+08:00')
@@ -179,7 +179,7 @@ describe('a photo downloaded for publication', () => {
       const file = { name: `hall.${kind}`, type: `image/${kind}`, bytes }
       const { body } = await send(file, { ...said, caption: `In ${kind}.` })
 
-      const answer = await people.viewer.ask('GET', `/photos/${body.doc.id}/for-publication`)
+      const answer = await people.reporter.ask('GET', `/photos/${body.doc.id}/for-publication`)
       const tags = await tagsOf(new Uint8Array(answer.bytes), kind)
 
       expect(answer.headers.get('content-type')).toBe(`image/${kind}`)

@@ -45,7 +45,7 @@ describe('an uploaded photo', () => {
 
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(201))
     for (const [index, { body }] of answers.entries()) {
-      const served = await people.viewer.ask('GET', `/photos/file/${body.doc.filename}`)
+      const served = await people.reporter.ask('GET', `/photos/file/${body.doc.filename}`)
       expect(sha256(new Uint8Array(served.bytes))).toBe(
         sha256(files[index]?.bytes ?? new Uint8Array()),
       )
