@@ -220,15 +220,22 @@ describe('the same move twice', () => {
 })
 
 describe('a link to a story that readers do not have', () => {
-  const aTarget = async (act: 'kill' | 'unpublish' | null) => {
+  const aTarget = async (act: 'kill' | 'unpublish' | 'trash') => {
     const { id } = await write(editor, { headline: 'The other' })
     await publish(id)
-    if (act) await editor.ask('POST', `/articles/${id}/move`, { body: { act, rev: 2 } })
+    const { status } =
+      act === 'trash'
+        ? await editor.ask('PATCH', `/articles/${id}`, {
+            body: { deletedAt: new Date().toISOString() },
+          })
+        : await editor.ask('POST', `/articles/${id}/move`, { body: { act, rev: 2 } })
+    expect(status).toBe(200)
     return id
   }
 
   it.each([
     ['was killed', async () => aTarget('kill'), 'link-gone', /was killed/],
+    ['is in the trash', async () => aTarget('trash'), 'link-gone', /is in the trash/],
     ['was unpublished', async () => aTarget('unpublish'), 'link-unpublished', /is not published/],
     [
       'never came out',

@@ -4,6 +4,7 @@ import formats from 'ajv-formats'
 import express from 'express'
 import request from 'supertest'
 import { createDelivery } from '../../../src/delivery/delivery.ts'
+import { compose, link, paragraph } from '../../../src/richtext/compose.ts'
 import { shapes } from '../../../src/delivery/shapes.ts'
 import { publicTypes, type PublicType } from '../../../src/wire/documents.ts'
 import { z } from 'zod'
@@ -114,6 +115,27 @@ describe('What an editor publishes', () => {
     )
 
     expect(statuses).toEqual([404, 404, 410])
+  })
+
+  it('that links to a story readers do not have any more prints the words alone', async () => {
+    const { payload } = wired.newsroom
+    const ends = [
+      { deletedAt: '2024-11-08T00:00:00.000Z' },
+      { _status: 'draft' },
+      { pubStatus: 'canceled' },
+    ] as const
+    const targets = await Promise.all(ends.map(() => aStory(payload, { headline: 'Elsewhere' })))
+    const links = targets.map((id, at) => link({ ref: 'articles', id }, `Story ${at}`))
+    const body = compose(paragraph(...links))
+    const story = await aStory(payload, { headline: 'Three ways on', body })
+    await wired.follower().settled()
+    const html = async () => (await get(`/v1/articles/${story}?body=html`)).body.data.body.html
+    const before: string = await html()
+    for (const [at, id] of targets.entries()) await change(payload, 'articles', id, ends[at] ?? {})
+    await wired.follower().settled()
+
+    expect(before.match(/<a href/g)).toHaveLength(3)
+    expect(await html()).toBe('<p>Story 0Story 1Story 2</p>')
   })
 
   it('of every type answers as described', async () => {
