@@ -32,6 +32,7 @@ import {
   speakerCardBlock,
 } from './programme-blocks.ts'
 import { correctionNoteBlock, relatedArticlesBlock } from './story-blocks.ts'
+import { WordFeature } from './word-feature.ts'
 
 // Payload writes into the features and blocks it is given, so every field gets fresh ones.
 const wordFeatures = () => [
@@ -43,6 +44,7 @@ const wordFeatures = () => [
   LinkFeature({ enabledCollections: [...linkTargets], fields: linkFields }),
   InlineToolbarFeature(),
   FixedToolbarFeature(),
+  WordFeature(),
 ]
 
 type LexicalProvider = ReturnType<typeof lexicalEditor>

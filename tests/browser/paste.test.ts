@@ -1,15 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { logIn, openBrowser, settled, sitDown, chief, registerChief } from '../support/desk.ts'
+import {
+  chief,
+  type Desk,
+  logIn,
+  openBrowser,
+  registerChief,
+  settled,
+  sitDown,
+} from '../support/desk.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
 let browser: Browser
+let desk: Desk
 
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
   await registerChief(site.url)
+  desk = await sitDown(browser, site.url)
+  await logIn(desk, chief.email, chief.password)
 }, 300_000)
 
 afterAll(async () => {
@@ -17,9 +29,19 @@ afterAll(async () => {
   await site.stop()
 })
 
+const ofWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"
+  xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15">
+  <style><!-- @list l0:level1 {mso-level-number-format:bullet;} --></style></head><body lang=EN-GB>
+  <!--StartFragment-->`
+
+/** A paragraph of a list as Word writes it, with its mark between conditional comments. */
+const item = (level: number, mark: string, words: string) =>
+  `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>
+  <![if !supportLists]><span lang=EN-US style='font-family:Symbol;mso-list:Ignore'>${mark}<span
+  style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`
+
 /** As Word puts it on the clipboard, with what an attacker would add. */
-const pasted = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
-  <!--StartFragment-->
+const attacked = `${ofWord}
   <h2 style='mso-style-name:"Heading 2"'>Day one<o:p></o:p></h2>
   <p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Liuzhou</b> opened the
   <a href="https://mee.example/forum">forum</a>.<o:p></o:p></p>
@@ -30,42 +52,98 @@ const pasted = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
   <iframe src="javascript:parent.pwned='frame'"></iframe>
   <!--EndFragment--></body></html>`
 
-it('What is pasted from Word keeps its structure and brings no script', async () => {
-  const desk = await sitDown(browser, site.url)
+const shaped = `${ofWord}
+  <!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->
+  ${item(1, '·', 'Clean air')}${item(2, 'o', 'In cities')}${item(1, '·', 'Rivers')}
+  <p class=MsoNormal>Between the lists.<o:p></o:p></p>
+  ${item(1, '1.', 'Opening')}${item(1, '2.', 'Signing')}
+  <table class=MsoTableGrid border=1 style='mso-yfti-tbllook:1184'><tr><td><p class=MsoNormal>Year</p></td>
+  <td><p class=MsoNormal>Host</p></td></tr></table>
+  <p class=MsoNormal>About <del cite="mailto:Li" datetime="2024-10-29T09:00">200</del><ins
+  cite="mailto:Li" datetime="2024-10-29T09:00"><span class=msoIns>300</span></ins> met<a style='mso-footnote-id:ftn1'
+  href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>.<o:p></o:p></p>
+  <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>
+  <p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> By the count of the host.</p></div></div>
+  <!--EndFragment--></body></html>`
+
+/** The code that sites offer for embedding a post and a video. */
+const embedded = `<blockquote class="twitter-tweet"><p>Words of a post</p></blockquote>
+  <script async src="https://elsewhere.example/widgets.js"></script>
+  <iframe src="https://elsewhere.example/embed/1"></iframe><video src="https://elsewhere.example/1"></video>
+  <p>After the video</p>`
+
+/** Pastes into a new article and publishes it: its draft, and what was answered. `last` are words at the end. */
+async function paste(html: string, last: string) {
   const { page } = desk
-  await logIn(desk, chief.email, chief.password)
   await page.goto('/admin/collections/articles/create')
   await page.waitForURL(/articles\/[0-9a-f-]{36}/)
   const id = page.url().split('/').at(-1) ?? ''
-  await page.locator('input[name=headline]').fill('Pasted from Word')
+  await page.locator('input[name=headline]').fill('Pasted')
   const editor = page.locator('[contenteditable=true]').first()
   await editor.click()
-  await editor.evaluate((element, html) => {
+  await editor.evaluate((element, written) => {
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/html', written)
     clipboardData.setData('text/plain', 'Day one')
     const how = { clipboardData, bubbles: true, cancelable: true }
     element.dispatchEvent(new ClipboardEvent('paste', how))
-  }, pasted)
-  await editor.getByText('After the picture').waitFor()
+  }, html)
+  await editor.getByText(last).waitFor()
   await page.waitForResponse(
     (res) => res.request().method() === 'PATCH' && res.url().includes('autosave') && res.ok(),
   )
   await settled(desk)
-
-  const answers = await page.evaluate(async (article) => {
-    const read = async (path: string, init: RequestInit = {}) =>
-      (await fetch(`/api/articles/${article}${path}`, init)).json()
-    const { body, rev } = await read('?draft=true&depth=0')
-    const said = { bylineText: 'Our own correspondent', _status: 'published', rev }
+  return page.evaluate(async (article) => {
+    const read = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).json()
+    const draft = await read(`/api/articles/${article}?draft=true&depth=0`)
+    const said = { bylineText: 'Our own', _status: 'published', rev: draft.rev }
     const headers = { 'Content-Type': 'application/json' }
-    const published = await read('', { method: 'PATCH', headers, body: JSON.stringify(said) })
-    return { body: JSON.stringify(body), published: JSON.stringify(published) }
+    const patch = { method: 'PATCH', headers, body: JSON.stringify(said) }
+    const published = await read(`/api/articles/${article}`, patch)
+    return { id: article, body: JSON.stringify(draft.body), published: JSON.stringify(published) }
   }, id)
+}
+
+/** What readers get of it, once they do. */
+async function htmlOf(id: string): Promise<string> {
+  const { request } = desk.page
+  const address = `/v1/articles/${id}?body=html&fields=body`
+  for (let tries = 0; tries < 50; tries += 1) {
+    const answer = await request.get(address)
+    if (answer.ok()) return (await answer.json()).data.body.html
+    await pause(200)
+  }
+  throw new Error('It did not come out')
+}
+
+it('What is pasted from Word keeps its structure and brings no script', async () => {
+  const answers = await paste(attacked, 'After the picture')
 
   expect(answers.body).toMatch(/Day one.*"heading".*Liuzhou.*mee\.example.*Clean air.*"list"/)
   expect(answers.body).toContain('press here')
   expect(answers.body).not.toMatch(/pwned = |onerror|<script|iframe/)
-  expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
+  expect(await desk.page.evaluate(() => 'pwned' in window)).toBe(false)
   expect(answers.published).toContain('Write the whole address of the link')
+}, 120_000)
+
+it('Lists, a table, tracked changes and footnotes of Word come out as what they are', async () => {
+  const { id } = await paste(shaped, 'By the count of the host')
+  const html = (await htmlOf(id)).replaceAll(/\s+/g, ' ')
+
+  expect(html).toMatch(
+    /^<ul><li>Clean air ?<ul><li>In cities ?<\/li><\/ul><\/li><li>Rivers ?<\/li><\/ul>/,
+  )
+  expect(html).toContain('<p>Between the lists.</p><ol><li>Opening</li><li>Signing</li></ol>')
+  expect(html).toMatch(/<td>.*Year.*<td>.*Host/)
+  expect(html).toContain('<p>About 300 met[1].</p>')
+  expect(html).toMatch(/\[1\] By the count of the host\./)
+  expect(html).not.toMatch(/·|href|mso|200/)
+}, 120_000)
+
+it('The code of an embed from elsewhere is pasted as its words, and nothing of it is fetched', async () => {
+  const { id } = await paste(embedded, 'After the video')
+
+  expect(await htmlOf(id)).toMatch(/Words of a post.*After the video/s)
+  expect(await htmlOf(id)).not.toMatch(/elsewhere|iframe|script|video src/)
+  expect([...desk.hosts].join(' ')).not.toContain('elsewhere')
 }, 120_000)
