@@ -1,3 +1,5 @@
+import { isSeen } from '../fields/seen-text.ts'
+
 /** Payload takes no longer text in any field; one that is has been made to be a burden. */
 const longest = 40_000
 
@@ -5,7 +7,7 @@ const longest = 40_000
 // oxlint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
-/** Trimmed and in one form; a dash or dot alone says nothing. Of a list, the first that says something. */
+/** Trimmed and in one form; what shows nothing and a dash or dot alone says nothing. Of a list, the first that says something. */
 export function clean(value: unknown): string | null {
   if (Array.isArray(value)) return firstOf(value)
   if (typeof value !== 'string' && typeof value !== 'number') return null
@@ -15,7 +17,7 @@ export function clean(value: unknown): string | null {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(invisible, '')
     .trim()
-  return text === '' || text === '-' || text === '.' ? null : text
+  return !isSeen(text) || text === '-' || text === '.' ? null : text
 }
 
 function firstOf(values: unknown[]): string | null {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
 import { env } from '../env.ts'
+import { isSeen } from '../fields/seen-text.ts'
 import { conflictsOf } from './metadata/conflicts.ts'
 import { localizedTexts, saidIn } from './said-by-file.ts'
 import { awaitSamePicture, refuseDuplicate, takenInFor, takenInWith } from './take-in.ts'
@@ -42,10 +43,8 @@ export const dateIt: CollectionBeforeChangeHook = async ({ data, req }) => ({
 export const nameIt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const isOther = (req.locale ?? env.languages[0]) !== env.languages[0]
   if (isOther && originalDoc?.title) return { ...data, title: originalDoc.title }
-  const said = [data.headline, data.caption, data.originalName].find(
-    (text) => typeof text === 'string' && text.trim() !== '',
-  )
-  return { ...data, title: typeof said === 'string' ? said.trim().slice(0, 120) : '' }
+  const said = [data.headline, data.caption, data.originalName].find(isSeen)
+  return { ...data, title: said?.trim().slice(0, 120) ?? '' }
 }
 
 /** Puts what the file says in other languages than the request's beside it. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../fields/refuse.ts'
+import { isSeen } from '../fields/seen-text.ts'
 import { codedTexts } from './codes.ts'
 
 /** A text by the tags of the languages it was written in. */
@@ -26,7 +27,7 @@ export function codesLeft(text: string): string[] {
 /** Why a photo must not go out as it is, at the field where it is mended; nothing when it may. */
 export function publicationRefusals(photo: Publishable): Refusal[] {
   const { altText, caption, creators, creditText, pick } = photo
-  const isUncredited = creditText === null && creators.length === 0
+  const isUncredited = ![creditText, ...creators].some(isSeen)
   return [
     ...(pick === 'rejected' ? [{ path: 'pick', said: rejected }] : []),
     ...(isUnwritten(caption) ? [{ path: 'caption', said: noCaption }] : []),
@@ -37,7 +38,7 @@ export function publicationRefusals(photo: Publishable): Refusal[] {
 }
 
 function isUnwritten(text: Written): boolean {
-  return Object.keys(text).length === 0
+  return !Object.values(text).some(isSeen)
 }
 
 function codesIn(text: Written | string | null, path: string): Refusal[] {

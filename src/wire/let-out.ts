@@ -1,21 +1,20 @@
 import { z } from 'zod'
+import { isSeen } from '../fields/seen-text.ts'
 import type { Localized, LocalizedRich, PublicType, Ref, Rich, RichDocument } from './documents.ts'
 
 /**
- * How each kind of Payload field (read at depth 0 in all locales) becomes a public value. Empty is
- * null or an empty list, and anything of the wrong kind fails the document rather than slipping out.
+ * How each kind of Payload field (read at depth 0 in all locales) becomes a public value. Empty, or of
+ * which nothing can be seen, is null or an empty list, and anything of the wrong kind fails the document rather than slipping out.
  */
 export const text = z
   .string()
   .nullish()
-  .transform((value) => value?.trim() || null)
+  .transform((value) => (isSeen(value) ? value.trim() : null))
 
 export const texts = z
   .array(z.string())
   .nullish()
-  .transform((values) =>
-    (values ?? []).map((value) => value.trim()).filter((value) => value !== ''),
-  )
+  .transform((values) => (values ?? []).filter(isSeen).map((value) => value.trim()))
 
 export const amount = z
   .number()
@@ -44,8 +43,7 @@ export const localized = z
   .nullish()
   .transform((values): Localized | null => {
     const written = Object.entries(values ?? {})
-      .map(([tag, value]): [string, string] => [tag, value?.trim() ?? ''])
-      .filter(([, value]) => value !== '')
+      .flatMap(([tag, value]): [string, string][] => (isSeen(value) ? [[tag, value.trim()]] : []))
       .toSorted(byKey)
     return written.length > 0 ? { localized: Object.fromEntries(written) } : null
   })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isSeen } from '../../fields/seen-text.ts'
 import { localized } from '../../wire/let-out.ts'
 import type { Ref } from '../../wire/documents.ts'
 import { type Found, readDocuments } from '../../wire/read.ts'
@@ -61,7 +62,7 @@ export function titleOf(found: Found | undefined, language: string | null): stri
 
 /** A text, or one of its languages: the one asked for if it is there. */
 export function inLanguage(value: unknown, language: string | null): string {
-  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'string') return isSeen(value) ? value.trim() : ''
   const said = localized.safeParse(value).data?.localized ?? {}
   return said[language ?? ''] ?? Object.values(said)[0] ?? ''
 }

@@ -178,6 +178,20 @@ describe('a story with photos', () => {
     expect((await found(coded)).errors).toEqual(['photo-code-left leadPhoto'])
   })
 
+  it('is told of words of which nothing can be seen as of none', async () => {
+    const nothing = '\u200b\u00a0'
+    const lead = await aPhoto({ altText: nothing, creditText: nothing, headline: 'Lead' })
+    const hung = await aPhoto({ altText: '', headline: 'Body' })
+    const body = compose(photo(hung, { altOverride: nothing }))
+
+    const { errors } = (await ask(await aStory({ leadPhoto: lead, body }))).body
+
+    expect(errors.map(({ message }) => message)).toEqual([
+      'The photo “Lead” has no alt text and no credit.',
+      'The photo “Body” has no alt text.',
+    ])
+  })
+
   it('in another language is told which have no words in it', async () => {
     const id = await aStory({ language: 'zh', leadPhoto: await aPhoto() })
 

@@ -22,9 +22,12 @@ describe('a text of a file', () => {
     expect(clean(value)).toBe(text)
   })
 
-  it.each([['-'], ['.'], [' '], [''], [null], [{}], [true], [[]]])('%j says nothing', (value) => {
-    expect(clean(value)).toBeNull()
-  })
+  it.each([['-'], ['.'], ['\u200b'], [' '], [''], [null], [{}], [true], [[]]])(
+    '%j says nothing',
+    (value) => {
+      expect(clean(value)).toBeNull()
+    },
+  )
 
   it('is text, whatever is written in it', () => {
     expect(clean('<script>alert(1)</script>')).toBe('<script>alert(1)</script>')

@@ -30,6 +30,14 @@ describe('a photo', () => {
     ['without a caption', { caption: {} }, /^caption: Write a caption/],
     ['without an alt text', { altText: {} }, /^altText: Write an alt text/],
     ['without a credit', { creditText: null }, /^creditText: Say whose photo/],
+    ['with a caption nobody sees', { caption: { en: '\u200b' } }, /^caption: Write a caption/],
+    ['with an alt text nobody sees', { altText: { zh: '\u00a0\ufeff' } }, /^altText: Write an/],
+    ['with a credit nobody sees', { creditText: '\u2060' }, /^creditText: Say whose photo/],
+    [
+      'of creators nobody sees',
+      { creditText: null, creators: ['\u200b'] },
+      /^creditText: Say whose photo/,
+    ],
     [
       'with a code left in it',
       { caption: { en: '=sp99= speaks' } },
