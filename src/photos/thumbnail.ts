@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Endpoint, GetAdminThumbnail, PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -78,11 +78,20 @@ async function make(name: string, size: Size, { folder, kept }: Place): Promise<
   const original = await originals.read(name)
   if (!original) return null
   const small = await shrink(original, sides[size])
-  await mkdir(folder, { recursive: true })
-  const unfinished = join(folder, `${crypto.randomUUID()}.tmp`)
-  await writeFile(unfinished, small)
-  await rename(unfinished, kept)
+  await keep(small, { folder, kept })
   return small
+}
+
+/** A disk that is full costs the copy, not the answer. */
+async function keep(bytes: Buffer, { folder, kept }: Place): Promise<void> {
+  const unfinished = join(folder, `${crypto.randomUUID()}.tmp`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, kept)
+  } catch {
+    await rm(unfinished, { force: true })
+  }
 }
 
 function shrink(original: Buffer, side: number): Promise<Buffer> {
