@@ -20,16 +20,16 @@ afterAll(async () => {
 
 /** Where the first such document is edited. */
 async function formOf(collection: string, where = ''): Promise<string> {
-  const id = await desk.page.evaluate(
+  const id: string = await desk.page.evaluate(
     async (address) => (await (await fetch(address)).json()).docs[0].id,
     `/api/${collection}?${where}&draft=true&limit=1&depth=0&sort=createdAt`,
   )
   return `/admin/collections/${collection}/${id}`
 }
 
-const corrected = () => formOf('articles', 'where[stage][equals]=corrected')
-const liveBlog = () => formOf('articles', 'where[storyType][equals]=liveBlog')
-const translated = () => formOf('articles', 'where[translationOf][exists]=true')
+const corrected = (): Promise<string> => formOf('articles', 'where[stage][equals]=corrected')
+const liveBlog = (): Promise<string> => formOf('articles', 'where[storyType][equals]=liveBlog')
+const translated = (): Promise<string> => formOf('articles', 'where[translationOf][exists]=true')
 
 const widths = [1280, 1024, 390]
 
@@ -46,7 +46,7 @@ async function tooWide(): Promise<number[]> {
 }
 
 /** Of each screen the part that is ours: what Payload draws around it is not for us to mend. */
-describe.each([
+const screens: [string, string | null, () => string | Promise<string>][] = [
   ['the dashboard', '.dashboard', () => '/admin'],
   ['the stories', null, () => '/admin/collections/articles'],
   ['a story', '.field-description', () => formOf('articles', 'where[stage][equals]=approved')],
@@ -63,7 +63,9 @@ describe.each([
   ['the upload of photos', '.upload-desk', () => '/admin/upload-photos'],
   ['the calendar', '.schedule-calendar', () => '/admin/calendar'],
   ['the search', '.desk-search', () => '/admin/search?q=forum'],
-] as const)('%s', (_name, part, path) => {
+]
+
+describe.each(screens)('%s', (_name, part, path) => {
   it('can be read by everybody in both themes, and fits a laptop, a tablet and a phone', async () => {
     await desk.page.goto(await path())
     await settled(desk)
