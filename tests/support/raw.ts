@@ -50,8 +50,8 @@ export function tiffOf(
     const all: Tags = {
       ...{ 256: [side], 257: [side], 258: [8], 259: [1], 262: [1], 273: [grey] },
       ...{ 277: [1], 278: [side], 279: [side * side], ...tags },
-      ...(within.length > 0 ? { [subIfds]: within } : {}),
     }
+    if (within.length > 0) all[subIfds] = within
     const entries = Object.entries(all)
     const at = room(2 + entries.length * 12 + 4)
     write.short(entries.length, at)
