@@ -388,6 +388,7 @@ export interface Article {
    * Set by itself; readers who could have it until then are told that it is gone.
    */
   killedAt?: string | null;
+  hadReaders?: boolean | null;
   /**
    * Public, above the article.
    */
@@ -802,6 +803,7 @@ export interface Photo {
    * Set by itself; readers who could have it until then are told that it is gone.
    */
   killedAt?: string | null;
+  hadReaders?: boolean | null;
   /**
    * Nobody outside sees it before this instant.
    */
@@ -3121,6 +3123,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   why?: T;
   killReason?: T;
   killedAt?: T;
+  hadReaders?: T;
   edNote?: T;
   internalNote?: T;
   urgency?: T;
@@ -3364,6 +3367,7 @@ export interface PhotosSelect<T extends boolean = true> {
   why?: T;
   killReason?: T;
   killedAt?: T;
+  hadReaders?: T;
   embargoUntil?: T;
   embargoTimeZone?: T;
   leases?:

@@ -51,6 +51,7 @@ const restoreOnlyWords = keepOnRestore(
   'stage',
   'pubStatus',
   'killedAt',
+  'hadReaders',
   'killReason',
   'embargoUntil',
   'embargoTimeZone',

@@ -8,7 +8,7 @@ import type { FlattenedField, JsonObject } from 'payload'
 export const notContent: readonly string[] = [
   ...['id', 'rev', 'createdAt', 'updatedAt', 'createdBy', 'deletedAt', '_status'],
   ...['stage', 'heldFrom', 'heldBy', 'approval', 'submitted', 'sentBack'],
-  ...['pubStatus', 'killReason', 'killedAt', 'why'],
+  ...['pubStatus', 'killReason', 'killedAt', 'hadReaders', 'why'],
   ...['writtenBy', 'assignee', 'dueAt', 'desk', 'internalNote', 'warnings'],
   ...['firstPublishedAt', 'publishedSlug', 'translationGroup', 'mentions', 'factsPrinted'],
   ...['coverageStartTime', 'coverageEndTime'],

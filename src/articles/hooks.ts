@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { staff } from '../access/roles.ts'
 import { desk } from '../access/who.ts'
+import { killNow, notKilled } from '../fields/kill-now.ts'
 
 /** Writers are assigned what they start. */
 export const assignToWriter: CollectionBeforeValidateHook = ({ data, operation, req }) => {
@@ -46,7 +47,8 @@ export const rememberFirstPublication: CollectionBeforeChangeHook = ({ data, ori
 }
 
 /** Notes the instant of a kill, once, and forgets it when the kill is undone. */
-export const rememberKill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  if (data.stage !== 'killed') return { ...data, killedAt: null, killReason: null }
-  return { ...data, killedAt: originalDoc?.killedAt ?? new Date().toISOString() }
+export const rememberKill: CollectionBeforeChangeHook = async (args) => {
+  const { data } = args
+  if (data.stage !== 'killed') return { ...data, killReason: null, ...notKilled }
+  return { ...data, ...(await killNow(args)) }
 }

@@ -6,6 +6,7 @@ import { dayAndTime } from './day-and-time.ts'
 import type { Said } from './refuse.ts'
 
 const deskDecides = { create: desk, update: desk }
+const unlisted = { disableBulkEdit: true, disableListColumn: true, disableListFilter: true }
 const nobodyWrites = { create: nobody, update: nobody }
 
 /**
@@ -48,6 +49,14 @@ export function standingFields(killing: Said, { killsByAct = false } = {}): Fiel
           zh: '自动填写；此前已公开的，读者会看到“已撤回”。',
         },
       },
+    },
+    {
+      name: 'hadReaders',
+      type: 'checkbox',
+      disableDuplicate: true,
+      access: nobodyWrites,
+      label: { en: 'Readers had it', zh: '读者曾看到' },
+      admin: { ...unlisted, condition: () => false },
     },
   ]
 }

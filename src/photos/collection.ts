@@ -46,6 +46,7 @@ import { wordFields } from './word-fields.ts'
 const keepRightsOnRestore = keepOnRestore(
   'pubStatus',
   'killedAt',
+  'hadReaders',
   'killReason',
   'embargoUntil',
   'embargoTimeZone',

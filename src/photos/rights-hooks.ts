@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { staff } from '../access/roles.ts'
 import { isCountry } from '../fields/country.ts'
+import { killNow, knownKill, notKilled } from '../fields/kill-now.ts'
 import { type Refusal, refuse } from '../fields/refuse.ts'
 import { saveUnderWay } from '../fields/rev.ts'
 import { allowedTimes, type Rights, type Times } from './rights.ts'
@@ -63,12 +64,11 @@ const nobodyYet = {
 }
 
 /** Notes the instant of a kill, once, and forgets it when the kill is undone. */
-export const noteKill: CollectionBeforeChangeHook = (args) => {
+export const noteKill: CollectionBeforeChangeHook = async (args) => {
   const { data, originalDoc } = args
-  const known: unknown = originalDoc?.killedAt ?? null
-  if (isDraftSave(args)) return { ...data, killedAt: known }
-  if (data.pubStatus !== 'canceled') return { ...data, killedAt: null, killReason: null }
-  return { ...data, killedAt: known ?? new Date().toISOString() }
+  if (isDraftSave(args)) return { ...data, ...knownKill(originalDoc) }
+  if (data.pubStatus !== 'canceled') return { ...data, killReason: null, ...notKilled }
+  return { ...data, ...(await killNow(args)) }
 }
 
 /** What is saved as a draft changes nothing of what readers had, and when. */

@@ -6,7 +6,7 @@ import { asSaid, readHolders } from './holders.ts'
 import { holdIn, readProgrammeHolds } from './programme-hold.ts'
 import { type Projected, project } from './project.ts'
 import { type Found, idIn } from './read.ts'
-import { always, type Kill, killOf, recalled, withdrawnAt } from './standing.ts'
+import { always, isJudged, type Kill, killOf, recalled, withdrawnAt } from './standing.ts'
 import { embargoHold } from '../programme/embargo-hold.ts'
 
 /**
@@ -61,6 +61,7 @@ export async function readAround(
 export function projectWithin(type: PublicType, doc: Found, around: Around, at: Date): Projected {
   const seen = isRecalled(doc, around.recall) ? recalled(doc, around.recall) : doc
   const { projection, fault } = project(type, seen, { ...around, at })
+  if (isJudged(seen)) return { projection, fault }
   return { projection: restrict(projection, around.hold, withdrawnAt(seen)), fault }
 }
 

@@ -16,6 +16,7 @@ const standingSchema = z.object({
   stage: text,
   killedAt: instant,
   killReason: text,
+  hadReaders: z.boolean().nullish(),
   firstPublishedAt: instant,
   embargoUntil: instant,
   embargoIndefinite: flag,
@@ -31,7 +32,7 @@ export type Standing = z.infer<typeof standingSchema>
  */
 export function standingOf(doc: Standing): Projection['kind'] {
   const { _status: status, deletedAt, pubStatus } = doc
-  if (isKilled(doc)) return hadReaders(doc) ? 'gone' : 'hidden'
+  if (isKilled(doc)) return (doc.hadReaders ?? hadReaders(doc)) ? 'gone' : 'hidden'
   const isPublished = status === 'published' && deletedAt === null
   return isPublished && pubStatus !== 'withheld' ? 'public' : 'hidden'
 }
@@ -40,7 +41,7 @@ function isKilled({ pubStatus, stage }: Pick<Standing, 'pubStatus' | 'stage'>): 
   return pubStatus === 'canceled' || stage === 'killed'
 }
 
-/** Whether readers could have a killed document until the instant of the kill. */
+/** Whether readers could have a killed document until the instant of the kill, where nobody noted it. */
 function hadReaders(doc: Standing): boolean {
   const { _status: status, firstPublishedAt } = doc
   const killed = doc.killedAt ?? doc.updatedAt
@@ -81,6 +82,14 @@ function reasonIn(doc: unknown): KillReason | null {
   return isKillReason(reason) ? reason : null
 }
 
+const notedSchema = killSchema.extend({ hadReaders: z.boolean() })
+
+/** Whether it was noted, as it was killed, whether readers had it: then nothing said since counts. */
+export function isJudged(doc: unknown): boolean {
+  const { data } = notedSchema.safeParse(doc)
+  return data !== undefined && isKilled(data)
+}
+
 /** When a document was killed, if it was, or else last changed; null when that is not known. */
 export function withdrawnAt(doc: unknown): string | null {
   const { data } = timesSchema.safeParse(doc)
@@ -89,7 +98,7 @@ export function withdrawnAt(doc: unknown): string | null {
 
 /** A document as if that kill had been its own. */
 export function recalled<Doc extends object>(doc: Doc, { at, reason }: Kill): Doc {
-  return { ...doc, pubStatus: 'canceled', killedAt: at, killReason: reason }
+  return { ...doc, pubStatus: 'canceled', killedAt: at, killReason: reason, hadReaders: null }
 }
 
 /** Times within which a document may be read; null is open. An endless embargo has no window. */

@@ -48,15 +48,7 @@ export function Composer(props: Props) {
   const { onHeadlineKey, onKeyDown, send } = sending(props, { box, session, uploading })
   return (
     <section aria-label={words.text} className="live__box" onKeyDown={onKeyDown}>
-      <input
-        aria-label={words.headline}
-        className="live__headline"
-        maxLength={200}
-        onChange={({ target }) => set({ headline: target.value })}
-        onKeyDown={onHeadlineKey}
-        placeholder={words.headline}
-        value={box.headline}
-      />
+      <Headline {...{ words }} onKeyDown={onHeadlineKey} onWrite={set} value={box.headline} />
       <GrowingText
         label={words.text}
         onChange={(text) => setNote((note) => ({ ...note, text }))}
@@ -80,6 +72,26 @@ export function Composer(props: Props) {
         <SendButtons {...{ mayPublish, send, uploading, words }} isHeld={!mayGo(box, uploading)} />
       </div>
     </section>
+  )
+}
+
+type HeadlineProps = Pick<Props, 'words'> & {
+  value: string
+  onKeyDown: (pressed: KeyboardEvent) => void
+  onWrite: (written: { headline: string }) => void
+}
+
+function Headline({ onKeyDown, onWrite, value, words }: HeadlineProps) {
+  return (
+    <input
+      aria-label={words.headline}
+      className="live__headline"
+      maxLength={200}
+      onChange={({ target }) => onWrite({ headline: target.value })}
+      onKeyDown={onKeyDown}
+      placeholder={words.headline}
+      value={value}
+    />
   )
 }
 
