@@ -127,6 +127,15 @@ describe('the light table of a gallery', () => {
     expect(whole.filter((url) => /\/photos\/[\w-]+/.test(url))).toEqual([])
   }, 60_000)
 
+  it('names those that could not be published', async () => {
+    await openGallery(2)
+    await page.getByRole('button', { name: 'Publish the 2 drafts' }).click()
+    const behind = page.getByRole('alert').filter({ hasText: 'These could not be published' })
+
+    await behind.getByRole('link', { name: '2 DSC_1001.jpg' }).waitFor()
+    expect(await behind.getByRole('listitem').count()).toBe(2)
+  }, 60_000)
+
   it('says what to do when it is empty', async () => {
     await openGallery(0)
 

@@ -47,15 +47,22 @@ export function NotSeen({ pictures, uses, words }: LightTableState) {
       <p className="light-table__said" role="status">
         {said}
       </p>
-      <Behind left={left} words={words} />
+      <Behind {...{ left, pictures, uses, words }} />
     </>
   )
 }
 
-type BehindProps = Pick<ReturnType<typeof usePublishing>, 'left'> & { words: Words }
+type BehindProps = Pick<ReturnType<typeof usePublishing>, 'left'> &
+  Pick<LightTableState, 'pictures' | 'uses'> & { words: Words }
 
-function Behind({ left, words }: BehindProps) {
+/** Each by its place on the table and what it is called there. */
+function Behind({ left, pictures, uses, words }: BehindProps) {
   if (left.length === 0) return null
+  const nameOf = (id: string): string => {
+    const frame = pictures.known.get(id)?.frame
+    const at = uses.findIndex(({ photo }) => photo === id) + 1
+    return `${at} ${frame?.headline || frame?.caption || frame?.originalName || words.untitled}`
+  }
   return (
     <div className="light-table__trouble light-table__trouble--list" role="alert">
       {words.notPublished}
@@ -63,8 +70,9 @@ function Behind({ left, words }: BehindProps) {
         {left.map(({ id, reasons }) => (
           <li key={id}>
             <a href={`/admin/collections/photos/${id}`} rel="noreferrer" target="_blank">
-              {reasons.join(' ')}
-            </a>
+              {nameOf(id)}
+            </a>{' '}
+            {reasons.join(' ')}
           </li>
         ))}
       </ul>
