@@ -43,9 +43,17 @@ export type Around = { article: string; event: string; lastPicture: number }
 export async function surroundings(payload: Payload): Promise<Around> {
   const create = { depth: 0, draft: true, overrideAccess: true } as const
   const article = await payload.create({
-    ...create,
     collection: 'articles',
-    data: { headline: 'Live from Liuzhou', storyType: 'liveBlog', language: 'en' },
+    data: {
+      headline: 'Live from Liuzhou',
+      storyType: 'liveBlog',
+      language: 'en',
+      pubStatus: 'usable',
+      stage: 'drafting',
+      _status: 'published',
+    },
+    depth: 0,
+    overrideAccess: true,
   })
   const event = await payload.create({ ...create, collection: 'events', data: event0 })
   return { article: article.id, event: event.id, lastPicture: 10_000 }
