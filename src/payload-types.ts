@@ -935,6 +935,10 @@ export interface Photo {
    * Its name on the camera or computer it came from. Not public.
    */
   originalName?: string | null;
+  /**
+   * Its model and serial number, as the file says. Not public.
+   */
+  camera?: string | null;
   sha256?: string | null;
   phash?: string | null;
   thumbhash?: string | null;
@@ -3420,6 +3424,7 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   title?: T;
   originalName?: T;
+  camera?: T;
   sha256?: T;
   phash?: T;
   thumbhash?: T;

@@ -25,6 +25,17 @@ export function runsOf(frames: readonly Frame[], programme: Programme, offset: n
   return runs
 }
 
+export type CameraCount = { camera: string; count: number }
+
+/** The cameras that took these photos, by name; empty for those of which none is known. */
+export function camerasOf(frames: readonly Frame[]): CameraCount[] {
+  const counts = new Map<string, number>()
+  for (const { camera } of frames) counts.set(camera, (counts.get(camera) ?? 0) + 1)
+  return [...counts]
+    .map(([camera, count]) => ({ camera, count }))
+    .toSorted((one, other) => (one.camera < other.camera ? -1 : 1))
+}
+
 /** How many minutes to add so that this photo falls into this session, or null when it has no times. */
 export function offsetFor(frame: Frame, { slots }: SessionBrief): number | null {
   if (!isTimed(frame)) return null

@@ -47,6 +47,7 @@ function ownFields(): Field[] {
         },
       },
     },
+    camera(),
     {
       name: 'sha256',
       type: 'text',
@@ -76,6 +77,26 @@ function ownFields(): Field[] {
       },
     },
   ]
+}
+
+/** Which camera took it: two of one model have clocks of their own. */
+function camera(): Field {
+  return {
+    name: 'camera',
+    type: 'text',
+    access: saidByFile,
+    label: { en: 'Camera', zh: '相机' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data.camera),
+      description: {
+        en: 'Its model and serial number, as the file says. Not public.',
+        zh: '文件所载的型号和序列号，不公开。',
+      },
+    },
+  }
 }
 
 /** How far the copies are that readers get. */

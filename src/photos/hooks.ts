@@ -13,11 +13,12 @@ export const describeFile: CollectionBeforeChangeHook = async (saving) => {
   if (!file || !req.file) return data
   await awaitSamePicture(req, file.sha256)
   await refuseDuplicate(req, file.sha256, originalDoc?.id)
-  const { contentCredentials, dominantColor, height, kind, marks, notes, originalName } = file
-  const { phash, record, sha256, thumbhash, width } = file
+  const { camera, contentCredentials, dominantColor, height, kind, marks, notes } = file
+  const { originalName, phash, record, sha256, thumbhash, width } = file
   return {
     ...data,
     ...(operation === 'create' && !data.rating && (data.pick ?? 'none') === 'none' ? marks : {}),
+    camera,
     contentCredentials,
     dominantColor,
     filesize: req.file.data.length,

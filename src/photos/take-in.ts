@@ -8,6 +8,7 @@ import { examine, type Examined } from './examine.ts'
 import { alreadyHere, fileNeeded, fileRefused, notYourPicture } from './faults.ts'
 import { inTurn } from './in-turn.ts'
 import { batchOf } from './metadata/batch-of.ts'
+import { cameraIn } from './metadata/camera-in.ts'
 import { type Marks, marksIn } from './metadata/marks-in.ts'
 import { type Note, notesOf } from './metadata/notes.ts'
 import { hasContentCredentials } from './metadata/rights-in.ts'
@@ -22,6 +23,7 @@ export type TakenIn = Examined & {
   originalName: string
   record: PhotoRecord
   notes: Note[]
+  camera: string | null
   contentCredentials: boolean
   marks: Marks
 }
@@ -60,6 +62,7 @@ function readBy(reading: Reading, now: Date) {
   return {
     record: recordOf(reading.tags, now),
     notes: notesOf(reading, now),
+    camera: cameraIn(reading.tags),
     contentCredentials: hasContentCredentials(reading.tags),
     marks: marksIn(reading.tags),
   }

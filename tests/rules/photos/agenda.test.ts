@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { offsetFor, placeIn, runsOf } from '../../../src/photos/agenda.ts'
+import { camerasOf, offsetFor, placeIn, runsOf } from '../../../src/photos/agenda.ts'
 import { codesOf } from '../../../src/photos/codes.ts'
 import { fillTemplate } from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
@@ -12,6 +12,18 @@ const said = (frames: ReturnType<typeof at>[], offset = 0) =>
     of.map(({ id }) => id).join(' '),
   ])
 const [opening] = forum.sessions
+
+describe('the cameras of photos', () => {
+  it('are counted by name, also those of which none is known', () => {
+    const of = (camera: string) => frame(camera, { camera })
+
+    expect(camerasOf([of('Z 9 · 2'), of('Z 9 · 1'), of(''), of('Z 9 · 2')])).toEqual([
+      { camera: '', count: 1 },
+      { camera: 'Z 9 · 1', count: 1 },
+      { camera: 'Z 9 · 2', count: 2 },
+    ])
+  })
+})
 
 describe('photos matched to the programme', () => {
   it('come in runs by the session that was on, in the order they were taken', () => {

@@ -1,13 +1,14 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { offsetFor, placeIn, type Run, runsOf } from '../../agenda.ts'
+import { camerasOf, offsetFor, placeIn, type Run, runsOf } from '../../agenda.ts'
 import { mendClock } from '../../mend-clock.ts'
 import { type Programme, roomAt } from '../../programme.ts'
 import { isElsewhere } from '../../templates.ts'
 import { toLocalTime } from '../../../programme/local-time.ts'
 import type { Frame } from '../frame.ts'
 import type { Change } from '../sheet.ts'
+import { CameraChoice } from './camera-choice.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
@@ -54,28 +55,24 @@ export function MatchPanel(props: Props) {
   )
 }
 
-function Runs({ current, frames, onApply, programme, words }: Props & { programme: Programme }) {
+type RunsProps = { programme: Programme }
+
+function Runs({ current, frames: all, onApply, programme, words }: Props & RunsProps) {
   const { id: event } = programme.event
-  const [offset, setOffset] = useOffset(event)
+  const cameras = camerasOf(all)
+  const { camera, offset, setCamera, setOffset } = useClock(event)
+  const frames = all.filter((frame) => camera === null || frame.camera === camera)
   const [withPeople, setWithPeople] = useState(false)
   const runs = runsOf(frames, programme, offset)
-  const placed = (run: Run, chosen: string): Change[] => {
-    const session = run.sessions.find(({ id }) => id === chosen)
-    if (!session) return []
-    return run.frames.map((frame) => ({
-      id: frame.id,
-      set: placeIn(session, frame, { event, offset, withPeople }),
-    }))
-  }
-  // Where several sessions were on, somebody has to look.
-  const clear = runs.flatMap((run) => {
-    const [session, ...more] = run.sessions
-    const isDone = run.frames.every((frame) => frame.session === session?.id)
-    return session && more.length === 0 && !isDone ? placed(run, session.id) : []
-  })
+  const placed = (run: Run, chosen: string) => placedIn(run, chosen, { event, offset, withPeople })
+  const clear = clearOf(runs, placed)
   return (
     <>
-      <Clock {...{ current, frames, offset, onApply, programme, words }} onSet={setOffset} />
+      <CameraChoice {...{ cameras, words }} chosen={camera} onChoose={setCamera} />
+      <Clock
+        {...{ current, frames, offset, onApply, programme, words }}
+        onSet={(minutes, of) => setOffset(minutes, cameras.length > 1 && of ? of.camera : camera)}
+      />
       <label className="match-panel__people">
         <input
           checked={withPeople}
@@ -106,16 +103,35 @@ function Runs({ current, frames, onApply, programme, words }: Props & { programm
   )
 }
 
-/** The minutes of each event, as long as the page is open. */
-const offsets = new Map<string, number>()
+function placedIn(run: Run, chosen: string, placing: Parameters<typeof placeIn>[2]): Change[] {
+  const session = run.sessions.find(({ id }) => id === chosen)
+  if (!session) return []
+  return run.frames.map((frame) => ({ id: frame.id, set: placeIn(session, frame, placing) }))
+}
 
-function useOffset(event: string): [number, (minutes: number) => void] {
-  const [offset, setOffset] = useState(offsets.get(event) ?? 0)
-  const set = (minutes: number) => {
-    offsets.set(event, minutes)
-    setOffset(minutes)
+/** Where several sessions were on, somebody has to look. */
+function clearOf(runs: Run[], placed: (run: Run, chosen: string) => Change[]): Change[] {
+  return runs.flatMap((run) => {
+    const [session, ...more] = run.sessions
+    const isDone = run.frames.every((frame) => frame.session === session?.id)
+    return session && more.length === 0 && !isDone ? placed(run, session.id) : []
+  })
+}
+
+/** The minutes of each event and camera, as long as the page is open; null for all cameras. */
+const offsets = new Map<string, Map<string | null, number>>()
+
+/** The camera that was chosen and what its clock lacks. */
+function useClock(event: string) {
+  const [minutes, setMinutes] = useState(offsets.get(event) ?? new Map<string | null, number>())
+  const [chosen, setCamera] = useState<string | null>(null)
+  const setOffset = (offset: number, camera: string | null) => {
+    const now = new Map(minutes).set(camera, offset)
+    offsets.set(event, now)
+    setMinutes(now)
+    setCamera(camera)
   }
-  return [offset, set]
+  return { camera: chosen, offset: minutes.get(chosen) ?? 0, setCamera, setOffset }
 }
 
 /** Writes the minutes into the photos themselves. */
@@ -138,7 +154,8 @@ function Mend({ frames, offset, onApply, onSet, words }: ClockProps) {
 
 type ClockProps = Pick<Props, 'current' | 'frames' | 'onApply' | 'words'> & {
   offset: number
-  onSet: (minutes: number) => void
+  /** Of the camera of this photo, where one is named; else of the one that is chosen. */
+  onSet: (minutes: number, of?: Frame) => void
   programme: Programme
 }
 
@@ -149,7 +166,7 @@ function Clock(props: ClockProps) {
   const shift = (id: string) => {
     const session = programme.sessions.find((each) => each.id === id)
     const minutes = session ? offsetFor(current, session) : null
-    if (minutes !== null) onSet(minutes)
+    if (minutes !== null) onSet(minutes, current)
   }
   return (
     <>

@@ -44,6 +44,9 @@ export const chinesePanels: typeof englishPanels = {
     title: '匹配议程',
     about: '按拍摄时正在进行的场次分组。',
     choose: '请先在上方选择活动。',
+    camera: '相机',
+    allCameras: '全部相机',
+    noCamera: '未知',
     offset: '相机时钟需增加的分钟数',
     mend: (count, minutes) =>
       `将 ${count} 张的拍摄时间${minutes > 0 ? '加' : '减'} ${Math.abs(minutes)} 分钟`,

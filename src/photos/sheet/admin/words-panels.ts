@@ -44,6 +44,9 @@ export const englishPanels = {
     title: 'Match to the programme',
     about: 'Runs of photos by what was on when they were taken.',
     choose: 'Choose an event above first.',
+    camera: 'Camera',
+    allCameras: 'All cameras',
+    noCamera: 'Not known',
     offset: 'Add to the camera’s clock, in minutes',
     mend: (count: number, minutes: number) =>
       `Correct the clock of ${count === 1 ? '1 photo' : `${count} photos`} by ${minutes > 0 ? '+' : ''}${minutes} min`,
