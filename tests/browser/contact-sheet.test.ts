@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
 import type { Desk } from '../support/desk.ts'
 import { openPhotoSite, storedPhoto } from '../support/photo-sheet.ts'
@@ -40,6 +40,31 @@ describe('the contact sheet of 200 photos', () => {
     await said('Taken back')
     await saved()
     expect(await stored('DSC_1002.jpg')).toMatchObject({ rating: 4, pick: 'none' })
+  }, 60_000)
+
+  it('heeds its keys when it has just been opened, too', async () => {
+    await page.reload()
+    await page.locator('.frame--current').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('2')
+    await saved()
+
+    expect(await stored('DSC_1001.jpg')).toMatchObject({ rating: 2 })
+    expect(await current().evaluate((cell) => cell === document.activeElement)).toBe(true)
+  }, 60_000)
+
+  it('says what waits to be saved where it is seen, however far down one is', async () => {
+    await page.keyboard.press('End')
+    await page.route('**/api/photos/edits*', (route) => route.abort())
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.keyboard.press('1')
+    const waiting = page.getByText('changes that are not saved yet')
+    await waiting.waitFor()
+
+    expect(await isSeen(waiting)).toBe(true)
+    expect(await isSeen(page.getByText(/^\d+ selected$/))).toBe(true)
+    await page.unroute('**/api/photos/edits*')
+    await saved()
   }, 60_000)
 
   it('marks a range at once, and counts it', async () => {
@@ -211,6 +236,12 @@ describe('fix next', () => {
     expect(await page.locator('textarea[name=caption]').inputValue()).toBe('Delegates arrive.')
   }, 60_000)
 })
+
+/** Whether it lies within the window as it is scrolled now. */
+async function isSeen(thing: Locator): Promise<boolean> {
+  const { y = -1 } = (await thing.boundingBox()) ?? {}
+  return y >= 0 && y < (page.viewportSize()?.height ?? 0)
+}
 
 /** Saves a photo in a form that was opened elsewhere. */
 async function asColleague(values: object, name = 'DSC_1000.jpg'): Promise<void> {

@@ -50,8 +50,14 @@ export function ContactSheet(props: Props) {
     <Gutter className="contact-sheet">
       <SetStepNav nav={[{ label: words.title }]} />
       <Head count={now.all} state={state} viewer={viewer} />
-      <FilterBar choices={choices} counts={now} question={question} words={words} />
-      <SaveState {...{ dispatch, frames, sending, words }} outbox={sheet.outbox} />
+      <div className="contact-sheet__bar">
+        <FilterBar choices={choices} counts={now} question={question} words={words}>
+          <Standing {...state} />
+        </FilterBar>
+        <div className="contact-sheet__faults">
+          <SaveState {...{ dispatch, frames, sending, words }} outbox={sheet.outbox} />
+        </div>
+      </div>
       <div className="contact-sheet__main" onKeyDown={onKeys(commands.run)}>
         {frames.length === 0 ? (
           <EmptySheet
@@ -78,21 +84,11 @@ export function ContactSheet(props: Props) {
 type HeadProps = { count: number; state: ContactSheetState; viewer: Viewer }
 
 function Head({ count, state, viewer }: HeadProps) {
-  const { commands, sending, sheet, words } = state
-  const hasActed = sheet.steps.length > 0 || commands.said !== ''
+  const { commands, words } = state
   return (
     <header className="contact-sheet__head">
       <h1>{words.title}</h1>
       <span>{words.photos(count)}</span>
-      {sheet.selected.size > 1 && <span>{words.selected(sheet.selected.size)}</span>}
-      <span aria-live="polite" className="contact-sheet__said">
-        {commands.said}
-      </span>
-      <span className="contact-sheet__saving">
-        {sending.isSending
-          ? words.saving(sheet.outbox.length)
-          : hasActed && sheet.outbox.length === 0 && words.saved}
-      </span>
       {!mayChangeAny(viewer) && <span>{words.readOnly}</span>}
       <Button
         aria-label={words.keysTitle}
@@ -104,6 +100,24 @@ function Head({ count, state, viewer }: HeadProps) {
         {words.keys} <kbd>?</kbd>
       </Button>
     </header>
+  )
+}
+
+/** What is selected, what was just done and whether it is saved: in sight however far down one is. */
+function Standing({ commands, sending, sheet, words }: ContactSheetState) {
+  const hasActed = sheet.steps.length > 0 || commands.said !== ''
+  return (
+    <p className="contact-sheet__standing">
+      {sheet.selected.size > 1 && <span>{words.selected(sheet.selected.size)}</span>}
+      <span aria-live="polite" className="contact-sheet__said">
+        {commands.said}
+      </span>
+      <span>
+        {sending.isSending
+          ? words.saving(sheet.outbox.length)
+          : hasActed && sheet.outbox.length === 0 && words.saved}
+      </span>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useRouter, useSearchParams } from 'next/navigation.js'
+import type { ReactNode } from 'react'
 import { type Show, shows } from '../filters.ts'
 import type { Question } from '../question.ts'
 import type { Words } from './words.ts'
@@ -13,15 +14,21 @@ export type Choices = {
   categories: { label: string; value: string }[]
 }
 
-type Props = { choices: Choices; counts: Record<Show, number>; question: Question; words: Words }
+type Props = {
+  children: ReactNode
+  choices: Choices
+  counts: Record<Show, number>
+  question: Question
+  words: Words
+}
 
 /** Chooses the event, the session, the photographer and the filter; each is an address of its own. */
-export function FilterBar({ choices, counts, question, words }: Props) {
+export function FilterBar({ children, choices, counts, question, words }: Props) {
   const address = useAddress()
   const router = useRouter()
   const choose = (parameters: Record<string, string | null>) => router.push(address(parameters))
   return (
-    <div className="contact-sheet__bar">
+    <>
       <Scope choices={choices} onChoose={choose} question={question} words={words} />
       <nav aria-label={words.filters} className="contact-sheet__filters">
         {shows.map((show) => (
@@ -46,12 +53,13 @@ export function FilterBar({ choices, counts, question, words }: Props) {
           />
           {words.mine}
         </label>
+        {children}
       </nav>
-    </div>
+    </>
   )
 }
 
-type ScopeProps = Omit<Props, 'counts'> & {
+type ScopeProps = Omit<Props, 'children' | 'counts'> & {
   onChoose: (parameters: Record<string, string | null>) => void
 }
 

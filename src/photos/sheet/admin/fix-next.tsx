@@ -83,7 +83,7 @@ function Head({ at, frame, onGo, queue, words }: HeadProps) {
           {deadline && (
             <strong>{words.fix.needed(new Date(deadline).toLocaleString(undefined, short))}</strong>
           )}
-          <span className="contact-sheet__saving">
+          <span>
             <Button
               buttonStyle="secondary"
               disabled={at === 0}

@@ -9,6 +9,7 @@ import type { Viewer } from '../who-may.ts'
 import type { Choices } from './filter-bar.tsx'
 import { useFocus } from './frame-grid.tsx'
 import { useCommands } from './use-commands.ts'
+import { useLooseKeys } from './use-loose-keys.ts'
 import { useOutbox } from './use-outbox.ts'
 import { usePages } from './use-pages.ts'
 import { wordsIn } from './words.ts'
@@ -47,6 +48,7 @@ export function useContactSheet({ choices, language, page, query, viewer }: Give
     ...{ dispatch, frames, grid, onSelectAll, sheet, viewer, words },
   })
   useFocus(grid, sheet.current, ['caption', 'batch', 'match'].includes(commands.over))
+  useLooseKeys(grid, commands.run)
   const isNearEnd = next !== null && commands.at >= frames.length - nearEnd
   useEffect(() => {
     if (isNearEnd) more()
