@@ -224,6 +224,7 @@ describe('fix next', () => {
     await page.goto('/admin/fix-next')
     await page.getByText(/^1 of \d+$/).waitFor()
     const field = page.locator(':focus')
+    await page.getByText(/^2024-10-29 09:\d\d · Forum in Liuzhou · DSC_\d+\.jpg$/).waitFor()
     expect(await field.getAttribute('name')).toBe('caption')
 
     await page.keyboard.type('Delegates arrive.')

@@ -11,6 +11,7 @@ import { CodedText } from './coded-text.tsx'
 import { CodeList } from './code-list.tsx'
 import type { Choices } from './filter-bar.tsx'
 import { FramePicture } from './frame-picture.tsx'
+import { FrameScene } from './frame-scene.tsx'
 import { type CaptionField, captionFields, useDraft } from './use-draft.ts'
 import type { Typing } from './use-kept.ts'
 import { useProgramme } from './use-programme.ts'
@@ -61,6 +62,7 @@ export function CaptionPanel(props: Props) {
       ref={panel}
     >
       <FramePicture frame={frame} isLarge={isLarge} />
+      <FrameScene {...{ frame, programme, words }} />
       {fields.map((field) => (
         <CodedText
           {...{ codes, language, words }}
@@ -163,7 +165,7 @@ function Acts({ id, isLarge, onLeave, onNext, words }: ActsProps) {
         {isLarge ? words.fix.skip : words.leave}
       </Button>
       <a href={`/admin/collections/photos/${id}`}>{words.openForm}</a>
-      <p className="field-description">{words.captionHelp}</p>
+      <p className="field-description">{isLarge ? words.fix.help : words.captionHelp}</p>
     </div>
   )
 }

@@ -90,6 +90,7 @@ export const chinesePanels: typeof englishPanels = {
     emptyHelp: '所有图片都已有说明、替代文本、署名和来源类别，权利已明确，也没有未替换的代码。',
     done: '已全部补全或跳过',
     skip: '跳过',
+    help: '回车保存并到下一张，Shift+回车换行，Esc 跳过且不保存。',
     toSheet: '前往缩略图表',
   },
 }

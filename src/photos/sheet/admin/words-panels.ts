@@ -102,6 +102,7 @@ export const englishPanels = {
       'Every photo has a caption, an alt text, a credit line and says how we have it, readers may get it, and no code is left.',
     done: 'All of them are done, or were passed over',
     skip: 'Pass over',
+    help: 'Enter saves and goes to the next photo, Shift+Enter begins a line, Esc passes over without saving.',
     toSheet: 'To the contact sheet',
   },
 }
