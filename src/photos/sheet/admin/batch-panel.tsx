@@ -24,13 +24,15 @@ import { useFirstFocus } from './use-first-focus.ts'
 import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
 
+export type Left = { unchanged: number; notFilled: number }
+
 type Props = {
   choices: Choices
   event: string | null
   frames: Frame[]
   language: string
-  /** `left` counts those of which a text stays as it is. */
-  onApply: (changes: Change[], left: number) => void
+  /** Also how many photos stay as they are, and of how many others a text does. */
+  onApply: (changes: Change[], left: Left) => void
   onLeave: () => void
   words: Words
 }
@@ -114,17 +116,18 @@ function useBatch({ event, frames, language, onApply }: Props) {
   const elsewhere = asks ? frames.filter((frame) => isElsewhere(frame, event)).length : 0
   const apply = (submitted: SyntheticEvent) => {
     submitted.preventDefault()
-    const left = new Set<string>()
+    const notFilled = new Set<string>()
     const fill = (text: string, frame: Frame) => {
       const filled = fillTemplate(text, frame, { language, programme })
-      if (filled === null) left.add(frame.id)
+      if (filled === null) notFilled.add(frame.id)
       return filled
     }
     const changes = frames.map((frame) => ({ id: frame.id, set: changesFor(frame, batch, fill) }))
     const some = changes.filter(({ set }) => Object.keys(set).length > 0)
-    const unchanged = changes.filter((change) => !some.includes(change))
-    for (const { id } of unchanged) left.add(id)
-    onApply(some, left.size)
+    onApply(some, {
+      unchanged: changes.length - some.length,
+      notFilled: some.filter(({ id }) => notFilled.has(id)).length,
+    })
   }
   return { apply, batch, elsewhere, put, unknown }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Question } from '../question.ts'
 import { type Change, targets } from '../sheet.ts'
 import { mayMark, type Viewer } from '../who-may.ts'
-import { BatchPanel } from './batch-panel.tsx'
+import { BatchPanel, type Left } from './batch-panel.tsx'
 import { CaptionPanel } from './caption-panel.tsx'
 import type { Choices } from './filter-bar.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -12,6 +12,7 @@ import { MatchPanel } from './match-panel.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import type { ContactSheetState } from './use-contact-sheet.ts'
 import type { CaptionField } from './use-draft.ts'
+import type { Words } from './words.ts'
 
 type Props = {
   choices: Choices
@@ -43,17 +44,17 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
   const chosen = new Set(targets(sheet))
   const mine = frames.filter((each) => mayMark(viewer, each))
   const selected = mine.filter(({ id }) => chosen.has(id))
-  const apply = (changes: Change[], left: number) => {
+  const apply = (changes: Change[], left: Left = noneLeft) => {
     dispatch({ kind: 'change', changes })
-    setSaid(words.batch.done(changes.length) + (left > 0 ? words.batch.leftOut(left) : ''))
+    setSaid(sayApplied(changes.length, left, words))
   }
   const common = { event, language, onLeave: close, words }
   if (over === 'batch') {
-    const onApply = (changes: Change[], left: number) => (apply(changes, left), close())
+    const onApply = (changes: Change[], left: Left) => (apply(changes, left), close())
     return <BatchPanel {...common} {...{ choices, onApply }} frames={selected} />
   }
   if (over === 'match') {
-    const onApply = (changes: Change[]) => apply(changes, 0)
+    const onApply = (changes: Change[]) => apply(changes)
     const wanted = selected.length > 1 ? selected : mine
     return <MatchPanel {...common} current={frame} frames={wanted} onApply={onApply} />
   }
@@ -70,4 +71,12 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
       onSave={(set) => dispatch({ kind: 'change', changes: [{ id: frame.id, set }] })}
     />
   )
+}
+
+const noneLeft: Left = { notFilled: 0, unchanged: 0 }
+
+function sayApplied(count: number, { notFilled, unchanged }: Left, { batch }: Words): string {
+  const stays = unchanged > 0 ? batch.leftOut(unchanged) : ''
+  const lacks = notFilled > 0 ? batch.notFilled(notFilled) : ''
+  return batch.done(count) + stays + lacks
 }

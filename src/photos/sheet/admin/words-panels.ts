@@ -25,6 +25,7 @@ export const englishPanels = {
     elsewhere: (count: number) =>
       `${count === 1 ? '1 photo is' : `${count} photos are`} of another event than the photo in focus: texts with variables are not written there.`,
     leftOut: (count: number) => `, ${count} left as they are`,
+    notFilled: (count: number) => `; on ${count} of them a text stays, for want of what it names`,
     fields: {
       caption: 'Caption',
       headline: 'Headline',
