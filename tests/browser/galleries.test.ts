@@ -185,6 +185,24 @@ describe('picking photos for a gallery', () => {
   }, 60_000)
 })
 
+describe('choosing a photo for a story', () => {
+  it('offers photos alone, and no way out of the story', async () => {
+    await page.goto('/admin/collections/articles/create')
+    await page.locator('.tabs-field__tab-button', { hasText: 'Links' }).click()
+    await page
+      .locator('#field-leadPhoto')
+      .getByRole('button', { name: /existing/i })
+      .click()
+    await page.locator('dialog table tbody tr').first().waitFor()
+
+    expect(await page.locator('dialog .saved-views').count()).toBe(0)
+    expect(await page.locator('dialog').getByRole('link', { name: 'Contact sheet' }).count()).toBe(
+      0,
+    )
+    expect(await page.locator('dialog').getByRole('link', { name: 'Upload many' }).count()).toBe(0)
+  }, 60_000)
+})
+
 describe('on the contact sheet', () => {
   it('what is selected becomes a gallery', async () => {
     await page.goto('/admin/contact-sheet')

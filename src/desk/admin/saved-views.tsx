@@ -1,5 +1,5 @@
 'use client'
-import { useAuth, useTranslation } from '@payloadcms/ui'
+import { useAuth, useListDrawerContext, useTranslation } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation.js'
 import { useState, type SyntheticEvent } from 'react'
 import { staff } from '../../access/roles.ts'
@@ -8,8 +8,16 @@ import { viewsFor } from '../views.ts'
 import { type OwnView, useOwnViews } from './use-own-views.ts'
 import './saved-views.css'
 
-/** Above a list: what one’s role looks at again and again, and the views one has kept oneself. */
+/**
+ * Above a list: what one’s role looks at again and again, and the views one has kept oneself. Where
+ * something is being chosen from a list over a form, they would lead away from the form.
+ */
 export function SavedViews() {
+  const { isInDrawer } = useListDrawerContext()
+  return isInDrawer ? null : <Views />
+}
+
+function Views() {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const path = usePathname()

@@ -1,16 +1,20 @@
 'use client'
-import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useListDrawerContext, useTranslation } from '@payloadcms/ui'
 import './upload-link.css'
 import { wordsIn } from './words.ts'
 
 const bringers: unknown[] = ['admin', 'editor', 'photographer']
 
-/** From the list of photos to the page for hundreds of them, for those who may bring any. */
+/**
+ * From the list of photos to the page for hundreds of them, for those who may bring any; not from
+ * the list a photo is chosen in, over a form.
+ */
 export function UploadLink() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { user } = useAuth()
-  if (!bringers.includes(user?.role)) return null
+  const { isInDrawer } = useListDrawerContext()
+  if (isInDrawer || !bringers.includes(user?.role)) return null
   return (
     <Button
       buttonStyle="primary"

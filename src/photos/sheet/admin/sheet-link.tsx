@@ -1,5 +1,12 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  Button,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useListDrawerContext,
+  useTranslation,
+} from '@payloadcms/ui'
 import { text } from '../../admin/text.ts'
 
 /** From a saved event or session to its contact sheet. */
@@ -11,9 +18,10 @@ export function SheetLink() {
   return <ToSheet query={`?${query}`} />
 }
 
-/** From the list of photos to all of them on one sheet. */
+/** From the list of photos to all of them on one sheet; not from the list a photo is chosen in. */
 export function ListSheetLink() {
-  return <ToSheet query="" />
+  const { isInDrawer } = useListDrawerContext()
+  return isInDrawer ? null : <ToSheet query="" />
 }
 
 function ToSheet({ query }: { query: string }) {
