@@ -20,12 +20,13 @@ export const WordFeatureClient = createClientFeature({
 function PasteFromWord() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
+    let ours: PasteCommandType | null = null
     const paste = (event: PasteCommandType): boolean => {
-      const meant = meantIn(event)
+      const meant = event === ours ? null : meantIn(event)
       if (meant === null) return false
       event.preventDefault()
-      const how = { clipboardData: meant, cancelable: true }
-      return editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', how))
+      ours = new ClipboardEvent('paste', { clipboardData: meant, cancelable: true })
+      return editor.dispatchCommand(PASTE_COMMAND, ours)
     }
     return editor.registerCommand(PASTE_COMMAND, paste, COMMAND_PRIORITY_HIGH)
   }, [editor])
