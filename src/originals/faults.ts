@@ -4,16 +4,17 @@ import { hasCode } from './has-code.ts'
 
 /** A file could not be kept; there is nothing of it. What nobody foresaw stays as it is. */
 export function unkept(cause: unknown): unknown {
-  if (hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT')) return noRoom(cause)
-  return cause
+  return isOutOfRoom(cause) ? fault(507, 'disk-full', noRoom, cause) : cause
 }
 
-function noRoom(cause: unknown): APIError {
-  const said = {
-    en: 'There is no room for this file on our side, and nothing of it was kept: tell whoever runs Rostrum, then send it again.',
-    zh: '服务器已没有存放此文件的空间，文件未保存。请告知 Rostrum 的运维人员，之后重新发送。',
-  }
-  return fault(507, 'disk-full', said, cause)
+/** Whether a disk, or what somebody may use of it, is full. */
+export function isOutOfRoom(cause: unknown): boolean {
+  return hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT')
+}
+
+export const noRoom: Said = {
+  en: 'There is no room for this file on our side, and nothing of it was kept: tell whoever runs Rostrum, then send it again.',
+  zh: '服务器已没有存放此文件的空间，文件未保存。请告知 Rostrum 的运维人员，之后重新发送。',
 }
 
 /** The storage of originals does not answer. */

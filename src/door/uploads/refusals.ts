@@ -1,4 +1,5 @@
 import { type Said, sayIn } from '../../fields/refuse.ts'
+import { noRoom } from '../../originals/faults.ts'
 import type { Receipt } from '../../uploads/receipt.ts'
 
 /** As the tus server wants to be told. */
@@ -19,6 +20,7 @@ const sentences = {
       zh: '上传尚未完成，请继续。',
     },
   ],
+  'disk-full': [507, noRoom],
   failed: [500, { en: 'Something went wrong on our side: try again.', zh: '系统出错，请重试。' }],
 } as const satisfies Record<string, readonly [number, Said]>
 

@@ -3,14 +3,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
+import { isOutOfRoom } from '../../originals/faults.ts'
 import { limits } from '../../photos/limits.ts'
 import { placesFor } from '../../photos/places.ts'
 import { isPassing, type Receipt } from '../../uploads/receipt.ts'
 import type { Arrived, Sender, Theirs } from '../../uploads/sender.ts'
+import { Parts } from './parts.ts'
 import { inWords, refusal, stillUnderWay, type Told } from './refusals.ts'
 import { keepReceipts } from './receipts.ts'
 
@@ -29,7 +30,7 @@ const uploadAt = /\/([0-9a-f]{16}-[0-9a-f]{32})\/?(?:\?.*)?$/
  */
 export function openUploads(folder: string, log: Logger, patience = 1_000): Uploads {
   const senders = new AsyncLocalStorage<Sender>()
-  const store = new FileStore({ directory: folder })
+  const store = new Parts({ directory: folder })
   const finish = finishIn(folder, store, patience)
   const present = (): Sender => {
     const sender = senders.getStore()
@@ -75,7 +76,7 @@ const atOnce = 6
 const remembered = 60_000
 
 /** Takes in a file that is whole, once however many ask at a time, and remembers what became of it. */
-function finishIn(folder: string, store: FileStore, patience: number) {
+function finishIn(folder: string, store: Parts, patience: number) {
   const receipts = keepReceipts(folder)
   const underWay = new Map<string, Promise<Finished | null>>()
   const places = placesFor(atOnce)
@@ -89,8 +90,10 @@ function finishIn(folder: string, store: FileStore, patience: number) {
     const receipt = await places.within(() => sender.take({ ...nameIn(metadata), size, read }))
     const finished = { receipt, size }
     if (isPassing(receipt)) return finished
-    await receipts.keep(id, finished)
+    const unkept = await receipts.keep(id, finished).catch((error: unknown) => ({ error }))
     await store.remove(id).catch(() => undefined)
+    // On a full disk the parts have made room.
+    if (unkept) await receipts.keep(id, finished)
     return finished
   }
   const forget = (id: string, begun: Promise<Finished | null>): void => {
@@ -154,7 +157,7 @@ function said(error: Error | Told, language: string, log: Logger): Told {
   if ('status_code' in error)
     return error.body.startsWith('{') ? error : refusal(error.status_code, language)
   log.error({ err: error }, 'An upload failed')
-  return refusal('failed', language)
+  return refusal(isOutOfRoom(error) ? 'disk-full' : 'failed', language)
 }
 
 /** Only the sender's own: those of others look as if they were not there. */
