@@ -62,6 +62,18 @@ describe('the uploader', () => {
     await page.getByText(/^Done · 1 saved/).waitFor()
   }, 60_000)
 
+  it('says why a file is held up where the server does', async () => {
+    const reason = 'There is no room for this file on our side.'
+    const json = { result: 'refused', status: 507, code: 'disk-full', reason }
+    await page.goto('/admin/upload-photos')
+    await page.route('**/api/uploads**', (route) => route.fulfill({ status: 507, json }))
+    await page.locator('#up-files').setInputFiles([await onDisk(90)])
+    await page.getByText(`${reason} It is tried again by itself.`).waitFor()
+    await page.unroute('**/api/uploads**')
+
+    await page.getByText(/^Done · 1 saved/).waitFor()
+  }, 60_000)
+
   it('names what was not finished after a reload, until it is chosen again', async () => {
     const file = await onDisk(2)
     await page.route('**/api/uploads**', (route) => route.abort())

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { isInTrouble, type Item } from '../../uploads/browser/item.ts'
-import { sayReason, wordsIn as uploaderWordsIn } from '../../uploads/browser/words.ts'
+import { sayHeldUp, sayReason, wordsIn as uploaderWordsIn } from '../../uploads/browser/words.ts'
 import type { useUploads } from './use-uploads.ts'
 import type { Words } from './words.ts'
 
@@ -45,8 +45,11 @@ function sayState({ file, state }: Item, words: Words, language: string): string
     case 'waiting':
       return words.uploading(0)
     case 'sending':
-    case 'heldUp':
       return words.uploading(percent(state.sent, file.size))
+    case 'heldUp':
+      return state.reason === null
+        ? words.uploading(percent(state.sent, file.size))
+        : sayHeldUp(state.reason, uploaderWordsIn(language))
     case 'refused':
     case 'failed':
       return sayReason(state.reason, uploaderWordsIn(language))

@@ -2,8 +2,8 @@
 export type State =
   | { kind: 'waiting' }
   | { kind: 'sending'; sent: number }
-  /** Nobody answered; it is tried again by itself. */
-  | { kind: 'heldUp'; sent: number }
+  /** It is tried again by itself; the reason is null where nobody answered. */
+  | { kind: 'heldUp'; sent: number; reason: Reason | null }
   | { kind: 'saved'; receipt: Kept }
   | { kind: 'here'; id: string | null }
   /** It was looked at and not taken. */

@@ -142,9 +142,14 @@ async function sendUntilOver(
     const ending = await sendFile(file, { endpoint, key, about: item.said, onSent })
     const state = stateAfter(ending, tries)
     if (state) return state
-    onState({ kind: 'heldUp', sent })
+    onState(heldUpBy(ending, sent))
     await online.pause(secondsAfter(ending, tries))
   }
+}
+
+/** Of a file that is tried again: why, in the words of the server where it had any. */
+export function heldUpBy(ending: Ending, sent: number): State {
+  return { kind: 'heldUp', sent, reason: ending.kind === 'busy' ? ending.reason : null }
 }
 
 /** Null when it is to be tried again. */

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 import { type Item, sentOf } from './item.ts'
-import { sayReason, type Words } from './words.ts'
+import { sayHeldUp, sayReason, type Words } from './words.ts'
 
 export type Tile = {
   root: HTMLLIElement
@@ -48,7 +48,7 @@ function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Nod
         state.sent >= file.size ? words.taking : `${Math.round((100 * state.sent) / file.size)} %`,
       ]
     case 'heldUp':
-      return [words.heldUp]
+      return [state.reason === null ? words.heldUp : sayHeldUp(state.reason, words)]
     case 'saved':
       return [words.saved, ...to(linkOf(state.receipt.id), words.open)]
     case 'here':

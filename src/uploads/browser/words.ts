@@ -37,6 +37,7 @@ const english = {
   waiting: 'waiting',
   taking: 'is being read …',
   heldUp: 'No answer. It is tried again by itself.',
+  again: 'It is tried again by itself.',
   saved: 'saved',
   open: 'Open',
   here: 'here already',
@@ -76,6 +77,7 @@ const chinese: Words = {
   waiting: '等待中',
   taking: '正在读取……',
   heldUp: '暂无响应，将自动重试。',
+  again: '将自动重试。',
   saved: '已保存',
   open: '打开',
   here: '已存在',
@@ -90,6 +92,11 @@ export function wordsIn(language: string): Words {
 
 export function sayReason(reason: Reason, words: Words): string {
   return typeof reason === 'string' ? reason : words.noReason(reason)
+}
+
+/** What the server said when it could not take a file just now. */
+export function sayHeldUp(reason: Reason, words: Words): string {
+  return `${sayReason(reason, words)} ${words.again}`
 }
 
 /** Bytes for people: `12.4 MB`. */
