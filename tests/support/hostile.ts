@@ -39,6 +39,25 @@ export const hostile: Hostile[] = [
     refused: [415, /SVG/],
   },
   { what: 'HEIC', make: text('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), refused: [415, /HEIC/] },
+  {
+    what: 'HEIC with all its parts',
+    make: async () => {
+      const whole = await sharp({ create: plate }).avif({ effort: 0 }).toBuffer()
+      const brands = whole.subarray(0, whole.readUInt32BE(0))
+      for (let at = brands.indexOf('avif'); at !== -1; at = brands.indexOf('avif'))
+        brands.write('heic', at, 'latin1')
+      return named(whole)
+    },
+    refused: [415, /HEIC/],
+  },
+  {
+    what: 'a strip of 20,001 pixels',
+    make: async () => {
+      const create = { width: 20_001, height: 8, channels: 3 as const, background: '#000' }
+      return named(await sharp({ create }).png().toBuffer())
+    },
+    refused: [413, /20,000 pixels/],
+  },
   ...Object.entries(raws).map(([ending, make]): Hostile => ({
     what: `a camera raw (${ending})`,
     make: async () => named(make()),

@@ -18,6 +18,8 @@ type Sending = {
   headers?: Record<string, string>
   about?: object
   chunkSize?: number
+  /** Milliseconds before each further try. */
+  pauses?: number[]
   /** Hears how long each request took, in milliseconds. */
   onAnswer?: (took: number) => void
 }
@@ -34,11 +36,12 @@ export async function sendInParts({ bytes, name }: SentFile, sending: Sending): 
       began = performance.now()
     },
     onAfterResponse: () => sending.onAnswer?.(performance.now() - began),
-    retryDelays: [50, 100, 200, 400],
+    retryDelays: sending.pauses ?? [50, 100, 200, 400],
     onShouldRetry: ({ originalResponse }) =>
       !originalResponse || originalResponse.getStatus() >= 500,
     onSuccess: ({ lastResponse }) => {
-      const place = lastResponse.getStatus() === 202 ? upload.url : null
+      const isTold = lastResponse.getStatus() !== 202 && lastResponse.getBody() !== ''
+      const place = isTold ? null : upload.url
       resolve(place === null ? saidIn(lastResponse) : asked(place, sending))
     },
     onError: (error) => {
