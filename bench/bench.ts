@@ -67,7 +67,10 @@ const given: Record<string, string[]> = {
   embargo: [],
   uploads: [],
   serving: values.articles ? ['--articles', values.articles] : [],
-  renditions: values.photos ? ['--photos', values.photos] : [],
+  renditions: [
+    ...(values.photos ? ['--photos', values.photos] : []),
+    ...(values.folder ? ['--folder', values.folder] : []),
+  ],
   schedule: values.articles ? ['--articles', values.articles] : [],
   overload: values.articles ? ['--articles', values.articles] : [],
   ticks: [],

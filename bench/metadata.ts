@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { exiftoolPath } from 'exiftool-vendored'
 import { z } from 'zod'
 import { readMetadata } from '../src/photos/read-metadata.ts'
-import { recordOf } from '../src/photos/record.ts'
 import { said, saidByUs, type Tags } from './metadata/said.ts'
 
 /**
@@ -22,7 +21,7 @@ async function compare(folder: string): Promise<void> {
   const printed = await printedBy(folder)
   for (const [path, tags] of printed) {
     const theirs = said(tags)
-    const ours = saidByUs(recordOf((await readMetadata(path)).tags, new Date()))
+    const ours = saidByUs((await readMetadata(path)).tags, new Date())
     for (const [field, texts] of Object.entries(theirs))
       tally(field, { path, theirs: texts, ours: ours[field] ?? [] })
   }

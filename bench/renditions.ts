@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,9 +13,16 @@ import { drawn, setOf } from './renditions/stage.ts'
  * Public copies of photos of twelve megapixels, which the example draws: processor time of one whole
  * set, memory of `--photos` of them (50 unless said), what a kept copy costs to send beside bare
  * node:http that streams the same file, and bytes beside JPEG's at the same PSNR. Processor time and
- * ratios, as the machine may have other work.
+ * ratios, as the machine may have other work. `--folder` only compares the bytes, of the photographs in
+ * a folder of yours: drawn ones flatter.
  */
-const { values } = parseArgs({ options: { photos: { type: 'string', default: '50' } } })
+const { values } = parseArgs({
+  options: { photos: { type: 'string', default: '50' }, folder: { type: 'string' } },
+})
+if (values.folder !== undefined) {
+  await bytes(photographsIn(values.folder))
+  process.exit()
+}
 const folder = join(tmpdir(), 'rostrum-bench-pictures')
 const files = await drawn(folder, 12)
 const [file = ''] = files
@@ -24,7 +31,7 @@ const env = { BENCH_PICTURES: folder, BENCH_FILE: file }
 await processorTime()
 await beside('640 pixels in WebP', 640, 'webp')
 await beside('1280 pixels in JPEG', 1280, 'jpg')
-await bytes()
+await bytes(files.map((each) => join(folder, each)))
 await memory()
 
 async function processorTime(): Promise<void> {
@@ -84,10 +91,17 @@ async function beside(name: string, width: number, format: 'webp' | 'jpg'): Prom
   )
 }
 
-async function bytes(): Promise<void> {
+function photographsIn(within: string): string[] {
+  const names = readdirSync(within, { recursive: true, encoding: 'utf8' })
+  const found = names.filter((name) => /\.(?:jpe?g|png|tiff?|webp)$/i.test(name)).toSorted()
+  if (found.length === 0) throw new Error(`There are no pictures in ${within}`)
+  return found.map((name) => join(within, name))
+}
+
+async function bytes(paths: string[]): Promise<void> {
   for (const format of ['avif', 'webp'] as const) {
     const shares: number[] = []
-    for (const each of files) shares.push(await shareOf(format, join(folder, each), 1280))
+    for (const path of paths) shares.push(await shareOf(format, path, 1280))
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
     say(
       `${format} at the PSNR of JPEG q75, ${shares.length} pictures: ${Math.round(100 * (mean - 1))} % of bytes`,

@@ -1,4 +1,6 @@
-import type { PhotoRecord } from '../../src/photos/record.ts'
+import { marksIn } from '../../src/photos/metadata/marks-in.ts'
+import { hasContentCredentials } from '../../src/photos/metadata/rights-in.ts'
+import { recordOf } from '../../src/photos/record.ts'
 
 export type Tags = Record<string, unknown>
 
@@ -28,6 +30,9 @@ export function said(tags: Tags): Said {
     copyrightNotice: first('XMP-dc:Rights', 'IPTC:CopyrightNotice', 'IFD0:Copyright'),
     usageTerms: first('XMP-xmpRights:UsageTerms'),
     license: first('XMP-xmpRights:WebStatement'),
+    acquireLicensePage: rowsOf(tags['XMP-plus:Licensor'])
+      .flatMap(({ LicensorURL }) => texts(LicensorURL))
+      .slice(0, 1),
     instructions: first('XMP-photoshop:Instructions', 'IPTC:SpecialInstructions'),
     dataMining: first('XMP-plus:DataMining').map((term) => term.split('/').at(-1) ?? ''),
     digitalSourceType: first('XMP-iptcExt:DigitalSourceType'),
@@ -35,11 +40,69 @@ export function said(tags: Tags): Said {
     latitude: first('Composite:GPSLatitude').map(rounded),
     longitude: first('Composite:GPSLongitude').map(rounded),
     people: first('XMP-iptcExt:PersonInImage'),
+    locationShown:
+      [
+        placesIn(tags['XMP-iptcExt:LocationShown']),
+        placeOf(olderPlaces.map((name) => tags[name])),
+        placeOf(iptcPlaces.map((name) => tags[name])),
+      ].find((place) => place.length > 0) ?? [],
+    locationName: placesIn(tags['XMP-iptcExt:LocationCreated']).slice(0, 1),
+    captionLanguages: languagesIn(tags, 'XMP-dc:Description-'),
+    altTextLanguages: languagesIn(tags, 'XMP-iptcCore:AltTextAccessibility-'),
+    rating: first('XMP-xmp:Rating', 'IFD0:Rating').filter((stars) => stars !== '0'),
+    contentCredentials: texts(tags['JUMBF:JUMDLabel'])
+      .filter((label) => label === 'c2pa')
+      .slice(0, 1),
   }
 }
 
-/** The same of our record. */
-export function saidByUs(record: PhotoRecord): Said {
+const olderPlaces = [
+  'XMP-iptcCore:Location',
+  'XMP-photoshop:City',
+  'XMP-photoshop:State',
+  'XMP-photoshop:Country',
+]
+
+const iptcPlaces = [
+  'IPTC:Sub-location',
+  'IPTC:City',
+  'IPTC:Province-State',
+  'IPTC:Country-PrimaryLocationName',
+]
+
+/** Each place from the hall to the country; several with a semicolon, as the record has them. */
+function placesIn(value: unknown): string[] {
+  const all = rowsOf(value).flatMap((row) =>
+    placeOf([row.LocationName ?? row.Sublocation, row.City, row.ProvinceState, row.CountryName]),
+  )
+  return all.length > 0 ? [all.join('; ')] : []
+}
+
+function placeOf(parts: unknown[]): string[] {
+  const names = parts.flatMap(texts)
+  return names.length > 0 ? [names.join(', ')] : []
+}
+
+/** The same words in other languages: `zh-CN: 开幕`. */
+function languagesIn(tags: Tags, beginning: string): string[] {
+  return Object.entries(tags)
+    .filter(([tag]) => tag.startsWith(beginning))
+    .flatMap(([tag, value]) =>
+      texts(value).map((text) => `${tag.slice(beginning.length)}: ${text}`),
+    )
+    .toSorted()
+}
+
+function otherLanguages({ default: _unnamed, ...others }: Record<string, string>): string[] {
+  return Object.entries(others)
+    .map(([tag, text]) => `${tag}: ${text}`)
+    .toSorted()
+}
+
+/** The same of our record, and of what else a photo keeps of its file. */
+export function saidByUs(tags: Tags, now: Date): Said {
+  const record = recordOf(tags, now)
+  const { pick, rating } = marksIn(tags)
   const { caption, creators, dateCreated, headline, locationCreated } = record
   const [date, time] = (dateCreated?.local ?? '').split('T')
   const clock = [date?.replaceAll('-', ':'), time].filter(Boolean).join(' ')
@@ -60,7 +123,21 @@ export function saidByUs(record: PhotoRecord): Said {
     latitude: texts(locationCreated?.latitude).map(rounded),
     longitude: texts(locationCreated?.longitude).map(rounded),
     people: record.people.map(({ name }) => name),
+    acquireLicensePage: texts(record.acquireLicensePage),
+    locationShown: texts(record.locationShown),
+    locationName: texts(locationCreated?.name),
+    captionLanguages: otherLanguages(caption),
+    altTextLanguages: otherLanguages(record.altText),
+    rating: pick === 'rejected' ? ['-1'] : texts(rating),
+    contentCredentials: hasContentCredentials(tags) ? ['c2pa'] : [],
   }
+}
+
+type Row = Record<string, unknown>
+
+function rowsOf(value: unknown): Row[] {
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+  return items.filter((item): item is Row => typeof item === 'object' && item !== null)
 }
 
 const rounded = (degrees: string): string => Number(degrees).toFixed(5)

@@ -17,7 +17,10 @@ export async function shareOf(
   width: number,
 ): Promise<number> {
   const { data, info } = await sharp(file)
-    .resize({ width })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .toColourspace('srgb')
+    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
   const pixels: Pixels = { data, info }
