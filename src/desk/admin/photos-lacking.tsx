@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts'
 /** How many photos wait for words or rights, and the way to mending them. */
 export async function PhotosLacking({ req }: WidgetServerProps) {
   const words = wordsIn(req.i18n.language)
-  const count = await countQueue(req, new Date())
+  const { count, isAll } = await countQueue(req, new Date())
   const to = { href: '/admin/fix-next', label: words.fix }
   return (
     <Widget title={words.lacking} to={count > 0 ? to : undefined}>
@@ -14,7 +14,7 @@ export async function PhotosLacking({ req }: WidgetServerProps) {
         <Nothing about={words.noneLacking} help={words.noneLackingHelp} />
       ) : (
         <p>
-          <strong>{words.lackingCount(count)}</strong> {words.lackingHelp}
+          <strong>{words.lackingCount(count, isAll)}</strong> {words.lackingHelp}
         </p>
       )}
     </Widget>

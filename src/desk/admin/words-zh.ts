@@ -44,7 +44,7 @@ export const chinese: Words = {
   noneHeld: '一周内没有解禁的内容，也没有待手动解禁的。',
   noneHeldHelp: '可在文章的“时间”页或场次中设置禁发。',
   lacking: '待补全图片',
-  lackingCount: (count) => `${count} 张图片`,
+  lackingCount: (count, isAll) => `${isAll ? '' : '至少 '}${count} 张图片`,
   lackingHelp: '缺少说明、替代文本、署名或来源方式',
   fix: '逐张补全',
   noneLacking: '所有图片的文字和权利信息都已齐全。',

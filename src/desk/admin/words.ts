@@ -51,7 +51,8 @@ const english = {
   noneHeld: 'No embargo ends within a week, and none waits for somebody to lift it.',
   noneHeldHelp: 'Set one under Dates of an article, or on a session.',
   lacking: 'Photos lacking words',
-  lackingCount: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),
+  lackingCount: (count: number, isAll: boolean) =>
+    `${isAll ? '' : 'At least '}${count === 1 ? '1 photo' : `${count} photos`}`,
   lackingHelp: 'without caption, alt text, credit or how we have it',
   fix: 'Fix next',
   noneLacking: 'Every photo has its words and rights.',

@@ -39,7 +39,7 @@ export async function readQueue(
   most: number = longest,
 ): Promise<Queue> {
   const deadlines = await deadlinesOf(req)
-  const { rights, where } = await whatWaits(req, now, deadlines)
+  const { rights, where } = await whatWaits(req, { deadlines, now })
   const urgent = await urgentOf(req, where, { deadlines, most })
   const known = urgent.map(({ id }) => id)
   const others = { and: [where, { id: { not_in: known } }] }
@@ -96,9 +96,16 @@ async function framesWhere(req: PayloadRequest, where: Where, limit = 0): Promis
   return docs.map(frameOf)
 }
 
-/** How many photos that is, a few hundred at most of those whose rights or codes are left. */
-export async function countQueue(req: PayloadRequest, now: Date): Promise<number> {
-  const { where } = await whatWaits(req, now, await deadlinesOf(req))
+/**
+ * How many photos that is. Of those of which only the rights or a code are left no more than `named`
+ * are looked for: where there may be more, `isAll` is false.
+ */
+export async function countQueue(
+  req: PayloadRequest,
+  now: Date,
+  named: number = mostNamed,
+): Promise<{ count: number; isAll: boolean }> {
+  const { isAll, where } = await whatWaits(req, { deadlines: await deadlinesOf(req), named, now })
   const { totalDocs } = await req.payload.find({
     collection: 'photos',
     where,
@@ -111,52 +118,59 @@ export async function countQueue(req: PayloadRequest, now: Date): Promise<number
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  return totalDocs
+  return { count: totalDocs, isAll }
 }
 
-async function whatWaits(req: PayloadRequest, now: Date, deadlines: Map<string, string>) {
+type Needs = { deadlines: Map<string, string>; named?: number; now: Date }
+
+async function whatWaits(req: PayloadRequest, needs: Needs) {
+  const { deadlines, named: most = mostNamed } = needs
   const wanted: Where[] = [{ pick: { not_equals: 'rejected' } }, ...whereMine(req)]
-  const [found, rights] = await Promise.all([
+  const [found, { isAll, rights }] = await Promise.all([
     withCodesLeft(req, { and: wanted }),
-    rightsToMend(req, { and: wanted }, { deadlines, now }),
+    rightsToMend(req, { and: wanted }, needs),
   ])
   const coded = [
     ...found.filter((id) => deadlines.has(id)),
     ...found.filter((id) => !deadlines.has(id)),
   ]
-  const named = [...new Set([...rights.keys(), ...coded.slice(0, mostNamed)])]
-  return { rights, where: { and: [...wanted, whereLacking(req, named)] } }
+  const named = [...new Set([...rights.keys(), ...coded.slice(0, most)])]
+  const where = { and: [...wanted, whereLacking(req, named)] }
+  return { isAll: isAll && coded.length <= most, rights, where }
 }
 
-type Needs = { deadlines: Map<string, string>; now: Date }
+/** `isAll` is false where there may be more than were looked for. */
+type Rights = { isAll: boolean; rights: Map<string, RightLeft[]> }
 
 /** Photographers write leases; restrictions are the desk’s to acknowledge. */
-async function rightsToMend(
-  req: PayloadRequest,
-  where: Where,
-  needs: Needs,
-): Promise<Map<string, RightLeft[]>> {
+async function rightsToMend(req: PayloadRequest, where: Where, needs: Needs): Promise<Rights> {
   const role = staff(req)?.role
-  if (role === 'translator') return new Map()
+  if (role === 'translator') return { isAll: true, rights: new Map() }
   const found = await rightsOpen(req, where, needs)
   if (role !== 'photographer') return found
-  const leases = [...found].flatMap(([id, left]): [string, RightLeft[]][] =>
+  const leases = [...found.rights].flatMap(([id, left]): [string, RightLeft[]][] =>
     left.includes('leaseNeeded') ? [[id, ['leaseNeeded']]] : [],
   )
-  return new Map(leases)
+  return { isAll: found.isAll, rights: new Map(leases) }
 }
 
 /** A lease that has ended is renewed only where a story waits for the photo. */
-async function rightsOpen(req: PayloadRequest, where: Where, { deadlines, now }: Needs) {
+async function rightsOpen(
+  req: PayloadRequest,
+  where: Where,
+  { deadlines, named = mostNamed, now }: Needs,
+): Promise<Rights> {
   const open: [string, RightLeft[]][] = []
   for (const ids of inParts(deadlines)) {
-    const most = mostNamed - open.length
+    const most = named - open.length
     if (most === 0) break
     const among: Where = { and: [where, { id: { in: ids } }] }
     open.push(...(await withRightsLeft(req, among, { isOverToo: true, most, now })))
   }
-  const newest = await withRightsLeft(req, where, { most: mostNamed, now })
-  return new Map([...open, ...[...newest].filter(([id]) => !deadlines.has(id))])
+  const newest = await withRightsLeft(req, where, { most: named, now })
+  const others = [...newest].filter(([id]) => !deadlines.has(id))
+  const isAll = open.length < named && newest.size < named
+  return { isAll, rights: new Map([...open, ...others]) }
 }
 
 /** `named` are photos of which something else is to be mended. */

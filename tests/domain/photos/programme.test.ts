@@ -84,22 +84,27 @@ async function photo(body: object, person = people.photographer): Promise<string
 }
 
 async function queueOf(id: string, most?: number) {
-  const { createLocalReq } = await import('payload')
   const { readQueue } = await import('../../../src/photos/sheet/read-queue.ts')
+  return readQueue(await requestBy(id), new Date(), most)
+}
+
+async function countOf(id: string, named?: number) {
+  const { countQueue } = await import('../../../src/photos/sheet/read-queue.ts')
+  return countQueue(await requestBy(id), new Date(), named)
+}
+
+async function requestBy(id: string) {
+  const { createLocalReq } = await import('payload')
   const { payload } = newsroom
   const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
   const asked = { locale: 'en' as const, user: { ...user, collection: 'users' as const } }
-  return readQueue(await createLocalReq(asked, payload), new Date(), most)
+  return createLocalReq(asked, payload)
 }
 
 /** Of whose rights something is left, as many at most, asked for one by one. */
 async function rightsLeftOf(most: number) {
-  const { createLocalReq } = await import('payload')
   const { withRightsLeft } = await import('../../../src/photos/sheet/with-rights-left.ts')
-  const { payload } = newsroom
-  const { id } = people.editor
-  const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
-  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  const req = await requestBy(people.editor.id)
   return [...(await withRightsLeft(req, {}, { atOnce: 1, most, now: new Date() })).keys()]
 }
 
@@ -165,6 +170,17 @@ describe('what waits to be mended', () => {
     expect(await rightsLeftOf(1)).toEqual([restricted])
     expect(await rightsLeftOf(9)).toEqual([restricted, agency])
     expect((await queueOf(people.translator.id)).rights).toEqual([])
+  })
+
+  it('is counted, and where not all of it was looked for, that is said', async () => {
+    const { frames } = await queueOf(people.editor.id)
+    const all = await countOf(people.editor.id)
+    const some = await countOf(people.editor.id, 1)
+    const ofWords = await countOf(people.translator.id, 1)
+
+    expect(all).toEqual({ count: frames.length, isAll: true })
+    expect(some).toEqual({ count: frames.length - 1, isAll: false })
+    expect(ofWords.isAll).toBe(true)
   })
 })
 
