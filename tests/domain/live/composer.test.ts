@@ -1,43 +1,29 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { z } from 'zod'
-import type { Role } from '../../../src/access/roles.ts'
 import { project } from '../../../src/wire/project.ts'
 import { readDocuments } from '../../../src/wire/read.ts'
-import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
-import { type Answer, hire, type Person } from '../../support/staff.ts'
+import { openLiveDesk, stateIn, updateIn, written } from '../../support/live-desk.ts'
+import type { Answer, Person } from '../../support/staff.ts'
 
-let newsroom: Newsroom
-let people: Record<Role, Person>
+let desk: Awaited<ReturnType<typeof openLiveDesk>>
+let newsroom: typeof desk.newsroom
+let people: typeof desk.people
 let blog: string
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
-  people = await hire(newsroom.payload)
+  desk = await openLiveDesk()
+  newsroom = desk.newsroom
+  people = desk.people
   blog = await aBlog()
 })
 
 afterAll(() => newsroom.close())
 
-const updateSchema = z.object({
-  id: z.string(),
-  rev: z.number(),
-  text: z.string(),
-  pinned: z.boolean(),
-  isPublished: z.boolean(),
-  isTrashed: z.boolean(),
-  publishedAt: z.string().nullable(),
-})
-const updateIn = ({ body }: Answer) => updateSchema.parse(body.update)
-const updatesIn = ({ body }: Answer) => z.array(updateSchema).parse(body.updates)
+const updatesIn = (answer: Answer) => stateIn(answer).updates
 
+/** One that readers have. */
 async function aBlog(): Promise<string> {
-  const { id } = await newsroom.payload.create({
-    collection: 'articles',
-    draft: true,
-    data: { headline: 'Forum live', storyType: 'liveBlog', language: 'en' },
-    overrideAccess: true,
-  })
+  const id = await desk.begin()
   await newsroom.payload.update({
     collection: 'articles',
     id,
@@ -47,16 +33,8 @@ async function aBlog(): Promise<string> {
   return id
 }
 
-function written(text: string, more: object = {}) {
-  const note = { text, photos: [] }
-  const marks = { session: null, byline: [], keyEvent: false, pinned: false, publish: true }
-  return { id: crypto.randomUUID(), headline: '', note, ...marks, ...more }
-}
-
-const send = (who: Person, body: object, article = blog) =>
-  who.ask('POST', `/articles/${article}/live`, { body })
-const change = (who: Person, id: string, body: object) =>
-  who.ask('PATCH', `/articles/${blog}/live/${id}`, { body })
+const send = (who: Person, body: object, article = blog) => desk.send(article, body, who)
+const change = (who: Person, id: string, body: object) => desk.change(blog, id, body, who)
 
 const publicForm = async (id: string) => {
   const [doc] = await readDocuments(newsroom.payload, 'articles', { id: { in: [id] } })
@@ -69,12 +47,12 @@ it('has one update where the same was sent twice, at once or later', async () =>
 
   const both = await Promise.all([send(people.editor, update), send(people.editor, update)])
   const later = await send(people.editor, update)
-  const { body } = await people.viewer.ask('GET', `/articles/${blog}/live`)
+  const shown = await people.viewer.ask('GET', `/articles/${blog}/live`)
 
   // one of two that meet may lose, with nothing left behind: the door sends it again
   expect(both.map(({ status }) => status)).toContain(200)
   expect(later.status).toBe(200)
-  expect(z.array(updateSchema).parse(body.updates)).toMatchObject([
+  expect(updatesIn(shown)).toMatchObject([
     { id: update.id, text: 'The doors are open.\n\nThe hall fills.', isPublished: true },
   ])
 })

@@ -1,62 +1,31 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import { z } from 'zod'
-import type { Role } from '../../../src/access/roles.ts'
-import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
-import { type Answer, hire, type Person } from '../../support/staff.ts'
+import { openLiveDesk, updateIn, written } from '../../support/live-desk.ts'
+import type { Answer, Person } from '../../support/staff.ts'
 
-let newsroom: Newsroom
-let people: Record<Role, Person>
+let desk: Awaited<ReturnType<typeof openLiveDesk>>
+let newsroom: typeof desk.newsroom
+let people: typeof desk.people
 let blog: string
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
-  people = await hire(newsroom.payload)
+  desk = await openLiveDesk()
+  newsroom = desk.newsroom
+  people = desk.people
 })
 
 beforeEach(async () => {
-  const { id } = await newsroom.payload.create({
-    collection: 'articles',
-    draft: true,
-    data: { headline: 'Forum live', storyType: 'liveBlog', language: 'en' },
-    overrideAccess: true,
-  })
-  blog = id
+  blog = await desk.begin()
 })
 
 afterAll(() => newsroom.close())
 
-const updateSchema = z.object({
-  id: z.string(),
-  rev: z.number(),
-  text: z.string(),
-  isPublished: z.boolean(),
-  out: z.object({ text: z.string() }).nullable(),
-})
-const stateSchema = z.object({
-  updates: z.array(updateSchema),
-  hasMore: z.boolean(),
-  at: z.string(),
-  reached: z.string().nullable(),
-})
-const updateIn = ({ body }: Answer) => updateSchema.parse(body.update)
-
-const note = (text: string) => ({ text, photos: [] })
-const marks = { headline: '', session: null, byline: [], keyEvent: false, pinned: false }
-
-async function send(who: Person, text: string, more: object = {}) {
-  const body = { id: crypto.randomUUID(), note: note(text), ...marks, publish: true, ...more }
-  return updateIn(await who.ask('POST', `/articles/${blog}/live`, { body }))
-}
-
-const change = (who: Person, id: string, body: object) =>
-  who.ask('PATCH', `/articles/${blog}/live/${id}`, { body })
+const send = async (who: Person, text: string, more: object = {}) =>
+  updateIn(await desk.send(blog, written(text, more), who))
+const change = (who: Person, id: string, body: object): Promise<Answer> =>
+  desk.change(blog, id, body, who)
+const read = (query = '') => desk.read(blog, query)
 const discard = (who: Person, id: string, rev: number) =>
   who.ask('POST', `/articles/${blog}/live/${id}/discard`, { body: { rev } })
-
-async function read(query = '') {
-  const { body } = await people.editor.ask('GET', `/articles/${blog}/live${query}`)
-  return stateSchema.parse(body)
-}
 
 const readersHave = async (id: string) =>
   newsroom.payload.findByID({ collection: 'liveUpdates', id, depth: 0, overrideAccess: true })
@@ -68,7 +37,10 @@ const roleOf = ({ id }: Person, role: 'reporter' | 'viewer') =>
 async function aChange() {
   const { id, rev } = await send(people.reporter, 'Three hundred came.')
   const out = updateIn(await change(people.editor, id, { rev, publish: true }))
-  const draft = await change(people.reporter, id, { rev: out.rev, note: note('Four hundred.') })
+  const draft = await change(people.reporter, id, {
+    rev: out.rev,
+    note: { text: 'Four hundred.', photos: [] },
+  })
   return updateIn(draft)
 }
 
