@@ -388,6 +388,9 @@ export interface Article {
    * Set by itself; readers who could have it until then are told that it is gone.
    */
   killedAt?: string | null;
+  /**
+   * Noted with the kill: whether readers could have it until then.
+   */
   hadReaders?: boolean | null;
   /**
    * Public, above the article.
@@ -803,6 +806,9 @@ export interface Photo {
    * Set by itself; readers who could have it until then are told that it is gone.
    */
   killedAt?: string | null;
+  /**
+   * Noted with the kill: whether readers could have it until then.
+   */
   hadReaders?: boolean | null;
   /**
    * Nobody outside sees it before this instant.

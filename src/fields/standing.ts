@@ -56,7 +56,14 @@ export function standingFields(killing: Said, { killsByAct = false } = {}): Fiel
       disableDuplicate: true,
       access: nobodyWrites,
       label: { en: 'Readers had it', zh: '读者曾看到' },
-      admin: { ...unlisted, condition: () => false },
+      admin: {
+        ...unlisted,
+        condition: () => false,
+        description: {
+          en: 'Noted with the kill: whether readers could have it until then.',
+          zh: '撤稿时自动记录：此前是否已公开。',
+        },
+      },
     },
   ]
 }
