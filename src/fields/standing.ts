@@ -1,4 +1,4 @@
-import type { Field, Option, SelectField } from 'payload'
+import type { CheckboxField, Field, Option, SelectField } from 'payload'
 import { desk, nobody } from '../access/who.ts'
 import { killReasons } from '../wire/kill-reasons.ts'
 import { whyField } from '../staff/why.ts'
@@ -50,22 +50,27 @@ export function standingFields(killing: Said, { killsByAct = false } = {}): Fiel
         },
       },
     },
-    {
-      name: 'hadReaders',
-      type: 'checkbox',
-      disableDuplicate: true,
-      access: nobodyWrites,
-      label: { en: 'Readers had it', zh: '读者曾看到' },
-      admin: {
-        ...unlisted,
-        condition: () => false,
-        description: {
-          en: 'Noted with the kill: whether readers could have it until then.',
-          zh: '撤稿时自动记录：此前是否已公开。',
-        },
+    hadReaders(),
+  ]
+}
+
+/** By what readers had when it was killed, whatever its newest draft said. */
+function hadReaders(): CheckboxField {
+  return {
+    name: 'hadReaders',
+    type: 'checkbox',
+    disableDuplicate: true,
+    access: nobodyWrites,
+    label: { en: 'Readers had it', zh: '读者曾看到' },
+    admin: {
+      ...unlisted,
+      condition: () => false,
+      description: {
+        en: 'Noted with the kill: whether readers could have it until then.',
+        zh: '撤稿时自动记录：此前是否已公开。',
       },
     },
-  ]
+  }
 }
 
 function killReason(): SelectField {
