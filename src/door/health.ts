@@ -14,16 +14,12 @@ const patience = 2000
 /** `/healthz`: the process lives. `/readyz`: it can serve, or says what is missing. */
 export function createHealth(ready: Readiness): Router {
   const health = Router()
-  health.use((_req, res, next) => {
-    res.set('Cache-Control', 'no-store')
-    next()
-  })
   health.get('/healthz', (_req, res) => {
-    res.json({ status: 'ok' })
+    res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
   health.get('/readyz', async (_req, res) => {
     const missing = await whatIsMissing(ready)
-    res.status(missing.length > 0 ? 503 : 200)
+    res.status(missing.length > 0 ? 503 : 200).set('Cache-Control', 'no-store')
     res.json(missing.length > 0 ? { status: 'unready', missing } : { status: 'ready' })
   })
   return health

@@ -42,6 +42,19 @@ describe('what every answer carries', () => {
     expect(res.headers['x-robots-tag']).toContain('noindex')
   })
 
+  it('lets Next say how long the scripts and styles of the admin are kept', async () => {
+    const door = await aDoor(newsroom, atHome)
+
+    const [script, health] = [
+      await request(door).get('/_next/static/chunks/main.js').set('Host', 'localhost:3000'),
+      await request(door).get('/healthz').set('Host', 'localhost:3000'),
+    ]
+
+    expect(script.status).toBe(200)
+    expect(script.headers).not.toHaveProperty('cache-control')
+    expect(health.headers['cache-control']).toBe('no-store')
+  })
+
   it('gives Next a nonce that is another one each time', async () => {
     const door = await aDoor(newsroom, atHome)
     const seen = async (): Promise<unknown> =>
