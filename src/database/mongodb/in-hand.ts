@@ -18,7 +18,7 @@ export async function takeInMongo(
     const left = await inOurWords(() =>
       kept(db).findOneAndUpdate(
         { _id: name, until: { $lte: now } },
-        { $set: { holder, until } },
+        { $set: { holder, until }, $unset: { session: '' } },
         { upsert: true, returnDocument: 'before' },
       ),
     )
