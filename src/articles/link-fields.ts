@@ -1,6 +1,7 @@
 import type { CollectionSlug, Condition, Field, FilterOptions, RelationshipField } from 'payload'
 import type { Said } from '../fields/refuse.ts'
 import { photoField } from '../photos/photo-field.ts'
+import { altTextHere, captionHere } from '../photos/words-here.ts'
 
 /** What the story is about. */
 export function linkFields(): Field[] {
@@ -10,8 +11,14 @@ export function linkFields(): Field[] {
       label: { en: 'Lead photo', zh: '主图' },
       help: { en: 'Shown first, and in lists.', zh: '首先显示，也用于列表。' },
     }),
-    captionHere(),
-    altTextHere(),
+    captionHere({
+      label: { en: 'Caption of the lead photo here', zh: '主图在此处的说明' },
+      condition: hasLeadPhoto,
+    }),
+    altTextHere({
+      label: { en: 'Alt text of the lead photo here', zh: '主图在此处的替代文本' },
+      condition: hasLeadPhoto,
+    }),
     itsEvents(),
     itsSessions(),
     ...whoAndWhere(),
@@ -28,38 +35,6 @@ export function linkFields(): Field[] {
       filterOptions: others,
     },
   ]
-}
-
-function captionHere(): Field {
-  return {
-    name: 'captionOverride',
-    type: 'textarea',
-    label: { en: 'Caption of the lead photo here', zh: '主图在此处的说明' },
-    admin: {
-      condition: hasLeadPhoto,
-      rows: 2,
-      description: {
-        en: 'Only if this article needs other words than the photo’s own caption.',
-        zh: '仅当本稿需要与图片原说明不同的文字时填写。',
-      },
-    },
-  }
-}
-
-function altTextHere(): Field {
-  return {
-    name: 'altOverride',
-    type: 'text',
-    maxLength: 250,
-    label: { en: 'Alt text of the lead photo here', zh: '主图在此处的替代文本' },
-    admin: {
-      condition: hasLeadPhoto,
-      description: {
-        en: 'What a reader who cannot see the photo should know in this article.',
-        zh: '告诉看不到图片的读者图中与本稿有关的内容。',
-      },
-    },
-  }
 }
 
 const hasLeadPhoto: Condition = ({ leadPhoto }) => Boolean(leadPhoto)

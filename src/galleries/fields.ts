@@ -4,6 +4,7 @@ import { identifiersField } from '../fields/identifiers.ts'
 import { noteEditor } from '../richtext/editor.ts'
 import { cropField } from '../photos/crop-field.ts'
 import { shownPhotoField } from '../photos/photo-field.ts'
+import { altTextHere, captionHere } from '../photos/words-here.ts'
 
 /** What the gallery is called, and its photos. */
 export function galleryFields(): Field[] {
@@ -90,38 +91,22 @@ function photosInOrder(): ArrayField {
         zh: '读者按此顺序看到其中已发布的图片。',
       },
     },
-    fields: [shownPhotoField(), captionHere(), altTextHere(), cropField()],
+    fields: [shownPhotoField(), captionHere(caption), altTextHere(altText), cropField()],
   }
 }
 
-function captionHere(): Field {
-  return {
-    name: 'captionOverride',
-    type: 'textarea',
-    localized: true,
-    label: { en: 'Caption here', zh: '此处的图片说明' },
-    admin: {
-      rows: 2,
-      description: {
-        en: 'Only if the photo’s own caption does not fit.',
-        zh: '仅当图片原说明不合适时填写。',
-      },
-    },
-  }
+const caption = {
+  help: {
+    en: 'Only if the photo’s own caption does not fit.',
+    zh: '仅当图片原说明不合适时填写。',
+  },
+  localized: true,
 }
 
-function altTextHere(): Field {
-  return {
-    name: 'altOverride',
-    type: 'text',
-    localized: true,
-    maxLength: 250,
-    label: { en: 'Alt text here', zh: '此处的替代文本' },
-    admin: {
-      description: {
-        en: 'Only if something else matters about the picture here.',
-        zh: '仅当此处需强调画面其他内容时填写。',
-      },
-    },
-  }
+const altText = {
+  help: {
+    en: 'Only if something else matters about the picture here.',
+    zh: '仅当此处需强调画面其他内容时填写。',
+  },
+  localized: true,
 }

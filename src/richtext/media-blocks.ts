@@ -4,6 +4,7 @@ import { sayTo } from '../fields/refuse.ts'
 import { embedFault } from './embeds.ts'
 import { cropField } from '../photos/crop-field.ts'
 import { shownPhotoField } from '../photos/photo-field.ts'
+import { altTextHere, captionHere } from '../photos/words-here.ts'
 
 const group = { en: 'Pictures and video', zh: '图片与视频' }
 
@@ -17,35 +18,6 @@ export const photoBlock = (): Block => ({
   admin: { group, disableBlockName: true },
   fields: [shownPhotoField(), captionHere(), altTextHere(), cropField(), size()],
 })
-
-function captionHere(): Field {
-  return {
-    name: 'captionOverride',
-    type: 'textarea',
-    label: { en: 'Caption here', zh: '此处的图片说明' },
-    admin: {
-      description: {
-        en: 'Only if this article needs other words than the photo’s own caption.',
-        zh: '仅当本稿需要与图片原说明不同的文字时填写。',
-      },
-    },
-  }
-}
-
-function altTextHere(): Field {
-  return {
-    name: 'altOverride',
-    type: 'text',
-    maxLength: 250,
-    label: { en: 'Alt text here', zh: '此处的替代文本' },
-    admin: {
-      description: {
-        en: 'What a reader who cannot see the photo should know in this article.',
-        zh: '告诉看不到图片的读者图中与本稿有关的内容。',
-      },
-    },
-  }
-}
 
 function size(): Field {
   return {
