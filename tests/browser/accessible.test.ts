@@ -1,31 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  chief,
-  type Desk,
-  logIn,
-  openBrowser,
-  registerChief,
-  settled,
-  sitDown,
-} from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type Desk, settled } from '../support/desk.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url, { width: 1280 })
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk({ width: 1280 })
+  desk = opened.desk
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 const widths = [1280, 1024, 390]
 

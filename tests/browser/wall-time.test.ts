@@ -1,35 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Browser, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { readLocalTime } from '../../src/programme/local-time.ts'
-import {
-  chief,
-  logIn,
-  make,
-  newest,
-  openBrowser,
-  picture,
-  registerChief,
-  settled,
-  sitDown,
-  type Desk,
-} from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { make, newest, picture, settled, type Desk } from '../support/desk.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
   // Here the clocks skip from two to three in the morning of 8 March 2026.
-  desk = await sitDown(browser, site.url, { timeZone: 'America/New_York', width: 1280 })
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk({ timeZone: 'America/New_York', width: 1280 })
+  desk = opened.desk
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 /** An event on the clock of a zone, open on its form. */
 async function openEvent(timeZone: string): Promise<string> {
