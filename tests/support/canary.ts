@@ -13,10 +13,12 @@ type Fixed = Record<string, unknown>
 type Put =
   | { kind: 'value'; path: string; seen: (text: string) => boolean }
   | { kind: 'checkbox'; path: string }
+  | { kind: 'fixed'; path: string }
 
 /**
  * Fills all fields of a collection as Payload would give them at depth 0 in all languages. `fixed`
- * holds values by path for fields that cannot hold just anything; those are not looked for.
+ * holds values by path for fields that cannot hold just anything; those are not looked for. They
+ * change no other field's value: two documents that differ in one of them differ in nothing else.
  */
 export function fillWithCanaries(fields: FlattenedField[], fixed: Fixed): Canaries {
   const put: Put[] = []
@@ -33,8 +35,10 @@ function fill(fields: FlattenedField[], prefix: string, fixed: Fixed, put: Put[]
   const doc: Fixed = {}
   for (const field of fields) {
     const path = `${prefix}${field.name}`
-    if (path in fixed) doc[field.name] = fixed[path]
-    else {
+    if (path in fixed) {
+      doc[field.name] = fixed[path]
+      put.push({ kind: 'fixed', path })
+    } else {
       const value = valueOf(field, path, fixed, put)
       const isLocalized = 'localized' in field && field.localized === true
       doc[field.name] = isLocalized ? { en: value } : value
