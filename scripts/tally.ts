@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { Reporter, Test, TestResult } from '@jest/reporters'
 import { z } from 'zod'
 
@@ -10,10 +11,17 @@ const tallySchema = z.record(
   z.object({
     passed: z.number(),
     failed: z.number(),
+    /** By file and name, for whoever sees only the end of what a long run printed. */
+    broken: z.array(z.string()),
     skipped: z.array(z.string()),
     seconds: z.number(),
   }),
 )
+
+/** What is known of a part none of whose files has run. */
+export function noTests(): Tally[string] {
+  return { passed: 0, failed: 0, broken: [], skipped: [], seconds: 0 }
+}
 
 /** What a run of Jest left at `path`. */
 export function readTally(json: string): Tally {
@@ -26,11 +34,16 @@ export default class TallyByPart implements Pick<Reporter, 'onTestResult' | 'onR
 
   onTestResult({ context }: Test, result: TestResult): void {
     const name = context.config.displayName?.name ?? ''
-    const part = (this.tally[name] ??= { passed: 0, failed: 0, skipped: [], seconds: 0 })
+    const part = (this.tally[name] ??= noTests())
     const skipped = result.testResults.filter(({ status }) => status === 'pending')
     part.passed += result.numPassingTests
     part.failed += result.numFailingTests + (result.testExecError ? 1 : 0)
     part.skipped.push(...skipped.map(({ fullName }) => fullName))
+    const broken = result.testResults.filter(({ status }) => status === 'failed')
+    const names = result.testExecError ? ['could not run'] : broken.map(({ fullName }) => fullName)
+    part.broken.push(
+      ...names.map((each) => `${relative(process.cwd(), result.testFilePath)}: ${each}`),
+    )
     part.seconds += (result.perfStats.end - result.perfStats.start) / 1000
   }
 

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildIfChanged } from './build.ts'
 import { bringChromium } from './chromium.ts'
-import { readTally, type Tally } from './tally.ts'
+import { noTests, readTally, type Tally } from './tally.ts'
 
 /** Runs every part of the suite and says what passed, what failed, and what was skipped and why. */
 type Part = { name: string; prepare?: () => Promise<string | null> }
@@ -19,7 +19,6 @@ const parts: Part[] = [
   { name: 'browser', prepare: prepareBrowser },
 ]
 
-const nothing: Tally[string] = { passed: 0, failed: 0, skipped: [], seconds: 0 }
 const wanted = process.argv.slice(2)
 const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const able: string[] = []
@@ -27,7 +26,7 @@ const tally: Tally = {}
 for (const { name, prepare } of chosen) {
   const obstacle = (await prepare?.()) ?? null
   if (obstacle === null) able.push(name)
-  else tally[name] = { passed: 0, failed: 0, skipped: [`all of it: ${obstacle}`], seconds: 0 }
+  else tally[name] = { ...noTests(), skipped: [`all of it: ${obstacle}`] }
 }
 if (able.length > 0) report(await runJest(able))
 else report(0)
@@ -77,9 +76,10 @@ async function prepareBrowser(): Promise<string | null> {
 function report(code: number | null): void {
   process.stdout.write('\n')
   for (const { name } of chosen) {
-    const { failed, passed, seconds, skipped } = tally[name] ?? nothing
+    const { broken, failed, passed, seconds, skipped } = tally[name] ?? noTests()
     const counts = `${passed} passed, ${failed} failed, ${skipped.length} skipped`
     process.stdout.write(`${name.padEnd(18)} ${counts} (${Math.round(seconds)} s of its files)\n`)
+    for (const what of broken) process.stdout.write(`  FAILED ${what}\n`)
     for (const what of skipped) process.stdout.write(`  SKIPPED ${what}\n`)
   }
   const sum = (key: 'passed' | 'failed'): number =>
