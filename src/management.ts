@@ -5,6 +5,7 @@ import type { Config } from 'payload'
 import { dashboard } from './desk/dashboard/layout.ts'
 import type { Env } from './env.ts'
 import { dayAndTime } from './fields/day-and-time.ts'
+import { largestForm } from './photos/limits.ts'
 import { livePreview } from './preview/live.ts'
 import { wording } from './wording.ts'
 
@@ -33,7 +34,8 @@ export function management(env: Env) {
     },
     upload: {
       abortOnLimit: true,
-      limits: { fields: 64, fieldSize: 8 * MB, files: 1, fileSize: 64 * MB },
+      limits: { fields: 64, fieldSize: 8 * MB, files: 1, fileSize: largestForm },
+      requestSizeLimit: largestForm,
     },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   } satisfies Partial<Config>

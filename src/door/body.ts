@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { largestForm, limits } from '../photos/limits.ts'
 import { visitorOf } from './guard.ts'
 import { sendProblem } from './problem.ts'
 
@@ -14,7 +15,7 @@ const deepest = 64
 const bodies = new WeakMap<Request, Uint8Array<ArrayBuffer>>()
 
 /** What we accept of a sender, in bytes. */
-export const largest = { logIn: 8 * KB, stranger: 64 * KB, staff: 8 * MB, upload: 72 * MB }
+export const largest = { logIn: 8 * KB, stranger: 64 * KB, staff: 8 * MB, upload: largestForm }
 
 /**
  * Reads a body whole, within `limit` bytes and 15 seconds, so that nothing behind has to wait for
@@ -26,6 +27,7 @@ export function readBody(limitOf: (req: Request) => number): RequestHandler {
     const uploading = isUpload(req) && visitorOf(req) !== null
     const limit = uploading ? largest.upload : limitOf(req)
     const announced = Number(req.get('Content-Length') ?? Number.NaN)
+    if (uploading && announced > limit) return refusePicture(res)
     if (announced > limit) return refuseSize(res, limit)
     if (uploading) return Number.isNaN(announced) ? refuseUnmeasured(res) : next()
     const body = await collect(req, limit)
@@ -100,6 +102,12 @@ function refuseSize(res: Response, limit: number): void {
   res.set('Connection', 'close')
   const most = limit >= MB ? `${limit / MB} MB` : `${limit / KB} KB`
   const detail = `Send at most ${most} at once.`
+  sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
+}
+
+/** The rest of it is let in, and thrown away: whoever still sends reads no answer. */
+function refusePicture(res: Response): void {
+  const detail = `A picture may have ${limits.bytes / MB} MB: send a smaller one.`
   sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
 }
 

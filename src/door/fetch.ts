@@ -49,10 +49,17 @@ function streamOf(req: ExpressRequest): ReadableStream<Uint8Array> {
       if (done) controller.close()
       else controller.enqueue(value)
     },
-    cancel: () => {
-      req.destroy()
-    },
+    // Whoever still sends reads no answer, and a broken connection would tell nothing: let it end.
+    cancel: () => void takeTheRest(parts),
   })
+}
+
+async function takeTheRest(parts: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    while (!(await parts.next()).done);
+  } catch {
+    // The sender hung up.
+  }
 }
 
 async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -26,6 +26,11 @@ const plate = { width: 300, height: 200, channels: 3, background: '#000', noise 
 
 const jpeg = async (): Promise<Buffer> => sharp({ create: plate }).jpeg().toBuffer()
 
+const MB = 1024 * 1024
+
+const weighing = (bytes: number) => async () =>
+  named(Buffer.concat([await jpeg(), Buffer.alloc(bytes)]))
+
 export const hostile: Hostile[] = [
   { what: 'nothing at all', make: text(''), refused: [415, /empty/] },
   {
@@ -68,6 +73,9 @@ export const hostile: Hostile[] = [
     make: async () => named(tiffOf([{ tags: { 254: [0] } }, { tags: { 254: [1] } }])),
     refused: null,
   },
+  { what: 'a little over 60 MB', make: weighing(60 * MB), refused: [413, /60 MB/] },
+  { what: 'far over 60 MB', make: weighing(80 * MB), refused: [413, /60 MB/] },
+  { what: 'a little under 60 MB', make: weighing(59 * MB), refused: null },
   {
     what: 'half a JPEG',
     make: async () => {
