@@ -23,6 +23,8 @@ const count = 200
 await start({ prepare })
 
 async function prepare(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs > 0) return
   const create = { depth: 0, draft: true, overrideAccess: true } as const
   await payload.create({ ...create, collection: 'users', data: chief, draft: false })
   const event = await payload.create({ ...create, collection: 'events', data: forum })

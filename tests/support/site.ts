@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { isTestRun, madeOnce } from './made-once.ts'
 
 /** A real Rostrum in a process of its own, on an empty folder and a free port. */
 export type Site = {
@@ -22,14 +23,32 @@ export type SiteOptions = {
   env?: Record<string, string>
 }
 
+const empty = 'src/server.ts'
+
 const root = join(import.meta.dirname, '..', '..')
 
 /** Resolves when `/readyz` says so. Rejects with the output when the process ends before. */
-export async function openSite({
-  env = {},
-  script = 'src/server.ts',
-}: SiteOptions = {}): Promise<Site> {
+export async function openSite({ env = {}, script = empty }: SiteOptions = {}): Promise<Site> {
   const dir = mkdtempSync(join(tmpdir(), 'rostrum-site-'))
+  if (script !== empty && isTestRun()) cpSync(await filledBy(script), dir, { recursive: true })
+  const site = await begin(script, dir, env)
+  const stop = async (signal?: NodeJS.Signals): Promise<number | null> => {
+    const code = await site.stop(signal)
+    rmSync(dir, { recursive: true, force: true })
+    return code
+  }
+  return { ...site, stop }
+}
+
+/** What a script fills takes half a minute and more: once in a run of the tests is enough. */
+async function filledBy(script: string): Promise<string> {
+  return madeOnce(basename(script, '.ts'), async (folder) => {
+    mkdirSync(folder)
+    await (await begin(script, folder, {})).stop()
+  })
+}
+
+async function begin(script: string, dir: string, env: Record<string, string>): Promise<Site> {
   const port = env.PORT ?? String(await freePort())
   const url = `http://localhost:${port}`
   const { child, output } = launch(script, dir, { PORT: port, PUBLIC_URL: url, ...env })
@@ -38,7 +57,6 @@ export async function openSite({
       child.kill(signal)
       await once(child, 'exit')
     }
-    rmSync(dir, { recursive: true, force: true })
     return child.exitCode
   }
   await untilReady(`http://127.0.0.1:${port}/readyz`, child, output)
