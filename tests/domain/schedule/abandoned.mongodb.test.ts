@@ -52,7 +52,7 @@ it('A publication that died between its first write and its commit is begun anew
   const began = performance.now()
   await open().round()
 
-  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(performance.now() - began).toBeLessThan(10_000)
   expect(await rowsOf(id)).toMatchObject([{ state: 'done', attempts: 2 }])
   expect(await timesOf(id, 'publish')).toBe(1)
   expect(await inHand()).toEqual([])

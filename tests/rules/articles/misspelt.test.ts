@@ -52,7 +52,7 @@ describe('a name in the text', () => {
     const began = performance.now()
     misspeltNames(text, names, [])
 
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 })
 

@@ -24,6 +24,6 @@ it('ends with the answers that are under way, though their connections could be 
   await servingBy(server).finish()
 
   expect(await Promise.all(answers)).toEqual(['whole', 'whole', 'whole'])
-  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(performance.now() - began).toBeLessThan(10_000)
   agent.destroy()
 })

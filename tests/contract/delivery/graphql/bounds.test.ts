@@ -162,7 +162,7 @@ describe('A query that', () => {
     )
 
     expect(body.data.article.sessions).toEqual([{ id: 'special' }])
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('introspects the schema is answered', async () => {
