@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
@@ -27,7 +28,7 @@ async function beginStory(role: string): Promise<Desk> {
 }
 
 describe('an editor on deadline', () => {
-  it('publishes a story with a photograph about a session, and readers have it within a second', async () => {
+  it('publishes a story with a photograph about a session, and readers have it soon', async () => {
     const desk = await beginStory('editor')
     const { faults, hosts, page } = desk
     const autosaved = firstAutosave(page)
@@ -48,13 +49,10 @@ describe('an editor on deadline', () => {
     await settled(desk)
     await picture(desk, 'story-links')
 
-    const published = await publish(page)
+    await publish(page)
 
     const id = page.url().split('/').at(-1) ?? ''
-    const story = await readWithinASecond(
-      `${site.url}/v1/articles/${id}?include=sessions`,
-      published,
-    )
+    const story = await readSoon(`${site.url}/v1/articles/${id}?include=sessions`)
     expect(story.data).toMatchObject({
       headline: 'Delegates agree on a test of everything',
       body: { html: expect.stringContaining('in a browser') },
@@ -259,21 +257,22 @@ async function firstAutosave(page: Page): Promise<number> {
   return answer.status()
 }
 
-async function publish(page: Page): Promise<number> {
+async function publish(page: Page): Promise<void> {
   const answer = page.waitForResponse(
     (res) => res.request().method() === 'POST' && res.url().endsWith('/move'),
   )
   await page.locator('#action-save').click()
   expect((await answer).status()).toBe(200)
-  return performance.now()
 }
 
-async function readWithinASecond(address: string, since: number): Promise<{ data: unknown }> {
-  while (performance.now() - since < 1000) {
+async function readSoon(address: string): Promise<{ data: unknown }> {
+  const until = performance.now() + 5_000
+  while (performance.now() < until) {
     const res = await fetch(address)
     if (res.ok) return res.json()
+    await pause(50)
   }
-  throw new Error(`${address} was not public within a second.`)
+  throw new Error(`${address} was not public within five seconds.`)
 }
 
 async function first({ page }: Desk, collection: string): Promise<string> {
