@@ -186,10 +186,15 @@ describe('a reporter', () => {
 })
 
 describe('every role', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await sitDown(browser, site.url)
+  })
+
   it.each(['admin', 'editor', 'reporter', 'translator', 'photographer', 'viewer'])(
     'logs in as %s and sees the newsroom without an error',
     async (role) => {
-      const desk = await sitDown(browser, site.url)
+      await desk.context.clearCookies()
       await logIn(desk, at(role))
       await desk.page.goto('/admin/collections/articles')
       await desk.page.locator('table').first().waitFor()
