@@ -3,6 +3,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { join } from 'node:path'
 import type { Config } from 'payload'
 import { dashboard } from './desk/dashboard/layout.ts'
+import { pageTitles } from './desk/page-titles.ts'
 import type { Env } from './env.ts'
 import { dayAndTime } from './fields/day-and-time.ts'
 import { largestForm } from './photos/limits.ts'
@@ -65,37 +66,37 @@ export const adminPanel = {
         Component: '/src/coverage/admin/go-view.tsx#GoToCoverageView',
         path: '/coverage',
         exact: true,
-        meta: { title: 'Coverage board' },
+        meta: { title: pageTitles['/coverage'].en },
       },
       calendar: {
         Component: '/src/schedule/admin/calendar-view.tsx#CalendarView',
         path: '/calendar',
         exact: true,
-        meta: { title: 'Calendar' },
+        meta: { title: pageTitles['/calendar'].en },
       },
       contactSheet: {
         Component: '/src/photos/sheet/admin/view.tsx#ContactSheetView',
         path: '/contact-sheet',
         exact: true,
-        meta: { title: 'Contact sheet' },
+        meta: { title: pageTitles['/contact-sheet'].en },
       },
       fixNext: {
         Component: '/src/photos/sheet/admin/fix-next-view.tsx#FixNextView',
         path: '/fix-next',
         exact: true,
-        meta: { title: 'Fix next' },
+        meta: { title: pageTitles['/fix-next'].en },
       },
       search: {
         Component: '/src/desk/admin/search-view.tsx#SearchView',
         path: '/search',
         exact: true,
-        meta: { title: 'Search' },
+        meta: { title: pageTitles['/search'].en },
       },
       uploadPhotos: {
         Component: '/src/uploads/admin/view.tsx#UploadPhotosView',
         path: '/upload-photos',
         exact: true,
-        meta: { title: 'Upload photos' },
+        meta: { title: pageTitles['/upload-photos'].en },
       },
     },
   },

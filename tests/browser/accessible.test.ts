@@ -44,3 +44,11 @@ describe.each([
     expect(await tooWide()).toEqual([])
   }, 120_000)
 })
+
+it('calls a page of ours in the language of whoever opens it', async () => {
+  const { page } = await opened.another({ language: 'zh-CN', width: 1280 })
+
+  await page.goto('/admin/calendar')
+
+  await page.waitForFunction(() => document.title === '排期日历 · Rostrum')
+}, 60_000)

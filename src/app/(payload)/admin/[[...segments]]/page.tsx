@@ -1,5 +1,7 @@
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { pageTitle } from '../../../../desk/page-titles.ts'
 import { runningConfig } from '../../../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -10,8 +12,15 @@ type Args = {
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config: runningConfig(), params, searchParams })
+/** Payload calls pages of ours by one name in all languages. */
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const config = await runningConfig()
+  const metadata = await generatePageMetadata({ config: runningConfig(), params, searchParams })
+  const { segments = [] } = await params
+  const { language } = await getNextRequestI18n({ config })
+  const title = pageTitle(`/${segments.join('/')}`, language)
+  return title ? { ...metadata, title: `${title} ${config.admin.meta.titleSuffix}` } : metadata
+}
 
 export default async function AdminPage({ params, searchParams }: Args) {
   return RootPage({ config: runningConfig(), importMap, params, searchParams })
