@@ -16,9 +16,9 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const config = await runningConfig()
   const metadata = await generatePageMetadata({ config: runningConfig(), params, searchParams })
-  const { segments = [] } = await params
+  const { segments }: { segments?: string[] } = await params
   const { language } = await getNextRequestI18n({ config })
-  const title = pageTitle(`/${segments.join('/')}`, language)
+  const title = pageTitle(`/${segments?.join('/') ?? ''}`, language)
   return title ? { ...metadata, title: `${title} ${config.admin.meta.titleSuffix}` } : metadata
 }
 
