@@ -38,6 +38,7 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 const uploads = () => readdir(join(place.dir, 'uploads'))
+const underWay = async () => (await uploads()).filter((name) => !name.endsWith('.json')).length
 
 it('after kill -9 in a batch each upload goes on and is answered, and nothing is left over', async () => {
   const files = await Promise.all(Array.from({ length: 12 }, (_, nth) => noisyPicture(nth)))
@@ -46,11 +47,15 @@ it('after kill -9 in a batch each upload goes on and is answered, and nothing is
   const pauses = Array.from({ length: 60 }, () => 500)
   const sending = { endpoint: `${url}/api/uploads`, headers, chunkSize: 40_000, pauses }
   const answers = Promise.all(files.map((file) => sendInParts(file, sending)))
+  const over = new AbortController()
+  const end = (): void => over.abort()
+  answers.then(end, end)
   const cut: number[] = []
   for (let round = 0; round < 2; round += 1) {
-    await pause(300 + Math.random() * 900)
+    while ((await underWay()) === 0 && !over.signal.aborted) await pause(10)
+    await pause(Math.random() * 200)
     await kill(server)
-    cut.push((await uploads()).filter((name) => !name.endsWith('.json')).length)
+    cut.push(await underWay())
     server = await listen()
   }
 
