@@ -5,7 +5,7 @@ type Project = Exclude<NonNullable<Config['projects']>[number], string>
 const project = (displayName: string, folder: string, more: Project = {}): Project => ({
   displayName,
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.ts',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

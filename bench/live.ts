@@ -113,8 +113,9 @@ async function follow(signal: AbortSignal, hear: (change: { id: string }) => voi
 
 async function listen(body: ReadableStream, hear: (line: string) => void): Promise<void> {
   let rest = ''
-  for await (const part of body.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + part).split('\n')
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) hear(line)
   }
