@@ -18,7 +18,12 @@ export function Leaving({ isOver, saves, words }: Props) {
         <Button buttonStyle="secondary" margin={false} onClick={leave} size="small">
           {words.leaveAnyway}
         </Button>
-        <Button margin={false} onClick={stay} size="small">
+        <Button
+          extraButtonProps={{ 'data-first': true }}
+          margin={false}
+          onClick={stay}
+          size="small"
+        >
           {words.stay}
         </Button>
       </footer>
