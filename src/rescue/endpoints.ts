@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { refusedRequest } from '../fields/refused-request.ts'
-import { wordsChanged } from '../fields/spare-autosave.ts'
 import type { Rescue } from '../payload-types.ts'
 import { bodyOf, isGone, rescueIn } from './asked.ts'
 import { meet, sentIn } from './compared.ts'
-import { mergeWords } from './merge.ts'
+import { mergeWords, otherThan } from './merge.ts'
 import { settle } from './settle.ts'
 import { whyOutside } from './why-outside.ts'
 
@@ -86,7 +85,7 @@ export const mergeEndpoint: Endpoint = {
     const doc = await mergeWords(req, meeting, data?.autosave ?? false)
     if (!doc) throw refusedRequest(req, 409, 'both-changed', bothChanged)
     await forget(req, rescue)
-    return Response.json({ doc, fields: wordsChanged(doc, sentIn(rescue)) })
+    return Response.json({ doc, fields: otherThan(sentIn(rescue), doc) })
   },
 }
 

@@ -20,6 +20,12 @@ export async function mergeWords(
   return saveDraft(req, meeting, { data, isAutosave, rev: Number(meeting.stored.rev) })
 }
 
+/** The fields in which a document is other than what a form sent, which leaves out what is empty. */
+export function otherThan(sent: JsonObject, doc: JsonObject): string[] {
+  const empty = Object.fromEntries(Object.keys(doc).map((field) => [field, null]))
+  return wordsChanged(doc, { ...empty, ...sent })
+}
+
 /** The fields the refused save changed; null where one of them was changed by a colleague, too. */
 export function mineAlone({
   base,
