@@ -23,7 +23,7 @@ export function RefusedSave() {
   const words = wordsIn(i18n.language)
   const kept = useRefused()
   const asking = useRef<() => void>(undefined)
-  const saves = useFormSaves({ refused: kept.refused, sentAway: () => asking.current?.() })
+  const saves = useFormSaves(() => asking.current?.())
   const { ask, out } = useLoggedOut(useBack(saves, words))
   const isOver = useRef(false)
   const isLeft = useCallback(() => isOver.current, [])
@@ -55,13 +55,12 @@ type KeptProps = ReturnType<typeof useRefused> & { onDone: () => void; words: Wo
 
 function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
   const { setModified } = useForm()
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    if (!isNew) return
-    setOpen(true)
-    seen()
-  }, [isNew, seen])
+  const [isAsked, setAsked] = useState(false)
   if (!found) return null
+  const close = () => {
+    setAsked(false)
+    seen()
+  }
   const done = () => {
     settled()
     setModified(false)
@@ -75,14 +74,14 @@ function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
         buttonStyle="secondary"
         extraButtonProps={{ 'aria-haspopup': 'dialog' }}
         margin={false}
-        onClick={() => setOpen(true)}
+        onClick={() => setAsked(true)}
         size="medium"
         type="button"
       >
         {words.kept}
       </Button>
-      {isOpen && (
-        <RescueDialog {...found} onClose={() => setOpen(false)} onDone={done} words={words} />
+      {(isNew || isAsked) && (
+        <RescueDialog {...found} onClose={close} onDone={done} words={words} />
       )}
     </>
   )

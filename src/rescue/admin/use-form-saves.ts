@@ -2,17 +2,11 @@ import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from 
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { tellRefused } from './use-refused.ts'
 import { useTheirs } from './use-theirs.ts'
 import { type Saves, watchSaves } from './watch-saves.ts'
 
 type DocumentInfo = ReturnType<typeof useDocumentInfo>
-
-type Heard = {
-  /** Words were kept out of the document; `base` is what both began with, if anybody knows. */
-  refused: (rescue: string, base: object | null) => void
-  /** A save was refused that is kept nowhere but in the form. */
-  sentAway: () => void
-}
 
 /** The words of the form, and what became of them. */
 export type FormSaves = {
@@ -28,9 +22,9 @@ export type FormSaves = {
 
 /**
  * Watches the saves of the document on the form: Payload's form tells nobody that one was refused,
- * nor what is not saved yet.
+ * nor what is not saved yet. `onSentAway` hears of one that is kept nowhere but in the form.
  */
-export function useFormSaves(heard: Heard): FormSaves {
+export function useFormSaves(onSentAway: () => void): FormSaves {
   const { collectionSlug, docConfig, id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -42,25 +36,24 @@ export function useFormSaves(heard: Heard): FormSaves {
   const saves = useRef<Saves | null>(null)
   const form = useRef<string>(undefined)
   const putIn = useTheirs()
-  const refused = useEffectEvent(heard.refused)
-  const sentAway = useEffectEvent(heard.sentAway)
+  const sentAway = useEffectEvent(onSentAway)
   const merged = useEffectEvent(putIn)
   const { api } = config.routes
   const address = id && collectionSlug ? `${api}/${collectionSlug}/${id}` : null
   useLayoutEffect(() => {
-    if (!address) return
+    if (!id || !address) return
     form.current ??= `${Date.now()}-${Math.random()}`
     safe.current = getFields()
     const watched = { address, form: form.current, rescues: `${api}/rescues` }
     saves.current = watchSaves(watched, {
       sent: () => (sent.current = getFields()),
       safe: (fields) => (safe.current = fields),
-      refused: (rescue, base) => refused(rescue, base),
+      refused: (rescue, base) => tellRefused({ base, document: id, rescue }),
       merged: (answer, fields) => merged(answer, fields),
       sentAway: () => sentAway(),
     })
     return saves.current.stop
-  }, [address, api, getFields])
+  }, [address, api, getFields, id])
   useLayoutEffect(() => {
     if (savedDocumentData) saves.current?.opened(savedDocumentData)
   }, [savedDocumentData])

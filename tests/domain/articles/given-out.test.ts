@@ -191,6 +191,19 @@ describe('a form whose story a colleague moves or changes meanwhile', () => {
     expect(await reporter.ask('GET', `/rescues/${rescue}`)).toMatchObject({ status: 404 })
   })
 
+  it('is judged like any save: an approval is void once its words are others', async () => {
+    const { id } = await given({ stage: 'review' })
+    const base = await newest(id)
+    const move = { act: 'approve', acknowledged: true, rev: 1 }
+    const approved = await editor.ask('POST', `/articles/${id}/move`, { body: move })
+    expect(approved.body).toMatchObject({ stage: 'approved', approved: 2 })
+    const rescue = await refusedThen(id, { ...base, headline: 'Mine' })
+
+    expect(await merge(rescue, base)).toMatchObject({ status: 200 })
+    const voided = { revision: 2, by: editor.id, voidedBy: reporter.id }
+    expect(await newest(id)).toMatchObject({ headline: 'Mine', stage: 'review', approval: voided })
+  })
+
   it('has to choose where a field is the same, or nobody knows what both began with', async () => {
     const { id, base } = await given()
     await editor.ask('PATCH', `/articles/${id}?draft=true`, {
