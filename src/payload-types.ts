@@ -2469,7 +2469,7 @@ export interface TranslationTask {
   createdAt: string;
 }
 /**
- * Words that a colleague’s faster save kept out. Open one to put them in. Kept for 30 days.
+ * Words that could not be saved: a colleague was faster or has taken over, or the writer may no longer. Open one to put them in. Kept for 30 days.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rescues".

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { APIError, executeAccess, Forbidden, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import { claimRevision } from '../database/claim.ts'
+import { ifMatch } from './if-match.ts'
 import { isKill } from './publication.ts'
 import { sayTo } from './refuse.ts'
 import { rememberSave, type Save, saveUnderWay } from './rev.ts'
@@ -148,16 +149,6 @@ function isAddressed({ args, collection, kind, req }: Claim, id: string): boolea
   return (
     payloadAPI === 'REST' && routeParams.collection === collection.slug && routeParams.id === asked
   )
-}
-
-/** Matches an entity tag that is a whole number, `"12"`, as well as the bare number. */
-const revisionTag = /^"?(\d{1,15})"?$/
-
-function ifMatch(req: PayloadRequest): unknown {
-  const header = req.headers.get('if-match')
-  if (header === null) return undefined
-  const revision = revisionTag.exec(header.trim())?.[1]
-  return revision === undefined ? header : Number(revision)
 }
 
 /**

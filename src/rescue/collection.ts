@@ -2,7 +2,7 @@ import type { CollectionConfig, Field, Where } from 'payload'
 import { staff } from '../access/roles.ts'
 import { anyStaff, desk, nobody } from '../access/who.ts'
 import { idField } from '../fields/id.ts'
-import { comparedEndpoint, settleEndpoint } from './endpoints.ts'
+import { comparedEndpoint, mergeEndpoint, settleEndpoint } from './endpoints.ts'
 
 const unseen = { condition: () => false } satisfies Field['admin']
 
@@ -12,7 +12,7 @@ const theirs = ({ req }: { req: { user?: unknown } }): boolean | Where => {
   return { createdBy: { equals: person.id } }
 }
 
-/** Words of a save that was refused because a colleague had been faster. Kept until they are settled. */
+/** Words of saves that were refused because of a colleague, or of what their writer may. Kept until they are settled. */
 export const Rescues: CollectionConfig = {
   slug: 'rescues',
   labels: {
@@ -25,8 +25,8 @@ export const Rescues: CollectionConfig = {
     defaultColumns: ['title', 'of', 'fields', 'createdBy', 'updatedAt'],
     listSearchableFields: ['title'],
     description: {
-      en: 'Words that a colleague’s faster save kept out. Open one to put them in. Kept for 30 days.',
-      zh: '因同事先行保存而未能存入的文字。打开即可比对并写入，保留 30 天。',
+      en: 'Words that could not be saved: a colleague was faster or has taken over, or the writer may no longer. Open one to put them in. Kept for 30 days.',
+      zh: '未能存入的文字：同事先行保存或已接管编辑，或作者已无权编辑。打开即可比对并写入，保留 30 天。',
     },
   },
   access: {
@@ -41,7 +41,7 @@ export const Rescues: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-updatedAt',
-  endpoints: [comparedEndpoint, settleEndpoint],
+  endpoints: [comparedEndpoint, mergeEndpoint, settleEndpoint],
   indexes: [{ fields: ['document', 'createdBy'] }],
   fields: [idField(), ...what(), ...whose()],
 }

@@ -15,6 +15,8 @@ export type Meeting = {
   id: string
   stored: JsonObject
   sent: JsonObject
+  /** What both began with; null where nobody knows. */
+  base: JsonObject | null
   conflicts: Conflict[]
 }
 
@@ -50,10 +52,11 @@ export async function meet(
     const rows = difference.kind === 'body' ? difference.rows : []
     return { ...difference, touched: touchedIn(three), touchedRows: touchedRows(rows, three) }
   })
-  return { collection: of, id: document, stored, sent, conflicts }
+  return { collection: of, id: document, stored, sent, base, conflicts }
 }
 
-function sentIn({ sent }: Rescue): JsonObject {
+/** The refused words as they were sent. */
+export function sentIn({ sent }: Rescue): JsonObject {
   return typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? { ...sent } : {}
 }
 
@@ -85,6 +88,7 @@ async function newestOf(
     depth: 0,
     disableErrors: true,
     draft: true,
+    fallbackLocale: false,
     overrideAccess: false,
     req,
     trash: true,

@@ -1,13 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { sayTo } from '../fields/refuse.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
-import { signInFirst } from '../fields/warnings-endpoint.ts'
-import { anyStaff } from '../access/who.ts'
 import type { Rescue } from '../payload-types.ts'
-import { meet } from './compared.ts'
-import { lastSaverOf } from './last-saver.ts'
+import { bodyOf, isGone, rescueIn } from './asked.ts'
+import { meet, sentIn } from './compared.ts'
+import { mergeWords, otherThan } from './merge.ts'
 import { settle } from './settle.ts'
+import { whyOutside } from './why-outside.ts'
 
 const comparing = z.object({ base: z.record(z.string(), z.unknown()).nullish() })
 
@@ -31,8 +30,7 @@ export const comparedEndpoint: Endpoint = {
       title: rescue.title,
       writtenAt: rescue.updatedAt,
       rev: stored.rev,
-      by: await lastSaverOf(req, id),
-      at: stored.updatedAt,
+      ...(await whyOutside(req, rescue, meeting)),
       conflicts,
     })
   },
@@ -62,15 +60,42 @@ export const settleEndpoint: Endpoint = {
     const meeting = await meet(req, rescue, null)
     if (!meeting) return isGone(req)
     const rev = await settle(req, meeting, data)
-    await req.payload.delete({
-      collection: 'rescues',
-      id: rescue.id,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+    await forget(req, rescue)
     return Response.json({ collection: meeting.collection, id: meeting.id, rev })
   },
+}
+
+const merging = comparing.extend({ autosave: z.boolean().default(false) })
+
+/**
+ * `POST /api/rescues/{id}/merge` with `{ base, autosave }`: saves the refused words and forgets the
+ * record where no field was changed by both since `base`. Answers `{ doc, fields }`: the document as
+ * it is then, and the fields in which it is other than what was sent. 409 `both-changed` where
+ * somebody has to choose; the words stay kept.
+ */
+export const mergeEndpoint: Endpoint = {
+  path: '/:id/merge',
+  method: 'post',
+  handler: async (req) => {
+    const rescue = await rescueIn(req)
+    if (rescue instanceof Response) return rescue
+    const { data } = merging.safeParse(await bodyOf(req))
+    const meeting = await meet(req, rescue, data?.base ?? null)
+    if (!meeting) return isGone(req)
+    const doc = await mergeWords(req, meeting, data?.autosave ?? false)
+    if (!doc) throw refusedRequest(req, 409, 'both-changed', bothChanged)
+    await forget(req, rescue)
+    return Response.json({ doc, fields: otherThan(sentIn(rescue), doc) })
+  },
+}
+
+async function forget(req: PayloadRequest, { id }: Rescue): Promise<void> {
+  await req.payload.delete({ collection: 'rescues', id, depth: 0, overrideAccess: true, req })
+}
+
+const bothChanged = {
+  en: 'You and a colleague changed the same field: compare, and choose.',
+  zh: '您与同事改了同一字段：请比对后选择。',
 }
 
 const unreadable = {
@@ -81,42 +106,4 @@ const unreadable = {
 const wentOn = {
   en: 'More words were refused since these were compared: compare them again.',
   zh: '比对之后又有文字未能存入：请重新比对。',
-}
-
-async function rescueIn(req: PayloadRequest): Promise<Rescue | Response> {
-  if (!anyStaff({ req })) return signInFirst()
-  const rescue = await req.payload.findByID({
-    collection: 'rescues',
-    id: String(req.routeParams?.id),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  if (!rescue) return isGone(req)
-  inItsLanguage(req, rescue)
-  return rescue
-}
-
-/** Words are compared and saved in the language they were written in, whichever the request names. */
-function inItsLanguage(req: PayloadRequest, { locale }: Rescue): void {
-  const { localization } = req.payload.config
-  const known = localization === false ? [] : localization.localeCodes
-  if (locale && known.includes(locale)) Object.assign(req, { locale })
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    return null
-  }
-}
-
-function isGone(req: PayloadRequest): Response {
-  const message = sayTo(req, {
-    en: 'These words were settled or thrown away already, or their document is gone.',
-    zh: '这些文字已处理或已丢弃，或所属文档已不存在。',
-  })
-  return Response.json({ errors: [{ message }] }, { status: 404 })
 }

@@ -3,7 +3,7 @@ import { staff } from '../access/roles.ts'
 import { isSlug } from '../history/names.ts'
 import { outside } from '../history/outside.ts'
 import { fits, throwOldestAway } from './bounds.ts'
-import type { Refused } from './stale.ts'
+import type { Refused } from './refused.ts'
 
 type Seen = { fields: string[]; stored: JsonObject }
 
@@ -38,15 +38,16 @@ export async function keepWords(
   }
 }
 
-function recordOf(req: PayloadRequest, { collection, id, sent }: Refused, { fields }: Seen) {
+function recordOf(req: PayloadRequest, refused: Refused, { fields }: Seen) {
+  const { collection, form, id, rev, sent } = refused
   return {
     of: collection,
     document: id,
-    rev: typeof sent.rev === 'number' ? sent.rev : null,
+    rev,
     locale: req.locale ?? null,
     fields,
     sent,
-    form: formOf(req),
+    form,
     createdBy: staff(req)?.id ?? null,
   }
 }
@@ -56,13 +57,10 @@ function titleIn({ sent }: Refused, { stored }: Seen, field = 'id'): string {
   return typeof title === 'string' ? title.slice(0, 300) : String(stored.id)
 }
 
-/** The form that asks, which the admin names so that its words are kept once. */
-function formOf(req: PayloadRequest): string | null {
-  return req.headers.get('x-form')?.slice(0, 64) ?? null
-}
-
-async function sameForm(req: PayloadRequest, { id, isAutosave }: Refused): Promise<string | null> {
-  const form = formOf(req)
+async function sameForm(
+  req: PayloadRequest,
+  { form, id, isAutosave }: Refused,
+): Promise<string | null> {
   if (!isAutosave || form === null) return null
   const { docs } = await req.payload.find({
     collection: 'rescues',

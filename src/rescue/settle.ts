@@ -17,18 +17,36 @@ export async function settle(
   { choices, rev }: { choices: Choices; rev: number },
 ): Promise<number> {
   const data = chosenWords(meeting, choices)
-  if (Object.keys(data).length === 0) return rev
-  const { collection, id } = meeting
-  const saved: JsonObject = await req.payload.update({
+  const saved = await saveDraft(req, meeting, { data, rev })
+  return Number(saved.rev)
+}
+
+type Saving = { data: JsonObject; rev: number; isAutosave?: boolean }
+
+/**
+ * Saves words as the newest draft; with none of them nothing is saved.
+ * @throws APIError 412 when the document is at another revision; 423 for an autosave while a
+ * colleague writes in it.
+ */
+export async function saveDraft(
+  req: PayloadRequest,
+  { collection, id, stored }: Meeting,
+  { data, isAutosave = false, rev }: Saving,
+): Promise<JsonObject> {
+  if (Object.keys(data).length === 0) return { ...stored, rev }
+  return req.payload.update({
     collection,
     id,
     data: { ...data, rev },
+    autosave: isAutosave,
     depth: 0,
     draft: true,
+    fallbackLocale: false,
     overrideAccess: false,
+    // What somebody chose waits for nobody; what a form saves by itself does.
+    overrideLock: !isAutosave,
     req,
   })
-  return Number(saved.rev)
 }
 
 /** The fields to save: those of which something of mine was chosen. */

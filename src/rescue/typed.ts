@@ -22,6 +22,7 @@ function isTyped(sent: Field, now: Field): boolean {
   return same(sent.initialValue, now.initialValue) || !same(now.value, now.initialValue)
 }
 
-function same(one: unknown, other: unknown): boolean {
+/** Whether two values of a field are the same. */
+export function same(one: unknown, other: unknown): boolean {
   return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,62 +1,93 @@
 'use client'
-import { Button, useForm, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button, toast, useForm, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { KeepTyped } from './keep-typed.tsx'
+import { Leaving } from './leaving.tsx'
+import { LoggedOut } from './logged-out.tsx'
 import { RescuePanel } from './rescue-panel.tsx'
-import { useRefused } from './use-refused.ts'
-import { wordsIn } from './words.ts'
+import { useFormSaves } from './use-form-saves.ts'
+import { useLoggedOut } from './use-logged-out.ts'
+import { type Found, useRefused } from './use-refused.ts'
+import { useTakenOver } from './use-taken-over.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /**
- * Opens the comparison when a save of this form is refused, and offers it again as long as refused
- * words of this document are kept, also after the tab was closed. What is typed while a save is on
- * its way stays.
+ * Keeps what is written in a form. Opens the comparison when a save is refused, and offers it again
+ * as long as refused words of this document are kept, also after the tab was closed. What is typed
+ * while a save is on its way stays; nobody leaves, or is logged out, with words that are saved
+ * nowhere without being told.
  */
 export function RefusedSave() {
   const { i18n } = useTranslation()
-  const { setModified } = useForm()
-  const { found, isNew, seen, sent, settled } = useRefused()
-  const [isOpen, setOpen] = useState(false)
   const words = wordsIn(i18n.language)
+  const kept = useRefused()
+  const asking = useRef<() => void>(undefined)
+  const saves = useFormSaves(() => asking.current?.())
+  const { ask, out } = useLoggedOut(useBack(saves, words))
+  const isOver = useRef(false)
+  const isLeft = useCallback(() => isOver.current, [])
   useEffect(() => {
-    if (!isNew) return
-    setOpen(true)
+    asking.current = ask
+  }, [ask])
+  useTakenOver(saves)
+  return (
+    <>
+      <KeepTyped sent={saves.sent} />
+      {saves.isAutosave && <Leaving isOver={isLeft} saves={saves} words={words} />}
+      {out && <LoggedOut {...{ out, words }} isAutosave={saves.isAutosave} onAgain={ask} />}
+      <Kept {...kept} onDone={() => (isOver.current = true)} words={words} />
+    </>
+  )
+}
+
+/** Whoever is back goes on where they were. */
+function useBack({ isAutosave, save }: ReturnType<typeof useFormSaves>, words: Words) {
+  return useCallback(() => {
+    if (!isAutosave) return
+    save()
+      .then((isSaved) => isSaved && toast.success(words.savedAgain))
+      .catch(() => toast.error(words.failed))
+  }, [isAutosave, save, words])
+}
+
+type KeptProps = ReturnType<typeof useRefused> & { onDone: () => void; words: Words }
+
+function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
+  const { setModified } = useForm()
+  const [isAsked, setAsked] = useState(false)
+  if (!found) return null
+  const close = () => {
+    setAsked(false)
     seen()
-  }, [isNew, seen])
-  if (!found) return <KeepTyped sent={sent} />
+  }
   const done = () => {
     settled()
     setModified(false)
+    onDone()
     // The form holds the old revision and the old words: only a fresh one can go on.
     window.location.reload()
   }
   return (
     <>
-      <KeepTyped sent={sent} />
       <Button
         buttonStyle="secondary"
         extraButtonProps={{ 'aria-haspopup': 'dialog' }}
         margin={false}
-        onClick={() => setOpen(true)}
+        onClick={() => setAsked(true)}
         size="medium"
         type="button"
       >
         {words.kept}
       </Button>
-      {isOpen && (
-        <RescueDialog {...found} onClose={() => setOpen(false)} onDone={done} words={words} />
+      {(isNew || isAsked) && (
+        <RescueDialog {...found} onClose={close} onDone={done} words={words} />
       )}
     </>
   )
 }
 
-type Props = {
-  base: object | null
-  onClose: () => void
-  onDone: () => void
-  rescue: string
-  words: ReturnType<typeof wordsIn>
-}
+type Props = Found & { onClose: () => void; onDone: () => void; words: Words }
 
 function RescueDialog({ base, onClose, onDone, rescue, words }: Props) {
   return (

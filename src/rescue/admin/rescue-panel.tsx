@@ -48,13 +48,13 @@ function Deciding({ later, meeting, onDone, words, ...state }: DecidingProps) {
   const who = meeting.by ?? words.somebody
   const open = undecidedIn(chosen)
   const keep = async () => {
-    const outcome = await save().catch(() => 'failed' as const)
-    if (outcome === 'saved') onDone(meeting)
-    else setSaid(outcome === 'faster' ? words.faster : words.failed)
+    const outcome = await save().catch(() => ({ kind: 'failed' as const }))
+    if (outcome.kind === 'saved') onDone(meeting)
+    else setSaid(outcome.kind === 'refused' ? outcome.why : words[outcome.kind])
   }
   return (
     <>
-      <p>{words.about(who, meeting.at)}</p>
+      <p>{words[meeting.why](who, meeting.at)}</p>
       <AtOnce {...{ chosen, meeting, setChosen, setSaid, words }} />
       <div className="rescue__list">
         <ConflictList
@@ -73,7 +73,12 @@ function Deciding({ later, meeting, onDone, words, ...state }: DecidingProps) {
           words={words}
         />
         {later}
-        <Button disabled={open > 0} margin={false} onClick={() => void keep()} size="small">
+        <Button
+          disabled={open > 0 || meeting.why === 'closed'}
+          margin={false}
+          onClick={() => void keep()}
+          size="small"
+        >
           {words.save}
         </Button>
       </footer>

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
 import type { Conflict } from '../compared.ts'
 import { type Chosen, firstChoices, settledChoices } from '../choices.ts'
 
@@ -11,12 +12,18 @@ export type Meeting = {
   title: string
   rev: number
   writtenAt: string
+  why: 'closed' | 'newer' | 'held' | 'free'
   by: string | null
   at: string
   conflicts: Conflict[]
 }
 
 type State = { kind: 'loading' | 'gone' | 'failed'; meeting: Meeting | null }
+
+/** What came of saving the choice; `why` is the server's sentence. */
+type Outcome = { kind: 'saved' | 'faster' | 'failed' } | { kind: 'refused'; why: string }
+
+const refusalSchema = z.object({ errors: z.array(z.object({ message: z.string() })) })
 
 type Asked = { rescue: string; base: object | null; locale?: string }
 
@@ -39,14 +46,16 @@ export function useMeeting({ base, locale, rescue }: Asked) {
   useEffect(() => {
     load().catch(() => setState({ kind: 'failed', meeting: null }))
   }, [load])
-  const save = async (): Promise<'saved' | 'faster' | 'failed'> => {
-    if (!state.meeting) return 'failed'
+  const save = async (): Promise<Outcome> => {
+    if (!state.meeting) return { kind: 'failed' }
     const { conflicts, rev, writtenAt } = state.meeting
     const choices = settledChoices(conflicts, chosen)
     const answer = await post(`${address}/settle?${query}`, { rev, writtenAt, choices })
     if (answer.status === 412) await load()
-    if (answer.ok) return 'saved'
-    return answer.status === 412 ? 'faster' : 'failed'
+    if (answer.ok) return { kind: 'saved' }
+    if (answer.status === 412) return { kind: 'faster' }
+    const why = refusalSchema.safeParse(await answer.json()).data?.errors[0]?.message
+    return why ? { kind: 'refused', why } : { kind: 'failed' }
   }
   const discard = async (): Promise<boolean> =>
     (await fetch(address, { method: 'DELETE', credentials: 'include' })).ok

@@ -1,46 +1,39 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import type { FormState } from 'payload'
-import { useEffect, useRef, useState } from 'react'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { watchSaves } from './watch-saves.ts'
 
 const listSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
+/** Kept words, and what form and document last had in common: of what another tab left, nobody knows. */
+export type Found = { rescue: string; base: object | null }
+
+type Refused = Found & { document: number | string }
+
+const listeners = new Set<(refused: Refused) => void>()
+
+/** What nobody has looked at yet. */
+let news: Refused | null = null
+
 /**
- * Notices when a save of the document on the form is refused because a colleague was faster: Payload's
- * form keeps the answer to itself. Its `base` is what the form and the document last had in common;
- * of words that another tab left, nobody here knows it. `sent` are the fields as they went out last.
+ * Tells the form of a document that words of it were refused. It may be another one than sent them:
+ * Payload draws a form anew when a colleague takes over.
  */
+export function tellRefused(refused: Refused): void {
+  news = refused
+  for (const listener of listeners) listener(refused)
+}
+
+/** The words of this document that were refused, now or before, and are kept. */
 export function useRefused() {
-  const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const { api } = config.routes
-  const { getFields } = useForm()
   const [found, setFound] = useState<Found | null>(null)
   const [isNew, setNew] = useState(false)
-  const form = useRef<string>(undefined)
-  const sent = useRef<FormState | null>(null)
-  const base = useRef<object | null>(savedDocumentData ?? null)
   useEffect(() => {
-    if (!id || !collectionSlug) return
-    form.current ??= `${Date.now()}-${Math.random()}`
-    return watchSaves(`${api}/${collectionSlug}/${id}`, form.current, {
-      sent: () => {
-        sent.current = getFields()
-      },
-      saved: (doc) => {
-        base.current = doc
-      },
-      refused: (rescue) => {
-        // Another object each time, so that what is shown is compared anew.
-        setFound({ rescue, base: base.current && { ...base.current } })
-        setNew(true)
-      },
-    })
-  }, [api, collectionSlug, getFields, id])
-  useEffect(() => {
+    setFound(null)
     if (!id) return
     const leaving = new AbortController()
     const where = `where[document][equals]=${id}&where[locale][equals]=${locale}`
@@ -48,14 +41,28 @@ export function useRefused() {
       credentials: 'include',
       signal: leaving.signal,
     })
-      .then(async (answer) => setFound(firstOf(listSchema.parse(await answer.json()).docs)))
+      .then(async (answer) => firstOf(listSchema.parse(await answer.json()).docs))
+      .then((kept) => setFound((told) => told ?? kept))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [api, id, locale])
-  return { found, isNew, sent, seen: () => setNew(false), settled: () => setFound(null) }
+  useEffect(() => {
+    const hear = ({ base, document, rescue }: Refused) => {
+      if (document !== id) return
+      // Another object each time, so that what is shown is compared anew.
+      setFound({ rescue, base })
+      setNew(true)
+    }
+    listeners.add(hear)
+    if (news) hear(news)
+    return () => void listeners.delete(hear)
+  }, [id])
+  const seen = () => {
+    news = null
+    setNew(false)
+  }
+  return { found, isNew, seen, settled: () => setFound(null) }
 }
-
-type Found = { rescue: string; base: object | null }
 
 function firstOf([kept]: { id: string }[]): Found | null {
   return kept ? { rescue: kept.id, base: null } : null

@@ -1,77 +1,153 @@
+import type { FormState } from 'payload'
 import { z } from 'zod'
+import { CommonGround, type Ground } from '../common-ground.ts'
 
+const doc = z.looseObject({ rev: z.number().nullish() })
 const refusalSchema = z.object({
-  errors: z.array(
-    z.object({
-      data: z.object({ code: z.literal('stale-revision'), rescue: z.string().nullable() }),
-    }),
-  ),
+  errors: z.array(z.object({ data: z.object({ rescue: z.string().nullish() }) })),
 })
-const savedSchema = z.object({ doc: z.looseObject({ rev: z.number().nullish() }) })
-const sentSchema = z.object({ rev: z.number().nullish() })
+const savedSchema = z.object({ doc })
+const mergedSchema = z.object({ doc, fields: z.array(z.string()) })
+const sentSchema = z.looseObject({ rev: z.number().nullish(), _status: z.string().nullish() })
+
+/** The document after a merge, and the top fields in which it is other than what was sent. */
+export type Merged = z.infer<typeof mergedSchema>
 
 type Heard = {
-  sent: () => void
-  saved: (doc: object) => void
-  refused: (rescue: string) => void
+  /** A save goes out: gives the fields of the form as they are. */
+  sent: () => FormState
+  /** What was sent is in the document, or kept on the server. */
+  safe: (sent: FormState) => void
+  /** Words were kept out of the document; `base` is what both began with. */
+  refused: (rescue: string, base: object | null) => void
+  /** Puts what others changed into the form; false where it cannot. */
+  merged: (merged: Merged, sent: FormState) => Promise<boolean>
+  /** A save was refused that is kept nowhere but in the form. */
+  sentAway: () => void
+}
+
+type Watched = {
+  /** Where the document is saved, and where kept words are. */
+  address: string
+  rescues: string
+  form: string
+}
+
+/** The saves of one form. */
+export type Saves = {
+  send: typeof fetch
+  /** The page was loaded with this, or loaded anew. */
+  opened: (doc: object) => void
+  stop: () => void
 }
 
 /**
  * While it lasts, the saves of one document go out one after the other, say which form they come
  * from, and are listened to. On a slow connection Payload's form begins an autosave before it knows
  * the revision that its last one made: it would be refused for its own sake, so each says the newest
- * revision this form has heard of.
- * @returns what ends it.
+ * revision this form has made. A draft that is refused because a colleague was faster is merged, if
+ * no field was changed by both, and answered as if nothing had been in its way.
  */
-export function watchSaves(address: string, form: string, heard: Heard): () => void {
-  const send = window.fetch
-  let newest = 0
+export function watchSaves({ address, form, rescues }: Watched, heard: Heard): Saves {
+  const before = window.fetch
+  const ground = new CommonGround()
   let last: Promise<unknown> = Promise.resolve()
-  const save = async (asked: RequestInfo | URL, init: RequestInit): Promise<Response> => {
+  const save = async (asked: RequestInfo | URL, init: RequestInit, sent: FormState) => {
+    const words = wordsIn(init.body)
+    const under = ground.under(words?.rev ?? null)
     const headers = new Headers(init.headers)
     headers.set('X-Form', form)
-    const written = revisionIn(init.body)
-    if (written !== null && newest > written) headers.set('If-Match', `"${newest}"`)
-    const answer = await send.call(window, asked, { ...init, headers })
-    newest = Math.max(newest, await listen(answer.clone(), heard).catch(() => 0))
-    return answer
+    if (under.rev !== null) headers.set('If-Match', `"${under.rev}"`)
+    const answer = await before.call(window, asked, { ...init, headers })
+    const merging = { rescues, under, words, isAutosave: urlOf(asked).includes('autosave=true') }
+    return hear({ answer, ground, heard, merging, sent }).catch(() => answer)
   }
   const watching: typeof fetch = (asked, init) => {
-    const url = asked instanceof Request ? asked.url : String(asked)
-    const isSave = init?.method?.toUpperCase() === 'PATCH' && pathOf(url) === pathOf(address)
-    if (!isSave) return send.call(window, asked, init)
-    heard.sent()
-    const saving = last.then(() => save(asked, init))
+    const isSave = init?.method?.toUpperCase() === 'PATCH' && isAt(address, urlOf(asked))
+    if (!isSave) return before.call(window, asked, init)
+    const sent = heard.sent()
+    const saving = last.then(() => save(asked, init, sent))
     last = saving.catch(() => undefined)
     return saving
   }
   window.fetch = watching
-  return () => {
-    if (window.fetch === watching) window.fetch = send
+  const stop = () => {
+    if (window.fetch === watching) window.fetch = before
   }
+  return { send: watching, opened: (loaded) => ground.opened({ ...loaded }), stop }
 }
 
-/** The revision a save was written on: forms send theirs as JSON in a part of the body. */
-function revisionIn(body: unknown): number | null {
+type Words = z.infer<typeof sentSchema>
+
+/** What a save brings: forms send theirs as JSON in a part of the body. */
+function wordsIn(body: unknown): Words | null {
   const text = body instanceof FormData ? body.get('_payload') : body
   if (typeof text !== 'string') return null
   try {
-    return sentSchema.safeParse(JSON.parse(text)).data?.rev ?? null
+    return sentSchema.safeParse(JSON.parse(text)).data ?? null
   } catch {
     return null
   }
 }
 
-/** Hands on what an answer says, and gives the revision that was made. */
-async function listen(answer: Response, heard: Heard): Promise<number> {
-  const said: unknown = await answer.json()
-  const { data: saved } = savedSchema.safeParse(said)
-  if (answer.ok && saved) heard.saved(saved.doc)
-  const rescue = refusalSchema.safeParse(said).data?.errors[0]?.data.rescue
-  if (answer.status === 412 && rescue) heard.refused(rescue)
-  return answer.ok ? (saved?.doc.rev ?? 0) : 0
+type Merging = { rescues: string; under: Ground; words: Words | null; isAutosave: boolean }
+
+type Answered = {
+  answer: Response
+  ground: CommonGround
+  heard: Heard
+  merging: Merging
+  sent: FormState
 }
 
-function pathOf(address: string): string {
-  return new URL(address, window.location.href).pathname
+/** Hands on what an answer says, and gives the one the form is to have. */
+async function hear({ answer, ground, heard, merging, sent }: Answered): Promise<Response> {
+  const said: unknown = await answer.clone().json()
+  if (answer.ok) {
+    const { data: saved } = savedSchema.safeParse(said)
+    if (saved) ground.saved(saved.doc)
+    heard.safe(sent)
+    return answer
+  }
+  const { under, words } = merging
+  const rescue = refusalSchema.safeParse(said).data?.errors[0]?.data.rescue
+  if (!rescue) {
+    if (answer.status === 401 || answer.status === 403) heard.sentAway()
+    return answer
+  }
+  const isDraft = words?._status === 'draft'
+  const merged = isDraft && answer.status === 412 ? await merge(rescue, merging) : null
+  heard.safe(sent)
+  if (!merged) {
+    heard.refused(rescue, under.base && { ...under.base })
+    return answer
+  }
+  ground.merged(merged.doc, { base: under.base, sent: words ?? {} })
+  return (await heard.merged(merged, sent)) ? Response.json({ doc: merged.doc }) : answer
+}
+
+/** How often somebody may be faster once more before a person is asked. */
+const tries = 5
+
+async function merge(rescue: string, { isAutosave, rescues, under }: Merging) {
+  for (let nth = 0; nth < tries; nth += 1) {
+    const answer = await fetch(`${rescues}/${rescue}/merge`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ base: under.base, autosave: isAutosave }),
+    })
+    if (answer.ok) return mergedSchema.parse(await answer.json())
+    if (answer.status !== 412) return null
+  }
+  return null
+}
+
+function urlOf(asked: RequestInfo | URL): string {
+  return asked instanceof Request ? asked.url : String(asked)
+}
+
+function isAt(address: string, url: string): boolean {
+  const pathOf = (each: string) => new URL(each, window.location.href).pathname
+  return pathOf(address) === pathOf(url)
 }

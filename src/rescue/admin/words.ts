@@ -6,8 +6,14 @@ export type Words = typeof english
 const english = {
   kept: 'Compare refused save',
   title: 'Your save was refused',
-  about: (by: string, at: string) =>
+  newer: (by: string, at: string) =>
     `${by} saved this at ${sayTime(at)}, after you had opened it. Your words are kept. Choose what stands: it is saved as a draft.`,
+  held: (by: string, at: string) =>
+    `${by} took over at ${sayTime(at)} and is writing here. Your words are kept. Choose what stands: it is saved as a draft, and ${by} is asked to choose where both of you changed the same.`,
+  closed: () =>
+    'You may not write in this document any more. Your words are kept, and the desk finds them under “Refused saves”: ask an editor to put them in, or to give the story to you.',
+  free: () =>
+    'Nothing is in the way of these words any more. Choose what stands: it is saved as a draft.',
   somebody: 'A colleague',
   theirs: (by: string) => `${by}’s`,
   mine: 'Yours',
@@ -31,6 +37,21 @@ const english = {
   loading: 'Comparing …',
   gone: 'There is nothing to settle: these words were settled, or say the same as the document now.',
   open: 'Open the document',
+  notSaved: 'Your words could not be saved',
+  notSavedWhy:
+    'They are in this form alone. Stay, and save them once the server answers and you are logged in; or copy them before you leave.',
+  stay: 'Stay here',
+  leaveAnyway: 'Leave, and lose them',
+  nobody: 'You are logged out.',
+  somebodyElse: 'Somebody else is logged in now.',
+  stillHere:
+    'What you wrote last is not saved, but still in this form: leave this tab open, and log in again in another one. It is saved once you are back.',
+  saveThen:
+    'What you wrote is not saved, but still in this form: leave this tab open, log in again in another one, and save.',
+  logIn: 'Log in in another tab',
+  logOther: 'Log in as yourself',
+  again: 'I am logged in again',
+  savedAgain: 'You are logged in again, and your words are saved.',
   kinds: {
     paragraph: 'Paragraph',
     heading: 'Heading',
@@ -54,8 +75,13 @@ const english = {
 const chinese: Words = {
   kept: '比对未存入的文字',
   title: '本次保存未能存入',
-  about: (by: string, at: string) =>
+  newer: (by: string, at: string) =>
     `您打开本页后，${by}于 ${sayTime(at)} 保存了该文档。您写的内容已保留。请选择保留哪些，结果存为草稿。`,
+  held: (by: string, at: string) =>
+    `${by}于 ${sayTime(at)} 接管编辑，正在撰写。您写的内容已保留。请选择保留哪些，结果存为草稿；双方都改过之处，${by}须逐处选择。`,
+  closed: () =>
+    '您已无权编辑该文档。您写的内容已保留，编辑部可在“未存入的文字”中找到：请编辑写入，或请编辑把稿件派给您。',
+  free: () => '这些文字现在可以存入。请选择保留哪些，结果存为草稿。',
   somebody: '一位同事',
   theirs: (by: string) => `${by}的版本`,
   mine: '您的版本',
@@ -76,6 +102,19 @@ const chinese: Words = {
   loading: '正在比对……',
   gone: '无需处理：这些文字已处理，或与当前文档相同。',
   open: '打开文档',
+  notSaved: '您写的内容未能保存',
+  notSavedWhy: '内容只在此表单中。请留在本页，待服务器恢复响应且您已登录后保存；或先复制再离开。',
+  stay: '留在本页',
+  leaveAnyway: '离开并放弃',
+  nobody: '您已退出登录。',
+  somebodyElse: '当前登录的是其他人。',
+  stillHere:
+    '您最后写的内容尚未保存，仍在此表单中：请勿关闭此标签页，在另一个标签页重新登录，回来后自动保存。',
+  saveThen: '您写的内容尚未保存，仍在此表单中：请勿关闭此标签页，在另一个标签页重新登录，再保存。',
+  logIn: '在新标签页登录',
+  logOther: '以本人身份登录',
+  again: '我已重新登录',
+  savedAgain: '您已重新登录，内容已保存。',
   kinds: {
     paragraph: '段落',
     heading: '小标题',

@@ -93,3 +93,131 @@ describe('a story that a writer begins', () => {
     })
   })
 })
+
+/** What a form sends by itself, two seconds after somebody typed. */
+const type = (id: string, body: object, person = reporter) =>
+  person.ask('PATCH', `/articles/${id}?draft=true&autosave=true`, {
+    ...{ body, headers: { 'X-Form': 'tab-1' } },
+  })
+
+const refusalIn = ({ errors }: { errors: object[] }) => Object(errors[0])
+
+const given = async (values: object = {}) => {
+  const { id } = await write(editor, { assignee: reporter.id, kicker: 'Day one', ...values })
+  return { id, base: await newest(id) }
+}
+
+describe('a writer from whom a story is taken while they write', () => {
+  it('loses no word: a colleague who took over sees them, and they are put in', async () => {
+    const { id } = await given()
+    const [document, user] = [
+      { relationTo: 'articles' as const, value: id },
+      { relationTo: 'users' as const, value: editor.id },
+    ]
+    const all = { collection: 'payload-locked-documents', overrideAccess: true } as const
+    await newsroom.payload.create({ ...all, data: { document, user } })
+
+    const { status, body } = await type(id, { headline: 'Mine', rev: 1 })
+
+    const { name } = await newsroom.payload.findByID({
+      ...{ collection: 'users', id: editor.id, depth: 0, overrideAccess: true },
+    })
+    const { data, message } = refusalIn(body)
+    expect([status, data]).toMatchObject([423, { code: 'locked', by: name, fields: ['headline'] }])
+    expect(message).toContain(`${name} has taken over`)
+    const { rescue } = data
+    const compared = await reporter.ask('POST', `/rescues/${rescue}/compared`, { body: {} })
+    expect(compared.body).toMatchObject({ why: 'held', by: name, rev: 1 })
+    const { rev, writtenAt } = Object(compared.body)
+    const chosen = { rev, writtenAt, choices: { headline: 'mine' } }
+    const settled = await reporter.ask('POST', `/rescues/${rescue}/settle`, { body: chosen })
+    expect(settled.status).toBe(200)
+    expect(await newest(id)).toMatchObject({ headline: 'Mine', rev: 2 })
+  })
+
+  it('is told that they may not write, and the desk puts their words in', async () => {
+    const { id } = await given()
+    await give(id, null)
+
+    const typed = await type(id, { headline: 'Mine', rev: 2 })
+    const program = await reporter.ask('PATCH', `/articles/${id}?draft=true`, {
+      body: { headline: 'A program’s', rev: 2 },
+    })
+
+    expect([typed.status, program.status]).toEqual([403, 403])
+    const { rescue } = refusalIn(typed.body).data
+    const compared = (who = reporter) =>
+      who.ask('POST', `/rescues/${rescue}/compared`, { body: {} })
+    expect((await compared()).body).toMatchObject({ why: 'closed' })
+    expect((await compared(editor)).body).toMatchObject({ why: 'free' })
+    expect(refusalIn(program.body).data ?? null).toBeNull()
+    const { rev, writtenAt } = Object((await compared(editor)).body)
+    const chosen = { rev, writtenAt, choices: { headline: 'mine' } }
+    const put = (who: typeof editor) =>
+      who.ask('POST', `/rescues/${rescue}/settle`, { body: chosen })
+    expect([(await put(reporter)).status, (await put(editor)).status]).toEqual([403, 200])
+    expect(await newest(id)).toMatchObject({ headline: 'Mine' })
+  })
+})
+
+describe('a form whose story a colleague moves or changes meanwhile', () => {
+  const refusedThen = async (id: string, body: object) => {
+    const { status, body: answer } = await type(id, body)
+    expect(status).toBe(412)
+    return refusalIn(answer).data.rescue
+  }
+  const merge = (rescue: string, base: object | null) =>
+    reporter.ask('POST', `/rescues/${rescue}/merge`, { body: { autosave: true, base } })
+
+  it('has its words saved beside theirs where no field is the same', async () => {
+    const { id, base } = await given({ stage: 'drafting' })
+    const moved = await editor.ask('POST', `/articles/${id}/move`, {
+      body: { act: 'submit', rev: 1 },
+    })
+    expect(moved.status).toBe(200)
+    const { rev } = await newest(id)
+    const other = { kicker: 'Day two', urgency: 2, rev }
+    await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: other })
+    const rescue = await refusedThen(id, { ...base, headline: 'Mine' })
+
+    const { body, status } = await merge(rescue, base)
+
+    expect(status).toBe(200)
+    const stands = { headline: 'Mine', kicker: 'Day two', stage: 'review', urgency: 2, rev: 4 }
+    expect(body.doc).toMatchObject(stands)
+    expect(await newest(id)).toMatchObject(stands)
+    expect(body.fields).toEqual(expect.arrayContaining(['kicker', 'stage', 'urgency']))
+    expect(body.fields).not.toContain('headline')
+    expect(await reporter.ask('GET', `/rescues/${rescue}`)).toMatchObject({ status: 404 })
+  })
+
+  it('is judged like any save: an approval is void once its words are others', async () => {
+    const { id } = await given({ stage: 'review' })
+    const base = await newest(id)
+    const move = { act: 'approve', acknowledged: true, rev: 1 }
+    const approved = await editor.ask('POST', `/articles/${id}/move`, { body: move })
+    expect(approved.body).toMatchObject({ stage: 'approved', approved: 2 })
+    const rescue = await refusedThen(id, { ...base, headline: 'Mine' })
+
+    expect(await merge(rescue, base)).toMatchObject({ status: 200 })
+    const voided = { revision: 2, by: editor.id, voidedBy: reporter.id }
+    expect(await newest(id)).toMatchObject({ headline: 'Mine', stage: 'review', approval: voided })
+  })
+
+  it('has to choose where a field is the same, or nobody knows what both began with', async () => {
+    const { id, base } = await given()
+    await editor.ask('PATCH', `/articles/${id}?draft=true`, {
+      body: { headline: 'Theirs', rev: 1 },
+    })
+    const rescue = await refusedThen(id, { ...base, headline: 'Mine', kicker: 'Day three' })
+
+    const both = await merge(rescue, base)
+
+    expect(both).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'both-changed' } }] },
+    })
+    expect(await newest(id)).toMatchObject({ headline: 'Theirs', kicker: 'Day one', rev: 2 })
+    expect(await reporter.ask('GET', `/rescues/${rescue}`)).toMatchObject({ status: 200 })
+  })
+})

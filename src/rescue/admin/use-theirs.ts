@@ -1,0 +1,30 @@
+import { useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { withTheirs } from '../taken.ts'
+import type { Merged } from './watch-saves.ts'
+
+/**
+ * Puts what others changed into the form, after a merge. An answer of an autosave would leave out
+ * rows that others added or took away. False where that cannot be done: the form goes on showing
+ * the revision it showed, and its next save is merged again.
+ */
+export function useTheirs() {
+  const { collectionSlug, docPermissions, getDocPreferences, id } = useDocumentInfo()
+  const { dispatchFields, getFields } = useForm()
+  const { getFormState } = useServerFunctions()
+  const { code: locale } = useLocale()
+  return async ({ doc, fields }: Merged, sent: FormState): Promise<boolean> => {
+    if (!id || !collectionSlug) return false
+    const { state: merged } = await getFormState({
+      ...{ collectionSlug, data: doc, docPermissions, id, locale },
+      docPreferences: await getDocPreferences(),
+      operation: 'update',
+      renderAllFields: true,
+      schemaPath: collectionSlug,
+      skipValidation: true,
+    })
+    const state = merged ? withTheirs({ fields, merged, now: getFields(), sent }) : null
+    if (state) dispatchFields({ type: 'REPLACE_STATE', state })
+    return state !== null
+  }
+}
