@@ -94,7 +94,7 @@ describe('a photo that takes its time', () => {
     const { promise, resolve } = Promise.withResolvers<Receipt>()
     const outcomes = [promise, Promise.reject(new Error('Broken')), Promise.resolve(saved('x'))]
     const { ask, close, send } = await desk({
-      patience: 50,
+      patience: 1_000,
       take: async () => outcomes.shift() ?? full,
     })
 
