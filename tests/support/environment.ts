@@ -1,5 +1,11 @@
+import crypto from 'node:crypto'
 import vm from 'node:vm'
 import { TestEnvironment } from 'jest-environment-node'
+
+const { pbkdf2 } = crypto
+
+/** Payload makes a password cost a tenth of a second, which is meant for attackers: tests have hundreds. */
+crypto.pbkdf2 = (password, salt, _iterations, ...more) => pbkdf2(password, salt, 1, ...more)
 
 /**
  * Jest’s own environment, in a context whose globals are plain properties. Jest stands a proxy before
