@@ -52,6 +52,8 @@ export type ShownPhoto = {
   id: string
   path: 'leadPhoto' | 'body'
   title: string
+  /** What the gallery it hangs in is called; null where the story shows it itself. */
+  gallery: string | null
   caption: Shown
   altText: Shown
   hasCredit: boolean
