@@ -84,6 +84,7 @@ const english = {
     headline: 'Headline',
     caption: 'Caption',
     altText: 'Alt text',
+    extendedDescription: 'Long description',
     creditText: 'Credit line',
   },
   letters: (count: number, most: number) => `${count} of ${most}`,
