@@ -30,8 +30,8 @@ export function useChecks(): { checks: Checks; again: () => void } {
   useEffect(() => {
     if (!id) return
     const leaving = new AbortController()
-    const since = saved === undefined ? {} : { since: String(saved) }
-    const query = new URLSearchParams({ ...since, asked: String(asked) })
+    const query = new URLSearchParams({ asked: String(asked) })
+    if (saved !== undefined) query.set('since', String(saved))
     const address = `${config.routes.api}/articles/${id}/pre-flight?${query.toString()}`
     ask(address, leaving.signal)
       .then(setChecks)

@@ -43,6 +43,8 @@ export const chinese: Words = {
   untitled: '无文字',
   undated: '时间不详',
   unsaved: '未保存',
+  noSuchEvent: '没有这个活动',
+  noSuchEventHelp: '网址中的活动不存在或已删除，请在上方另选。',
   empty: '这里还没有图片',
   emptyFilter: '没有符合条件的图片',
   emptyFilterHelp: '已全部处理完毕，或属于其他筛选条件。',

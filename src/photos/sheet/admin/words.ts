@@ -51,6 +51,8 @@ const english = {
   untitled: 'Without words',
   undated: 'time unknown',
   unsaved: 'not saved',
+  noSuchEvent: 'There is no such event',
+  noSuchEventHelp: 'The address names an event that is not there, or no longer. Choose one above.',
   empty: 'No photos here yet',
   emptyFilter: 'Nothing matches this filter',
   emptyFilterHelp: 'Everything here is done, or belongs to another filter.',
