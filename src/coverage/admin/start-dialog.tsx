@@ -23,6 +23,8 @@ type Props = {
 export function StartDialog({ at, cell, onClose, onStart, row, viewer, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
+  const beginnings = beginningsIn(cell, viewer)
+  const translations = beginnings.filter((each) => each.kind === 'translation')
   useEffect(() => dialog.current?.showModal(), [])
   const start = (beginning: Beginning) => {
     dialog.current?.close()
@@ -38,24 +40,29 @@ export function StartDialog({ at, cell, onClose, onStart, row, viewer, words }: 
     >
       <h3 id={title}>{words.whatToStart(languageName(cell.language), row.title)}</h3>
       <ul className="coverage__choices">
-        {beginningsIn(cell, viewer).map((each) => (
-          <li key={each.kind === 'new' ? 'new' : each.of.id}>
-            <button onClick={() => start(each)} type="button">
-              {each.kind === 'new'
-                ? words.newStory
-                : words.translationOf(titleOf(each.of, words), languageName(each.of.language))}
+        {translations.map(({ of }) => (
+          <li key={of.id}>
+            <button onClick={() => start({ kind: 'translation', of })} type="button">
+              {words.translationOf(titleOf(of, words), languageName(of.language))}
             </button>
           </li>
         ))}
       </ul>
-      <Button
-        buttonStyle="subtle"
-        margin={false}
-        onClick={() => dialog.current?.close()}
-        size="medium"
-      >
-        {words.close}
-      </Button>
+      <div className="coverage__buttons">
+        {translations.length < beginnings.length && (
+          <Button margin={false} onClick={() => start({ kind: 'new' })} size="medium">
+            {words.newStory}
+          </Button>
+        )}
+        <Button
+          buttonStyle="subtle"
+          margin={false}
+          onClick={() => dialog.current?.close()}
+          size="medium"
+        >
+          {words.close}
+        </Button>
+      </div>
     </dialog>
   )
 }
