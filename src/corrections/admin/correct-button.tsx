@@ -18,7 +18,11 @@ export function CorrectButton() {
   useEffect(() => setOpen(isAskedFor), [isAskedFor])
   const { published } = wordsIn(i18n.language)
   useEffect(() => {
-    if (id && wasJustCorrected(String(id))) toast.success(published)
+    // Nobody hears of it before the page around the form has been set up, too.
+    const soon = setTimeout(() => {
+      if (id && wasJustCorrected(String(id))) toast.success(published)
+    }, 300)
+    return () => clearTimeout(soon)
   }, [id, published])
   const isDesk = publishers.includes(user?.role)
   if (!id || !hasPublishedDoc || isTrashed || !(isDesk || user?.role === 'reporter')) return null
