@@ -337,7 +337,7 @@ export interface Article {
    */
   displayDate?: string | null;
   /**
-   * Whose clock this is.
+   * Whose clock this is. It follows the event until you choose another.
    */
   displayTimeZone?: string | null;
   /**
@@ -353,7 +353,7 @@ export interface Article {
    */
   embargoUntil?: string | null;
   /**
-   * Whose clock this is.
+   * Whose clock this is. It follows the event until you choose another.
    */
   embargoTimeZone?: string | null;
   /**
@@ -1573,6 +1573,10 @@ export interface Session {
    * Nothing from this session is public before, on the clock of the event.
    */
   embargoUntil?: string | null;
+  /**
+   * The first of its times. Set by itself.
+   */
+  startsAt?: string | null;
   /**
    * The end of the public address. Made by itself; if you change it after publication, the old one leads here.
    */
@@ -3645,6 +3649,7 @@ export interface SessionsSelect<T extends boolean = true> {
   track?: T;
   languages?: T;
   embargoUntil?: T;
+  startsAt?: T;
   slug?: T;
   publishedSlug?: T;
   mentions?: T;

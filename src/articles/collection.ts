@@ -28,6 +28,7 @@ import { pinApproval } from './approval.ts'
 import { creditAssignee } from './credit-assignee.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
+import { showClockOfEvent } from './event-clock.ts'
 import { checksField, deskFields, sideFields } from './desk-fields.ts'
 import {
   assignToWriter,
@@ -162,6 +163,7 @@ export const Articles: CollectionConfig = editable({
       holdToDrafts,
       restoreOnlyWords,
       addEventsOfSessions,
+      showClockOfEvent,
       printFacts,
       moveByTable,
       rememberKill,

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { dayAndTime } from '../fields/day-and-time.ts'
-import { ownZone, timeZoneField } from '../fields/time-zone.ts'
+import { timeZoneField } from '../fields/time-zone.ts'
 import { zonedTime } from '../fields/zoned-time.ts'
 import { coverageFields } from '../live/coverage.ts'
 import { nobodyWrites } from './access.ts'
@@ -29,7 +29,7 @@ function display(): Field[] {
           }),
           disableDuplicate: true,
         },
-        { ...zone('displayTimeZone'), defaultValue: ownZone },
+        zone('displayTimeZone'),
       ],
     },
   ]
@@ -51,7 +51,7 @@ function embargo(): Field[] {
           },
           admin: { width: '50%' },
         }),
-        { ...zone('embargoTimeZone'), defaultValue: ownZone },
+        zone('embargoTimeZone'),
       ],
     },
     {
@@ -121,7 +121,10 @@ function zone(name: string) {
   return timeZoneField({
     name,
     label: { en: 'Time zone', zh: '时区' },
-    help: { en: 'Whose clock this is.', zh: '以何地时间为准。' },
+    help: {
+      en: 'Whose clock this is. It follows the event until you choose another.',
+      zh: '以何地时间为准。未另选时随活动所在时区。',
+    },
     admin: { width: '50%' },
   })
 }

@@ -50,7 +50,8 @@ function unseen(req: PayloadRequest, warnings: Finding[]): APIError {
 }
 
 function told(req: PayloadRequest, found: Finding[]) {
-  return found.map(({ code, level, path, said }) => ({
+  return found.map(({ about, code, level, path, said }) => ({
+    about,
     code,
     level,
     path,

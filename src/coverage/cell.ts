@@ -19,8 +19,8 @@ export type StoryCell = {
   stories: Story[]
   /** Nobody has begun what somebody should see to. */
   isGap: boolean
-  /** What a story in this language would be translated from. */
-  source: Story | null
+  /** What a story in this language could be translated from, the likeliest first. */
+  sources: Story[]
 }
 
 export type Cell =

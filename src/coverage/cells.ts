@@ -33,18 +33,21 @@ function storyCell(
   const own = articles.filter((story) => story.language === language).toSorted(bySeniority)
   const isAsked = language === columns[0]?.key || asked.has(language)
   const isGap = isWanted && isAsked && !own.some(isAlive)
-  const source = sourceOf(language, articles, columns)
-  return { kind: 'story', language, stories: own, isGap, source }
+  const sources = sourcesOf(language, articles, columns)
+  return { kind: 'story', language, stories: own, isGap, sources }
 }
 
-/** A living story that has no sister in this language yet: originals and the main language first. */
-function sourceOf(language: string, articles: Story[], columns: readonly Column[]): Story | null {
+/**
+ * Living stories that have no sister in this language yet, of each group one: originals and the main
+ * language first.
+ */
+function sourcesOf(language: string, articles: Story[], columns: readonly Column[]): Story[] {
   const alive = articles.filter(isAlive)
   const done = new Set(
     alive.filter((story) => story.language === language).map((story) => story.translationGroup),
   )
   const order = columns.map(({ key }) => key)
-  const [source] = alive
+  const open = alive
     .filter((story) => story.language !== language && !done.has(story.translationGroup))
     .toSorted(
       (one, other) =>
@@ -52,8 +55,11 @@ function sourceOf(language: string, articles: Story[], columns: readonly Column[
         order.indexOf(one.language) - order.indexOf(other.language) ||
         bySeniority(one, other),
     )
-  return source ?? null
+  const first = (group: string) => open.find((story) => groupOf(story) === group)
+  return open.filter((story) => first(groupOf(story)) === story)
 }
+
+const groupOf = ({ id, translationGroup }: Story) => translationGroup ?? id
 
 function photosCell({ id, isWanted }: Row, { photosOf }: Groups): Cell {
   const photos = photosOf.get(id) ?? []

@@ -20,6 +20,6 @@ export function mayUpload({ role }: { role: Role }): boolean {
   return role === 'admin' || role === 'editor' || role === 'photographer'
 }
 
-function isTheirs({ languages, role }: Viewer, { language, source }: StoryCell): boolean {
-  return role === 'translator' && languages.includes(language) && source !== null
+function isTheirs({ languages, role }: Viewer, { language, sources }: StoryCell): boolean {
+  return role === 'translator' && languages.includes(language) && sources.length > 0
 }

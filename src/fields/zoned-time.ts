@@ -74,7 +74,7 @@ async function zoneOf(source: ZoneSource, args: FieldHookArgs): Promise<string |
 }
 
 /** The zone of an event in its newest draft, or null when there is none. */
-async function zoneOfEvent(req: PayloadRequest, id: string): Promise<string | null> {
+export async function zoneOfEvent(req: PayloadRequest, id: string): Promise<string | null> {
   const event = await req.payload.findByID({
     collection: 'events',
     id,

@@ -10,6 +10,7 @@ import { fillEventOfSession } from '../programme/event-of-session.ts'
 import { addPhotosEndpoint } from './add-endpoint.ts'
 import { galleryFields } from './fields.ts'
 import { picturesEndpoint } from './pictures-endpoint.ts'
+import { refuseCodesLeft } from './refuse-codes.ts'
 
 /** Photos in an order, each with its own words for this use. */
 export const Galleries: CollectionConfig = editable({
@@ -33,7 +34,7 @@ export const Galleries: CollectionConfig = editable({
   fields: [...galleryFields(), ...slugFields({ source: 'title' })],
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, fillEventOfSession, refuseTrashWhileUsed],
+    beforeChange: [holdToDrafts, fillEventOfSession, refuseTrashWhileUsed, refuseCodesLeft],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

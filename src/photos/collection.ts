@@ -77,6 +77,7 @@ export const Photos: CollectionConfig = takingIn(
         edit: { beforeDocumentControls: ['/src/photos/admin/kill-button.tsx#KillButton'] },
         beforeListTable: [
           '/src/desk/admin/saved-views.tsx#SavedViews',
+          '/src/photos/admin/of-event.tsx#OfEvent',
           '/src/uploads/admin/upload-link.tsx#UploadLink',
           '/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink',
         ],

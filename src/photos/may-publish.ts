@@ -33,7 +33,7 @@ export function publicationRefusals(photo: Publishable): Refusal[] {
     ...(isUnwritten(caption) ? [{ path: 'caption', said: noCaption }] : []),
     ...(isUnwritten(altText) ? [{ path: 'altText', said: noAltText }] : []),
     ...(isUncredited ? [{ path: 'creditText', said: noCredit }] : []),
-    ...codedTexts.flatMap((path) => codesIn(photo[path], path)),
+    ...codedTexts.flatMap((path) => refusalsOfCodes(photo[path], path)),
   ]
 }
 
@@ -41,7 +41,8 @@ function isUnwritten(text: Written): boolean {
   return !Object.values(text).some(isSeen)
 }
 
-function codesIn(text: Written | string | null, path: string): Refusal[] {
+/** The codes left in a text, each once for each of its languages, at the field where they are mended. */
+export function refusalsOfCodes(text: Written | string | null, path: string): Refusal[] {
   if (text === null) return []
   const texts = typeof text === 'string' ? [[null, text] as const] : Object.entries(text)
   return texts.flatMap(([language, words]) =>

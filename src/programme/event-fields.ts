@@ -103,9 +103,10 @@ const programme = (): UnnamedTab => ({
       collection: 'sessions',
       on: 'event',
       defaultLimit: 50,
+      defaultSort: 'startsAt',
       label: { en: 'Sessions', zh: '场次' },
       admin: {
-        defaultColumns: ['title', 'kind', 'track', '_status'],
+        defaultColumns: ['title', 'startsAt', 'kind', 'track', '_status'],
         description: {
           en: 'The programme. Save the event once before adding sessions.',
           zh: '议程。请先保存活动，再添加场次。',

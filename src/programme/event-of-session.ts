@@ -6,7 +6,7 @@ import { eventById, sessionsWhere } from './records.ts'
 const pointer = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
 /** The ids that are in a relation, however it was read. */
-const idsIn = (value: unknown): string[] =>
+export const idsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((each) => pointer.safeParse(each).data ?? [])
 
 /** What is about a session is about its event too, and is found there: adds the events that are missing. */

@@ -4,6 +4,7 @@ import { identifiersField } from '../fields/identifiers.ts'
 import { slugFields } from '../fields/slug.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { noteEditor } from '../richtext/editor.ts'
+import { startsAtField } from './first-start.ts'
 import { participationsField } from './participations.ts'
 import { besideTheSession } from './session-side.ts'
 import { slotsField } from './slots.ts'
@@ -12,6 +13,7 @@ export function sessionFields(): Field[] {
   return [
     { type: 'tabs', tabs: [about(), when(), people(), afterwards()] },
     ...besideTheSession(),
+    startsAtField(),
     ...slugFields({ source: 'title' }),
   ]
 }

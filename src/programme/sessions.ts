@@ -4,6 +4,7 @@ import { keepOnRestore } from '../fields/keep-on-restore.ts'
 import { warningsEndpoint } from '../fields/warnings-endpoint.ts'
 import { checkSession } from './session-checks.ts'
 import { creditAsPrinted } from './credit.ts'
+import { noteFirstStart } from './first-start.ts'
 import { sessionFields } from './session-fields.ts'
 import { warningsOfSession } from './warnings-of.ts'
 
@@ -17,7 +18,7 @@ export const Sessions: CollectionConfig = reference({
   admin: {
     group: { en: 'Programme', zh: '议程' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'event', 'kind', 'track', '_status'],
+    defaultColumns: ['title', 'event', 'startsAt', 'kind', 'track', '_status'],
     listSearchableFields: ['title', 'slug'],
     components: {
       edit: { beforeDocumentControls: ['/src/photos/sheet/admin/sheet-link.tsx#SheetLink'] },
@@ -31,6 +32,6 @@ export const Sessions: CollectionConfig = reference({
   fields: sessionFields(),
   hooks: {
     beforeValidate: [checkSession],
-    beforeChange: [keepOnRestore('embargoUntil'), creditAsPrinted],
+    beforeChange: [keepOnRestore('embargoUntil'), creditAsPrinted, noteFirstStart],
   },
 })

@@ -32,6 +32,17 @@ async function versionOf(req: PayloadRequest, id: string, where: Where): Promise
   return found ? { ...found.version, id } : null
 }
 
+/** What a translation was, or would be, made from: the source as it is now and as it was translated. */
+export async function sourcesOf(
+  req: PayloadRequest,
+  id: string,
+  revision: number | null,
+): Promise<Article[]> {
+  const now = await sourceNow(req, id)
+  const before = await revisionOf(req, id, revision)
+  return [now, before].filter((each) => each !== null)
+}
+
 /** The source of a translation as it is now, beside what was translated of it. */
 export type Sided = { source: Article; compared: Compared; isKnown: boolean }
 

@@ -92,6 +92,23 @@ describe('the coverage board', () => {
     expect(await cell(2, 0).evaluate((place) => place === document.activeElement)).toBe(true)
   }, 120_000)
 
+  it('asks which story is to be translated where there are several', async () => {
+    await cell(2, 1).focus()
+    await page.keyboard.press('n')
+    const choices = page.getByRole('dialog').getByRole('button')
+    await choices.first().waitFor()
+    const offered = await choices.allInnerTexts()
+    expect(await seriousFindings(page, '.coverage')).toEqual([])
+    await choices.getByText('A new story').click()
+    await cell(2, 1).getByText('Idea').waitFor()
+
+    expect(offered).toEqual([
+      ...['Translation of “Clean rivers” (English)', 'Translation of “Clean rivers” (English)'],
+      ...['A new story', 'Close'],
+    ])
+    await page.getByText('Started for “Clean rivers”.').first().waitFor()
+  }, 120_000)
+
   it('keeps its filters in the address', async () => {
     await page.getByLabel('Gaps').selectOption('Only gaps')
     await page.getByLabel('Title, name, headline').fill('rivers')

@@ -201,6 +201,32 @@ describe('choosing a photo for a story', () => {
     )
     expect(await page.locator('dialog').getByRole('link', { name: 'Upload many' }).count()).toBe(0)
   }, 60_000)
+
+  it('offers the photos of its event first, and all of them at a click', async () => {
+    const when = { start: '2024-11-05T08:00', end: '2024-11-06T18:00', timeZone: 'Asia/Shanghai' }
+    const made = async (path: string, body: object) =>
+      Object((await ask('POST', `${path}?draft=true&depth=0`, body)).doc).id
+    const event = await made('/events', { name: 'Fair', ...when })
+    const [photo] = Object(await ask('GET', '/photos?depth=0&draft=true&limit=1')).docs
+    const moved = { event, session: null, rev: photo.rev }
+    await ask('PATCH', `/photos/${photo.id}?draft=true`, moved)
+    const story = { headline: 'Fair opens', language: 'en', events: [event] }
+    await page.goto(`/admin/collections/articles/${await made('/articles', story)}`)
+    await page.locator('.tabs-field__tab-button', { hasText: 'Links' }).click()
+    await page
+      .locator('#field-leadPhoto')
+      .getByRole('button', { name: /existing/i })
+      .click()
+    const rows = page.locator('dialog table tbody tr')
+    await page.locator('.of-event [aria-pressed=true]', { hasText: 'Of this event' }).waitFor()
+    await rows.nth(1).waitFor({ state: 'detached' })
+    const ofEvent = await rows.count()
+    await page.locator('dialog').getByRole('button', { name: 'All photos' }).click()
+    await rows.nth(1).waitFor()
+
+    expect(ofEvent).toBe(1)
+    expect(await seriousFindings(page, '.of-event')).toEqual([])
+  }, 60_000)
 })
 
 describe('on the contact sheet', () => {

@@ -147,3 +147,23 @@ it('The code of an embed from elsewhere is pasted as its words, and nothing of i
   expect(await htmlOf(id)).not.toMatch(/elsewhere|iframe|script|video src/)
   expect([...desk.hosts].join(' ')).not.toContain('elsewhere')
 }, 120_000)
+
+it('A fact whose form is left with Escape is not left in the text', async () => {
+  const { page } = desk
+  await page.goto('/admin/collections/articles/create')
+  await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+  const editor = page.locator('[contenteditable=true]').first()
+  await editor.click()
+  await page.keyboard.type('The forum /fact')
+  await page.locator('.slash-menu-popup', { hasText: 'Fact of an event' }).waitFor()
+  await page.keyboard.press('Enter')
+  const form = page.locator('.drawer--is-open')
+  await form.getByText('As printed', { exact: true }).waitFor()
+  const facts = editor.locator('[class*="inlineBlock__container"]')
+  const begun = await facts.count()
+  await page.keyboard.press('Escape')
+  await facts.first().waitFor({ state: 'detached' })
+
+  expect(begun).toBe(1)
+  expect(await editor.innerText()).toContain('The forum')
+}, 120_000)

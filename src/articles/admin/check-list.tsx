@@ -1,8 +1,8 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Words } from './checks-words.ts'
+import { OpenElsewhere } from './open-elsewhere.tsx'
 import type { Answer, Told } from './use-checks.ts'
 
 /** As many as fit beside the editor; the rest is a click away. */
@@ -55,7 +55,6 @@ export function CheckList({ found, kind, onGo, onMend, words }: Props) {
 
 /** Other ways to mend it: at once, or in the document it is about. */
 function Ways({ onMend, told, words }: { told: Told } & Pick<Props, 'onMend' | 'words'>) {
-  const { config } = useConfig()
   const { about, instead } = told
   const canMend = onMend !== null && instead !== undefined
   if (!canMend && about === undefined) return null
@@ -66,18 +65,7 @@ function Ways({ onMend, told, words }: { told: Told } & Pick<Props, 'onMend' | '
           {words.write(instead)}
         </button>
       )}
-      {about && (
-        <a
-          href={formatAdminURL({
-            adminRoute: config.routes.admin,
-            path: `/collections/${about.collection}/${about.id}`,
-          })}
-          rel="noreferrer"
-          target="_blank"
-        >
-          {about.collection === 'photos' ? words.openPhoto : words.open}
-        </a>
-      )}
+      <OpenElsewhere about={about} />
     </span>
   )
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-const finding = z.object({ code: z.string(), path: z.string(), message: z.string() })
+/** Something found, as the server told it. */
+export const finding = z.object({
+  code: z.string(),
+  path: z.string(),
+  message: z.string(),
+  about: z.object({ collection: z.string(), id: z.string() }).optional(),
+})
 const findingsSchema = z.object({ errors: z.array(finding), warnings: z.array(finding) })
 
 /** What pre-flight has against a story, and what it wants seen. */

@@ -5,6 +5,7 @@ import { KillReasonChoice } from '../../fields/admin/kill-reason.tsx'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 import { type BarWords, barWords, consequencesOf } from './bar-words.ts'
 import type { Findings } from './findings.ts'
+import { OpenElsewhere } from './open-elsewhere.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { Translations } from './translations.tsx'
 import type { Asking, Said } from './use-bar.ts'
@@ -149,12 +150,13 @@ function FindingList({ found, heading, show, words }: ListProps) {
     <section>
       <h2>{heading}</h2>
       <ul>
-        {found.map(({ code, message, path }) => (
+        {found.map(({ about, code, message, path }) => (
           <li key={`${code} ${path} ${message}`}>
             {message}{' '}
             <button className="move-dialog__link" onClick={() => show(path)} type="button">
               {words.mend}
-            </button>
+            </button>{' '}
+            <OpenElsewhere about={about} />
           </li>
         ))}
       </ul>

@@ -2,20 +2,14 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
+import { finding } from './findings.ts'
 
-const finding = z.object({
-  code: z.string(),
-  path: z.string(),
-  message: z.string(),
-  about: z.object({ collection: z.string(), id: z.string() }).optional(),
-  instead: z.string().optional(),
-  words: z.string().optional(),
-})
-const findings = z.array(finding)
+const told = finding.extend({ instead: z.string().optional(), words: z.string().optional() })
+const findings = z.array(told)
 const answerSchema = z.object({ errors: findings, warnings: findings, advice: findings })
 
-/** Something found, as the server told it. */
-export type Told = z.output<typeof finding>
+/** A finding with what stands in the text, and what to write there. */
+export type Told = z.output<typeof told>
 export type Answer = z.output<typeof answerSchema>
 
 /** What the server says about the newest draft. */
@@ -36,7 +30,9 @@ export function useChecks(): { checks: Checks; again: () => void } {
   useEffect(() => {
     if (!id) return
     const leaving = new AbortController()
-    const address = `${config.routes.api}/articles/${id}/pre-flight?since=${saved}&asked=${asked}`
+    const query = new URLSearchParams({ asked: String(asked) })
+    if (saved !== undefined) query.set('since', String(saved))
+    const address = `${config.routes.api}/articles/${id}/pre-flight?${query.toString()}`
     ask(address, leaving.signal)
       .then(setChecks)
       .catch(() => leaving.signal.aborted || setChecks({ kind: 'failed' }))

@@ -5,7 +5,7 @@ import type { Rights } from '../../photos/rights.ts'
 import type { Passage } from '../../richtext/passages.ts'
 import type { PublicType } from '../../wire/documents.ts'
 import type { Hold } from '../../wire/hold.ts'
-import { flag, instant, ref, refs, rows, text } from '../../wire/let-out.ts'
+import { amount, flag, instant, ref, refs, rows, text } from '../../wire/let-out.ts'
 import type { Finding } from './finding.ts'
 
 /** What pre-flight reads of a story. Nothing of it needs to be filled in: that is what it is for. */
@@ -29,6 +29,8 @@ export const storySchema = z.object({
   captionOverride: text,
   altOverride: text,
   translationGroup: text,
+  translationOf: ref('articles'),
+  translatedFromRevision: amount,
   pubStatus: text,
   embargoIndefinite: flag,
   embargoUntil: instant,
@@ -50,6 +52,8 @@ export type ShownPhoto = {
   id: string
   path: 'leadPhoto' | 'body'
   title: string
+  /** What the gallery it hangs in is called; null where the story shows it itself. */
+  gallery: string | null
   caption: Shown
   altText: Shown
   hasCredit: boolean

@@ -13,7 +13,7 @@ import type { Shown, ShownPhoto, Story } from './facts.ts'
 import { inLanguage, standingOf } from './gather-targets.ts'
 
 /** A photo at a place of the story, with the words written for that place. */
-type Use = { id: string; path: ShownPhoto['path']; caption: unknown; altText: unknown }
+type Use = Pick<ShownPhoto, 'id' | 'path' | 'gallery'> & { caption: unknown; altText: unknown }
 
 /** Every photo the story shows, first as its lead and then in its body, galleries among it. */
 export async function gatherPhotos(
@@ -22,7 +22,7 @@ export async function gatherPhotos(
   body: unknown,
 ): Promise<ShownPhoto[]> {
   const blocks = parse(body).flatMap(inner)
-  const hung = await inGalleries(payload, blocks)
+  const hung = await inGalleries(payload, blocks, story.language)
   const uses = [...leadOf(story), ...blocks.flatMap((block) => usesIn(block, hung))]
   const photos = await photosOf(payload, [...new Set(uses.map(({ id }) => id))])
   const holdOn = await readProgrammeHolds(payload, [...photos.values()])
@@ -33,7 +33,7 @@ export async function gatherPhotos(
 }
 
 function leadOf({ altOverride: altText, captionOverride: caption, leadPhoto }: Story): Use[] {
-  return leadPhoto ? [{ id: leadPhoto.id, path: 'leadPhoto', caption, altText }] : []
+  return leadPhoto ? [{ id: leadPhoto.id, path: 'leadPhoto', gallery: null, caption, altText }] : []
 }
 
 /** A quote or a table may hold blocks in turn. */
@@ -47,7 +47,8 @@ function inner(block: Block): Block[] {
 function usesIn(block: Block, hung: Map<string, Use[]>): Use[] {
   if (block.kind === 'gallery') return hung.get(block.gallery.id) ?? []
   if (block.kind !== 'photo') return []
-  return [{ id: block.photo.id, path: 'body', caption: block.caption, altText: block.alt }]
+  const { alt: altText, caption, photo } = block
+  return [{ id: photo.id, path: 'body', gallery: null, caption, altText }]
 }
 
 const gallerySchema = z.object({
@@ -61,17 +62,20 @@ const gallerySchema = z.object({
   ),
 })
 
-async function inGalleries(payload: Payload, blocks: Block[]): Promise<Map<string, Use[]>> {
+async function inGalleries(
+  payload: Payload,
+  blocks: Block[],
+  language: string | null,
+): Promise<Map<string, Use[]>> {
   const ids = blocks.flatMap((block) => (block.kind === 'gallery' ? [block.gallery.id] : []))
   if (ids.length === 0) return new Map()
   const docs = await asReadersGet(payload, 'galleries', ids)
   return new Map(
     [...docs.values()].map((doc) => {
       const { id, photos } = gallerySchema.parse(doc)
-      const uses = photos.flatMap(({ altOverride, captionOverride, photo }): Use[] =>
-        photo
-          ? [{ id: photo.id, path: 'body', caption: captionOverride, altText: altOverride }]
-          : [],
+      const title = inLanguage(doc.title, language) || id
+      const uses = photos.flatMap(({ altOverride: altText, captionOverride: caption, photo }) =>
+        photo ? [{ id: photo.id, path: 'body' as const, gallery: title, caption, altText }] : [],
       )
       return [id, uses]
     }),
@@ -108,6 +112,7 @@ function shown(
   return {
     id: use.id,
     path: use.path,
+    gallery: use.gallery,
     title: inLanguage(photo?.title, language) || inLanguage(photo?.headline, language) || use.id,
     caption: caption.shown,
     altText: altText.shown,

@@ -9,6 +9,7 @@ import { factFindings } from './fact-findings.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPhotos } from './gather-photos.ts'
 import { gatherPlaces } from './gather-places.ts'
+import { leftOverFindings } from './left-over-findings.ts'
 import { gatherTargets } from './gather-targets.ts'
 
 /** Reads all that pre-flight looks at: as many questions for a long story as for a short one. */
@@ -17,7 +18,7 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
   const story = storySchema.parse(doc)
   const named = refs(story.body ?? {})
   const settings = await readDeskSettings(req)
-  const [photos, targets, holdOn, people, places, exist, drifted] = await Promise.all([
+  const [photos, targets, holdOn, people, places, exist, drifted, left] = await Promise.all([
     gatherPhotos(payload, story, doc.body),
     gatherTargets(payload, story, named),
     readArticleHolds(payload, [doc]),
@@ -25,6 +26,7 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     gatherPlaces(payload, story),
     languagesOf(req, story, settings.askForTranslations),
     factFindings(req, { body: story.body, language: story.language ?? 'en' }),
+    leftOverFindings(req, story),
   ])
   const { hold, recall } = holdOn(doc)
   return {
@@ -38,7 +40,7 @@ export async function gatherFacts(req: PayloadRequest, doc: Found): Promise<Fact
     ...places,
     style: settings.houseStyle,
     languages: { asked: settings.askForTranslations, exist },
-    foundElsewhere: drifted,
+    foundElsewhere: [...drifted, ...left],
   }
 }
 

@@ -19,7 +19,7 @@ export function photoFindings({ photos }: Pick<Facts, 'photos'>, now: Date): Fin
 
 function words(photo: ShownPhoto): Finding[] {
   if (photo.standing === 'gone') return []
-  const { altText, caption, hasCredit, leftOver, title } = photo
+  const { altText, caption, hasCredit, leftOver } = photo
   const lacking = [
     ...(caption === 'nowhere' ? [lacks.caption] : []),
     ...(altText === 'nowhere' ? [lacks.altText] : []),
@@ -31,14 +31,14 @@ function words(photo: ShownPhoto): Finding[] {
   ]
   return [
     ...(lacking.length > 0
-      ? [at('error', 'photo-words-missing', photo, lacksIt(title, lacking))]
+      ? [at('error', 'photo-words-missing', photo, lacksIt(photo, lacking))]
       : []),
     ...(foreign.length > 0
-      ? [at('warning', 'photo-other-language', photo, isForeign(title, foreign))]
+      ? [at('warning', 'photo-other-language', photo, isForeign(photo, foreign))]
       : []),
     ...(leftOver === null
       ? []
-      : [at('error', 'photo-code-left', photo, codeLeft(title, leftOver))]),
+      : [at('error', 'photo-code-left', photo, codeLeft(photo, leftOver))]),
   ]
 }
 
@@ -48,33 +48,39 @@ const lacks = {
   credit: { en: 'credit', zh: '署名' },
 }
 
-const lacksIt = (title: string, lacking: Said[]): Said => ({
-  en: `The photo “${title}” has no ${lacking.map(({ en }) => en).join(' and no ')}.`,
-  zh: `图片“${title}”缺少${lacking.map(({ zh }) => zh).join('、')}。`,
+/** A photo by its title, and where it hangs in a gallery by the title of that. */
+const named = ({ gallery, title }: ShownPhoto): Said => ({
+  en: gallery === null ? `“${title}”` : `“${title}” in the gallery “${gallery}”`,
+  zh: gallery === null ? `图片“${title}”` : `图集“${gallery}”中的图片“${title}”`,
 })
 
-const isForeign = (title: string, foreign: Said[]): Said => ({
-  en: `The photo “${title}” has its ${foreign.map(({ en }) => en).join(' and ')} in another language only.`,
-  zh: `图片“${title}”的${foreign.map(({ zh }) => zh).join('、')}只有其他语言。`,
+const lacksIt = (photo: ShownPhoto, lacking: Said[]): Said => ({
+  en: `The photo ${named(photo).en} has no ${lacking.map(({ en }) => en).join(' and no ')}.`,
+  zh: `${named(photo).zh}缺少${lacking.map(({ zh }) => zh).join('、')}。`,
+})
+
+const isForeign = (photo: ShownPhoto, foreign: Said[]): Said => ({
+  en: `The photo ${named(photo).en} has its ${foreign.map(({ en }) => en).join(' and ')} in another language only.`,
+  zh: `${named(photo).zh}的${foreign.map(({ zh }) => zh).join('、')}只有其他语言。`,
 })
 
 const codeLeft = (
-  title: string,
+  photo: ShownPhoto,
   { code, words: part }: NonNullable<ShownPhoto['leftOver']>,
 ): Said => ({
-  en: `The ${lacks[part].en} of “${title}” still has ${code} in it, which stands for nothing.`,
-  zh: `图片“${title}”的${lacks[part].zh}中仍有未替换的 ${code}。`,
+  en: `The ${lacks[part].en} of ${named(photo).en} still has ${code} in it, which stands for nothing.`,
+  zh: `${named(photo).zh}的${lacks[part].zh}中仍有未替换的 ${code}。`,
 })
 
 function rights(photo: ShownPhoto, now: Date): Finding[] {
-  const { standing, title } = photo
-  if (standing === 'gone') return [at('warning', 'photo-gone', photo, isGone(title))]
+  const { standing } = photo
+  if (standing === 'gone') return [at('warning', 'photo-gone', photo, isGone(photo))]
   const found = photo.rights && evaluate(photo.rights, { ...usages.web, at: now })
   if (found?.verdict === 'allowed')
-    return standing === 'draft' ? [at('warning', 'photo-unpublished', photo, isDraft(title))] : []
+    return standing === 'draft' ? [at('warning', 'photo-unpublished', photo, isDraft(photo))] : []
   const reasons = found?.reasons ?? ['withheld' as const]
   const said = unseen(
-    title,
+    photo,
     reasons.map((reason) => reasonSentences[reason]),
   )
   if (found?.verdict === 'conditional') return [at('warning', 'photo-on-conditions', photo, said)]
@@ -89,19 +95,19 @@ function rights(photo: ShownPhoto, now: Date): Finding[] {
   ]
 }
 
-const isGone = (title: string): Said => ({
-  en: `The photo “${title}” is in the trash: readers do not see it. Take it out, or bring it back.`,
-  zh: `图片“${title}”在回收站中，读者看不到。请移除或恢复该图片。`,
+const isGone = (photo: ShownPhoto): Said => ({
+  en: `The photo ${named(photo).en} is in the trash: readers do not see it. Take it out, or bring it back.`,
+  zh: `${named(photo).zh}在回收站中，读者看不到。请移除或恢复该图片。`,
 })
 
-const isDraft = (title: string): Said => ({
-  en: `The photo “${title}” is not published: readers do not see it until it is.`,
-  zh: `图片“${title}”尚未发布，发布前读者看不到。`,
+const isDraft = (photo: ShownPhoto): Said => ({
+  en: `The photo ${named(photo).en} is not published: readers do not see it until it is.`,
+  zh: `${named(photo).zh}尚未发布，发布前读者看不到。`,
 })
 
-const unseen = (title: string, why: Said[]): Said => ({
-  en: `Readers will not see the photo “${title}”. ${why.map(({ en }) => en).join(' ')}`,
-  zh: `读者将看不到图片“${title}”。${why.map(({ zh }) => zh).join('')}`,
+const unseen = (photo: ShownPhoto, why: Said[]): Said => ({
+  en: `Readers will not see the photo ${named(photo).en}. ${why.map(({ en }) => en).join(' ')}`,
+  zh: `读者将看不到${named(photo).zh}。${why.map(({ zh }) => zh).join('')}`,
 })
 
 function at(level: Level, code: string, { id, path }: ShownPhoto, said: Said): Finding {

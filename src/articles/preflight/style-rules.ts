@@ -7,14 +7,15 @@ import { advice, type Finding, warning } from './finding.ts'
  * What the house writes otherwise. Banned words have to be seen before publication, the rest is
  * advice. What somebody else said is nobody's to rewrite.
  */
-export function styleFindings({ speakers, story, style, texts }: Facts): Finding[] {
+export function styleFindings(facts: Facts): Finding[] {
+  const { story, style, texts } = facts
   const own = texts.filter(({ isQuoted }) => !isQuoted)
   const rules = rulesFor(style.words, story.language)
   const slips = own.flatMap(({ path, text }) =>
     slipsIn([text], rules).map((slip) => found(slip, path)),
   )
   const once = new Map(slips.map((each) => [`${each.path} ${each.words}`, each]))
-  return [...once.values(), ...(style.introduces ? strangers(own, speakers) : [])]
+  return [...once.values(), ...(style.introduces ? strangers(own, facts) : [])]
 }
 
 function found({ instead, rule, words }: Slip, path: string): Finding {
@@ -36,16 +37,19 @@ const banned = (words: string, instead: string | null, why: string) => ({
 /** Matches a Chinese character. */
 const han = /\p{Script=Han}/u
 
-function strangers(own: Text[], speakers: Facts['speakers']): Finding[] {
+/** Says who it is in the language of the story, whatever the name is written in there. */
+function strangers(own: Text[], { speakers, story }: Facts): Finding[] {
+  const isChinese = story.language?.startsWith('zh') ?? false
   const inBody = own.filter(({ path }) => path === 'body' || path === 'standfirst')
   const texts = inBody.map(({ text }) => text)
   return unintroduced(texts, speakers).map(({ person, words }) => {
-    const inScript = (all: string[]) => all.find((each) => han.test(each) === han.test(words))
+    const inScript = (all: string[]) => all.find((each) => han.test(each) === isChinese)
     const known = [inScript(person.titles), inScript(person.organisations)]
-    const who = known.filter((each) => each !== undefined).join(', ')
+    const who = known.filter((each) => each !== undefined)
+    const name = inScript(person.names) ?? words
     const said = {
-      en: `Say who ${words} is at the first mention${who ? `: ${who}` : ''}.`,
-      zh: `首次提及${words}时请写明身份${who ? `：${who}` : ''}。`,
+      en: `Say who ${name} is at the first mention${who.length > 0 ? `: ${who.join(', ')}` : ''}.`,
+      zh: `首次提及${name}时请写明身份${who.length > 0 ? `：${who.join('，')}` : ''}。`,
     }
     const path = inBody.find(({ text }) => text.includes(words))?.path ?? 'body'
     return advice('speaker-unintroduced', path, said, { words })

@@ -1,8 +1,9 @@
 'use client'
-import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import { CorrectDialog } from './correct-dialog.tsx'
+import { wasJustCorrected } from './just-corrected.ts'
 import { wordsIn } from './words.ts'
 
 const publishers: unknown[] = ['admin', 'editor']
@@ -15,6 +16,14 @@ export function CorrectButton() {
   const isAskedFor = useSearchParams().get('correct') !== null
   const [isOpen, setOpen] = useState(false)
   useEffect(() => setOpen(isAskedFor), [isAskedFor])
+  const { published } = wordsIn(i18n.language)
+  useEffect(() => {
+    // Nobody hears of it before the page around the form has been set up, too.
+    const soon = setTimeout(() => {
+      if (id && wasJustCorrected(String(id))) toast.success(published)
+    }, 300)
+    return () => clearTimeout(soon)
+  }, [id, published])
   const isDesk = publishers.includes(user?.role)
   if (!id || !hasPublishedDoc || isTrashed || !(isDesk || user?.role === 'reporter')) return null
   const words = wordsIn(i18n.language)

@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast, useForm } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { noFindings } from '../../articles/admin/findings.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ChangePicker } from './change-picker.tsx'
+import { noteCorrected } from './just-corrected.ts'
 import { NoteFields } from './note-fields.tsx'
 import { type Fault, useCorrecting } from './use-correcting.ts'
 import type { Words } from './words.ts'
@@ -86,6 +87,7 @@ function Seen({ isSeen, setSeen, warnings, words }: SeenProps) {
 }
 
 function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, words }: Props) {
+  const { id } = useDocumentInfo()
   const { setModified } = useForm()
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState<Fault | null>(null)
@@ -107,6 +109,7 @@ function useSending(state: ReturnType<typeof useCorrecting>, { isDesk, onClose, 
       return onClose()
     }
     setModified(false)
+    noteCorrected(String(id))
     // The form holds the revision before the correction: only a fresh one can go on.
     window.location.assign(window.location.pathname)
   }

@@ -5,10 +5,11 @@ import { WallTime } from '../../fields/admin/wall-time.tsx'
 import { instantOf } from '../../fields/typed-time.ts'
 import type { Board } from '../board.ts'
 import type { Story } from '../cell.ts'
+import { beside } from './beside.ts'
 import { localIn } from './clock.ts'
 import { storyAddress } from './places.ts'
 import type { Acts } from './use-acts.ts'
-import type { Words } from './words.ts'
+import { titleOf, type Words } from './words.ts'
 
 type Props = {
   acts: Acts
@@ -46,7 +47,7 @@ export function AssignDialog({ acts, at, board, onClose, story, words }: Props) 
       style={beside(at)}
     >
       <form onSubmit={(event) => void save(event)}>
-        <h3 id={title}>{story.headline || story.slugline || words.untitled}</h3>
+        <h3 id={title}>{titleOf(story, words)}</h3>
         <Assignee {...{ board, story, words }} assignee={assignee} onChoose={setAssignee} />
         <WallTime label={words.deadline(timeZone)} onChange={setDue} value={due} />
         <output className="coverage__wrong">{wrong}</output>
@@ -119,14 +120,4 @@ function People({ board, story, words }: About) {
       <optgroup label={words.staff}>{options(others)}</optgroup>
     </>
   )
-}
-
-const width = 340
-const height = 300
-
-/** Under what it belongs to, or above it where there is no room; never off the screen. */
-function beside({ bottom, left, top }: DOMRect) {
-  const x = Math.max(8, Math.min(left, window.innerWidth - width - 8))
-  const isRoomBelow = bottom + height < window.innerHeight
-  return { left: x, top: isRoomBelow ? bottom + 4 : Math.max(8, top - height - 4), width }
 }

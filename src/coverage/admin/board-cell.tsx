@@ -18,6 +18,7 @@ type Props = {
   name: string
   onAssign: (story: Story, at: DOMRect) => void
   onPlace: () => void
+  onStart: (row: BoardRow, cell: Cell) => void
   /** Row and column, by which the keyboard finds it. */
   place: string
   row: BoardRow
@@ -131,7 +132,7 @@ function Counted(props: Props) {
 }
 
 /** `isShy`: only seen by whoever points at the cell or is in it. */
-function StartButton({ acts, cell, isShy, row, viewer, what, words }: StartProps) {
+function StartButton({ acts, cell, isShy, onStart, row, viewer, what, words }: StartProps) {
   if (!mayStart(viewer, cell) || !row.isWanted) return null
   return (
     <button
@@ -139,7 +140,11 @@ function StartButton({ acts, cell, isShy, row, viewer, what, words }: StartProps
       className="coverage__plus"
       data-shy={isShy}
       disabled={acts.isBusy}
-      onClick={() => void acts.start(row, cell)}
+      onClick={({ currentTarget }) => {
+        // Safari focuses no button that is clicked, and the question stands beside it.
+        currentTarget.focus()
+        onStart(row, cell)
+      }}
       tabIndex={-1}
       type="button"
     >

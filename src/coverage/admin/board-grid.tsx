@@ -2,7 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { Fragment, type KeyboardEventHandler, type RefObject } from 'react'
 import type { Board } from '../board.ts'
-import type { BoardRow, Story } from '../cell.ts'
+import type { BoardRow, Cell, Story } from '../cell.ts'
 import type { Filters } from '../filters.ts'
 import type { Place } from '../keys.ts'
 import type { Viewer } from '../who-may.ts'
@@ -20,6 +20,7 @@ type Props = {
   onAssign: (story: Story, at: DOMRect) => void
   onKeyDown: KeyboardEventHandler
   onPlace: (place: Place) => void
+  onStart: (row: BoardRow, cell: Cell) => void
   place: Place
   rows: BoardRow[]
   table: RefObject<HTMLTableElement | null>

@@ -10,6 +10,7 @@ import { BoardGrid } from './board-grid.tsx'
 import { BoardHead } from './board-head.tsx'
 import { NoSessions, NothingFound } from './empty-board.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { StartDialog } from './start-dialog.tsx'
 import { useCoverage } from './use-coverage.ts'
 import './board.css'
 import './cells.css'
@@ -20,7 +21,7 @@ type Props = { initial: Board; viewer: Viewer }
 /** Every session of an event and what there is of it: seen, filtered, started and given out from here. */
 export function CoverageBoard({ initial, viewer }: Props) {
   const state = useCoverage(initial, viewer)
-  const { acts, board, filter, filters, over, rows, search, setOver, words } = state
+  const { acts, board, filter, filters, over, rows, search, setOver, start, words } = state
   const today = board.rows.find(({ phase }) => phase === 'now')
   return (
     <Gutter className="coverage">
@@ -45,6 +46,7 @@ export function CoverageBoard({ initial, viewer }: Props) {
           {...{ acts, board, filters, rows, viewer, words }}
           {...state.grid}
           onAssign={(story, at) => setOver({ kind: 'assign', story, at })}
+          onStart={(row, cell) => start(row, cell)}
         />
       )}
       {over.kind === 'help' && <KeysHelp onClose={state.close} words={words} />}
@@ -54,6 +56,14 @@ export function CoverageBoard({ initial, viewer }: Props) {
           key={over.story.id}
           onClose={state.close}
           story={over.story}
+        />
+      )}
+      {over.kind === 'start' && (
+        <StartDialog
+          {...over}
+          {...{ viewer, words }}
+          onClose={state.close}
+          onStart={(beginning) => void state.begin(beginning, over)}
         />
       )}
     </Gutter>

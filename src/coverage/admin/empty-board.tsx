@@ -1,5 +1,6 @@
 'use client'
 import { Button, Gutter, SetStepNav, useConfig, useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { type Words, wordsIn } from './words.ts'
 import './board.css'
 
@@ -27,15 +28,37 @@ export function NoSessions({ event, words }: { event: string; words: Words }) {
 /** A newsroom without events, and where to make one. */
 export function NoEvents() {
   const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const words = wordsIn(i18n.language)
+  const words = useWords()
   const to = `${config.routes.admin}/collections/events/create`
   return (
-    <Gutter className="coverage">
-      <SetStepNav nav={[{ label: words.title }]} />
+    <Page>
       <Nothing about={words.noEvents} help={words.noEventsHelp} link={words.newEvent} to={to} />
+    </Page>
+  )
+}
+
+/** An address that names an event nobody has, and the board that would come without it. */
+export function NoSuchEvent({ board }: { board: string }) {
+  const words = useWords()
+  const { noSuchEvent: about, noSuchEventHelp: help, toBoard: link } = words
+  return (
+    <Page>
+      <Nothing {...{ about, help, link }} to={board} />
+    </Page>
+  )
+}
+
+function Page({ children }: { children: ReactNode }) {
+  return (
+    <Gutter className="coverage">
+      <SetStepNav nav={[{ label: useWords().title }]} />
+      {children}
     </Gutter>
   )
+}
+
+function useWords(): Words {
+  return wordsIn(useTranslation().i18n.language)
 }
 
 /** Nothing matches the filters, and the way back. */

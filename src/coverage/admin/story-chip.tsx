@@ -6,7 +6,7 @@ import { isOpen } from '../standing.ts'
 import { mayAssign, type Viewer } from '../who-may.ts'
 import { timeBeside } from './clock.ts'
 import { storyAddress } from './places.ts'
-import type { Words } from './words.ts'
+import { titleOf, type Words } from './words.ts'
 
 type Props = {
   /** Where it leads, if not to its form. */
@@ -23,7 +23,7 @@ type Props = {
 /** A story in a cell: where it stands leads to it; whose it is and when it is due can be changed. */
 export function StoryChip(props: Props) {
   const { address, board, filters, onAssign, row, story, viewer, words } = props
-  const title = story.headline || story.slugline || words.untitled
+  const title = titleOf(story, words)
   const whose = whoseAndWhen(board, row, story, words)
   return (
     <div

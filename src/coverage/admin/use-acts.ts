@@ -3,12 +3,14 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
-import { startOf } from '../new-story.ts'
-import { mayStart, type Viewer } from '../who-may.ts'
+import { type Beginning, startOf } from '../new-story.ts'
+import type { Viewer } from '../who-may.ts'
 import { type Answer, ask, isRecord } from './ask.ts'
-import type { Words } from './words.ts'
+import { titleOf, type Words } from './words.ts'
 
 type Given = { board: Board; refresh: () => Promise<void>; viewer: Viewer; words: Words }
+/** What is begun, and where on the board. */
+export type Start = { beginning: Beginning; cell: Cell; row: BoardRow }
 type Set = { assignee: string | null; dueAt: string | null }
 
 /** Milliseconds for which what was started can be taken back with one click. */
@@ -35,20 +37,16 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     const answer = await attempt(`${articles}/${id}?depth=0`, 'PATCH', { deletedAt, rev })
     if (answer.kind === 'done') toast.success(words.undone)
   }
-  const start = async (row: BoardRow, cell: Cell): Promise<string | null> => {
+  const start = async ({ beginning, cell, row }: Start): Promise<string | null> => {
     if (isBusy) return null
-    if (!mayStart(viewer, cell)) {
-      toast.info(words.cannotStart)
-      return null
-    }
-    const { body, path } = startOf({ board, cell, now: new Date(), row, viewer })
+    const { body, path } = startOf({ beginning, board, cell, now: new Date(), row, viewer })
     const answer = await attempt(`${articles}${path}`, 'POST', body)
     const said = answer.kind === 'done' ? answer.body : {}
     const { id, isNew, rev } = isRecord(said.doc) ? said.doc : said
     if (typeof id !== 'string') return null
     if (isNew === false) return id
     const action = { label: words.undo, onClick: () => void takeBack(id, rev) }
-    toast.success(words.started(row.title), { action, duration: regret })
+    toast.success(saidOf(beginning, row, words), { action, duration: regret })
     return id
   }
   const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {
@@ -58,6 +56,12 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     return answer.kind === 'done'
   }
   return { assign, isBusy, start }
+}
+
+/** What was started, so that one sees at once whether it is what was meant. */
+function saidOf(beginning: Beginning, row: BoardRow, words: Words): string {
+  if (beginning.kind === 'new') return words.started(row.title)
+  return words.translationStarted(titleOf(beginning.of, words))
 }
 
 export type Acts = ReturnType<typeof useActs>

@@ -26,7 +26,8 @@ export function useGrid(
     if (!command) return
     event.preventDefault()
     if (command.kind === 'move') go(command.by)
-    else if (command.kind === 'inside') thingsIn(target)[0]?.focus()
+    else if (command.kind === 'inside' || (command.kind === 'open' && storiesIn(target) > 1))
+      thingsIn(target)[0]?.focus()
     else run(command, place)
   }
   /** Somewhere in a cell: F2 leads there. */
@@ -49,6 +50,8 @@ export function useGrid(
 function thingsIn(cell: HTMLElement): HTMLElement[] {
   return [...cell.querySelectorAll<HTMLElement>('a, button:not(:disabled)')]
 }
+
+const storiesIn = (cell: HTMLElement) => cell.querySelectorAll('[data-story]').length
 
 function besideIn(things: readonly HTMLElement[], one: HTMLElement, by: 1 | -1) {
   return things[things.indexOf(one) + by]

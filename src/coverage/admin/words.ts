@@ -1,3 +1,4 @@
+import type { Story } from '../cell.ts'
 import type { Standing } from '../standing.ts'
 import { chinese } from './words-zh.ts'
 
@@ -55,6 +56,10 @@ const english = {
     published === of || published === 0 ? `${of}` : `${of} · ${published} published`,
   liveBlog: 'Live blog',
   started: (where: string) => `Started for “${where}”.`,
+  translationStarted: (of: string) => `Translation of “${of}” started.`,
+  whatToStart: (what: string, where: string) => `${what}, ${where}: start what?`,
+  translationOf: (of: string, from: string) => `Translation of “${of}” (${from})`,
+  newStory: 'A new story',
   undo: 'Take back',
   undone: 'Taken back: it lies in the trash.',
   saved: 'Saved.',
@@ -93,6 +98,9 @@ const english = {
   noEvents: 'No event yet',
   noEventsHelp: 'A coverage board belongs to an event: start with that.',
   newEvent: 'New event',
+  noSuchEvent: 'There is no such event',
+  noSuchEventHelp: 'The address names an event that is not there, or no longer.',
+  toBoard: 'To the coverage board',
   assignee: 'Who writes it',
   deadline: (zone: string) => `Deadline, ${zone}`,
   save: 'Save',
@@ -106,7 +114,7 @@ const english = {
   keyList: [
     ['← → ↑ ↓', 'To another cell; Home and End to the first and last of the row'],
     ['Ctrl + Home, Ctrl + End', 'To the first and the last cell of the board'],
-    ['Enter', 'Open what is there; start it where nothing is'],
+    ['Enter', 'Open what is there, or go to it where there are several; start it where nothing is'],
     ['F2', 'To what is in the cell: arrows to the next, Enter opens it, Escape leaves'],
     ['N', 'Start another story here, and stay on the board'],
     ['A', 'Assign it and set its deadline'],
@@ -114,6 +122,14 @@ const english = {
     ['/', 'Search'],
     ['?', 'Show these keys'],
   ],
+}
+
+/** What a story is called on the board. */
+export function titleOf(
+  { headline, slugline }: Pick<Story, 'headline' | 'slugline'>,
+  words: Words,
+) {
+  return headline || slugline || words.untitled
 }
 
 export function wordsIn(language: string): Words {

@@ -2799,6 +2799,7 @@ CREATE TABLE `sessions` (
 	`kind` text,
 	`track` text,
 	`embargo_until` text,
+	`starts_at` text,
 	`slug` text,
 	`published_slug` text,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2813,6 +2814,8 @@ CREATE INDEX `sessions_event_idx` ON `sessions` (`event_id`);
 CREATE INDEX `sessions_kind_idx` ON `sessions` (`kind`);
 --> statement-breakpoint
 CREATE INDEX `sessions_track_idx` ON `sessions` (`track`);
+--> statement-breakpoint
+CREATE INDEX `sessions_starts_at_idx` ON `sessions` (`starts_at`);
 --> statement-breakpoint
 CREATE INDEX `sessions_slug_idx` ON `sessions` (`slug`);
 --> statement-breakpoint
@@ -3021,6 +3024,7 @@ CREATE TABLE `_sessions_v` (
 	`version_kind` text,
 	`version_track` text,
 	`version_embargo_until` text,
+	`version_starts_at` text,
 	`version_slug` text,
 	`version_published_slug` text,
 	`version_updated_at` text,
@@ -3043,6 +3047,8 @@ CREATE INDEX `_sessions_v_version_version_event_idx` ON `_sessions_v` (`version_
 CREATE INDEX `_sessions_v_version_version_kind_idx` ON `_sessions_v` (`version_kind`);
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_version_version_track_idx` ON `_sessions_v` (`version_track`);
+--> statement-breakpoint
+CREATE INDEX `_sessions_v_version_version_starts_at_idx` ON `_sessions_v` (`version_starts_at`);
 --> statement-breakpoint
 CREATE INDEX `_sessions_v_version_version_slug_idx` ON `_sessions_v` (`version_slug`);
 --> statement-breakpoint

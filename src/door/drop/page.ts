@@ -14,9 +14,12 @@ const english = {
   receipts: 'What has arrived',
   table: 'as a table',
   script: 'This page needs JavaScript.',
-  unknown: 'This link is not one of ours: copy the whole address.',
-  expired: 'This link has expired: ask the newsroom for another one.',
-  revoked: 'This link was ended by the newsroom: ask them for another one.',
+  unknown:
+    'This link leads nowhere. Copy the whole address; if that is all of it, ask the newsroom for the new one.',
+  expired:
+    'This link has expired. If you still have photos to send, ask the newsroom for a new link.',
+  revoked:
+    'The newsroom has ended this link. If you still have photos to send, ask the newsroom for a new link.',
 }
 
 const chinese: typeof english = {
@@ -28,9 +31,9 @@ const chinese: typeof english = {
   receipts: '已收到的图片',
   table: '下载表格',
   script: '此页面需要 JavaScript。',
-  unknown: '无法识别该链接，请复制完整网址。',
-  expired: '该链接已失效，请向编辑部索取新的链接。',
-  revoked: '该链接已被编辑部作废，请索取新的链接。',
+  unknown: '该链接无效。请确认已复制完整网址；如网址完整，请向编辑部索取新的链接。',
+  expired: '该链接已失效。如仍有图片要上传，请向编辑部索取新的链接。',
+  revoked: '编辑部已停用该链接。如仍有图片要上传，请向编辑部索取新的链接。',
 }
 
 export const wordsIn = { en: english, zh: chinese }

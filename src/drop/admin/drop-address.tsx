@@ -1,5 +1,5 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import './drop-address.css'
 
@@ -10,6 +10,8 @@ const english = {
   byHand: 'Copy it now; it is not shown again.',
   failed: 'That did not work: try again.',
   first: 'Save first, then make its address.',
+  revoked:
+    'It is revoked: its address leads nowhere. Make a new link for whoever still has photos.',
 }
 
 const chinese: typeof english = {
@@ -19,6 +21,7 @@ const chinese: typeof english = {
   byHand: '请立即复制；之后不再显示。',
   failed: '操作失败，请重试。',
   first: '请先保存，再生成网址。',
+  revoked: '已作废，网址不再可用。如还需接收图片，请新建链接。',
 }
 
 /** Makes the address of a saved link; the server keeps only its digest. */
@@ -26,6 +29,7 @@ export function DropAddress() {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const isRevoked = useFormFields(([fields]) => fields.revoked?.value === true)
   const words = i18n.language.startsWith('zh') ? chinese : english
   const [address, setAddress] = useState('')
   const [said, setSaid] = useState('')
@@ -37,6 +41,7 @@ export function DropAddress() {
     setAddress(made)
     setSaid((await write(made)) ? words.copied : words.byHand)
   }
+  if (isRevoked) return <p className="drop-address">{words.revoked}</p>
   if (!id) return <p className="drop-address">{words.first}</p>
   return (
     <div className="drop-address">

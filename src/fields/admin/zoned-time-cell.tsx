@@ -2,14 +2,17 @@
 import type { DateFieldClient, DefaultCellComponentProps } from 'payload'
 import { isTimeZone, sayLocalTime } from '../../programme/local-time.ts'
 import type { ZoneSource } from '../zoned-time.ts'
+import { useZoneOfEvent } from './use-event.ts'
 
 type Props = DefaultCellComponentProps<DateFieldClient> & { zone: ZoneSource }
 
 /** A time in a list, on the clock it was typed on. */
 export function ZonedTimeCell({ cellData, rowData, zone: { kind, name } }: Props) {
-  if (!cellData) return '–'
   const row = entries(rowData)
-  const named = kind === 'field' ? row.get(name) : entries(row.get(name)).get('timeZone')
+  const related = kind === 'event' ? row.get(name) : null
+  const ofEvent = useZoneOfEvent(entries(related).get('id') ?? related)
+  if (!cellData) return '–'
+  const named = kind === 'field' ? row.get(name) : ofEvent
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const zone = typeof named === 'string' && isTimeZone(named) ? named : own
   return (

@@ -18,7 +18,9 @@ export function RightsCell({ i18n, rowData }: DefaultServerCellComponentProps) {
   const why = reasons.map((reason) => reasonSentences[reason][language]).join(' ')
   return (
     <span title={why}>
-      <strong className={`verdict__word--${verdict}`}>{verdictWords[verdict][language]}</strong>
+      <strong className={`verdict__word--${verdict}`}>
+        {verdict === 'allowed' && !until ? noEnd[language] : verdictWords[verdict][language]}
+      </strong>
       {until && (
         <>
           {' '}
@@ -31,6 +33,9 @@ export function RightsCell({ i18n, rowData }: DefaultServerCellComponentProps) {
     </span>
   )
 }
+
+/** Allowed from now on, as far as is known. */
+const noEnd = { en: 'No end', zh: '不限期' }
 
 function onTheWebByNow(photo: unknown): Evaluation | null {
   const rights = rightsOf(photo)

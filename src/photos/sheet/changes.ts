@@ -13,6 +13,7 @@ const changesShape = {
   headline: words,
   caption: words,
   altText: z.string().max(250),
+  extendedDescription: words,
   keywords: z.array(words).max(mostInLists.keywords),
   creators: z.array(creator).max(mostInLists.creators),
   creditText: words,

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { codedTexts } from '../codes.ts'
 import { inOwnLanguage } from '../own-language.ts'
 import { codesIn, whereShown } from './filters.ts'
 import { frameOf } from './frame.ts'
@@ -25,7 +26,7 @@ export async function withCodesLeft(
       depth: 0,
       draft: true,
       fallbackLocale: false,
-      select: { headline: true, caption: true, altText: true },
+      select: Object.fromEntries(codedTexts.map((field) => [field, true])),
       overrideAccess: false,
       req: inOwnLanguage(req),
     })

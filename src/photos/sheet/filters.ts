@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { codedTexts } from '../codes.ts'
 import { codesLeft } from '../may-publish.ts'
 import type { Frame } from './frame.ts'
 
@@ -55,7 +56,7 @@ export function whereShown(show: Show): Where {
       return { and: [noneOf('creditText', ''), noneOf('creators.name', '')] }
     case 'codesLeft':
       return {
-        or: coded.flatMap((field) => signs.map((sign) => ({ [field]: { contains: sign } }))),
+        or: codedTexts.flatMap((field) => signs.map((sign) => ({ [field]: { contains: sign } }))),
       }
   }
 }
@@ -81,12 +82,9 @@ export function countsNow(
   return counts
 }
 
-/** Where codes are written. */
-const coded = ['headline', 'caption', 'altText'] as const
-
 /** The codes left in the words of a photo that stand for nothing, and where. */
-export function codesIn(frame: Frame): { field: (typeof coded)[number]; code: string }[] {
-  return coded.flatMap((field) => codesLeft(frame[field]).map((code) => ({ field, code })))
+export function codesIn(frame: Frame): { field: (typeof codedTexts)[number]; code: string }[] {
+  return codedTexts.flatMap((field) => codesLeft(frame[field]).map((code) => ({ field, code })))
 }
 
 /** What a photo needs before readers may see it, as far as words go. */

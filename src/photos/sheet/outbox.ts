@@ -180,7 +180,9 @@ export function overlay(outbox: Outbox, language: string): Map<string, Changes> 
 }
 
 /** These are written in each language apart. */
-function withoutWords({ altText: _alt, caption: _caption, headline: _headline, ...rest }: Changes) {
+function withoutWords(changes: Changes) {
+  const { altText: _alt, caption: _caption, headline: _headline, ...others } = changes
+  const { extendedDescription: _long, ...rest } = others
   return rest
 }
 

@@ -6,6 +6,11 @@ import type { Frame } from './frame.ts'
 /** Photos of no event, or of no session of their event. */
 export const without = 'none'
 
+/** Whether the event that a question names is among these; one that names none is right. */
+export function knowsEvent({ event }: Pick<Question, 'event'>, known: { id: string }[]): boolean {
+  return event === null || event === without || known.some(({ id }) => id === event)
+}
+
 const word = z
   .string()
   .trim()

@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react'
 import type { Compared } from '../behind.ts'
 import { shapeOf } from '../beside.ts'
 import { SourceText } from './source-text.tsx'
+import { ToFollow } from './to-follow.tsx'
 import { useBeside } from './use-beside.ts'
 import { wordsIn } from './words.ts'
 import './side-by-side.css'
@@ -56,6 +57,9 @@ function Sides({ form, sided, words }: SidesProps) {
         <SourceText place={place} sided={sided} words={words} />
       </section>
       <div className="side-by-side__form" ref={own}>
+        <Gutter className="side-by-side__to-follow">
+          <ToFollow />
+        </Gutter>
         <DefaultEditView {...form} />
       </div>
     </div>

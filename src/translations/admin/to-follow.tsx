@@ -22,7 +22,7 @@ export function ToFollow() {
   if (tasks.length === 0) return null
   const words = i18n.language.startsWith('zh') ? chinese : english
   return (
-    <div className="field-type" role="status">
+    <div className="field-type to-follow" role="status">
       <h4>{words.title}</h4>
       {tasks.map((task) => (
         <Banner key={task.id} type="info">

@@ -5,8 +5,8 @@ export type Words = typeof english
 
 const english = {
   choose: 'Choose photos',
-  orDrop:
-    'or drop them, or whole folders, on this page. JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
+  orDrop: 'or drop them, or whole folders, on this page',
+  kinds: 'JPEG, PNG, WebP, AVIF or TIFF, 60 MB each; hundreds at once.',
   progress: 'Sent so far',
   offline: 'No connection. Nothing is lost: it goes on by itself when the network is back.',
   going: ({ all, over }: Totals) => `${over} of ${all} done`,
@@ -50,8 +50,8 @@ const english = {
 
 const chinese: Words = {
   choose: '选择图片',
-  orDrop:
-    '或将文件、整个文件夹拖到本页。支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
+  orDrop: '或将文件、整个文件夹拖到本页',
+  kinds: '支持 JPEG、PNG、WebP、AVIF、TIFF，每张不超过 60 MB，可一次数百张。',
   progress: '上传进度',
   offline: '网络已断开。已上传的内容不会丢失，网络恢复后会自动继续。',
   going: ({ all, over }) => `已完成 ${over} / ${all}`,

@@ -16,7 +16,8 @@ export function makeZone(words: Words, onFiles: (files: File[]) => void) {
     { class: 'up-zone' },
     input,
     element('label', { for: 'up-files', class: 'up-button' }, words.choose),
-    element('p', {}, words.orDrop),
+    element('p', { class: 'up-or-drop' }, words.orDrop),
+    element('p', {}, words.kinds),
     note,
     trouble,
   )

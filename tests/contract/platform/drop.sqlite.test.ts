@@ -29,13 +29,14 @@ afterAll(close)
 
 /** A link with its address, as an editor makes one. */
 async function aLink(values: object = {}) {
-  const body = { label: 'Li Na, agency', event: event.id, ...values }
+  const body = { label: 'Li Na, agency', event: event.id }
   const { body: made } = await editor.ask('POST', '/dropLinks?depth=0', { body })
   const answer = await fetch(`${url}/api/dropLinks/${made.doc.id}/address`, {
     method: 'POST',
     headers: as,
   })
   const { address }: { address: string } = await answer.json()
+  await editor.ask('PATCH', `/dropLinks/${made.doc.id}`, { body: values })
   return { id: made.doc.id, address, endpoint: `${address}/uploads` }
 }
 
@@ -168,7 +169,7 @@ describe('a drop link', () => {
   })
 
   it.each([
-    ['revoked', { revoked: true }, 'ended by the newsroom'],
+    ['revoked', { revoked: true }, 'has ended this link'],
     ['expired', { expiresAt: '2026-01-01T00:00:00Z' }, 'has expired'],
   ])('that is %s says so plainly and takes nothing', async (_, values, sentence) => {
     const { address, endpoint } = await aLink(values)
@@ -194,6 +195,9 @@ describe('a drop link', () => {
     expect(await payload.findByID({ collection: 'dropLinks', id, ...options })).toMatchObject({
       revoked: true,
     })
+    const again = await editor.ask('POST', `/dropLinks/${id}/address`)
+    expect(again).toMatchObject({ status: 409 })
+    expect(again.body.errors[0]?.message).toMatch(/make a new link/)
     expect(long).toMatchObject({ status: 400 })
     expect(JSON.stringify(long.body.errors)).toContain('at most 90 days')
   })

@@ -104,7 +104,10 @@ describe('a story with photos', () => {
     })
     expect((await ask(id)).body.errors).toMatchObject([
       { about: { collection: 'photos', id: denied }, message: expect.stringContaining('“Bought”') },
-      { about: { collection: 'photos', id: bare } },
+      {
+        about: { collection: 'photos', id: bare },
+        message: 'The photo “Hung” in the gallery “Arrivals” has no alt text.',
+      },
     ])
   })
 
@@ -131,7 +134,7 @@ describe('a story with photos', () => {
       'The alt text of “Lead” still has =sp7= in it, which stands for nothing.',
       'The credit of “Credited” still has =sp8n= in it, which stands for nothing.',
       'The caption of “Body” still has =s9= in it, which stands for nothing.',
-      'The alt text of “Hung” still has {venue} in it, which stands for nothing.',
+      'The alt text of “Hung” in the gallery “Codes” still has {venue} in it, which stands for nothing.',
     ])
   })
 

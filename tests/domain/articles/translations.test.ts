@@ -173,3 +173,43 @@ it('counts the paragraphs that changed since, until the translation is said to b
   expect(lagging).toMatchObject([{ id: begun.id, behind: 2 }])
   expect(after[1]).toMatchObject({ article: { behind: 0 } })
 })
+
+it('is held up by a look at what is still in the words of its source', async () => {
+  const source = await aSource()
+  const { editor } = people
+  const { body: begun } = await translate(editor, source, { language: 'zh' })
+  const changed = compose(...body.root.children.slice(0, 3), paragraph('Nearly 300 people came.'))
+  const published = { body: changed, _status: 'published' } as const
+  await newsroom.payload.update({ ...articles, id: source, data: published })
+  const write = (rev: number, words: object) =>
+    editor.ask('PATCH', `/articles/${begun.id}?draft=true`, { body: { ...words, rev } })
+  await write(1, { headline: 'Forum opens now', standfirst: 'In Liuzhou.', bylineText: '本社' })
+  await newsroom.payload.update({
+    ...articles,
+    id: source,
+    data: { standfirst: 'In Liuzhou now.' },
+  })
+  await write(2, { standfirst: 'In Liuzhou now.' })
+  const left = await leftIn(begun.id)
+  await write(3, { standfirst: '在柳州', body: compose(paragraph('About 300 people came.')) })
+
+  expect(left).toEqual([
+    'standfirst: 导语仍与原稿相同，请翻译。',
+    'body: 正文还有 2 段与原稿相同，第一处为“The forum opened in Liuzhou on Tuesday.”，请翻译。',
+  ])
+  expect(await leftIn(begun.id)).toEqual([
+    'body: 正文还有 1 段与原稿相同，第一处为“About 300 people came.”，请翻译。',
+  ])
+  expect(await leftIn(source)).toEqual([])
+})
+
+/** What pre-flight says of words nobody translated. */
+async function leftIn(id: string): Promise<string[]> {
+  const headers = { 'Accept-Language': 'zh' }
+  const answer = await people.editor.ask('GET', `/articles/${id}/pre-flight`, { headers })
+  const warnings = z.array(warningSchema).parse(answer.body.warnings)
+  const left = warnings.filter(({ code }) => code === 'not-translated')
+  return left.map(({ message, path }) => `${path}: ${message}`)
+}
+
+const warningSchema = z.object({ code: z.string(), path: z.string(), message: z.string() })

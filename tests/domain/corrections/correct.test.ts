@@ -237,7 +237,7 @@ describe('a translation of a corrected article', () => {
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done', doneBy: translator.id }])
     expect(await openFor(translator)).toEqual([])
     await tick(translator, 'open')
-    await correct(translation.id, { rev: translation.rev })
+    await correct(translation.id, { rev: translation.rev, acknowledged: true })
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])
     expect(await tasks(original.id)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { boardOf } from '../../../src/coverage/board.ts'
 import { eventFact, sessionFact } from '../../../src/coverage/facts.ts'
-import { startOf } from '../../../src/coverage/new-story.ts'
+import { beginningsIn, startOf } from '../../../src/coverage/new-story.ts'
 import { runningEvent } from '../../../src/coverage/running-event.ts'
 import type { Role } from '../../../src/access/roles.ts'
 import { roles } from '../../../src/access/roles.ts'
@@ -128,7 +128,8 @@ describe('a story started from a cell', () => {
     const row = board.rows[1]
     const viewer = { id: people[role].id, role, languages: role === 'translator' ? ['zh'] : [] }
     const cell = row.cells[column]
-    const { body, path } = startOf({ board, cell, now: new Date(), row, viewer })
+    const [beginning = { kind: 'new' as const }] = beginningsIn(cell, viewer)
+    const { body, path } = startOf({ beginning, board, cell, now: new Date(), row, viewer })
     return people[role].ask('POST', `/articles${path}`, { body })
   }
 

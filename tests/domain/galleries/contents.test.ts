@@ -29,6 +29,33 @@ async function usesOf(id: string, locale = 'en'): Promise<Record<string, unknown
 
 const photosOf = async (id: string) => (await usesOf(id)).map(({ photo }) => photo)
 
+describe('a gallery', () => {
+  it('is not published with a code left in the words it has for its photos', async () => {
+    const { id: photo } = await aPhoto()
+    const { id } = await aGallery([{ photo, captionOverride: 'At =e=', altOverride: 'Here' }])
+    const [row] = await usesOf(id)
+    const ask = (rev: number, values: object, query = 'locale=en') =>
+      people.editor.ask('PATCH', `/galleries/${id}?${query}`, { body: { rev, ...values } })
+    const chinese = [{ ...row, captionOverride: '{venue}' }]
+    await ask(1, { title: '图集', photos: chinese }, 'locale=zh&draft=true')
+
+    const refused = await ask(2, { _status: 'published' })
+    const mended = [{ ...row, captionOverride: 'At the forum' }]
+    const half = await ask(2, { _status: 'published', photos: mended })
+    await ask(2, { photos: [{ ...row, captionOverride: '会场' }] }, 'locale=zh&draft=true')
+    const whole = await ask(3, { _status: 'published', photos: mended })
+
+    expect(refused.body.errors[0]?.data.errors).toMatchObject([
+      { path: 'photos.0.captionOverride', message: expect.stringMatching(/^=e= in the English/) },
+      {
+        path: 'photos.0.captionOverride',
+        message: expect.stringMatching(/^\{venue\} in the Chin/),
+      },
+    ])
+    expect([refused.status, half.status, whole.status]).toEqual([400, 400, 200])
+  })
+})
+
 describe('photos added to a gallery', () => {
   it('come after those there, in the order they were taken, each once', async () => {
     const there = await aPhoto(takenAt(9))

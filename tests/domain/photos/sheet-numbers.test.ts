@@ -72,6 +72,8 @@ describe('the numbers above a contact sheet', () => {
   it('count the photos with a code left, which a filter shows', async () => {
     const event = (await make(payload, 'events')).id
     const coded = await aPhoto({ event, altText: 'At =s99=' })
+    const long = await aPhoto({ event, extendedDescription: 'A chart of {venue}' })
+    const credited = await aPhoto({ event, creditText: 'Xinhua/=sp8n=' })
     await aPhoto({ event, caption: 'E = mc², a=b {1}' })
     const shown = async (locale: string) => {
       const query = `event=${event}&show=codesLeft&locale=${locale}`
@@ -79,9 +81,10 @@ describe('the numbers above a contact sheet', () => {
       return Object(body).frames.map(({ id }: { id: string }) => id)
     }
 
-    expect(await numbersFor(people.viewer.id, { event })).toMatchObject({ codesLeft: 1 })
-    expect(await shown('en')).toEqual([coded.id])
-    expect(await shown('zh')).toEqual([])
+    expect(await numbersFor(people.viewer.id, { event })).toMatchObject({ codesLeft: 3 })
+    const all = [coded.id, long.id, credited.id]
+    expect((await shown('en')).toSorted()).toEqual(all.toSorted())
+    expect(await shown('zh')).toEqual([credited.id])
   })
 
   it('find a code behind however many photos that only look like it', async () => {

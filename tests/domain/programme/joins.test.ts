@@ -30,3 +30,23 @@ it('shows an editor the sessions of a speaker and of an event, and the events of
   expect(held.sessions?.docs).toHaveLength(2)
   expect(again.events?.docs).toEqual([event.id])
 })
+
+it('lists the sessions of an event in the order of its programme, each once', async () => {
+  const { payload } = newsroom
+  const event = await make(payload, 'events', { end: '2024-11-02T18:00', _status: 'published' })
+  const at = (day: number) => ({ start: `2024-10-${day}T09:00`, end: `2024-10-${day}T10:00` })
+  const session = async (title: string, ...slots: object[]) =>
+    (await make(payload, 'sessions', { event: event.id, title, slots })).id
+  const last = await session('Last', at(31))
+  const first = await session('First', at(29), at(31))
+  const middle = await session('Middle', at(30))
+  const unplanned = await session('Not planned')
+  const asked = { collection: 'events', depth: 0, overrideAccess: true } as const
+
+  const { sessions } = await payload.findByID({ ...asked, id: event.id })
+  const joins = { sessions: { limit: 2, page: 2 } }
+  const page = await payload.findByID({ ...asked, id: event.id, joins })
+
+  expect(sessions?.docs).toEqual([unplanned, first, middle, last])
+  expect(page.sessions?.docs).toEqual([middle, last])
+})

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ownZone } from '../../../src/fields/time-zone.ts'
+import type { Article } from '../../../src/payload-types.ts'
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts'
 import { change, make, refusalOf } from '../../support/programme.ts'
 
@@ -198,5 +200,46 @@ describe('the times of a session', () => {
     const down = await change(payload, 'sessions', session.id, { _status: 'draft' })
 
     expect(down).toMatchObject({ _status: 'draft' })
+  })
+})
+
+describe('the times of a story', () => {
+  it('are shown on the clock of its event until somebody chooses another', async () => {
+    const { payload } = newsroom
+    const [chinese, french] = [
+      await make(payload, 'events', { timeZone: 'Asia/Shanghai' }),
+      await make(payload, 'events', { timeZone: 'Europe/Paris' }),
+    ]
+    const session = await make(payload, 'sessions', { event: chinese.id })
+    const usual = { collection: 'articles', depth: 0, draft: true, overrideAccess: true } as const
+    const clocksOf = ({ displayTimeZone, embargoTimeZone }: Article) => [
+      displayTimeZone,
+      embargoTimeZone,
+    ]
+    const start = (data: object) => payload.create({ ...usual, data: { headline: 'x', ...data } })
+    const { id, ...first } = await start({ language: 'en' })
+    const embargoUntil = '2124-10-29T01:00:00.000Z'
+    const clocks = [clocksOf({ id, ...first })]
+    for (const data of [
+      { sessions: [session.id], embargoUntil, embargoTimeZone: ownZone },
+      { sessions: [], events: [french.id] },
+      { embargoTimeZone: 'America/New_York' },
+      { events: [chinese.id] },
+      { events: [] },
+    ]) {
+      clocks.push(clocksOf(await payload.update({ ...usual, id, data })))
+    }
+    const begun = await start({ events: [french.id], displayTimeZone: 'UTC' })
+
+    expect(clocks).toEqual([
+      [ownZone, ownZone],
+      ['Asia/Shanghai', 'Asia/Shanghai'],
+      ['Europe/Paris', 'Europe/Paris'],
+      ['Europe/Paris', 'America/New_York'],
+      ['Asia/Shanghai', 'America/New_York'],
+      ['Asia/Shanghai', 'America/New_York'],
+    ])
+    expect(clocksOf(begun)).toEqual(['UTC', 'Europe/Paris'])
+    expect((await payload.findByID({ ...usual, id })).embargoUntil).toBe(embargoUntil)
   })
 })

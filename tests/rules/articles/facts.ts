@@ -51,6 +51,7 @@ export function photo(values: Partial<ShownPhoto> = {}): ShownPhoto {
     id: 'photo',
     path: 'leadPhoto',
     title: 'Delegates',
+    gallery: null,
     caption: 'here',
     altText: 'here',
     hasCredit: true,

@@ -82,3 +82,25 @@ describe('the house style', () => {
     expect(found([text('Director Tan Boon Heng spoke.')], { speakers })).toEqual([])
   })
 })
+
+it.each([
+  ['zh', '陈文恒发言。', '首次提及陈文恒时请写明身份：司长，商务部。'],
+  ['zh', 'Tan Boon Heng 发言。', '首次提及陈文恒时请写明身份：司长，商务部。'],
+  ['en', 'Tan Boon Heng spoke.', '首次提及Tan Boon Heng时请写明身份：Director，Commerce。'],
+  ['en', '陈文恒 spoke.', '首次提及Tan Boon Heng时请写明身份：Director，Commerce。'],
+])('a stranger in a story in %s, “%s”, is asked for in its language', (language, words, zh) => {
+  const speakers = [
+    {
+      id: 'tan',
+      names: ['Tan Boon Heng', '陈文恒'],
+      titles: ['Director', '司长'],
+      organisations: ['Commerce', '商务部'],
+    },
+  ]
+  const facts = factsWith(
+    { language },
+    { speakers, style: { words: [], introduces: true }, texts: [text(words)] },
+  )
+
+  expect(findingsIn(facts, new Date(0)).map(({ said }) => said.zh)).toEqual([zh])
+})

@@ -3,7 +3,13 @@ import { addressOf } from '../../../src/coverage/admin/places.ts'
 import { boardOf } from '../../../src/coverage/board.ts'
 import { noFilters, queryOf, readFilters, shownRows } from '../../../src/coverage/filters.ts'
 import { commandInside, commandOf, stepFrom } from '../../../src/coverage/keys.ts'
-import { dueFor, startOf } from '../../../src/coverage/new-story.ts'
+import {
+  type Beginning,
+  beginningsIn,
+  dueFor,
+  plainBeginning,
+  startOf,
+} from '../../../src/coverage/new-story.ts'
 import { isOpen } from '../../../src/coverage/standing.ts'
 import { mayStart, type Viewer } from '../../../src/coverage/who-may.ts'
 import { facts, now, session, slot, story } from './facts.ts'
@@ -39,8 +45,11 @@ function at(row: string, column: 0 | 1 | 2 | 3 | 4) {
 }
 
 describe('a story started from an empty cell', () => {
-  const start = (row: string, column: 0 | 1 | 4, viewer: Viewer) =>
-    startOf({ board, ...at(row, column), now, viewer })
+  const start = (row: string, column: 0 | 1 | 4, viewer: Viewer) => {
+    const beginning = plainBeginning(at(row, column).cell, viewer)
+    if (beginning === null) throw new Error('It asks first')
+    return startOf({ beginning, board, ...at(row, column), now, viewer })
+  }
 
   it('knows its event, session, place, clock, desk and deadline', () => {
     expect(start('forum', 0, person('editor'))).toEqual({
@@ -76,6 +85,34 @@ describe('a story started from an empty cell', () => {
       path: '?draft=true&depth=0',
       body: { storyType: 'liveBlog', language: 'en', sessions: ['panel'], stage: 'assigned' },
     })
+  })
+
+  it.each([
+    ['one to translate', ['en'], 'editor', ['translation a', 'new'], 'translation a'],
+    ['nothing to translate', [], 'editor', ['new'], 'new'],
+    ['two to translate', ['en', 'en'], 'editor', ['translation a', 'translation b', 'new'], null],
+    ['one to translate and one there', ['en', 'zh'], 'editor', ['translation a', 'new'], null],
+    [
+      'one to translate and one there',
+      ['en', 'zh'],
+      'translator',
+      ['translation a'],
+      'translation a',
+    ],
+    ['two to translate', ['en', 'en'], 'translator', ['translation a', 'translation b'], null],
+    ['nothing to translate', [], 'translator', [], null],
+  ] as const)('with %s %p for a %s may be %p, and is %p', (_, languages, role, offered, plain) => {
+    const stories = languages.map((language, nth) =>
+      story('ab'.charAt(nth), { language, sessions: ['opening'] }),
+    )
+    const made = boardOf(facts({ sessions: [session('opening', 9)], stories }), now)
+    const chinese = made.rows.find(({ id }) => id === 'opening')?.cells[1]
+    if (!chinese) throw new Error('No such cell')
+    const brief = (each: Beginning) => (each.kind === 'new' ? 'new' : `translation ${each.of.id}`)
+    const begins = plainBeginning(chinese, { role })
+
+    expect(beginningsIn(chinese, { role }).map(brief)).toEqual(offered)
+    expect(begins && brief(begins)).toBe(plain)
   })
 
   it.each([

@@ -137,8 +137,8 @@ describe('the stories of a cell', () => {
       ],
     })
 
-    expect(cell(made, 'panel', 'zh')).toMatchObject({ source: { id: 'b' } })
-    expect(cell(made, 'panel', 'en')).toMatchObject({ source: null })
+    expect(cell(made, 'panel', 'zh')).toMatchObject({ sources: [{ id: 'b' }] })
+    expect(cell(made, 'panel', 'en')).toMatchObject({ sources: [] })
   })
 })
 

@@ -67,6 +67,7 @@ import { LookAlikes as LookAlikes_5591624dad4b96cadd2d692c96f92cb3 } from '../..
 import { UsedIn as UsedIn_81b06965d372271dc61dda14a98bf8ba } from '../../../../src/photos/admin/used-in.tsx'
 import { FileNotes as FileNotes_336246be92bbd15c1fe544b81cc2fdcc } from '../../../../src/photos/admin/file-notes.tsx'
 import { PhotoCell as PhotoCell_58d89c67ef99745122fb0acb24277e3b } from '../../../../src/photos/admin/photo-cell.tsx'
+import { OfEvent as OfEvent_f10a3d7fe376f4412c9f3b9dc2688195 } from '../../../../src/photos/admin/of-event.tsx'
 import { UploadLink as UploadLink_e06b908db939d7db90c9c75bd1e85a6e } from '../../../../src/uploads/admin/upload-link.tsx'
 import { ListSheetLink as ListSheetLink_7016bcc68ed136172f536e7dd35ab44a } from '../../../../src/photos/sheet/admin/sheet-link.tsx'
 import { KillButton as KillButton_d9e8d419b5dd48db6049edab51e334d3 } from '../../../../src/photos/admin/kill-button.tsx'
@@ -183,6 +184,7 @@ export const importMap = {
   "/src/photos/admin/used-in.tsx#UsedIn": UsedIn_81b06965d372271dc61dda14a98bf8ba,
   "/src/photos/admin/file-notes.tsx#FileNotes": FileNotes_336246be92bbd15c1fe544b81cc2fdcc,
   "/src/photos/admin/photo-cell.tsx#PhotoCell": PhotoCell_58d89c67ef99745122fb0acb24277e3b,
+  "/src/photos/admin/of-event.tsx#OfEvent": OfEvent_f10a3d7fe376f4412c9f3b9dc2688195,
   "/src/uploads/admin/upload-link.tsx#UploadLink": UploadLink_e06b908db939d7db90c9c75bd1e85a6e,
   "/src/photos/sheet/admin/sheet-link.tsx#ListSheetLink": ListSheetLink_7016bcc68ed136172f536e7dd35ab44a,
   "/src/photos/admin/kill-button.tsx#KillButton": KillButton_d9e8d419b5dd48db6049edab51e334d3,

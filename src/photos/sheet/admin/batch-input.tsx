@@ -32,7 +32,7 @@ export function BatchInput({ choices, field, given, onPut, templates, words }: P
         onChange={({ target }) => choose(target.value)}
         value={given?.mode ?? ''}
       >
-        <option value="">{batch.leave}</option>
+        <option value="">{batch.keep}</option>
         <option value="ifEmpty">{batch.ifEmpty}</option>
         <option value="replace">{batch.replace}</option>
         {lists.includes(field) && <option value="add">{batch.add}</option>}

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { lintWords } from '../../caption-lint.ts'
-import { codesOf } from '../../codes.ts'
+import { codedTexts, codesOf } from '../../codes.ts'
 import type { Changes } from '../changes.ts'
 import type { Frame } from '../frame.ts'
 import { mayMark, type Viewer } from '../who-may.ts'
@@ -12,7 +12,7 @@ import { CodeList } from './code-list.tsx'
 import type { Choices } from './filter-bar.tsx'
 import { FramePicture } from './frame-picture.tsx'
 import { FrameScene } from './frame-scene.tsx'
-import { type CaptionField, captionFields, useDraft } from './use-draft.ts'
+import { type CaptionField, useDraft } from './use-draft.ts'
 import type { Typing } from './use-kept.ts'
 import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
@@ -53,7 +53,7 @@ export function CaptionPanel(props: Props) {
   const advice = lintWords({ ...frame, ...draft }, programme)
   const leave = () => (forget(), onLeave())
   const next = () => (save(), onNext())
-  const fields = captionFields.filter((field) => field !== 'creditText' || mayMark(viewer, frame))
+  const fields = codedTexts.filter((field) => isWritten(field, frame, viewer))
   return (
     <aside
       aria-label={words.captionPanel}
@@ -73,7 +73,7 @@ export function CaptionPanel(props: Props) {
           name={field}
           onFocus={() => onFocus(field)}
           onWrite={(text) => write(field, text)}
-          rows={field === 'caption' ? 4 : field === 'altText' ? 3 : 1}
+          rows={rowsOf[field] ?? 1}
           value={draft[field]}
         />
       ))}
@@ -87,6 +87,18 @@ export function CaptionPanel(props: Props) {
       <Acts {...{ isLarge, words }} id={frame.id} onLeave={leave} onNext={next} />
     </aside>
   )
+}
+
+const rowsOf: Partial<Record<CaptionField, number>> = {
+  caption: 4,
+  altText: 3,
+  extendedDescription: 3,
+}
+
+/** A long description is begun in the form, and mended here; a credit is not everybody's. */
+function isWritten(field: CaptionField, frame: Frame, viewer: Viewer): boolean {
+  if (field === 'extendedDescription') return frame.extendedDescription !== ''
+  return field !== 'creditText' || mayMark(viewer, frame)
 }
 
 function usePanel(first: Props['first']) {

@@ -3,7 +3,7 @@ import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { countsNow, type Show } from '../filters.ts'
 import { commandOf } from '../keys.ts'
-import { type Question, without } from '../question.ts'
+import { knowsEvent, type Question, without } from '../question.ts'
 import type { FramePage } from '../read-frames.ts'
 import { mayBring, mayChangeAny, type Viewer } from '../who-may.ts'
 import { ActBar } from './act-bar.tsx'
@@ -63,6 +63,7 @@ export function ContactSheet(props: Props) {
           <EmptySheet
             all={question.event ? `?event=${question.event}` : '?'}
             isFiltered={question.show !== 'all'}
+            isNoEvent={!knowsEvent(question, choices.events)}
             upload={mayBring(viewer) ? uploadPage(question) : null}
             words={words}
           />

@@ -2,7 +2,7 @@
 import { useRouter, useSearchParams } from 'next/navigation.js'
 import type { ReactNode } from 'react'
 import { type Show, shows } from '../filters.ts'
-import type { Question } from '../question.ts'
+import { knowsEvent, type Question } from '../question.ts'
 import type { Words } from './words.ts'
 
 /** What can be chosen above a sheet. */
@@ -65,6 +65,8 @@ type ScopeProps = Omit<Props, 'children' | 'counts'> & {
 
 function Scope({ choices, onChoose, question, words }: ScopeProps) {
   const events = choices.events.map(({ id, name }) => [id, name] as const)
+  const isKnown = knowsEvent(question, choices.events)
+  const unknown = isKnown ? [] : [[question.event ?? '', words.noSuchEvent] as const]
   const sessions = choices.sessions.map(({ id, title }) => [id, title] as const)
   const names = choices.photographers.map((name) => [name, name] as const)
   return (
@@ -72,7 +74,7 @@ function Scope({ choices, onChoose, question, words }: ScopeProps) {
       <Choice
         label={words.event}
         onChoose={(event) => onChoose({ event, session: null, by: null })}
-        options={[['', words.allPhotos], ['none', words.noEvent], ...events]}
+        options={[['', words.allPhotos], ['none', words.noEvent], ...events, ...unknown]}
         value={question.event}
       />
       {sessions.length > 0 && (

@@ -1,14 +1,13 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { codedTexts } from '../../codes.ts'
 import type { Changes } from '../changes.ts'
 import { pickFrom } from '../differing.ts'
 import type { Frame } from '../frame.ts'
 import type { Typing } from './use-kept.ts'
 
-/** The texts that are written beside the sheet, in the order they are gone through. */
-export const captionFields = ['headline', 'caption', 'altText', 'creditText'] as const
-
-export type CaptionField = (typeof captionFields)[number]
+/** The texts that are written beside the sheet. */
+export type CaptionField = (typeof codedTexts)[number]
 
 type Draft = Pick<Frame, CaptionField | 'usageCategory'>
 
@@ -52,6 +51,7 @@ export function useDraft(frame: Frame, { language, onSave, typing }: Given) {
   }
 }
 
-function draftOf({ altText, caption, creditText, headline, usageCategory }: Frame): Draft {
-  return { altText, caption, creditText, headline, usageCategory }
+function draftOf(frame: Frame): Draft {
+  const { altText, caption, creditText, extendedDescription, headline, usageCategory } = frame
+  return { altText, caption, creditText, extendedDescription, headline, usageCategory }
 }

@@ -12,7 +12,7 @@ export const chinesePanels: typeof englishPanels = {
   batch: {
     title: (count) => `设置 ${count} 张图片`,
     about: '只修改此处选择的项目，按 Z 可整体撤销。',
-    leave: '不变',
+    keep: '不变',
     replace: '替换',
     ifEmpty: '为空时填入',
     add: '追加',

@@ -11,7 +11,7 @@ export const englishPanels = {
   batch: {
     title: (count: number) => (count === 1 ? 'Set on 1 photo' : `Set on ${count} photos`),
     about: 'Only what you choose here changes. Z takes all of it back.',
-    leave: 'Leave',
+    keep: 'Keep as it is',
     replace: 'Replace',
     ifEmpty: 'If empty',
     add: 'Add',

@@ -4,12 +4,19 @@ import { frame } from './frames.ts'
 
 describe('codes left on a contact sheet', () => {
   it('are named with the field they stand in', () => {
-    const photo = frame('a', { headline: '=s9=', altText: 'By {speaker} and =SP2t=', keywords: [] })
+    const photo = frame('a', {
+      headline: '=s9=',
+      altText: 'By {speaker} and =SP2t=',
+      extendedDescription: 'At =v=',
+      creditText: '=sp8n=',
+    })
 
     expect(codesIn(photo)).toEqual([
       { field: 'headline', code: '=s9=' },
       { field: 'altText', code: '{speaker}' },
       { field: 'altText', code: '=SP2t=' },
+      { field: 'extendedDescription', code: '=v=' },
+      { field: 'creditText', code: '=sp8n=' },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { cursorOf, readQuestion } from '../../../../src/photos/sheet/question.ts'
+import { cursorOf, knowsEvent, readQuestion } from '../../../../src/photos/sheet/question.ts'
 
 it('of a contact sheet begins anew where its place cannot be read', () => {
   const frame = { createdAt: '2024-10-29T01:00:00.000Z', id: 'a', originalName: '', takenAt: null }
@@ -7,4 +7,13 @@ it('of a contact sheet begins anew where its place cannot be read', () => {
   for (const after of ['', 'x', '[1]', '{}', undefined])
     expect(readQuestion({ after }).after).toBeNull()
   expect(readQuestion({ after: cursorOf(frame) }).after).toEqual([null, frame.createdAt, null, 'a'])
+})
+
+it.each([
+  [null, true],
+  ['none', true],
+  ['forum', true],
+  ['gone', false],
+])('an address with the event %p names one there is: %s', (event, isKnown) => {
+  expect(knowsEvent({ event }, [{ id: 'forum' }])).toBe(isKnown)
 })

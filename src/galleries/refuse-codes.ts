@@ -1,0 +1,74 @@
+import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { staff } from '../access/roles.ts'
+import { env } from '../env.ts'
+import { type Refusal, refusal } from '../fields/refuse.ts'
+import { refusalsOfCodes } from '../photos/may-publish.ts'
+import { readDrafts } from '../preview/read-drafts.ts'
+import { isRecord } from '../richtext/lexical-node.ts'
+import { localized, rows } from '../wire/let-out.ts'
+import { readDocuments } from '../wire/read.ts'
+
+/**
+ * Refuses a person to publish a gallery while a code that stands for nothing is left in the words it
+ * has for its photos, in any language. What was out already with one may be saved with it.
+ */
+export const refuseCodesLeft: CollectionBeforeChangeHook = async (saving) => {
+  const { collection, data, originalDoc, req } = saving
+  if (data._status !== 'published' || data.deletedAt || staff(req) === null) return
+  const faults = codesIn(await inAllLanguages(req, originalDoc?.id, data))
+  if (faults.length === 0) return
+  const out = new Set((await codesOut(req, originalDoc?.id)).map(({ said }) => said.en))
+  const refusals = faults.filter(({ said }) => !out.has(said.en))
+  if (refusals.length > 0) throw refusal(refusals, { collection: collection.slug, req })
+}
+
+const places = ['captionOverride', 'altOverride'] as const
+
+const use = z.object({
+  id: z.string().nullish(),
+  captionOverride: z.unknown().optional(),
+  altOverride: z.unknown().optional(),
+})
+const usesSchema = z.object({ photos: rows(use) })
+
+type Use = z.output<typeof use>
+
+function codesIn(uses: Use[]): Refusal[] {
+  return uses.flatMap((each, nth) =>
+    places.flatMap((place) =>
+      refusalsOfCodes(
+        localized.safeParse(each[place]).data?.localized ?? {},
+        `photos.${nth}.${place}`,
+      ),
+    ),
+  )
+}
+
+/** The photos as they are about to be saved in one language, with their words in the others. */
+async function inAllLanguages(req: PayloadRequest, id: unknown, data: JsonObject): Promise<Use[]> {
+  const [newest] = typeof id === 'string' ? await readDrafts(req.payload, 'galleries', [id]) : []
+  const before = new Map(usesSchema.parse(newest ?? {}).photos.map((each) => [each.id, each]))
+  const language = req.locale ?? env.languages[0]
+  return usesSchema.parse(data).photos.map((each) => {
+    const was = before.get(each.id)
+    const words = places.map((place) => [place, inAll(was?.[place], language, each[place])])
+    return { id: each.id, ...Object.fromEntries(words) }
+  })
+}
+
+/** A text in all its languages, once it says this in one. */
+function inAll(before: unknown, language: string | undefined, now: unknown): unknown {
+  return isRecord(now) || language === undefined
+    ? now
+    : { ...(isRecord(before) ? before : {}), [language]: now }
+}
+
+/** Those in the gallery readers have. */
+async function codesOut(req: PayloadRequest, id: unknown): Promise<Refusal[]> {
+  if (typeof id !== 'string') return []
+  const out = await readDocuments(req.payload, 'galleries', {
+    and: [{ id: { equals: id } }, { _status: { equals: 'published' } }],
+  })
+  return out.flatMap((gallery) => codesIn(usesSchema.parse(gallery).photos))
+}
