@@ -6,7 +6,7 @@ import { changedFields, stateChanges } from '../staff/changes.ts'
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const before: JsonObject = previousDoc ?? {}
   const after: JsonObject = doc
-  const fields = changedFields(before, after)
+  const fields = changedFields(global.slug, before, after)
   if (fields.length === 0) return
   await recordAct(req, {
     ...{ collection: global.slug, id: global.slug, act: 'edit', title: '', rev: null },

@@ -43,7 +43,8 @@ export const spareEmptyAutosave: CollectionBeforeOperationHook = async (operatio
     req: beside,
   })
   const stored: JsonObject | null = newest
-  if (stored && wordsChanged(stored, data).length === 0) throw new NothingToSave(stored)
+  if (stored && wordsChanged(collection.slug, stored, data).length === 0)
+    throw new NothingToSave(stored)
 }
 
 /** Answers a spared save with what is stored. */
@@ -53,8 +54,12 @@ export const answerSpared: AfterErrorHook = ({ error }) => {
 }
 
 /** The fields in which what a form sends differs from what is stored. */
-export function wordsChanged(stored: JsonObject, data: Record<string, unknown>): string[] {
-  return changedFields(stored, data).filter(
+export function wordsChanged(
+  collection: string,
+  stored: JsonObject,
+  data: Record<string, unknown>,
+): string[] {
+  return changedFields(collection, stored, data).filter(
     (field) => field !== '_status' && !(data[field] === 0 && isEmptyList(stored[field])),
   )
 }

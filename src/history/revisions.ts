@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { hashOf } from '../articles/content.ts'
 import { actLabels } from '../staff/act-labels.ts'
 import { getTranslation } from '@payloadcms/translations'
+import { z } from 'zod'
 import { leavesOf } from './leaves.ts'
+import { type Change, sayerOf } from './said-changes.ts'
 
 /** A state of a story that was kept: which, when, by whom, what they did, and in which fields. */
 export type Revision = {
@@ -12,12 +15,23 @@ export type Revision = {
   isPublished: boolean
   people: string[]
   acts: string[]
+  /** What states went from and to, as the form says them, in the order in which they did. */
+  changes: string[]
+  /** What else was changed, by the names of the form. */
   fields: string[]
   whys: string[]
 }
 
-/** `zone`: the clock of the story, to be shown beside that of whoever looks. */
-export type History = { revisions: Revision[]; hasMore: boolean; zone: string | null }
+/**
+ * `zone`: the clock of the story, to be shown beside that of whoever looks. `compare`, with the first
+ * page: the newest state, and the last one before it that has another content.
+ */
+export type History = {
+  revisions: Revision[]
+  hasMore: boolean
+  zone: string | null
+  compare: { from: string; to: string } | null
+}
 
 const page = 25
 
@@ -30,6 +44,7 @@ export async function revisionsOf(
   id: string,
   pageNumber: number,
 ): Promise<History> {
+  const isFirst = pageNumber === 1
   const { docs, hasNextPage } = await req.payload.findVersions({
     collection: 'articles',
     where: { parent: { equals: id } },
@@ -37,7 +52,7 @@ export async function revisionsOf(
     limit: page,
     page: pageNumber,
     depth: 0,
-    select: { updatedAt: true, version: { rev: true, _status: true, displayTimeZone: true } },
+    ...(isFirst ? {} : { select: listed }),
     overrideAccess: false,
     req,
   })
@@ -50,16 +65,44 @@ export async function revisionsOf(
   const last = docs.at(-1)
   const below = hasNextPage && last ? await revBefore(req, id, last.updatedAt) : 0
   const lines = await linesOf(req, id, { above: below, upTo: states[0]?.rev ?? 0 })
+  const zone = docs[0]?.version.displayTimeZone ?? null
+  const fields = req.payload.collections.articles.config.flattenedFields
+  const changes = lines.flatMap((line) => line.changes)
+  const sayState = await sayerOf(req, { changes, fields, zone })
   const revisions = states.map((state, index): Revision => {
     const before = states[index + 1]?.rev ?? below
     const within = lines.filter(({ rev }) => rev !== null && rev > before && rev <= state.rev)
-    return { ...state, ...summed(req, within) }
+    return { ...state, ...summed(req, within, sayState) }
   })
-  const zone = docs[0]?.version.displayTimeZone ?? null
-  return { revisions, hasMore: hasNextPage, zone }
+  return { revisions, hasMore: hasNextPage, zone, compare: isFirst ? lastChange(docs) : null }
 }
 
-type Line = { rev: number | null; who: string; act: string; fields: string[]; why: string | null }
+const listed = { updatedAt: true, version: { rev: true, _status: true, displayTimeZone: true } }
+
+/** A move alone is no change to read: the newest two often differ in nothing but their stage. */
+function lastChange([newest, ...older]: readonly {
+  id: string
+  version: object
+}[]): History['compare'] {
+  const [before] = older
+  if (!newest || !before) return null
+  const now = hashOf(newest.version)
+  const other = older.find(({ version }) => hashOf(version) !== now)
+  return { from: (other ?? before).id, to: newest.id }
+}
+
+type Line = {
+  rev: number | null
+  who: string
+  act: string
+  fields: string[]
+  changes: Change[]
+  why: string | null
+}
+
+const changesSchema = z
+  .array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }))
+  .catch([])
 
 /** The revision of the state below the last one of a page: what came between belongs to that one. */
 async function revBefore(req: PayloadRequest, id: string, updatedAt: string): Promise<number> {
@@ -97,12 +140,13 @@ async function linesOf(
     limit: 500,
     pagination: false,
     depth: 0,
-    select: { rev: true, who: true, act: true, fields: true, why: true },
+    select: { rev: true, who: true, act: true, fields: true, changes: true, why: true },
     overrideAccess: true,
     req,
   })
-  return docs.map(({ act, fields, rev, who, why }) => ({
+  return docs.map(({ act, changes, fields, rev, who, why }) => ({
     act: act ?? '',
+    changes: changesSchema.parse(changes),
     fields: fields ?? [],
     rev: rev ?? null,
     who: who ?? '',
@@ -110,7 +154,9 @@ async function linesOf(
   }))
 }
 
-function summed(req: PayloadRequest, lines: readonly Line[]) {
+type SayState = Awaited<ReturnType<typeof sayerOf>>
+
+function summed(req: PayloadRequest, lines: readonly Line[], sayState: SayState) {
   const labels = new Map<string, { en: string; zh: string }>(
     actLabels.map(({ label, value }) => [value, label]),
   )
@@ -121,11 +167,20 @@ function summed(req: PayloadRequest, lines: readonly Line[]) {
   const once = (all: (string | undefined | null)[]) => [
     ...new Set(all.filter((each): each is string => Boolean(each))),
   ]
+  // Whoever begins a story fills every field there is, which says nothing.
+  const later = lines.filter(({ rev }) => rev !== 1)
+  const moved = later.flatMap(({ changes }) => changes.filter(({ field }) => nameOf(field)))
+  const isMoved = (field: string) => moved.some((change) => change.field === field)
   return {
     people: once(lines.map(({ who }) => who)),
     acts: once(lines.map(({ act }) => getTranslation(labels.get(act) ?? act, req.i18n))),
-    // Whoever begins a story fills every field there is, which says nothing.
-    fields: once(lines.flatMap(({ fields, rev }) => (rev === 1 ? [] : fields.map(nameOf)))),
+    changes: moved.map(
+      ({ field, from, to }) =>
+        `${nameOf(field)}: ${sayState(field, from)} → ${sayState(field, to)}`,
+    ),
+    fields: once(
+      later.flatMap(({ fields }) => fields.filter((field) => !isMoved(field)).map(nameOf)),
+    ),
     whys: once(lines.map(({ why }) => why)),
   }
 }

@@ -19,7 +19,7 @@ export const keepRefused: AfterErrorHook = async ({ collection, error, req, resu
   if (!refusal || !refused || !isOurs(refusal, refused)) return
   const stored = await newestOf(req, refused)
   if (!stored) return
-  const fields = wordsChanged(stored, refused.sent)
+  const fields = wordsChanged(refused.collection, stored, refused.sent)
     .filter((field) => field !== 'why')
     .toSorted()
   const inTheWay = await whoIsInTheWay(req, refusal, refused, stored)

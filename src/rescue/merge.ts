@@ -21,18 +21,19 @@ export async function mergeWords(
 }
 
 /** The fields in which a document is other than what a form sent, which leaves out what is empty. */
-export function otherThan(sent: JsonObject, doc: JsonObject): string[] {
+export function otherThan(collection: string, sent: JsonObject, doc: JsonObject): string[] {
   const empty = Object.fromEntries(Object.keys(doc).map((field) => [field, null]))
-  return wordsChanged(doc, { ...empty, ...sent })
+  return wordsChanged(collection, doc, { ...empty, ...sent })
 }
 
 /** The fields the refused save changed; null where one of them was changed by a colleague, too. */
 export function mineAlone({
   base,
+  collection,
   sent,
   stored,
-}: Pick<Meeting, 'base' | 'sent' | 'stored'>): JsonObject | null {
-  const touched = wordsChanged(stored, sent).map((field) => {
+}: Pick<Meeting, 'base' | 'collection' | 'sent' | 'stored'>): JsonObject | null {
+  const touched = wordsChanged(collection, stored, sent).map((field) => {
     const three = { base: base?.[field], mine: sent[field], theirs: stored[field] }
     return { field, by: touchedIn({ ...three, isBaseKnown: base !== null }) }
   })

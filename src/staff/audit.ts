@@ -3,11 +3,12 @@ import type {
   CollectionAfterDeleteHook,
   JsonObject,
   PayloadRequest,
+  SanitizedCollectionConfig,
 } from 'payload'
 import { staff } from '../access/roles.ts'
 import { type Save, saveUnderWay } from '../fields/rev.ts'
 import { type Act, actOf } from './act.ts'
-import { changedFields, stateChanges } from './changes.ts'
+import { changedFields, isTyped, stateChanges } from './changes.ts'
 import { saidAct } from './said-act.ts'
 
 /** Writes down who saved what, in the transaction of the save itself. */
@@ -18,10 +19,13 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
   const before: JsonObject = operation === 'create' ? {} : (previousDoc ?? {})
   const said = saidAct(req, of)
   if (said?.act === null) return
-  const act = said?.act ?? actOf({ before, after: data, kind: kindOf(operation, save?.kind) })
-  const fields = changedFields(before, data)
+  const fields = changedFields(collection.slug, before, data)
+  const own = withoutFollowers(fields, collection)
+  const isWords = own.every((name) => isTypedIn(collection, name))
+  const kind = isWords ? save?.kind : asEdit(save?.kind)
+  const act = said?.act ?? actOf({ before, after: data, kind: kindOf(operation, kind) })
   if (act === 'edit' && fields.length === 0) return
-  if (act === 'autosave' && (await isTyping(req, of.id))) return
+  if (act === 'autosave' && (await isTold(req, of.id, own))) return
   await recordAct(req, {
     ...of,
     act,
@@ -32,6 +36,21 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
     why: said?.why,
     overrode: said?.overrode,
   })
+}
+
+/** An address that is made of the title changes with every letter of it. */
+function withoutFollowers(fields: string[], { admin }: SanitizedCollectionConfig): string[] {
+  const isRetitled = fields.includes(admin.useAsTitle ?? 'id')
+  return fields.filter((name) => !(isRetitled && name === 'slug'))
+}
+
+function isTypedIn({ flattenedFields }: SanitizedCollectionConfig, name: string): boolean {
+  return flattenedFields.some((field) => field.name === name && isTyped(field))
+}
+
+/** What a form saved by itself is more than typing where it is more than words. */
+function asEdit(kind: Save['kind'] | undefined): Save['kind'] | undefined {
+  return kind === 'autosave' ? 'draft' : kind
 }
 
 function kindOf(operation: 'create' | 'update', kind: Save['kind'] | undefined) {
@@ -96,21 +115,28 @@ function reasonOf({ context, query }: PayloadRequest): string | undefined {
 /** One line for ten minutes of typing, not one for every two seconds. */
 const typingSpell = 10 * 60 * 1000
 
-async function isTyping(req: PayloadRequest, document: string): Promise<boolean> {
+/** Whether the lines of this spell of typing say already that this person types in these fields. */
+async function isTold(req: PayloadRequest, document: string, fields: string[]): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'auditLog',
     where: { document: { equals: document } },
     sort: '-createdAt',
-    limit: 1,
+    limit: 50,
     pagination: false,
     depth: 0,
-    select: { act: true, userId: true, createdAt: true },
+    select: { act: true, userId: true, fields: true, createdAt: true },
     overrideAccess: true,
     req,
   })
-  const [last] = docs
-  if (last?.act !== 'autosave' || last.userId !== staff(req)?.id) return false
-  return Date.now() - Date.parse(last.createdAt) < typingSpell
+  const since = Date.now() - typingSpell
+  const person = staff(req)?.id
+  const end = docs.findIndex(
+    ({ act, createdAt, userId }) =>
+      act !== 'autosave' || userId !== person || Date.parse(createdAt) <= since,
+  )
+  const spell = docs.slice(0, end === -1 ? docs.length : end)
+  const told = new Set(spell.flatMap((line) => line.fields ?? []))
+  return spell.length > 0 && fields.every((field) => told.has(field))
 }
 
 /** A localized title comes in all its languages at once when it has just been written. */

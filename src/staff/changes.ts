@@ -1,4 +1,4 @@
-import type { JsonObject } from 'payload'
+import type { FlattenedField, JsonObject } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 
 /** Written by every save, or never to be written down anywhere. */
@@ -11,6 +11,10 @@ const unsaid = new Set([
   'mentions',
   'writtenBy',
   'globalType',
+])
+
+/** Of accounts: how somebody logs in. Elsewhere these names are fields like any other. */
+const unsaidOfAccounts = new Set([
   'collection',
   'hash',
   'salt',
@@ -27,11 +31,14 @@ const states = [
   '_status',
   'stage',
   'pubStatus',
+  'killReason',
   'deletedAt',
   'embargoUntil',
+  'embargoIndefinite',
   'expiresAt',
   'firstPublishedAt',
   'assignee',
+  'dueAt',
   'desk',
   'urgency',
   'breaking',
@@ -43,9 +50,11 @@ const states = [
 ]
 
 /** The names of the fields a save changed; passwords and keys by name only, never by value. */
-export function changedFields(before: JsonObject, after: JsonObject): string[] {
+export function changedFields(collection: string, before: JsonObject, after: JsonObject): string[] {
+  const isUnsaid = (field: string) =>
+    unsaid.has(field) || (collection === 'users' && unsaidOfAccounts.has(field))
   return Object.keys(after)
-    .filter((field) => !unsaid.has(field) && !isSame(before[field], after[field]))
+    .filter((field) => !isUnsaid(field) && !isSame(before[field], after[field]))
     .toSorted()
 }
 
@@ -57,6 +66,13 @@ export function stateChanges(
   return states
     .filter((field) => field in after && !isSame(before[field], after[field]))
     .map((field) => ({ field, from: said(before[field]), to: said(after[field]) }))
+}
+
+/** Whether a field holds what somebody types, and says neither where a document stands nor what it is linked to. */
+export function isTyped(field: FlattenedField): boolean {
+  if (states.includes(field.name)) return false
+  if ('flattenedFields' in field) return field.flattenedFields.every(isTyped)
+  return field.name === 'id' || ['text', 'textarea', 'richText'].includes(field.type)
 }
 
 function isSame(one: unknown, other: unknown): boolean {

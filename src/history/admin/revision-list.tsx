@@ -49,7 +49,7 @@ const bothOf = (id: string): Pair => ({ from: id, to: id })
 function StateLine({ revision, words, zone }: LineProps) {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
-  const { acts, at, fields, isPublished, people, rev, whys } = revision
+  const { acts, at, changes, fields, isPublished, people, rev, whys } = revision
   const did = [...acts, ...(isPublished && acts.length === 0 ? [words.published] : [])]
   return (
     <div>
@@ -58,6 +58,9 @@ function StateLine({ revision, words, zone }: LineProps) {
         {sayTime(at)}
         <There at={at} zone={zone} /> · {[words.revision(rev), ...did].join(' · ')}
       </span>
+      {changes.map((change, index) => (
+        <span key={index}>{change}</span>
+      ))}
       {fields.length > 0 && (
         <span>
           {words.changed}: {fields.join(', ')}

@@ -23,8 +23,7 @@ export function useHistory() {
         const before = page === 1 ? [] : (known?.revisions ?? [])
         return { ...next, revisions: [...before, ...next.revisions] }
       })
-      const [newest, before] = next.revisions
-      if (page === 1 && newest && before) setPair({ from: before.id, to: newest.id })
+      if (next.compare) setPair(next.compare)
     }
     load().catch(() => setFailed(true))
   }, [address, language, page])

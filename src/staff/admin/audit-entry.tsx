@@ -1,9 +1,10 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
 import { z } from 'zod'
+import { sayerOf } from '../../history/said-changes.ts'
 import { actLabels } from '../act-labels.ts'
 import { roleLabels } from '../role-labels.ts'
-import { kindOfDocument, nameOfField, stateInWords } from './audit-words.ts'
+import { fieldsOf, kindOfDocument, nameOfField } from './audit-words.ts'
 import { DocumentLink } from './document-link.tsx'
 import './audit-entry.css'
 
@@ -26,7 +27,7 @@ const entrySchema = z.object({
 type Labels = { value: string; label: { en: string; zh: string } }[]
 
 /** One line of the audit log in words: who did what to which document, and what changed. */
-export function AuditEntry({ data, i18n, payload }: UIFieldServerProps) {
+export async function AuditEntry({ data, i18n, payload, req }: UIFieldServerProps) {
   const entry = entrySchema.safeParse(data).data
   if (!entry) return null
   const reader = { i18n, payload }
@@ -36,6 +37,8 @@ export function AuditEntry({ data, i18n, payload }: UIFieldServerProps) {
     return label ? getTranslation(label, i18n) : (value ?? '')
   }
   const changes = entry.changes ?? []
+  const fields = fieldsOf(entry.of, payload)
+  const sayState = await sayerOf(req, { changes, fields, zone: null })
   const stated = new Set(changes.map(({ field }) => field))
   const others = (entry.fields ?? []).filter((name) => !stated.has(name))
   return (
@@ -52,8 +55,7 @@ export function AuditEntry({ data, i18n, payload }: UIFieldServerProps) {
         <div key={field}>
           <dt>{nameOfField(entry.of, field, reader)}</dt>
           <dd>
-            {stateInWords(entry.of, { name: field, value: from }, reader)} →{' '}
-            {stateInWords(entry.of, { name: field, value: to }, reader)}
+            {sayState(field, from)} → {sayState(field, to)}
           </dd>
         </div>
       ))}

@@ -15,19 +15,9 @@ export function nameOfField(slug: string, name: string, { i18n, payload }: Reade
   return label ? getTranslation(label, i18n) : name
 }
 
-/** A state as its form shows it: `In review` for `review`; what has no words stays as it is. */
-export function stateInWords(
-  slug: string,
-  { name, value }: { name: string; value: string | null },
-  { i18n, payload }: Reader,
-): string {
-  if (value === null) return '–'
-  const known = field(slug, name, payload)
-  if (known?.type === 'date') return `${value.slice(0, 16).replace('T', ' ')} UTC`
-  const options = known?.type === 'select' ? known.options : []
-  const option = options.find((each) => typeof each === 'object' && each.value === value)
-  const label = typeof option === 'object' ? getTranslation(option.label, i18n) : value
-  return typeof label === 'string' ? label : value
+/** The fields of such a form. */
+export function fieldsOf(slug: string, payload: Payload): readonly FlattenedField[] {
+  return (collection(slug, payload) ?? form(slug, payload))?.flattenedFields ?? []
 }
 
 function collection(slug: string, payload: Payload) {
@@ -35,8 +25,7 @@ function collection(slug: string, payload: Payload) {
 }
 
 function field(slug: string, name: string, payload: Payload): FlattenedField | undefined {
-  const fields = (collection(slug, payload) ?? form(slug, payload))?.flattenedFields
-  return fields?.find((each) => each.name === name)
+  return fieldsOf(slug, payload).find((each) => each.name === name)
 }
 
 function form(slug: string, payload: Payload) {

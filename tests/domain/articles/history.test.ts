@@ -13,6 +13,7 @@ afterAll(() => site.newsroom.close())
 
 const historySchema = z.object({
   hasMore: z.boolean(),
+  compare: z.unknown(),
   revisions: z.array(
     z.looseObject({
       id: z.string(),
@@ -71,6 +72,34 @@ it('tells who did what to a story, newest first, and compares any two states wor
       }),
     ]),
   })
+})
+
+it('says what states went to, by autosaves too, and compares with the last other words first', async () => {
+  const { editor, reporter } = site.people
+  const { id } = await site.write(reporter)
+  const type = (who: typeof editor, change: object) =>
+    who.ask('PATCH', `/articles/${id}?draft=true&autosave=true`, { body: change })
+  await type(editor, { headline: 'Forum closes', rev: 1 })
+  await type(editor, { embargoUntil: '2030-01-01T00:00:00.000Z', rev: 2 })
+  await type(editor, { assignee: editor.id, rev: 3 })
+  for (const [act, rev] of [
+    ['submit', 4],
+    ['approve', 5],
+  ] as const)
+    await editor.ask('POST', `/articles/${id}/move`, { body: { act, rev, acknowledged: true } })
+
+  const { compare, revisions } = await asDesk(id)
+
+  const [approved, , typed, written] = revisions
+  expect(typed).toMatchObject({
+    fields: expect.arrayContaining(['Headline']),
+    changes: expect.arrayContaining([
+      'Embargo until: – → 2030-01-01 00:00 UTC',
+      expect.stringMatching(/^Assigned to: reporter.* → editor/),
+    ]),
+  })
+  expect(approved?.changes).toEqual(['Stage: In review → Approved'])
+  expect(compare).toEqual({ from: written?.id, to: approved?.id })
 })
 
 it('names everybody who typed into the last state of a page, not only who saved it', async () => {

@@ -124,6 +124,44 @@ describe('the audit log', () => {
     expect((await entries(id)).map(({ act }) => act)).toEqual(['create', 'autosave'])
   })
 
+  it('writes a line for all that is more than typing, though the form saved it by itself', async () => {
+    const id = await write()
+    const session = await newsroom.payload.create({
+      collection: 'sessions',
+      data: { title: 'Opening', kind: 'panel' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const until = '2030-01-01T00:00:00.000Z'
+    const changes = [
+      { headline: 'Forum has opened' },
+      { assignee: people.reporter.id },
+      { headline: 'The forum has opened' },
+      { headline: 'The forum opened' },
+      { standfirst: 'It did.' },
+      { embargoUntil: until },
+      { sessions: [session.id] },
+    ]
+    for (const [index, change] of changes.entries())
+      await save(id, { ...change, rev: index + 1 }, '?draft=true&autosave=true')
+
+    const log = await entries(id)
+
+    expect(log.map(({ act, fields, rev }) => [rev, act, rev === 1 ? [] : fields])).toEqual([
+      [1, 'create', []],
+      [2, 'autosave', ['headline', 'slug']],
+      [3, 'edit', ['assignee']],
+      [4, 'autosave', ['headline', 'slug']],
+      [6, 'autosave', ['standfirst']],
+      [7, 'edit', ['embargoUntil']],
+      [8, 'edit', ['sessions']],
+    ])
+    expect(log.flatMap((line) => (line.act === 'edit' ? (line.changes ?? []) : []))).toEqual([
+      { field: 'assignee', from: null, to: people.reporter.id },
+      { field: 'embargoUntil', from: null, to: until },
+    ])
+  })
+
   it('never holds a password or a key', async () => {
     const { rev } = await newsroom.payload.findByID({
       collection: 'users',
