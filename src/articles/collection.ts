@@ -90,6 +90,7 @@ export const Articles: CollectionConfig = editable({
           '/src/corrections/admin/correct-button.tsx#CorrectButton',
           '/src/translations/admin/translations-button.tsx#TranslationsButton',
         ],
+        Status: '/src/articles/admin/stage-status.tsx#StageStatus',
         PublishButton: '/src/articles/admin/stage-bar.tsx#StageBar',
         UnpublishButton: '/src/articles/admin/in-stage-bar.tsx#InStageBar',
       },

@@ -188,6 +188,7 @@ export function sideFields(): Field[] {
       },
     },
     stageField(),
+    statusField(),
     assignee(),
     {
       ...zonedTime({
@@ -228,6 +229,17 @@ function stageField(): Field {
         zh: '稿件所处阶段，用上方按钮推进。',
       },
     },
+  }
+}
+
+/** Payload's own field, with a cell that knows of translations whose original was killed. */
+function statusField(): Field {
+  return {
+    name: '_status',
+    type: 'select',
+    // Payload adds its own.
+    options: [],
+    admin: { components: { Cell: '/src/articles/admin/stage-cell.tsx#StatusCell' } },
   }
 }
 

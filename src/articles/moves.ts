@@ -4,7 +4,10 @@ import { sayTo } from '../fields/refuse.ts'
 import { actNames } from './act-names.ts'
 import { stageOf } from './asked-move.ts'
 import { moverOf } from './author.ts'
+import { heldNow } from './held-now.ts'
 import { judge } from './judge.ts'
+import { takenDown } from './taken-down.ts'
+import { isExpired } from './visibility.ts'
 import { isOutNow, storyOf } from './story-now.ts'
 import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { type Act, acts, rowFor } from './transitions.ts'
@@ -31,6 +34,10 @@ export async function movesOf(req: PayloadRequest, id: string) {
     rev: rev ?? 0,
     isOut,
     isWithdrawn,
+    isWithheld: story.pubStatus === 'withheld',
+    isExpired: isOut && isExpired(story, new Date()),
+    held: await heldNow(req, story, isOut),
+    down: await takenDown(req, story, { isOut, isWithdrawn }),
     wasOut: now.wasOut,
     hasNewWords: now.hasNewWords,
     allowed: judged.flatMap(({ act, judged: found }) =>

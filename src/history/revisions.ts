@@ -77,7 +77,10 @@ export async function revisionsOf(
   return { revisions, hasMore: hasNextPage, zone, compare: isFirst ? lastChange(docs) : null }
 }
 
-const listed = { updatedAt: true, version: { rev: true, _status: true, displayTimeZone: true } }
+const listed = {
+  updatedAt: true,
+  version: { rev: true, _status: true, displayTimeZone: true },
+} as const
 
 /** A move alone is no change to read: the newest two often differ in nothing but their stage. */
 function lastChange([newest, ...older]: readonly {

@@ -1,20 +1,49 @@
+import { type KillReason, isKillReason, killReasons } from '../../wire/kill-reasons.ts'
 import { withdrawnLabel } from '../stage-labels.ts'
 import type { StoryMoves } from './story-moves.ts'
 
 /** What stands above a story, as its kind and its words. */
 export type Note = { type: 'error' | 'info'; head: string; text: string | null }
 
-/** That readers do not have it comes first, then why it came back; then that what was approved is not what stands here. */
-export function noteWords(moves: StoryMoves, person: string, language: string): Note | null {
+type About = { person: string; language: string; sayTime: (iso: string) => string }
+
+/**
+ * What whoever opens a story has to know, the gravest first: that readers do not have it, by whose
+ * word and why; why it came back; that what was approved is not what stands here.
+ */
+export function notesOn(moves: StoryMoves, { person, language, sayTime }: About): Note[] {
   const words = language.startsWith('zh') ? chinese : english
-  const { approval, isWithdrawn, sentBack, stage } = moves
-  if (isWithdrawn) return { type: 'error', head: words.withdrawn, text: words.revive }
-  if (sentBack?.why) return { type: 'error', head: words.sentBack(person), text: sentBack.why }
+  const about = backOrVoid(moves, person, words)
+  const down = moves.down ? downNote(moves.down, words, sayTime) : null
+  return [down, about].filter((note) => note !== null)
+}
+
+type Down = NonNullable<StoryMoves['down']>
+
+function downNote(down: Down, words: Words, sayTime: (iso: string) => string): Note {
+  const { at, by, kind, killReason, story, why } = down
+  const told = isKillReason(killReason) ? words.told(killReason) : words.untold
+  const said = why ? words.why(why) : null
+  const done = words.done[kind](by ?? '', at ? sayTime(at) : '', story?.headline ?? '')
+  const lines =
+    kind === 'original'
+      ? [words.revive, done, said]
+      : kind === 'killed'
+        ? [said, told]
+        : [said, kind === 'withheld' ? words.usable : null]
+  const text = lines.filter((line) => line !== null).join('\n')
+  const head = kind === 'original' ? words.withdrawn : done
+  return { type: kind === 'unpublished' ? 'info' : 'error', head, text: text || null }
+}
+
+function backOrVoid({ approval, sentBack, stage }: StoryMoves, person: string, words: Words) {
+  if (sentBack?.why)
+    return { type: 'error', head: words.sentBack(person), text: sentBack.why } as const
   if (approval.kind !== 'void') return null
   const { revision } = approval
   if (stage === 'scheduled')
-    return { type: 'info', head: words.pinned(revision ?? 0), text: words.later }
-  return { type: 'info', head: words.voided(person), text: words.again }
+    return { type: 'info', head: words.pinned(revision ?? 0), text: words.later } as const
+  return { type: 'info', head: words.voided(person), text: words.again } as const
 }
 
 const english = {
@@ -22,6 +51,17 @@ const english = {
   voided: (name: string) =>
     name ? `Changed by ${name} after it was approved` : 'Changed after it was approved',
   withdrawn: withdrawnLabel.en,
+  done: {
+    killed: (name: string, time: string) => `Killed by ${name || 'somebody'}, ${time}`,
+    original: (name: string, time: string, headline: string) =>
+      `“${headline}” was killed by ${name || 'somebody'}, ${time}.`,
+    withheld: (name: string, time: string) => `Withheld by ${name || 'somebody'}, ${time}`,
+    unpublished: (name: string, time: string) => `Unpublished by ${name || 'somebody'}, ${time}`,
+  },
+  why: (why: string) => `Why: ${why}`,
+  told: (reason: KillReason) => `Readers are told: ${killReasons[reason].en}.`,
+  untold: 'Readers are told that it is gone, and no reason.',
+  usable: 'Readers do not see it until it is usable again, under Desk.',
   revive:
     'Readers do not have this translation: the story it translates was killed. It is back when that is revived and published.',
   again: 'The approval is void. An editor approves these words again, or publishes them.',
@@ -29,10 +69,22 @@ const english = {
   later: 'What was written since stays a draft. To send it out too, schedule it again.',
 }
 
-const chinese: typeof english = {
+type Words = typeof english
+
+const chinese: Words = {
   sentBack: (name) => (name ? `${name} 退回了本稿` : '本稿被退回'),
   voided: (name) => (name ? `审定后 ${name} 又作了修改` : '审定后又有修改'),
   withdrawn: withdrawnLabel.zh,
+  done: {
+    killed: (name, time) => `${name} 已于 ${time} 撤稿`.trim(),
+    original: (name, time, headline) => `“${headline}”已由 ${name} 于 ${time} 撤稿。`,
+    withheld: (name, time) => `${name} 已于 ${time} 设为暂缓`.trim(),
+    unpublished: (name, time) => `${name} 已于 ${time} 取消发布`.trim(),
+  },
+  why: (why) => `原因：${why}`,
+  told: (reason) => `读者看到的原因：${killReasons[reason].zh}。`,
+  untold: '读者只看到“已撤回”，不见原因。',
+  usable: '在“编务”页恢复“可用”之前，读者看不到。',
   revive: '原稿已撤稿，读者看不到本译文；原稿恢复使用并发布后，译文随之恢复。',
   again: '原审定已失效，请编辑重新审定或直接发布。',
   pinned: (revision) => `届时发布的是已审定的第 ${revision} 修订`,

@@ -1,24 +1,32 @@
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 import { withdrawnTranslations } from '../../translations/withdrawn.ts'
+import type { Said } from '../../fields/refuse.ts'
 import { isOutStage, isStage } from '../stage.ts'
-import { stageLabels, withdrawnLabel } from '../stage-labels.ts'
+import { withdrawnLabel } from '../stage-labels.ts'
+import { standsAs } from './bar-words.ts'
 
 /** Asked once for a whole list. */
 const withdrawnIn = cache((payload: Payload) => withdrawnTranslations({ payload }))
 
 /** Where a story stands, in a list; of a translation whose original was killed, that it is not out. */
-export async function StageCell({
-  cellData,
-  i18n,
-  payload,
-  rowData,
-}: DefaultServerCellComponentProps) {
+export async function StageCell({ cellData, i18n, payload, rowData }: Props) {
   const stage: unknown = cellData
   if (!isStage(stage)) return '–'
   const isWithdrawn = isOutStage(stage) && (await withdrawnIn(payload)).has(String(rowData.id))
-  const label = isWithdrawn
-    ? withdrawnLabel
-    : stageLabels.find(({ value }) => value === stage)?.label
-  return (i18n.language.startsWith('zh') ? label?.zh : label?.en) ?? stage
+  return isWithdrawn ? said(withdrawnLabel, i18n.language) : standsAs(stage, i18n.language)
 }
+
+/** Whether readers have it, in a list: not what was published, but what is. */
+export async function StatusCell({ cellData, i18n, payload, rowData }: Props) {
+  const status: unknown = cellData
+  if (rowData.stage === 'killed') return standsAs('killed', i18n.language)
+  if (status !== 'published' && status !== 'changed') return i18n.t('version:draft')
+  if ((await withdrawnIn(payload)).has(String(rowData.id)))
+    return said(withdrawnLabel, i18n.language)
+  return i18n.t(status === 'changed' ? 'version:draftHasPublishedVersion' : 'version:published')
+}
+
+type Props = DefaultServerCellComponentProps
+
+const said = ({ en, zh }: Said, language: string): string => (language.startsWith('zh') ? zh : en)

@@ -3,24 +3,25 @@ import { Banner, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
-import { noteWords } from './note-words.ts'
+import { sayTime } from '../../preview/admin/words.ts'
+import { notesOn } from './note-words.ts'
 import { readMoves } from './story-moves.ts'
 
-/** What whoever opens a story has to know first: why it came back, or that its approval is void. */
+/** What whoever opens a story has to know first: that it was killed, why it came back, that its approval is void. */
 export function StageNote() {
   const { i18n } = useTranslation()
   const moves = readMoves(useAnswer('moves'))
   const person = useName(moves?.sentBack?.why ? moves.sentBack.by : moves?.approval.voidedBy)
-  const note = moves ? noteWords(moves, person, i18n.language) : null
-  if (note === null) return null
-  return (
-    <div className="stage-note" role="status">
-      <Banner type={note.type}>
-        <strong>{note.head}</strong>
-        {note.text && <p>{note.text}</p>}
+  const about = { person, language: i18n.language, sayTime }
+  const notes = moves ? notesOn(moves, about) : []
+  return notes.map(({ head, text, type }) => (
+    <div className="stage-note" key={head} role="status">
+      <Banner type={type}>
+        <strong>{head}</strong>
+        {text && <p>{text}</p>}
       </Banner>
     </div>
-  )
+  ))
 }
 
 const personSchema = z.object({ name: z.string() })

@@ -10,6 +10,19 @@ const movesSchema = z.object({
   rev: z.number(),
   isOut: z.boolean(),
   isWithdrawn: z.boolean(),
+  isWithheld: z.boolean(),
+  isExpired: z.boolean(),
+  held: z.object({ isHeld: z.boolean(), heldUntil: text }),
+  down: z
+    .object({
+      kind: z.enum(['killed', 'original', 'withheld', 'unpublished']),
+      by: text,
+      at: z.string(),
+      why: text,
+      killReason: text,
+      story: z.object({ id: z.string(), headline: z.string() }).nullish(),
+    })
+    .nullish(),
   wasOut: z.boolean(),
   hasNewWords: z.boolean(),
   allowed: z.array(z.object({ act, label: z.string(), needsReason: z.boolean() })),

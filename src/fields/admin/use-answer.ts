@@ -12,13 +12,27 @@ export function useAnswer(question: string): unknown {
   const [answer, setAnswer] = useState<unknown>(null)
   useEffect(() => {
     if (!id || !collectionSlug) return
-    const leaving = new AbortController()
+    let isHere = true
     const address = `${config.routes.api}/${collectionSlug}/${id}/${question}?since=${saved}`
-    fetch(address, { credentials: 'include', signal: leaving.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then(setAnswer)
+    ask(address)
+      .then((said) => isHere && setAnswer(said))
       .catch(() => undefined)
-    return () => leaving.abort()
+    return () => {
+      isHere = false
+    }
   }, [collectionSlug, config.routes.api, id, question, saved])
   return answer
+}
+
+const underWay = new Map<string, Promise<unknown>>()
+
+/** Several parts of a form want the same answer at the same moment: it is asked for once. */
+function ask(address: string): Promise<unknown> {
+  const asked =
+    underWay.get(address) ??
+    fetch(address, { credentials: 'include' })
+      .then((response) => (response.ok ? response.json() : null))
+      .finally(() => underWay.delete(address))
+  underWay.set(address, asked)
+  return asked
 }

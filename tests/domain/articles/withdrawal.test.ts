@@ -43,6 +43,25 @@ describe('taking a story down', () => {
     })
   })
 
+  it('says on the form who unpublished or withheld it, when and why', async () => {
+    const { id } = await broken()
+    const downOn = async () => {
+      const { body } = await people.editor.ask('GET', `/articles/${id}/moves`)
+      return body.down
+    }
+    expect(await downOn()).toBeNull()
+    const body = { act: 'unpublish', reason: 'Not checked.' }
+    await people.editor.ask('POST', `/articles/${id}/move`, { body })
+    const by: unknown = expect.stringMatching(/^editor/)
+    expect(await downOn()).toMatchObject({ kind: 'unpublished', by, why: 'Not checked.' })
+
+    const { rev } = await newest(id)
+    const withheld = { body: { pubStatus: 'withheld', rev } }
+    await people.admin.ask('PATCH', `/articles/${id}?draft=true`, withheld)
+
+    expect(await downOn()).toMatchObject({ kind: 'withheld', by: expect.stringMatching(/^admin/) })
+  })
+
   it('is not done by a draft', async () => {
     const story = await write(people.editor)
     await publish(story.id)

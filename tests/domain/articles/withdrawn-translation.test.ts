@@ -73,7 +73,7 @@ describe('a translation whose original was killed', () => {
   })
 
   it('says so on its form, on the board, in search and among its siblings', async () => {
-    await move(original, { act: 'kill', killReason: 'legal' })
+    await move(original, { act: 'kill', killReason: 'legal', reason: 'The court said so.' })
 
     expect([await onForm(translation), await onForm(second), await inDialog()]).toEqual([
       ...[true, true, true],
@@ -83,6 +83,22 @@ describe('a translation whose original was killed', () => {
       ...['"state":"killed"', '"state":"withdrawn"', '"state":"withdrawn"'],
     ])
     expect(await newest(translation)).toMatchObject({ stage: 'published', rev: 2 })
+  })
+
+  it('says on both forms who killed which story, when and why, and why to those alone who read histories', async () => {
+    const downOn = async (id: string, person = editor) => {
+      const { body } = await person.ask('GET', `/articles/${id}/moves`)
+      return body.down
+    }
+    const at = (await newest(original)).killedAt
+    const by: unknown = expect.stringMatching(/^editor/)
+    const kill = { at, by, killReason: 'legal', why: 'The court said so.' }
+
+    expect(await downOn(original)).toEqual({ ...kill, kind: 'killed', story: null })
+    expect(await downOn(second)).toEqual({
+      ...{ ...kill, kind: 'original', story: { id: original, headline: 'Egrets return' } },
+    })
+    expect(await downOn(original, viewer)).toMatchObject({ kind: 'killed', by, why: null })
   })
 
   it('is gone for the reason its original is', async () => {

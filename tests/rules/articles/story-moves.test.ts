@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { notesOn } from '../../../src/articles/admin/note-words.ts'
+import { standingIn } from '../../../src/articles/admin/standing-words.ts'
 import { choicesIn, type StoryMoves } from '../../../src/articles/admin/story-moves.ts'
 
 const moves = (stage: StoryMoves['stage']): StoryMoves => ({
   ...{ stage, rev: 3, isOut: false, isWithdrawn: false, wasOut: false, hasNewWords: true },
+  ...{ isWithheld: false, isExpired: false, held: { isHeld: false }, down: null },
   allowed: (['publish', 'hold'] as const).map((act) => ({ act, label: act, needsReason: false })),
   refused: [],
   approval: { kind: 'valid' },
@@ -22,5 +25,59 @@ describe('what is approved', () => {
     expect(choicesIn(moves('approved'), false).main).toEqual({
       ...{ act: 'publish', label: 'publish', needsReason: false },
     })
+  })
+})
+
+describe('the top of the form', () => {
+  const day = (iso: string) => iso.slice(0, 10)
+  const held = { isHeld: true, heldUntil: '2030-01-02T00:00:00.000Z' }
+  const out = { isOut: true, hasNewWords: false }
+  const cases: [StoryMoves['stage'], Partial<StoryMoves>, string, string][] = [
+    ['approved', {}, 'desk', 'Approved'],
+    ['review', { isOut: true }, 'desk', 'In review · readers have an earlier state'],
+    ['published', out, 'out', 'Published'],
+    ['updated', { isOut: true }, 'out', 'Updated · changes not published yet'],
+    ['scheduled', {}, 'waits', 'Scheduled'],
+    ['published', { ...out, held }, 'waits', 'Published · under embargo until 2030-01-02'],
+    [
+      'approved',
+      { held: { isHeld: true } },
+      'waits',
+      'Approved · under embargo until somebody lifts it',
+    ],
+    [
+      'published',
+      { ...out, isExpired: true },
+      'gone',
+      'Published · expired, readers no longer find it',
+    ],
+    ['published', { ...out, isWithheld: true }, 'gone', 'Published · withheld from readers'],
+    ['published', { ...out, isWithdrawn: true }, 'gone', 'Withdrawn with its original'],
+    ['killed', { held }, 'gone', 'Killed'],
+  ]
+
+  it.each(cases)('says of %s with %j: %s, %s', (stage, more, tone, words) => {
+    const standing = standingIn({ ...moves(stage), ...more }, 'en', day)
+
+    expect([standing.tone, [standing.stage, ...standing.besides].join(' · ')]).toEqual([
+      ...[tone, words],
+    ])
+  })
+
+  it('says first who killed it, when, why and what readers are told, then why it came back', () => {
+    const down = { kind: 'killed', by: 'Ann', at: '2030-01-02T03:00Z', why: 'Hoax.' } as const
+    const killed = { ...moves('killed'), down: { ...down, killReason: 'inError' } }
+    const about = { person: 'Ben', language: 'en', sayTime: day }
+
+    const notes = notesOn({ ...killed, sentBack: { why: 'Too long.' } }, about)
+
+    expect(notes).toEqual([
+      {
+        type: 'error',
+        head: 'Killed by Ann, 2030-01-02',
+        text: 'Why: Hoax.\nReaders are told: Wrong in substance.',
+      },
+      { type: 'error', head: 'Sent back by Ben', text: 'Too long.' },
+    ])
   })
 })

@@ -33,6 +33,7 @@ import { TimeZone as TimeZone_8f3a33ff945115bd624ce7f5c875fa60 } from '../../../
 import { Checks as Checks_1b561400250cee5bf9f73d4f1abc96df } from '../../../../src/articles/admin/checks.tsx'
 import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../../src/translations/admin/to-follow.tsx'
 import { StageCell as StageCell_5074201e72aa0651c675c52a1fee9713 } from '../../../../src/articles/admin/stage-cell.tsx'
+import { StatusCell as StatusCell_5074201e72aa0651c675c52a1fee9713 } from '../../../../src/articles/admin/stage-cell.tsx'
 import { SavedViews as SavedViews_1bb56723a6f3b752f3392858c76824e1 } from '../../../../src/desk/admin/saved-views.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
@@ -42,6 +43,7 @@ import { RefusedSave as RefusedSave_165d36d937e4a126b02c679da1f1e881 } from '../
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { StageBar as StageBar_bf470e7dd018b381e308f3f451773f7b } from '../../../../src/articles/admin/stage-bar.tsx'
+import { StageStatus as StageStatus_a63b9ec2165cd121c6668a9731917e3c } from '../../../../src/articles/admin/stage-status.tsx'
 import { InStageBar as InStageBar_4e4380d62ad377c521538dad47eddd00 } from '../../../../src/articles/admin/in-stage-bar.tsx'
 import { HistoryView as HistoryView_751516aa861fc17528e576506edd42ec } from '../../../../src/history/admin/history-view.tsx'
 import { HistoryTab as HistoryTab_a04cf56e342ceef579ae6b0a70f4c80c } from '../../../../src/history/admin/history-tab.tsx'
@@ -150,6 +152,7 @@ export const importMap = {
   "/src/articles/admin/checks.tsx#Checks": Checks_1b561400250cee5bf9f73d4f1abc96df,
   "/src/translations/admin/to-follow.tsx#ToFollow": ToFollow_31ad1e0accb4ae800d1eec4338c8612b,
   "/src/articles/admin/stage-cell.tsx#StageCell": StageCell_5074201e72aa0651c675c52a1fee9713,
+  "/src/articles/admin/stage-cell.tsx#StatusCell": StatusCell_5074201e72aa0651c675c52a1fee9713,
   "/src/desk/admin/saved-views.tsx#SavedViews": SavedViews_1bb56723a6f3b752f3392858c76824e1,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,
@@ -159,6 +162,7 @@ export const importMap = {
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/articles/admin/stage-bar.tsx#StageBar": StageBar_bf470e7dd018b381e308f3f451773f7b,
+  "/src/articles/admin/stage-status.tsx#StageStatus": StageStatus_a63b9ec2165cd121c6668a9731917e3c,
   "/src/articles/admin/in-stage-bar.tsx#InStageBar": InStageBar_4e4380d62ad377c521538dad47eddd00,
   "/src/history/admin/history-view.tsx#HistoryView": HistoryView_751516aa861fc17528e576506edd42ec,
   "/src/history/admin/history-tab.tsx#HistoryTab": HistoryTab_a04cf56e342ceef579ae6b0a70f4c80c,

@@ -1,0 +1,27 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAnswer } from '../../fields/admin/use-answer.ts'
+import { sayTime } from '../../preview/admin/words.ts'
+import { standingIn } from './standing-words.ts'
+import { readMoves } from './story-moves.ts'
+import './stage-status.css'
+
+/** At the top of the form, in place of draft or published: the stage, and what readers have of it. */
+export function StageStatus() {
+  const { isTrashed } = useDocumentInfo()
+  const { i18n, t } = useTranslation()
+  const moves = readMoves(useAnswer('moves'))
+  if (!moves) return null
+  const { besides, stage, tone } = standingIn(moves, i18n.language, sayTime)
+  const label = i18n.language.startsWith('zh') ? '阶段：' : 'Stage: '
+  const all = [...besides, ...(isTrashed ? [t('general:trash')] : [])]
+  return (
+    <p className={`stage-status stage-status--${tone}`}>
+      {label}
+      <strong>{stage}</strong>
+      {all.map((each) => (
+        <span key={each}> · {each}</span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,133 @@
+import type { JsonObject, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { articleAccess } from './access.ts'
+import { idOf } from './author.ts'
+
+/**
+ * Why readers do not have a story that they had, or would have: by whom, when and why. `original` is
+ * the kill of the story it translates, `story`.
+ */
+export type TakenDown = {
+  kind: 'killed' | 'original' | 'withheld' | 'unpublished'
+  by: string | null
+  at: string
+  /** For whoever reads the history of stories; null for others, and where nobody said why. */
+  why: string | null
+  /** What readers are told of a kill. */
+  killReason: string | null
+  story: { id: string; headline: string } | null
+}
+
+type Now = { isOut: boolean; isWithdrawn: boolean }
+
+/** What took the newest draft of a story from its readers, by the audit log; null if nothing did. */
+export async function takenDown(
+  req: PayloadRequest,
+  story: JsonObject,
+  { isOut, isWithdrawn }: Now,
+): Promise<TakenDown | null> {
+  if (story.stage === 'killed') return killOf(req, story)
+  if (isWithdrawn) return originalOf(req, story)
+  if (story.pubStatus === 'withheld') return asTold(req, 'withheld', await withholding(req, story))
+  if (isOut || !story.firstPublishedAt) return null
+  return asTold(req, 'unpublished', await lineOf(req, story, isAct('unpublish')))
+}
+
+async function killOf(req: PayloadRequest, story: JsonObject): Promise<TakenDown | null> {
+  const told = await asTold(req, 'killed', await lineOf(req, story, isAct('kill')))
+  const { killReason, killedAt } = storySchema.parse(story)
+  const unknown = { kind: 'killed', by: null, why: null, story: null } as const
+  return { ...unknown, ...told, at: killedAt ?? told?.at ?? '', killReason }
+}
+
+/** The story this translates, or that one in turn, that was killed. */
+async function originalOf(req: PayloadRequest, story: JsonObject): Promise<TakenDown | null> {
+  const seen = new Set<string>()
+  let above: JsonObject | null = story
+  while (above !== null && above.stage !== 'killed') {
+    const id = idOf(above.translationOf)
+    const isNew = typeof id === 'string' && !seen.has(id)
+    above = isNew ? await storedStory(req, id) : null
+    if (isNew) seen.add(id)
+  }
+  const kill = above && (await killOf(req, above))
+  if (!above || !kill) return null
+  const { headline, id } = storySchema.parse(above)
+  return { ...kill, kind: 'original', story: { id, headline: headline ?? '' } }
+}
+
+function storedStory(req: PayloadRequest, id: string): Promise<JsonObject | null> {
+  return req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    select: { headline: true, killReason: true, killedAt: true, stage: true, translationOf: true },
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+}
+
+type Line = z.output<typeof lineSchema>
+
+const isAct = (act: string) => (line: Line) => line.act === act
+
+const withholding = (req: PayloadRequest, story: JsonObject) =>
+  lineOf(req, story, ({ changes }) =>
+    changes.some(({ field, to }) => field === 'pubStatus' && to === 'withheld'),
+  )
+
+/** The newest line about a story that fits. */
+async function lineOf(
+  req: PayloadRequest,
+  story: JsonObject,
+  fits: (line: Line) => boolean,
+): Promise<Line | null> {
+  const { docs } = await req.payload.find({
+    collection: 'auditLog',
+    where: { document: { equals: String(story.id) } },
+    sort: '-createdAt',
+    limit: 500,
+    pagination: false,
+    depth: 0,
+    select: { act: true, who: true, why: true, changes: true, createdAt: true },
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((doc) => lineSchema.parse(doc)).find(fits) ?? null
+}
+
+async function asTold(
+  req: PayloadRequest,
+  kind: TakenDown['kind'],
+  line: Line | null,
+): Promise<TakenDown | null> {
+  if (line === null) return null
+  const why = articleAccess.readVersions({ req }) ? line.why : null
+  return { kind, by: line.who, at: line.createdAt, why, killReason: null, story: null }
+}
+
+const text = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' && value !== '' ? value : null))
+
+const storySchema = z.object({
+  id: z.string(),
+  headline: text,
+  killReason: text,
+  killedAt: text,
+})
+
+const lineSchema = z.object({
+  act: z.string().nullish(),
+  who: text,
+  why: text,
+  createdAt: z.string(),
+  changes: z
+    .array(z.object({ field: z.string(), to: z.string().nullable() }))
+    .nullish()
+    .catch([])
+    .transform((changes) => changes ?? []),
+})
