@@ -85,7 +85,7 @@ export const mergeEndpoint: Endpoint = {
     const doc = await mergeWords(req, meeting, data?.autosave ?? false)
     if (!doc) throw refusedRequest(req, 409, 'both-changed', bothChanged)
     await forget(req, rescue)
-    return Response.json({ doc, fields: otherThan(rescue.collection, sentIn(rescue), doc) })
+    return Response.json({ doc, fields: otherThan(meeting.collection, sentIn(rescue), doc) })
   },
 }
 

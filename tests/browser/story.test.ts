@@ -266,7 +266,8 @@ async function publish(page: Page): Promise<void> {
   const answer = page.waitForResponse(
     (res) => res.request().method() === 'POST' && res.url().endsWith('/move'),
   )
-  await page.locator('#action-save').click()
+  await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
+  await page.locator('#action-publish').click()
   expect((await answer).status()).toBe(200)
 }
 

@@ -10,6 +10,8 @@ const english = {
   takeBack: 'Take back',
   reason: 'Why',
   forLog: 'For the audit log, so that colleagues know later. Readers are not told.',
+  toWhom: 'Assigned to',
+  toWhomHelp: 'They get mail, and find it under My work.',
   forAuthor: 'The author reads it above the story.',
   errors: 'This has to be mended first',
   warnings: 'Look at this first',
@@ -29,6 +31,8 @@ const chinese: typeof english = {
   takeBack: '撤回送审',
   reason: '原因',
   forLog: '记入审计日志，供同事日后查阅，读者看不到。',
+  toWhom: '负责人',
+  toWhomHelp: '对方会收到邮件，并在“我的稿件”中看到。',
   forAuthor: '作者会在稿件上方看到。',
   errors: '以下问题须先改正',
   warnings: '请先留意以下事项',
@@ -69,6 +73,7 @@ export function doneWords(act: Act, language: string): string {
 }
 
 const done: Partial<Record<Act, { en: string; zh: string }>> = {
+  assign: { en: 'Assigned.', zh: '已派稿。' },
   start: { en: 'It is yours to write.', zh: '可以继续撰写。' },
   submit: { en: 'Submitted for review.', zh: '已提交送审。' },
   sendBack: { en: 'Sent back to its author.', zh: '已退回作者。' },

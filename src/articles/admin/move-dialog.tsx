@@ -1,11 +1,19 @@
 'use client'
-import { Button, CheckboxInput, Modal, TextareaInput, useTranslation } from '@payloadcms/ui'
+import {
+  Button,
+  CheckboxInput,
+  Modal,
+  TextareaInput,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 import { KillReasonChoice } from '../../fields/admin/kill-reason.tsx'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 import { type BarWords, barWords, consequencesOf } from './bar-words.ts'
 import type { Findings } from './findings.ts'
 import { OpenElsewhere } from './open-elsewhere.tsx'
+import { PersonChoice } from './person-choice.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { Translations } from './translations.tsx'
 import type { Asking, Said } from './use-bar.ts'
@@ -17,14 +25,22 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
   const { choice, findings } = asking
   const [reason, setReason] = useState('')
   const [killReason, setKillReason] = useState<KillReason | null>(null)
+  const [person, setPerson] = useState(useAssignee())
   const [isSeen, setIsSeen] = useState(false)
   const goTo = useGoTo()
   const isStopped = findings.errors.length > 0
   const hasReason = reason.trim() !== ''
+  const isAssigning = choice.act === 'assign'
   const isReady =
-    (hasReason || !(choice.needsReason || isStopped)) && (isSeen || findings.warnings.length === 0)
+    (hasReason || !(choice.needsReason || isStopped)) &&
+    (isSeen || findings.warnings.length === 0) &&
+    (person !== null || !isAssigning)
   const because = hasReason ? (isStopped ? { override: { reason } } : { reason }) : {}
-  const said = { ...because, ...(killReason ? { killReason } : {}) }
+  const said = {
+    ...because,
+    ...(killReason ? { killReason } : {}),
+    ...(isAssigning && person ? { assignee: person } : {}),
+  }
   return (
     <Modal className="confirmation-modal move-dialog" slug={slug} aria-label={choice.label}>
       <div className="confirmation-modal__wrapper">
@@ -41,7 +57,8 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
           {choice.act === 'kill' && (
             <KillReasonChoice onChange={setKillReason} reason={killReason} />
           )}
-          {(isStopped || findings.warnings.length === 0) && (
+          {isAssigning && <PersonChoice onChange={setPerson} person={person} />}
+          {!isAssigning && (isStopped || findings.warnings.length === 0) && (
             <Reason asking={asking} onChange={setReason} reason={reason} />
           )}
         </div>
@@ -49,6 +66,12 @@ export function MoveDialog({ asking, onAnswer, slug }: Props) {
       </div>
     </Modal>
   )
+}
+
+/** Whose the story is now. */
+function useAssignee(): string | null {
+  const assignee = useFormFields(([fields]) => fields.assignee?.value)
+  return typeof assignee === 'string' ? assignee : null
 }
 
 function Seen({ isSeen, onToggle }: { isSeen: boolean; onToggle: () => void }) {

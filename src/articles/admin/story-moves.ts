@@ -48,8 +48,14 @@ export function readMoves(answer: unknown): StoryMoves | null {
   return movesSchema.safeParse(answer).data ?? null
 }
 
-/** The one next step, by where the story stands; the first of these that is allowed. What is scheduled waits. */
+/**
+ * The usual next step, by where the story stands; the first of these that is allowed. What goes out
+ * past review is in the menu. What is scheduled waits.
+ */
 const next: Partial<Record<StoryMoves['stage'], Act[]>> = {
+  idea: ['assign', 'start'],
+  assigned: ['start'],
+  drafting: ['submit'],
   review: ['approve', 'publish', 'start'],
   scheduled: [],
   onHold: ['resume'],
@@ -58,19 +64,19 @@ const next: Partial<Record<StoryMoves['stage'], Act[]>> = {
 }
 const usually: Act[] = ['publish', 'approve', 'submit', 'start']
 
-/** These have their own place: in the field “Assigned to”, and beside the calendar. */
-const elsewhere: Act[] = ['assign', 'schedule', 'unschedule']
+/** These have their own place, beside the calendar. */
+const elsewhere: Act[] = ['schedule', 'unschedule']
 
 /** At the end of the menu, apart from the others. */
 const grave: Act[] = ['unpublish', 'spike', 'kill']
 
 /**
  * The main button and the menu. Words that are typed but not saved yet count as new, though the
- * server does not know them.
+ * server does not know them; and who is assigned is asked for.
  */
 export function choicesIn(moves: StoryMoves, isTyped: boolean) {
   const typed = moves.refused
-    .filter(({ code }) => isTyped && code === 'nothing-new')
+    .filter(({ code }) => (isTyped && code === 'nothing-new') || code === 'nobody-assigned')
     .map(({ act: each, label }) => ({ act: each, label, needsReason: false }))
   const isEarly = moves.stage === 'scheduled'
   const all: Choice[] = [...moves.allowed, ...typed].map((choice) =>

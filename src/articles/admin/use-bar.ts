@@ -12,10 +12,10 @@ import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
 export type Asking = { choice: Choice; findings: Findings; rev: number | null; sent: Sent }
 
 /** What somebody says to it. */
-export type Said = Pick<Sent, 'reason' | 'killReason' | 'override'>
+export type Said = Pick<Sent, 'assignee' | 'reason' | 'killReason' | 'override'>
 
 /** Before these, somebody is asked. */
-const asksFirst: readonly Act[] = ['sendBack', 'unpublish', 'kill', 'revive']
+const asksFirst: readonly Act[] = ['assign', 'sendBack', 'unpublish', 'kill', 'revive']
 /** Before these, pre-flight is. */
 const goesOut: readonly Act[] = ['approve', 'publish']
 /** Nobody's unsaved words may stand in the way of these. */

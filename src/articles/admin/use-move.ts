@@ -19,6 +19,7 @@ import { type Findings, findingsAmong, findingsIn, noFindings } from './findings
 
 export type Sent = {
   act: Act
+  assignee?: string
   reason?: string
   killReason?: KillReason
   acknowledged?: boolean

@@ -61,6 +61,11 @@ export function StoryList({ lines, now, time, words }: ListProps) {
               {line.language} · {line.assignee || words.nobody}
               <Time {...{ line, now, time, words }} />
             </small>
+            {line.sentBack && (
+              <small className="desk-widget__back">
+                <strong>{words.sentBack(line.sentBack.by)}</strong> {line.sentBack.why}
+              </small>
+            )}
           </li>
         ))}
       </ul>

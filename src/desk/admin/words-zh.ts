@@ -7,6 +7,7 @@ export const chinese: Words = {
   nobody: '未指派',
   due: '截稿',
   late: '逾期',
+  sentBack: (name) => (name ? `${name} 退回：` : '已退回：'),
   until: '至',
   untilLifted: '待手动解禁',
   myWork: '我的稿件',

@@ -10,6 +10,7 @@ const english = {
   nobody: 'nobody',
   due: 'due',
   late: 'late',
+  sentBack: (name: string) => (name ? `Sent back by ${name}:` : 'Sent back:'),
   until: 'until',
   untilLifted: 'until somebody lifts it',
   myWork: 'My work',

@@ -8,6 +8,14 @@ const text = z
   .optional()
   .transform((value) => (typeof value === 'string' ? value : ''))
 
+const name = z
+  .union([
+    z.object({ name: text }).transform((person) => person.name),
+    z.unknown().transform(() => ''),
+  ])
+  .optional()
+  .transform((known) => known ?? '')
+
 const lineSchema = z.object({
   id: z.string(),
   headline: text,
@@ -23,13 +31,13 @@ const lineSchema = z.object({
   embargoTimeZone: text,
   displayTimeZone: text,
   updatedAt: text,
-  assignee: z
-    .union([
-      z.object({ name: text }).transform(({ name }) => name),
-      z.unknown().transform(() => ''),
-    ])
-    .optional()
-    .transform((name) => name ?? ''),
+  assignee: name,
+  /** By whom it came back and why; null when it did not, or was handed in since. */
+  sentBack: z
+    .object({ by: name, why: text })
+    .nullish()
+    .catch(null)
+    .transform((back) => (back?.why ? back : null)),
 })
 
 /** A story as a line of a list. What is not there is empty. */
@@ -66,6 +74,7 @@ export async function readStories(
       displayTimeZone: true,
       updatedAt: true,
       assignee: true,
+      sentBack: true,
     },
     overrideAccess: false,
     req: inOwnLanguage(req),

@@ -199,6 +199,13 @@ describe('a translation of a corrected article', () => {
     return docs
   }
 
+  const move = async (id: string, asked: object) => {
+    const { rev } = await site.newest(id)
+    const body = { rev, acknowledged: true, ...asked }
+    const answer = await site.people.editor.ask('POST', `/articles/${id}/move`, { body })
+    expect(answer).toMatchObject({ status: 200 })
+  }
+
   /** What the dashboard lists for them. */
   const openFor = async ({ id }: Person) => {
     const user = await site.newsroom.payload.findByID({
@@ -237,7 +244,17 @@ describe('a translation of a corrected article', () => {
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done', doneBy: translator.id }])
     expect(await openFor(translator)).toEqual([])
     await tick(translator, 'open')
-    await correct(translation.id, { rev: translation.rev, acknowledged: true })
+    for (const id of [translation.id, original.id]) {
+      await move(id, { act: 'kill' })
+      expect(await openFor(translator)).toEqual([])
+      await move(id, { act: 'revive', reason: 'It was right.' })
+      if (id === translation.id)
+        expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
+      await move(id, { act: 'publish' })
+    }
+    expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
+    const { rev } = await site.newest(translation.id)
+    await correct(translation.id, { rev, acknowledged: true })
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])
     expect(await tasks(original.id)).toEqual([])
   })

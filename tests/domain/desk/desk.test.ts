@@ -9,7 +9,7 @@ import { make, type Made } from '../../support/programme.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import { stranger } from '../../support/staff.ts'
 
-const { newsroom, people, write } = await openStoryDesk()
+const { newest, newsroom, people, write } = await openStoryDesk()
 const { payload } = newsroom
 const now = new Date('2026-11-29T12:00:00Z')
 
@@ -54,6 +54,30 @@ describe('the dashboard', () => {
     byDeadline(await readStories(asked('reporter'), { where, sort: 'updatedAt' })).map(
       ({ headline }) => headline,
     )
+
+  it('says of what is mine who sent it back and why, until it is handed in again', async () => {
+    const { id } = await write(people.reporter, { headline: 'Rivers, back' })
+    const move = async (role: Role, said: object) => {
+      const { rev } = await newest(id)
+      const body = { ...said, rev, acknowledged: true }
+      expect(await people[role].ask('POST', `/articles/${id}/move`, { body })).toMatchObject({
+        status: 200,
+      })
+    }
+    const back = async () => {
+      const where = mine(people.reporter.id)
+      const lines = await readStories(asked('reporter'), { where, sort: 'updatedAt' })
+      return lines.find((line) => line.id === id)?.sentBack
+    }
+    await move('reporter', { act: 'submit' })
+    await move('editor', { act: 'sendBack', reason: 'Who says so?' })
+
+    expect(await back()).toEqual({ by: expect.stringMatching(/^editor/), why: 'Who says so?' })
+
+    await move('reporter', { act: 'submit' })
+    expect(await back()).toBeNull()
+    await move('editor', { act: 'spike' })
+  })
 
   it('tells what is mine by deadline, what waits, what is late and what is held', async () => {
     expect(await read(mine(people.reporter.id))).toEqual([dueStory.headline, lateStory.headline])

@@ -28,6 +28,28 @@ describe('what is approved', () => {
   })
 })
 
+describe('what has just begun', () => {
+  const all = (['assign', 'start', 'submit', 'publish', 'kill'] as const).map((act) => ({
+    ...{ act, label: act, needsReason: false },
+  }))
+  const usual = (stage: StoryMoves['stage'], more: Partial<StoryMoves> = {}) => {
+    const { main, menu } = choicesIn({ ...moves(stage), allowed: all, ...more }, false)
+    return [main?.act, menu.map(({ act }) => act)]
+  }
+
+  it('has its next usual act on the main button, and publishing in the menu', () => {
+    expect(usual('idea')).toEqual(['assign', ['start', 'submit', 'publish']])
+    expect(usual('assigned')).toEqual(['start', ['assign', 'submit', 'publish']])
+    expect(usual('drafting')).toEqual(['submit', ['assign', 'start', 'publish']])
+  })
+
+  it('is assigned from the bar though nobody is assigned yet', () => {
+    const nobody = { act: 'assign', label: 'assign', code: 'nobody-assigned', message: '' } as const
+
+    expect(usual('idea', { allowed: [], refused: [nobody] })).toEqual(['assign', []])
+  })
+})
+
 describe('the top of the form', () => {
   const day = (iso: string) => iso.slice(0, 10)
   const held = { isHeld: true, heldUntil: '2030-01-02T00:00:00.000Z' }
