@@ -337,7 +337,7 @@ export interface Article {
    */
   displayDate?: string | null;
   /**
-   * Whose clock this is. It follows the event until you choose another.
+   * The time zone these times are in. It follows the event until you choose another.
    */
   displayTimeZone?: string | null;
   /**
@@ -353,7 +353,7 @@ export interface Article {
    */
   embargoUntil?: string | null;
   /**
-   * Whose clock this is. It follows the event until you choose another.
+   * The time zone these times are in. It follows the event until you choose another.
    */
   embargoTimeZone?: string | null;
   /**
@@ -815,7 +815,7 @@ export interface Photo {
    */
   embargoUntil?: string | null;
   /**
-   * On whose clock the embargo and the leases are.
+   * The time zone of the embargo and of the leases.
    */
   embargoTimeZone?: string | null;
   /**
@@ -2285,7 +2285,7 @@ export interface LiveUpdate {
    */
   publishedAt?: string | null;
   /**
-   * Whose clock readers see it on.
+   * The time zone in which readers see it.
    */
   publishedTimeZone?: string | null;
   /**
@@ -2413,7 +2413,7 @@ export interface Correction {
    */
   publishedAt?: string | null;
   /**
-   * Whose clock readers see it on.
+   * The time zone in which readers see it.
    */
   publishedTimeZone?: string | null;
   /**

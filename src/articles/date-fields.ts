@@ -122,8 +122,8 @@ function zone(name: string) {
     name,
     label: { en: 'Time zone', zh: '时区' },
     help: {
-      en: 'Whose clock this is. It follows the event until you choose another.',
-      zh: '以何地时间为准。未另选时随活动所在时区。',
+      en: 'The time zone these times are in. It follows the event until you choose another.',
+      zh: '所填时间的时区。未另选时随活动所在时区。',
     },
     admin: { width: '50%' },
   })

@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts'
 
 /** Stands for the stage of a translation that readers do not have because its original was killed. */
-export const withdrawnLabel = { en: 'Withdrawn with its original', zh: '随原稿撤下' }
+export const withdrawnLabel = { en: 'Withdrawn with its original', zh: '随原稿撤稿' }
 
 /** The stages, in the words of the newsroom. */
 export const stageLabels: { value: Stage; label: { en: string; zh: string } }[] = [

@@ -132,7 +132,7 @@ function kind(): Field {
       position: 'sidebar',
       description: {
         en: 'The word readers see above the note. A retraction does not withdraw the article.',
-        zh: '读者在说明上方看到的类别；“撤回”不会自动撤下文章。',
+        zh: '读者在说明上方看到的类别；“撤回”不会使文章自动取消发布。',
       },
     },
     options: [

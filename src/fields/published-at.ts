@@ -23,7 +23,7 @@ export function publishedAtFields(): Field[] {
       ...timeZoneField({
         name: 'publishedTimeZone',
         label: { en: 'Time zone', zh: '时区' },
-        help: { en: 'Whose clock readers see it on.', zh: '向读者显示何地时间。' },
+        help: { en: 'The time zone in which readers see it.', zh: '读者看到的时间所用的时区。' },
         admin: { position: 'sidebar' },
       }),
       defaultValue: ownZone,

@@ -119,7 +119,7 @@ function inChinese(notice: Notice): Lines {
 }
 
 function failedInChinese({ act, article, at, why, zone }: ScheduleFailed): Lines {
-  const did = act === 'publish' ? '发出' : '撤下'
+  const did = act === 'publish' ? '发出' : '取消发布'
   return said(
     `未能按时${did}：${article.title}`,
     `《${article.title}》未能按排期于 ${sayLocalTime(at, zone)}（${zone}）${did}。`,

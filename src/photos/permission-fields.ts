@@ -49,8 +49,8 @@ function embargo(): Field[] {
             name: 'embargoTimeZone',
             label: { en: 'Time zone', zh: '时区' },
             help: {
-              en: 'On whose clock the embargo and the leases are.',
-              zh: '禁发与许可条目以何地时间为准。',
+              en: 'The time zone of the embargo and of the leases.',
+              zh: '禁发与许可条目所用的时区。',
             },
             admin: { width: '50%' },
           }),

@@ -24,7 +24,7 @@ export const Schedules: CollectionConfig = {
     listSearchableFields: ['title', 'byName', 'article'],
     description: {
       en: 'What goes out or is taken down at which time. Made on the article; the calendar shows it.',
-      zh: '何时发布或撤下哪些稿件。在稿件页设置，日历中查看。',
+      zh: '何时发布哪些稿件、何时取消发布。在稿件页设置，日历中查看。',
     },
   },
   access: {

@@ -20,7 +20,7 @@ export function comesTooEarly(
         path: 'at',
         said: {
           en: `It is to be taken down at ${end} (${unpublish.zone}): publish it before that, or move that first.`,
-          zh: `稿件将于 ${end}（${unpublish.zone}）撤下：请在此之前发布，或先更改撤下时间。`,
+          zh: `稿件将于 ${end}（${unpublish.zone}）取消发布：请在此之前发布，或先更改取消发布的时间。`,
         },
       },
     ]

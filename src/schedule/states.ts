@@ -3,7 +3,7 @@ import type { Said } from '../fields/refuse.ts'
 /** What is done to an article at a time. */
 export const scheduledActs = [
   { value: 'publish', label: { en: 'Publish', zh: '发布' } },
-  { value: 'unpublish', label: { en: 'Unpublish', zh: '撤下' } },
+  { value: 'unpublish', label: { en: 'Unpublish', zh: '取消发布' } },
 ] as const satisfies { value: string; label: Said }[]
 
 export type ScheduledAct = (typeof scheduledActs)[number]['value']

@@ -20,7 +20,7 @@ export function whyField(): TextareaField {
       condition: ({ killedAt, pubStatus }) => pubStatus === 'canceled' && !killedAt,
       description: {
         en: 'For the audit log, so that colleagues know later. Readers are not told. Publish to kill it.',
-        zh: '记入操作日志，供同事日后查阅，读者看不到。点击发布后即撤稿。',
+        zh: '记入审计日志，供同事日后查阅，读者看不到。点击发布后即撤稿。',
       },
     },
   }

@@ -23,7 +23,7 @@ export const Webhooks: CollectionConfig = editable({
     listSearchableFields: ['name', 'url'],
     description: {
       en: 'Sites, apps and CDNs that are told when something becomes public, changes or goes away.',
-      zh: '内容公开、变更或撤下时要通知的网站、应用和 CDN。',
+      zh: '内容公开、变更或撤回时要通知的网站、应用和 CDN。',
     },
   },
   access: webhookAccess,

@@ -101,7 +101,7 @@ const consequences: Partial<Record<Act, { en: string[]; zh: string[] }>> = {
       'Its translations stay published.',
       'The words stay here as a draft; its approval and any schedule end.',
     ],
-    zh: ['读者即刻无法再看到。', '其译文仍保持发布。', '内容作为草稿保留；审定和定时均失效。'],
+    zh: ['读者即刻无法再看到。', '其译文仍保持发布。', '内容作为草稿保留；审定和排期均失效。'],
   },
   kill: {
     en: [
@@ -112,7 +112,7 @@ const consequences: Partial<Record<Act, { en: string[]; zh: string[] }>> = {
     zh: [
       '读者打开时会看到“已撤回”。',
       '其译文一并撤回。',
-      '订阅源、订阅方和缓存立即收到通知，定时随之取消。',
+      '订阅源、订阅方和缓存立即收到通知，排期随之取消。',
     ],
   },
   revive: {

@@ -62,7 +62,7 @@ const chinese: Words = {
   saved: '已存为草稿，供编辑处理。',
   published: '更正已发布。',
   saving: '表单正在保存……',
-  reason: '仍要发布，理由（记入操作日志）',
+  reason: '仍要发布，理由（记入审计日志）',
   look: '请先留意以下事项：',
   seen: '我已知悉',
   failed: '操作失败，未发布任何内容，请重试。',
