@@ -237,6 +237,7 @@ function statusField(): Field {
   return {
     name: '_status',
     type: 'select',
+    label: { en: 'Status', zh: '状态' },
     // Payload adds its own.
     options: [],
     admin: { components: { Cell: '/src/articles/admin/stage-cell.tsx#StatusCell' } },

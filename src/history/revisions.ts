@@ -89,10 +89,13 @@ function lastChange([newest, ...older]: readonly {
 }[]): History['compare'] {
   const [before] = older
   if (!newest || !before) return null
-  const now = hashOf(newest.version)
-  const other = older.find(({ version }) => hashOf(version) !== now)
+  const now = wordsOf(newest)
+  const other = older.find((each) => wordsOf(each) !== now)
   return { from: (other ?? before).id, to: newest.id }
 }
+
+/** The day on a story is set with its first publication. */
+const wordsOf = ({ version }: { version: object }) => hashOf({ ...version, displayDate: null })
 
 type Line = {
   rev: number | null

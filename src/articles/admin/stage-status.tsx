@@ -1,7 +1,9 @@
 'use client'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
+import { sayThere } from '../../fields/both-clocks.ts'
 import { sayTime } from '../../preview/admin/words.ts'
+import { readersZone } from '../../schedule/admin/times.ts'
 import { standingIn } from './standing-words.ts'
 import { readMoves } from './story-moves.ts'
 import './stage-status.css'
@@ -10,9 +12,14 @@ import './stage-status.css'
 export function StageStatus() {
   const { isTrashed } = useDocumentInfo()
   const { i18n, t } = useTranslation()
+  const zone = useFormFields(([fields]) => fields.embargoTimeZone?.value)
   const moves = readMoves(useAnswer('moves'))
   if (!moves) return null
-  const { besides, stage, tone } = standingIn(moves, i18n.language, sayTime)
+  const sayBoth = (iso: string) => {
+    const there = sayThere(iso, typeof zone === 'string' ? zone : null, readersZone())
+    return there ? `${sayTime(iso)} (${there})` : sayTime(iso)
+  }
+  const { besides, stage, tone } = standingIn(moves, i18n.language, sayBoth)
   const label = i18n.language.startsWith('zh') ? '阶段：' : 'Stage: '
   const all = [...besides, ...(isTrashed ? [t('general:trash')] : [])]
   return (

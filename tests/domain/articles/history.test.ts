@@ -85,12 +85,13 @@ it('says what states went to, by autosaves too, and compares with the last other
   for (const [act, rev] of [
     ['submit', 4],
     ['approve', 5],
+    ['publish', 6],
   ] as const)
     await editor.ask('POST', `/articles/${id}/move`, { body: { act, rev, acknowledged: true } })
 
   const { compare, revisions } = await asDesk(id)
 
-  const [approved, , typed, written] = revisions
+  const [published, approved, , typed, written] = revisions
   expect(typed).toMatchObject({
     fields: expect.arrayContaining(['Headline']),
     changes: expect.arrayContaining([
@@ -99,7 +100,7 @@ it('says what states went to, by autosaves too, and compares with the last other
     ]),
   })
   expect(approved?.changes).toEqual(['Stage: In review → Approved'])
-  expect(compare).toEqual({ from: written?.id, to: approved?.id })
+  expect(compare).toEqual({ from: written?.id, to: published?.id })
 })
 
 it('names everybody who typed into the last state of a page, not only who saved it', async () => {
