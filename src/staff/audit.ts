@@ -32,7 +32,7 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
     title: titleOf(data, doc, collection.admin.useAsTitle ?? 'id'),
     rev: save?.rev ?? 1,
     fields,
-    changes: stateChanges(before, data),
+    changes: stateChanges(before, data).filter(({ field }) => own.includes(field)),
     why: said?.why,
     overrode: said?.overrode,
   })

@@ -9,9 +9,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
-import { standsAs, stepWords } from './bar-words.ts'
+import { sayTime } from '../../preview/admin/words.ts'
+import { stepWords } from './bar-words.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { ScheduleChoice } from './schedule-choice.tsx'
+import { standingIn } from './standing-words.ts'
 import { type Choice, choicesIn, readMoves, type StoryMoves } from './story-moves.ts'
 import { useBar } from './use-bar.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -69,7 +71,7 @@ function MainButton({ groups, isBusy, main, moves, onChoose }: Props) {
       type="button"
       SubMenuPopupContent={menuOf({ groups, label, onChoose })}
     >
-      {main ? label(main) : standsAs(moves.stage, i18n.language)}
+      {main ? label(main) : standingIn(moves, i18n.language, sayTime).stage}
     </FormSubmit>
   )
 }

@@ -156,7 +156,7 @@ describe('the audit log', () => {
       [7, 'edit', ['embargoUntil']],
       [8, 'edit', ['sessions']],
     ])
-    expect(log.flatMap((line) => (line.act === 'edit' ? (line.changes ?? []) : []))).toEqual([
+    expect(log.flatMap((line) => (line.rev === 1 ? [] : (line.changes ?? [])))).toEqual([
       { field: 'assignee', from: null, to: people.reporter.id },
       { field: 'embargoUntil', from: null, to: until },
     ])
