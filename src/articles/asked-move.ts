@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { staff } from '../access/roles.ts'
+import type { StateChange } from '../staff/changes.ts'
 import { idOf } from './author.ts'
 import { hashOf } from './content.ts'
 import { isOutStage, isStage, type Stage } from './stage.ts'
@@ -13,8 +14,8 @@ export type NamedMove = {
   override?: { reason: string } | undefined
   acknowledged?: boolean | undefined
   corrects?: boolean | undefined
-  /** With `schedule`: its time is written down along with it. */
-  isTimed?: boolean | undefined
+  /** With `schedule` and `unschedule`: what became of its time, for the audit log. */
+  times?: readonly StateChange[] | undefined
   /** With `revision`: who wrote it. */
   writers?: string[] | undefined
 }

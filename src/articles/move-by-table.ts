@@ -93,7 +93,7 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const { revision } = said
   const judged = judge({ act, story, mover, rules: settings, reason, revision, corrects })
   if (judged.kind === 'refused') throw refuseMove(req, judged.code, judged.said)
-  if (act === 'schedule' && mover.kind === 'person' && !said.isTimed)
+  if (act === 'schedule' && mover.kind === 'person' && !said.times)
     throw refuseMove(req, 'time-missing', sayRefusal('time-missing', { act, stage: story.stage }))
   const { isApproved, row, to } = judged
   const at = new Date()
@@ -103,7 +103,7 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const words = { ...before, ...data }
   const overrode = await passPreflight(req, { act, said, story: words, now: at })
   const why = reason ?? whyIn(said.override?.reason)
-  if (!isNew) sayAct(req, key, { act, why, overrode })
+  if (!isNew) sayAct(req, key, { act, why, overrode, changes: said.times })
   const by = mover.kind === 'person' ? mover.id : null
   const rev = saveUnderWay(req, key)?.rev ?? 1
   const doing = { row, to, from: story.stage, by, at, rev, reason, isApproved }

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hashOf } from '../articles/content.ts'
+import { sayTo } from '../fields/refuse.ts'
+import { timeLabelOf } from '../schedule/time-labels.ts'
 import { actLabels } from '../staff/act-labels.ts'
 import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
@@ -168,8 +170,11 @@ function summed(req: PayloadRequest, lines: readonly Line[], sayState: SayState)
   )
   const { flattenedFields } = req.payload.collections.articles.config
   const named = leavesOf(flattenedFields, req.i18n)
-  const nameOf = (field: string) =>
-    named.find(({ path }) => path === field || path.startsWith(`${field}.`))?.label
+  const nameOf = (field: string) => {
+    const time = timeLabelOf(field)
+    if (time) return sayTo(req, time)
+    return named.find(({ path }) => path === field || path.startsWith(`${field}.`))?.label
+  }
   const once = (all: (string | undefined | null)[]) => [
     ...new Set(all.filter((each): each is string => Boolean(each))),
   ]

@@ -4,9 +4,11 @@ import { moveStory } from '../articles/move.ts'
 import { claimRevision } from '../database/claim.ts'
 import { takeTurn } from '../database/turn.ts'
 import { sayTo } from '../fields/refuse.ts'
+import type { StateChange } from '../staff/changes.ts'
 import { waitingOf } from './schedule-of.ts'
 import { standingOf } from './standing.ts'
 import type { ScheduledAct } from './states.ts'
+import { tellTime, timeChange } from './told-times.ts'
 
 /**
  * Takes back what waits for an article. One that was to be published is approved again.
@@ -22,7 +24,9 @@ export async function cancelSchedule(
     const waiting = (await waitingOf(req, id))[act]
     if (waiting?.state !== 'waiting' || !(await cancelWaiting(req, id, [act])))
       throw nothingWaits(req)
-    if (act === 'publish') await approveAgain(req, id)
+    const change = timeChange(act, waiting, null)
+    const isMoved = act === 'publish' && (await approveAgain(req, id, change))
+    if (!isMoved) await tellEnd(req, id, change)
     if (isOurs) await commitTransaction(req)
   } catch (error) {
     if (isOurs) await killTransaction(req)
@@ -34,10 +38,30 @@ export async function cancelSchedule(
  * Whatever has been written since: nobody's words are touched. One that is tried again after it
  * failed, and was written in since, is off the schedule already.
  */
-async function approveAgain(req: PayloadRequest, id: string): Promise<void> {
-  if ((await standingOf({ payload: req.payload, req }, id))?.stage !== 'scheduled') return
+async function approveAgain(
+  req: PayloadRequest,
+  id: string,
+  change: StateChange,
+): Promise<boolean> {
+  if ((await standingOf({ payload: req.payload, req }, id))?.stage !== 'scheduled') return false
   const rev = await claimRevision(req, 'articles', id, undefined)
-  await moveStory(req, { id, act: 'unschedule', rev })
+  await moveStory(req, { id, act: 'unschedule', rev, times: [change] })
+  return true
+}
+
+async function tellEnd(req: PayloadRequest, id: string, change: StateChange): Promise<void> {
+  const { headline, rev } = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    draft: true,
+    select: { headline: true, rev: true },
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+  const story = { id, title: headline ?? '', rev: rev ?? null }
+  await tellTime(req, { act: 'unschedule', change, story })
 }
 
 /** Marks what waits as cancelled; whether there was any. What is being done already is left alone. */

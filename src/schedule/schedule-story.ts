@@ -13,7 +13,9 @@ import { cancelWaiting } from './cancel.ts'
 import { comesTooEarly } from './order.ts'
 import { type Listed, listedSchema } from './row.ts'
 import { waitingOf } from './schedule-of.ts'
+import type { StateChange } from '../staff/changes.ts'
 import type { ScheduledAct } from './states.ts'
+import { tellTime, timeChange } from './told-times.ts'
 import { readWhen } from './when.ts'
 
 /** `rev` is the newest revision, which is to go out; `revision` one that waits already, to be moved. */
@@ -58,10 +60,15 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
     collection: 'articles',
     req,
   })
-  const { overrode, revision } = await pin(req, asked, waiting.publish)
+  const change = timeChange(act, waiting[act], { at, zone })
+  const { isMoved, overrode, revision } = await pin(req, asked, {
+    change,
+    waiting: waiting.publish,
+  })
   await cancelWaiting(req, id, [act])
   const person = staff(req)
   const story = await newestOf(req, id)
+  if (!isMoved) await tellTime(req, { act: 'schedule', change, story: titled(story) })
   const time = at.toISOString()
   const made = await req.payload.create({
     collection: 'schedules',
@@ -79,21 +86,29 @@ async function makeRow(req: PayloadRequest, asked: Asked, at: Date): Promise<Lis
   return listedSchema.parse(made)
 }
 
-type Pinned = { revision: number | null; overrode: string[] }
+/** A story as the audit log names it. */
+function titled({ headline, id, rev }: Article) {
+  return { id, title: headline ?? '', rev: rev ?? null }
+}
+
+/** `isMoved`: by a save, which the audit log tells of by itself. */
+type Pinned = { revision: number | null; overrode: string[]; isMoved: boolean }
+
+type Pinning = { change: StateChange; waiting: Listed | null }
 
 /** The revision that goes out; a time that is only moved keeps the one that waits. */
 async function pin(
   req: PayloadRequest,
   { act, acknowledged, id, override, rev, revision }: Asked,
-  waiting: Listed | null,
+  { change, waiting }: Pinning,
 ): Promise<Pinned> {
-  if (act === 'unpublish') return { revision: null, overrode: [] }
+  if (act === 'unpublish') return { revision: null, overrode: [], isMoved: false }
   if (waiting && revision !== undefined && revision === waiting.revision)
-    return { revision, overrode: waiting.overrode }
-  const said = { acknowledged, override, isTimed: true }
+    return { revision, overrode: waiting.overrode, isMoved: false }
+  const said = { acknowledged, override, times: [change] }
   const moved = await moveStory(req, { id, act: 'schedule', rev: rev ?? revision, ...said })
   const overrode = override === undefined ? [] : await errorsOf(req, id)
-  return { revision: moved.approved ?? moved.rev, overrode }
+  return { revision: moved.approved ?? moved.rev, overrode, isMoved: true }
 }
 
 /** What pre-flight finds wrong and whoever schedules lets pass with a reason. */

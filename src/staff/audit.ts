@@ -8,7 +8,7 @@ import type {
 import { staff } from '../access/roles.ts'
 import { type Save, saveUnderWay } from '../fields/rev.ts'
 import { type Act, actOf } from './act.ts'
-import { changedFields, isTyped, stateChanges } from './changes.ts'
+import { changedFields, isTyped, type StateChange, stateChanges } from './changes.ts'
 import { saidAct } from './said-act.ts'
 
 /** Writes down who saved what, in the transaction of the save itself. */
@@ -26,13 +26,14 @@ export const recordSave: CollectionAfterChangeHook = async (args) => {
   const act = said?.act ?? actOf({ before, after: data, kind: kindOf(operation, kind) })
   if (act === 'edit' && fields.length === 0) return
   if (act === 'autosave' && (await isTold(req, of.id, own))) return
+  const beside = said?.changes ?? []
   await recordAct(req, {
     ...of,
     act,
     title: titleOf(data, doc, collection.admin.useAsTitle ?? 'id'),
     rev: save?.rev ?? 1,
-    fields,
-    changes: stateChanges(before, data).filter(({ field }) => own.includes(field)),
+    fields: [...fields, ...beside.map(({ field }) => field)],
+    changes: [...stateChanges(before, data).filter(({ field }) => own.includes(field)), ...beside],
     why: said?.why,
     overrode: said?.overrode,
   })
@@ -77,7 +78,7 @@ type Entry = {
   title: string
   rev: number | null
   fields: string[]
-  changes: ReturnType<typeof stateChanges>
+  changes: StateChange[]
   why?: string | undefined
   /** Codes of what was found wrong with it and let pass. */
   overrode?: string[] | undefined

@@ -58,11 +58,11 @@ export function changedFields(collection: string, before: JsonObject, after: Jso
     .toSorted()
 }
 
+/** What a state was and is, in the log's own words: ids, keys, instants. */
+export type StateChange = { field: string; from: string | null; to: string | null }
+
 /** From what to what the states of a document went. */
-export function stateChanges(
-  before: JsonObject,
-  after: JsonObject,
-): { field: string; from: string | null; to: string | null }[] {
+export function stateChanges(before: JsonObject, after: JsonObject): StateChange[] {
   return states
     .filter((field) => field in after && !isSame(before[field], after[field]))
     .map((field) => ({ field, from: said(before[field]), to: said(after[field]) }))

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Act } from './act.ts'
+import type { StateChange } from './changes.ts'
 
 /** What a save is, where the code that makes it knows better than its data tells. */
 export type SaidAct = {
@@ -8,6 +9,8 @@ export type SaidAct = {
   why?: string | undefined
   /** Codes of what was found wrong and published all the same. */
   overrode?: string[] | undefined
+  /** States that no field of the document holds, such as its time on the schedule. */
+  changes?: readonly StateChange[] | undefined
 }
 
 type Key = { collection: string; id: string }

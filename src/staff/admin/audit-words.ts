@@ -1,5 +1,6 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { FlattenedField, Payload } from 'payload'
+import { timeLabelOf } from '../../schedule/time-labels.ts'
 
 type Reader = { i18n: I18nClient; payload: Payload }
 
@@ -11,7 +12,7 @@ export function kindOfDocument(slug: string, { i18n, payload }: Reader): string 
 
 /** What a form calls a field: `Embargo until` for `embargoUntil`. */
 export function nameOfField(slug: string, name: string, { i18n, payload }: Reader): string {
-  const label = field(slug, name, payload)?.label
+  const label = field(slug, name, payload)?.label ?? timeLabelOf(name)
   return label ? getTranslation(label, i18n) : name
 }
 

@@ -95,7 +95,7 @@ it('makes the same for the program', async () => {
       ...{ name: act, wanted: inShort(judged(act, story, program.now)) },
       make: async () => {
         const req = await createLocalReq({}, newsroom.payload)
-        return moveStory(req, { id: story.id, act, reason: because, isTimed: true }).catch(
+        return moveStory(req, { id: story.id, act, reason: because, times: [] }).catch(
           (error: unknown) => {
             const { data, message } = refusal.parse(error)
             return { ...data, message }

@@ -133,3 +133,40 @@ describe('a publication that failed and is tried again', () => {
     expect(await statesOf(id)).toEqual(['publish cancelled', 'unpublish cancelled'])
   })
 })
+
+it('has each time of a schedule in the audit log, from when to when, and in the history', async () => {
+  const { id } = await write(people.editor)
+  const zone = 'UTC'
+  const [one, two, three] = [24, 48, 72].map((hours) => inHours(hours).slice(0, 16))
+  const timed = async (when: object) =>
+    expect(await schedule(id, { zone, ...when })).toMatchObject({ status: 200 })
+  await timed({ at: one })
+  const [{ revision } = { revision: null }] = await rowsOf(id)
+  await timed({ at: two, rev: undefined, revision })
+  await timed({ act: 'unpublish', at: three, rev: undefined })
+  await cancel(id, 'unpublish')
+  await cancel(id, 'publish')
+
+  const { docs } = await desk.payload.find({
+    collection: 'auditLog',
+    where: { document: { equals: id }, act: { in: ['schedule', 'unschedule'] } },
+    sort: 'createdAt',
+    overrideAccess: true,
+  })
+  const ours = ['publishAt', 'unpublishAt']
+  const told = docs.flatMap(({ act, changes }) => {
+    const all: unknown[] = Array.isArray(changes) ? changes : []
+    return all.map((change) => ({ act, ...Object(change) }))
+  })
+  const [first, then, end] = [one, two, three].map((at) => `${at?.replace('T', ' ')} (${zone})`)
+  const [out, down] = [{ field: 'publishAt' }, { field: 'unpublishAt' }]
+  expect(told.filter(({ field }) => ours.includes(field))).toEqual([
+    { act: 'schedule', ...out, from: null, to: first },
+    { act: 'schedule', ...out, from: first, to: then },
+    { act: 'schedule', ...down, from: null, to: end },
+    { act: 'unschedule', ...down, from: end, to: null },
+    { act: 'unschedule', ...out, from: then, to: null },
+  ])
+  const history = await people.editor.ask('GET', `/articles/${id}/history`)
+  expect(JSON.stringify(history.body)).toContain(`Goes out: ${first} → ${then}`)
+})
