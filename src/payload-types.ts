@@ -373,7 +373,7 @@ export interface Article {
    */
   firstPublishedAt?: string | null;
   /**
-   * Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, beside Publish.
+   * Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, in the menu of the main button.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
   /**

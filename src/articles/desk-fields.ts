@@ -12,8 +12,8 @@ export function deskFields(): Field[] {
   return [
     ...standingFields(
       {
-        en: 'Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, beside Publish.',
-        zh: '暂缓：在恢复“可用”之前，读者看不到。撤稿请用上方“发布”旁的菜单。',
+        en: 'Withheld: readers do not see it until it is usable again, whatever else is said. Killing is above, in the menu of the main button.',
+        zh: '暂缓：在恢复“可用”之前，读者看不到。撤稿请用上方主按钮的菜单。',
       },
       { killsByAct: true },
     ),

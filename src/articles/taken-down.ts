@@ -1,7 +1,8 @@
-import type { JsonObject, PayloadRequest } from 'payload'
+import type { JsonObject, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { articleAccess } from './access.ts'
 import { idOf } from './author.ts'
+import type { Act } from './transitions.ts'
 
 /**
  * Why readers do not have a story that they had, or would have: by whom, when and why. `original` is
@@ -30,11 +31,11 @@ export async function takenDown(
   if (isWithdrawn) return originalOf(req, story)
   if (story.pubStatus === 'withheld') return asTold(req, 'withheld', await withholding(req, story))
   if (isOut || !story.firstPublishedAt) return null
-  return asTold(req, 'unpublished', await lineOf(req, story, isAct('unpublish')))
+  return asTold(req, 'unpublished', await lineOf(req, story, 'unpublish'))
 }
 
 async function killOf(req: PayloadRequest, story: JsonObject): Promise<TakenDown | null> {
-  const told = await asTold(req, 'killed', await lineOf(req, story, isAct('kill')))
+  const told = await asTold(req, 'killed', await lineOf(req, story, 'kill'))
   const { killReason, killedAt } = storySchema.parse(story)
   const unknown = { kind: 'killed', by: null, why: null, story: null } as const
   return { ...unknown, ...told, at: killedAt ?? told?.at ?? '', killReason }
@@ -71,31 +72,42 @@ function storedStory(req: PayloadRequest, id: string): Promise<JsonObject | null
 
 type Line = z.output<typeof lineSchema>
 
-const isAct = (act: string) => (line: Line) => line.act === act
+/** More saves than a withheld story has had since. */
+const many = 500
 
-const withholding = (req: PayloadRequest, story: JsonObject) =>
-  lineOf(req, story, ({ changes }) =>
-    changes.some(({ field, to }) => field === 'pubStatus' && to === 'withheld'),
-  )
+async function withholding(req: PayloadRequest, story: JsonObject): Promise<Line | null> {
+  const lines = await linesOn(req, story, { where: {}, limit: many })
+  const isThat = ({ changes }: Line) =>
+    changes.some(({ field, to }) => field === 'pubStatus' && to === 'withheld')
+  return lines.find(isThat) ?? null
+}
 
-/** The newest line about a story that fits. */
-async function lineOf(
+/** The last time this was done to a story. */
+async function lineOf(req: PayloadRequest, story: JsonObject, act: Act): Promise<Line | null> {
+  const [line = null] = await linesOn(req, story, { where: { act: { equals: act } }, limit: 1 })
+  return line
+}
+
+type Asked = { where: Where; limit: number }
+
+/** What the audit log says about a story, the newest first. */
+async function linesOn(
   req: PayloadRequest,
   story: JsonObject,
-  fits: (line: Line) => boolean,
-): Promise<Line | null> {
+  { limit, where }: Asked,
+): Promise<Line[]> {
   const { docs } = await req.payload.find({
     collection: 'auditLog',
-    where: { document: { equals: String(story.id) } },
+    where: { and: [{ document: { equals: String(story.id) } }, where] },
     sort: '-createdAt',
-    limit: 500,
+    limit,
     pagination: false,
     depth: 0,
-    select: { act: true, who: true, why: true, changes: true, createdAt: true },
+    select: { who: true, why: true, changes: true, createdAt: true },
     overrideAccess: true,
     req,
   })
-  return docs.map((doc) => lineSchema.parse(doc)).find(fits) ?? null
+  return docs.map((doc) => lineSchema.parse(doc))
 }
 
 async function asTold(
@@ -121,7 +133,6 @@ const storySchema = z.object({
 })
 
 const lineSchema = z.object({
-  act: z.string().nullish(),
   who: text,
   why: text,
   createdAt: z.string(),
