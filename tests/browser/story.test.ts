@@ -194,6 +194,7 @@ describe('every role', () => {
   it.each(['admin', 'editor', 'reporter', 'translator', 'photographer', 'viewer'])(
     'logs in as %s and sees the newsroom without an error',
     async (role) => {
+      await desk.page.goto('about:blank')
       await desk.context.clearCookies()
       await logIn(desk, at(role))
       await desk.page.goto('/admin/collections/articles')
