@@ -13,10 +13,7 @@ const digestPath = join(root, '.next', 'sources.sha256')
  * reference and that of drop links. Rejects when it fails.
  */
 export async function buildIfChanged(): Promise<void> {
-  if (digestOfSources() !== builtDigest()) {
-    await build()
-    writeFileSync(digestPath, digestOfSources())
-  }
+  if (digestOfSources() !== builtDigest()) writeFileSync(digestPath, await build())
   buildReference()
   buildDropPage()
 }
@@ -43,17 +40,20 @@ function builtDigest(): string | null {
   }
 }
 
-async function build(): Promise<void> {
+/** @returns the digest of what it began with: what is edited meanwhile is built another time. */
+async function build(): Promise<string> {
   const began = performance.now()
   const elapsed = (): number => Math.round((performance.now() - began) / 1000)
   process.stderr.write('Building the admin (about a minute; only when sources changed)\n')
   const timer = setInterval(() => process.stderr.write(`  … ${elapsed()} s\n`), 10_000)
   const listed = await run(['scripts/generate.ts', 'importmap'])
+  const digest = digestOfSources()
   const built = await run(['node_modules/next/dist/bin/next', 'build'])
   clearInterval(timer)
   const { code, output } = listed.code === 0 ? built : listed
   if (code !== 0) throw new Error(`The admin could not be built:\n${output}`)
   process.stderr.write(`Built the admin in ${elapsed()} s\n`)
+  return digest
 }
 
 async function run(args: string[]): Promise<{ code: number | null; output: string }> {
