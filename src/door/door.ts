@@ -1,3 +1,4 @@
+import compression from 'compression'
 import type { Express, RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import type { Env } from '../env.ts'
@@ -32,6 +33,9 @@ const adminPath = /^\/admin(\/|$)/
 /** The same, with Next's scripts, styles and, while developing, its own tools. */
 const nextPath = /^\/(admin|_next|__nextjs[\w-]*)(\/|$)/
 
+/** The admin has megabytes of scripts, and press rooms have poor Wi-Fi. */
+const compress = compression()
+
 /** The one front door: what is checked on every request, then who answers it. */
 export function createDoor({
   admin,
@@ -47,10 +51,10 @@ export function createDoor({
   const door = frameDoor(env, log, metrics)
   door.use(createHealth(ready), firstUser.guard)
   door.get('/favicon.ico', serveIcon)
-  door.use('/api', hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
+  door.use('/api', compress, hardenAdmin(env), createApi({ ...api, publicUrl: env.publicUrl }))
   door.use(createDrop({ ...api, publicUrl: env.publicUrl }))
   door.use(at(adminPath, leadToOneName(env)), at(adminPath, hardenAdmin(env)))
-  door.use(at(nextPath, refuseUnreadablePaths))
+  door.use(at(nextPath, refuseUnreadablePaths), at(nextPath, compress))
   door.use(at(adminPath, guardActions(api.recognise, isEmpty)))
   door.use(at(nextPath, serveAdmin(admin, env, log)))
   door.use(delivery)

@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { get } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import type { AdminHandler } from '../../../src/door/admin.ts'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts'
+import { hireOne } from '../../support/staff.ts'
 import { aDoor } from './a-door.ts'
 
 let newsroom: Newsroom
@@ -53,6 +55,32 @@ describe('what every answer carries', () => {
     expect(script.status).toBe(200)
     expect(script.headers).not.toHaveProperty('cache-control')
     expect(health.headers['cache-control']).toBe('no-store')
+  })
+
+  it('sends what staff load compressed to who takes it', async () => {
+    const admin: AdminHandler = async (_req, res) => {
+      res.setHeader('Content-Type', 'text/javascript')
+      res.end('let news = 1;'.repeat(1_000))
+    }
+    const door = await aDoor(newsroom, atHome, { admin })
+    const ask = (encodings: string) =>
+      request(door)
+        .get('/_next/static/chunks/main.js')
+        .set({ Host: 'localhost:3000', 'Accept-Encoding': encodings })
+
+    const [small, whole] = [await ask('gzip'), await ask('identity')]
+    const apiKey = crypto.randomUUID()
+    await hireOne(newsroom.payload, 'editor', { apiKey })
+    const Authorization = `users API-Key ${apiKey}`
+    const asked = await request(door)
+      .get('/api/access')
+      .set({ Authorization, Host: 'localhost:3000' })
+
+    expect(small.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+    expect(whole.headers).not.toHaveProperty('content-encoding')
+    expect(small.text).toBe(whole.text)
+    expect(asked.headers).toMatchObject({ 'content-encoding': expect.any(String) })
+    expect(asked.body).toHaveProperty('collections')
   })
 
   it('gives Next a nonce that is another one each time', async () => {
