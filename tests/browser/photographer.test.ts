@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, settled, sitDown, type Desk } from '../support/desk.ts'
+import { logIn, openBrowser, publishStory, settled, sitDown, type Desk } from '../support/desk.ts'
 import { noisyPicture, withMetadata } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { openSite, readersGet, type Site } from '../support/site.ts'
 
 let site: Site
 let browser: Browser
@@ -56,17 +56,6 @@ async function ask({ page }: Desk, path: string): Promise<Record<string, unknown
 
 async function first(desk: Desk, path: string): Promise<Record<string, unknown>> {
   return Object((await ask(desk, path)).docs)[0]
-}
-
-/** What readers get, once it is there. */
-async function readersGet(path: string): Promise<Record<string, unknown>> {
-  const until = Date.now() + 30_000
-  for (;;) {
-    const res = await fetch(`${site.url}/v1${path}`)
-    if (res.ok) return Object(await res.json()).data
-    if (Date.now() > until) throw new Error(`${path} is not public: ${res.status}`)
-    await pause(200)
-  }
 }
 
 async function untilGone(src: string): Promise<void> {
@@ -157,7 +146,7 @@ describe('a photo editor', () => {
     await page.getByText('Published', { exact: true }).first().waitFor()
 
     gallery = page.url().split('/').at(-1)?.split('?')[0] ?? ''
-    const { photos } = await readersGet(`/galleries/${gallery}`)
+    const { photos } = await readersGet(site, `/galleries/${gallery}`)
     const shown: Record<string, unknown>[] = Object(photos)
     expect(shown).toHaveLength(10)
     expect(shown[0]).toMatchObject({ caption: 'Only here' })
@@ -184,10 +173,10 @@ describe('a photo editor', () => {
     await page.locator('input[name=bylineText]').fill('Qin Yue')
     await page.getByText('Say where it comes from').waitFor({ state: 'detached' })
     await settled(editor)
-    await page.locator('#action-save').click()
+    await publishStory(page)
 
     article = page.url().split('/').at(-1) ?? ''
-    const { body } = await readersGet(`/articles/${article}`)
+    const { body } = await readersGet(site, `/articles/${article}`)
     const { html } = Object(body)
     expect(html.match(/<source type="image\/webp" srcset="[^"]+ 320w/g)).toHaveLength(10)
     expect(html).toContain('Only here')
@@ -215,7 +204,7 @@ describe('a front end', () => {
   }, 60_000)
 
   it('loses one that is killed, at its address too', async () => {
-    const before = Object((await readersGet(`/galleries/${gallery}`)).photos)
+    const before = Object((await readersGet(site, `/galleries/${gallery}`)).photos)
     const { id, src } = before[0].photo
     const { page } = editor
     await page.goto(`/admin/collections/photos/${id}`)
@@ -226,7 +215,7 @@ describe('a front end', () => {
     await page.getByText('The photo is killed.').waitFor()
 
     await untilGone(src)
-    const { photos } = await readersGet(`/galleries/${gallery}`)
+    const { photos } = await readersGet(site, `/galleries/${gallery}`)
     expect(photos).toHaveLength(9)
     await page.goto(`/admin/collections/galleries/${gallery}`)
     await page.locator('.light-table__marks', { hasText: 'Killed' }).waitFor()

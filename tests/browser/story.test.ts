@@ -1,9 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, openBrowser, picture, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  logIn,
+  openBrowser,
+  picture,
+  publishStory,
+  settled,
+  sitDown,
+  type Desk,
+} from '../support/desk.ts'
 import { seriousFindings } from '../support/axe.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { openSite, readersGet, type Site } from '../support/site.ts'
 
 let site: Site
 let browser: Browser
@@ -49,11 +56,11 @@ describe('an editor on deadline', () => {
     await settled(desk)
     await picture(desk, 'story-links')
 
-    await publish(page)
+    await publishStory(page)
 
     const id = page.url().split('/').at(-1) ?? ''
-    const story = await readSoon(`${site.url}/v1/articles/${id}?include=sessions`)
-    expect(story.data).toMatchObject({
+    const story = await readersGet(site, `/articles/${id}?include=sessions`)
+    expect(story).toMatchObject({
       headline: 'Delegates agree on a test of everything',
       body: { html: expect.stringContaining('in a browser') },
       leadPhoto: { type: 'photos', src: expect.stringContaining('/images/') },
@@ -259,23 +266,6 @@ async function choosePhoto(page: Page): Promise<void> {
 async function firstAutosave(page: Page): Promise<number> {
   const answer = await page.waitForResponse(/autosave=true/, { timeout: 60_000 })
   return answer.status()
-}
-
-async function publish(page: Page): Promise<void> {
-  const answer = page.waitForResponse(/\/move$/)
-  await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
-  await page.locator('#action-publish').click()
-  expect((await answer).status()).toBe(200)
-}
-
-async function readSoon(address: string): Promise<{ data: unknown }> {
-  const until = performance.now() + 5_000
-  while (performance.now() < until) {
-    const res = await fetch(address)
-    if (res.ok) return res.json()
-    await pause(50)
-  }
-  throw new Error(`${address} was not public within five seconds.`)
 }
 
 async function first({ page }: Desk, collection: string): Promise<string> {

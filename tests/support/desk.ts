@@ -126,6 +126,15 @@ async function asked({ page }: Desk, how: 'get' | 'post' | 'patch', path: string
   return answer.json()
 }
 
+/** Publishes the article that is open, by the menu beside its main button. */
+export async function publishStory(page: Page): Promise<void> {
+  const answer = page.waitForResponse(/\/move$/)
+  await page.locator('#action-save-popup, .stage-bar .popup-button').first().click()
+  await page.locator('#action-publish').click()
+  const said = await answer
+  if (!said.ok()) throw new Error(`It was not published: ${await said.text()}`)
+}
+
 const sessions = new Map<string, Cookie[]>()
 
 /** Logs in through the form, as people do; whoever did so before keeps the session. */

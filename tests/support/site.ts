@@ -115,3 +115,14 @@ export async function freePort(): Promise<number> {
   if (typeof address === 'object' && address) return address.port
   throw new Error('The system gave no port.')
 }
+
+/** What readers get at a path below `/v1`, once it is there. */
+export async function readersGet({ url }: Site, path: string): Promise<Record<string, unknown>> {
+  const until = Date.now() + 30_000
+  for (;;) {
+    const res = await fetch(`${url}/v1${path}`)
+    if (res.ok) return Object(await res.json()).data
+    if (Date.now() > until) throw new Error(`${path} is not public: ${res.status}`)
+    await delay(200)
+  }
+}
