@@ -40,8 +40,10 @@ it('asks again for the warnings of a correction that was refused for something e
   expect([await seen.isChecked(), await publish.isDisabled()]).toEqual([false, true])
   await seen.check()
   const answer = page.waitForResponse((res) => res.url().endsWith('/correct'))
+  const shownAnew = page.waitForEvent('load')
   await publish.click()
   expect((await answer).status()).toBe(200)
+  await shownAnew
 }, 60_000)
 
 it.each([
