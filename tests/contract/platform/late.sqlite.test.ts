@@ -12,14 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** Others write for so long. */
-async function keepTheDatabase(milliseconds: number): Promise<void> {
+/** Others write from now on, for so long. */
+async function keepTheDatabase(milliseconds: number): Promise<{ over: Promise<void> }> {
   const { commitTransaction, createLocalReq, initTransaction } = await import('payload')
   const req = await createLocalReq({}, newsroom.payload)
   await initTransaction(req)
   await takeTurn(req, 'all')
-  await pause(milliseconds)
-  await commitTransaction(req)
+  return { over: pause(milliseconds).then(() => commitTransaction(req)) }
 }
 
 it('a save that is answered with 503 for taking too long is not made after all', async () => {
@@ -48,10 +47,10 @@ it('a save that is answered with 503 for taking too long is not made after all',
       .post('/api/topics?draft=true')
       .set('Authorization', `users API-Key ${apiKey}`)
       .send({ name: 'late' })
-  const busy = keepTheDatabase(1_000)
+  const { over } = await keepTheDatabase(1_000)
 
   const late = await ask()
-  await busy
+  await over
   await pause(300)
 
   expect(late.status).toBe(503)
