@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
+import { drawn } from '../bench/renditions/stage.ts'
+import { unlike } from '../bench/uploads/pictures.ts'
 import { type Desk, logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
 import { openSite } from '../tests/support/site.ts'
 import { buildIfChanged } from './build.ts'
@@ -20,6 +23,8 @@ type Picture = {
   path: (desk: Desk) => string | Promise<string>
   /** A text that is there when the page is. */
   shown?: string
+  /** What is done there first; what is under way then is not waited for. */
+  act?: (desk: Desk) => Promise<void>
 }
 
 const desk: Picture[] = [
@@ -34,7 +39,7 @@ const translation = {
   path: async (at: Desk) => `${await translated(at)}/translation`,
 }
 const contactSheet = { name: 'contact-sheet', path: () => '/admin/contact-sheet' }
-const upload = { name: 'upload', path: () => '/admin/upload-photos' }
+const upload = { name: 'upload', path: () => '/admin/upload-photos', act: sendTwoHundred }
 
 const documented: Picture[] = [
   ...desk,
@@ -49,6 +54,7 @@ const documented: Picture[] = [
     path: () => '/docs#tag/articles/GET/v1/articles',
     shown: 'GET /v1/articles?limit=1',
   },
+  upload,
 ]
 
 const lookedOver: Picture[] = [
@@ -58,10 +64,10 @@ const lookedOver: Picture[] = [
   live,
   translation,
   contactSheet,
-  upload,
   { name: 'calendar', path: () => '/admin/calendar' },
   { name: 'fix-next', path: () => '/admin/fix-next' },
   { name: 'gallery', path: (at) => formOf(at, 'galleries') },
+  upload,
 ]
 
 await buildIfChanged()
@@ -85,11 +91,12 @@ async function draw(pictures: Picture[], { language, theme }: Look): Promise<voi
     { name: 'rostrum-theme', value: theme, url: site.url },
   ])
   const look = folder === documentation ? '' : `-${language}-${theme}`
-  for (const { name, path, shown } of pictures) {
+  for (const { act, name, path, shown } of pictures) {
     const answer = await at.page.goto(await path(at))
     if (!answer?.ok()) throw new Error(`${name}: ${answer?.status() ?? 'no answer'}`)
     if (shown !== undefined) await at.page.getByText(shown).first().waitFor()
     await settled(at)
+    await act?.(at)
     const file = join(folder, `${name}${look}.png`)
     // In 256 colours: a third of the bytes, and nobody sees it.
     await sharp(await at.page.screenshot())
@@ -98,6 +105,21 @@ async function draw(pictures: Picture[], { language, theme }: Look): Promise<voi
     process.stdout.write(`${file}\n`)
   }
   await at.context.close()
+}
+
+/** Two hundred photos, of which the first are there. */
+async function sendTwoHundred({ page }: Desk): Promise<void> {
+  const card = mkdtempSync(join(tmpdir(), 'rostrum-card-'))
+  const drawings = await drawn(card, 10, 1600)
+  const files = Array.from({ length: 200 }, (_, nth) => {
+    const path = join(card, `DSC_${2001 + nth}.JPG`)
+    const drawing = readFileSync(join(card, drawings[nth % drawings.length] ?? ''))
+    writeFileSync(path, unlike(drawing, `${Date.now()} ${nth}`))
+    return path
+  })
+  await page.locator('input[type=file][multiple]').first().setInputFiles(files)
+  await page.getByText(/(?<!\d)(?:2[4-9]|3\d) (?:of|\/) 200/).waitFor({ timeout: 300_000 })
+  rmSync(card, { recursive: true })
 }
 
 function liveBlog(at: Desk): Promise<string> {

@@ -7,7 +7,7 @@ export const pageTitles = {
   '/contact-sheet': { en: 'Contact sheet', zh: '缩略图表' },
   '/fix-next': { en: 'Fix next', zh: '待补全' },
   '/search': { en: 'Search', zh: '搜索' },
-  '/upload-photos': { en: 'Upload photos', zh: '上传照片' },
+  '/upload-photos': { en: 'Upload photos', zh: '上传图片' },
 } as const satisfies Record<string, Said>
 
 /** The title of the page at this path in the language of whoever opens it; null for Payload's own. */
