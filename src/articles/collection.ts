@@ -28,7 +28,7 @@ import { pinApproval } from './approval.ts'
 import { creditAssignee } from './credit-assignee.ts'
 import { creditFields } from './credit-fields.ts'
 import { dateFields } from './date-fields.ts'
-import { showClockOfEvent } from './event-clock.ts'
+import { chooseClockFirst, showClockOfEvent } from './event-clock.ts'
 import { checksField, deskFields, sideFields } from './desk-fields.ts'
 import {
   assignToWriter,
@@ -153,6 +153,7 @@ export const Articles: CollectionConfig = editable({
     ...slugFields({ source: 'headline', within: 'language' }),
   ],
   hooks: {
+    beforeOperation: [chooseClockFirst],
     beforeValidate: [
       noteWriter,
       rememberCreator,

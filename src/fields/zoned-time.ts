@@ -47,15 +47,22 @@ function readInZone(source: ZoneSource): FieldHook {
     const typed: unknown = args.value
     if (typed instanceof Date || typed === null || typed === undefined || typed === '') return
     if (typeof typed !== 'string') throw at(args, unreadable)
-    const text = typed.trim()
-    const local = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00` : text
-    if (!isLocalTime(local)) return written(text, args)
+    const local = wallTimeIn(typed)
+    if (local === null) return written(typed.trim(), args)
     const zone = await zoneOf(source, args)
     if (!zone || !isTimeZone(zone)) throw at(args, zoneFirst)
     const time = readLocalTime(local, zone)
     if (time.kind === 'never') throw at(args, skipped(local, zone, time.next))
     return time.at.toISOString()
   }
+}
+
+/** What was typed, if it is a time without zone and offset; of a day its midnight. */
+export function wallTimeIn(typed: unknown): string | null {
+  if (typeof typed !== 'string') return null
+  const text = typed.trim()
+  const local = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00` : text
+  return isLocalTime(local) ? local : null
 }
 
 /** Instants with a zone or an offset written out, as browsers and JSON send them. */
@@ -97,7 +104,8 @@ const unreadable: Said = {
   zh: '请按 2024-10-29T09:00 的格式填写时间。',
 }
 
-const zoneFirst: Said = {
+/** What is said of a time that nobody can read yet. */
+export const zoneFirst: Said = {
   en: 'Choose the time zone first, such as Asia/Shanghai: without it nobody knows when this is.',
   zh: '请先选择时区（如 Asia/Shanghai），否则无法确定时刻。',
 }

@@ -15,10 +15,27 @@ export const addEventsOfSessions: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const sessions = idsIn('sessions' in data ? data.sessions : originalDoc?.sessions)
-  const events = idsIn('events' in data ? data.events : originalDoc?.events)
+  const events = await eventsAfter(req, data, originalDoc)
+  const { events: named } = programmeAfter(data, originalDoc)
+  return events.length > named.length ? { ...data, events } : data
+}
+
+/** The events of what is about to be saved, those of its sessions last. */
+export async function eventsAfter(
+  req: PayloadRequest,
+  data: JsonObject,
+  before: JsonObject | null | undefined,
+): Promise<string[]> {
+  const { events, sessions } = programmeAfter(data, before)
   const missing = (await eventsOf(req, sessions)).filter((id) => !events.includes(id))
-  return missing.length > 0 ? { ...data, events: [...events, ...missing] } : data
+  return [...events, ...missing]
+}
+
+function programmeAfter(data: JsonObject, before: JsonObject | null | undefined) {
+  const [events, sessions] = ['events', 'sessions'].map((name) =>
+    idsIn(name in data ? data[name] : before?.[name]),
+  )
+  return { events: events ?? [], sessions: sessions ?? [] }
 }
 
 /**

@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { moveStory } from '../../../src/articles/move.ts'
 import { compose, paragraph } from '../../../src/richtext/compose.ts'
+import type { Article } from '../../../src/payload-types.ts'
+import { make } from '../../support/programme.ts'
 import type { Person } from '../../support/staff.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 
@@ -106,6 +108,23 @@ describe('a scheduled story', () => {
       _status: 'draft',
       stage: 'published',
     })
+  })
+
+  it('goes out on the clocks it was approved with, whatever event the draft is about since', async () => {
+    const { payload } = newsroom
+    const chinese = await make(payload, 'events', { timeZone: 'Asia/Shanghai' })
+    const french = await make(payload, 'events', { timeZone: 'Europe/Paris' })
+    const begun = { events: [chinese.id], displayTimeZone: 'Europe/Paris' }
+    const { id } = await write(editor, begun)
+    const { approved } = (await move(editor, id, { act: 'approve' })).body
+    await type(editor, id, { events: [french.id] })
+    const clocksOf = (story: Article) => [story.displayTimeZone, story.embargoTimeZone]
+    const before = clocksOf(await newest(id))
+
+    await asProgram({ id, act: 'publish', revision: Number(approved) })
+
+    expect(clocksOf(await stored(id))).toEqual(['Europe/Paris', 'Asia/Shanghai'])
+    expect(clocksOf(await newest(id))).toEqual(before)
   })
 })
 

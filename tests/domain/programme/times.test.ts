@@ -204,32 +204,35 @@ describe('the times of a session', () => {
 })
 
 describe('the times of a story', () => {
+  const usual = { collection: 'articles', depth: 0, draft: true, overrideAccess: true } as const
+  const start = (data: object) =>
+    newsroom.payload.create({ ...usual, data: { headline: 'x', ...data } })
+  const write = (id: string, data: object) => newsroom.payload.update({ ...usual, id, data })
+  const clocksOf = ({ displayTimeZone, embargoTimeZone }: Article) => [
+    displayTimeZone,
+    embargoTimeZone,
+  ]
+  const events = async () => [
+    await make(newsroom.payload, 'events', { timeZone: 'Asia/Shanghai' }),
+    await make(newsroom.payload, 'events', { timeZone: 'Europe/Paris' }),
+  ]
+
   it('are shown on the clock of its event until somebody chooses another', async () => {
-    const { payload } = newsroom
-    const [chinese, french] = [
-      await make(payload, 'events', { timeZone: 'Asia/Shanghai' }),
-      await make(payload, 'events', { timeZone: 'Europe/Paris' }),
-    ]
-    const session = await make(payload, 'sessions', { event: chinese.id })
-    const usual = { collection: 'articles', depth: 0, draft: true, overrideAccess: true } as const
-    const clocksOf = ({ displayTimeZone, embargoTimeZone }: Article) => [
-      displayTimeZone,
-      embargoTimeZone,
-    ]
-    const start = (data: object) => payload.create({ ...usual, data: { headline: 'x', ...data } })
+    const [chinese, french] = await events()
+    const session = await make(newsroom.payload, 'sessions', { event: chinese?.id })
     const { id, ...first } = await start({ language: 'en' })
     const embargoUntil = '2124-10-29T01:00:00.000Z'
     const clocks = [clocksOf({ id, ...first })]
     for (const data of [
       { sessions: [session.id], embargoUntil, embargoTimeZone: ownZone },
-      { sessions: [], events: [french.id] },
+      { sessions: [], events: [french?.id] },
       { embargoTimeZone: 'America/New_York' },
-      { events: [chinese.id] },
+      { events: [chinese?.id] },
       { events: [] },
     ]) {
-      clocks.push(clocksOf(await payload.update({ ...usual, id, data })))
+      clocks.push(clocksOf(await write(id, data)))
     }
-    const begun = await start({ events: [french.id], displayTimeZone: 'UTC' })
+    const begun = await start({ events: [french?.id], displayTimeZone: 'UTC' })
 
     expect(clocks).toEqual([
       [ownZone, ownZone],
@@ -240,6 +243,32 @@ describe('the times of a story', () => {
       ['Asia/Shanghai', 'America/New_York'],
     ])
     expect(clocksOf(begun)).toEqual(['UTC', 'Europe/Paris'])
-    expect((await payload.findByID({ ...usual, id })).embargoUntil).toBe(embargoUntil)
+    const { embargoUntil: stays } = await newsroom.payload.findByID({ ...usual, id })
+    expect(stays).toBe(embargoUntil)
+  })
+
+  it('are read on the clock of the event that is chosen with them, unless a zone is named', async () => {
+    const [chinese, french] = await events()
+    const session = await make(newsroom.payload, 'sessions', { event: french?.id })
+    const embargoUntil = '2124-12-01T09:00'
+    const typed = { events: [french?.id], embargoUntil }
+    const onShanghai = async (data: object) =>
+      write((await start({ events: [chinese?.id] })).id, data)
+
+    const times = [
+      await start(typed),
+      await start({ embargoUntil }),
+      await onShanghai(typed),
+      await onShanghai({ embargoUntil, events: [], sessions: [session.id] }),
+      await onShanghai({ ...typed, embargoTimeZone: 'Asia/Shanghai' }),
+    ].map(({ embargoTimeZone, ...at }) => [embargoTimeZone, at.embargoUntil])
+
+    const many = newsroom.payload.update({ ...usual, where: { id: { exists: true } }, data: typed })
+    const inParis = ['Europe/Paris', '2124-12-01T08:00:00.000Z']
+    expect(times).toEqual([
+      ...[inParis, [ownZone, new Date(embargoUntil).toISOString()], inParis, inParis],
+      ['Europe/Paris', '2124-12-01T01:00:00.000Z'],
+    ])
+    await expect(refusalOf(many)).resolves.toMatchObject([{ path: 'embargoTimeZone' }])
   })
 })
