@@ -11,15 +11,16 @@ import { readDocuments } from '../wire/read.ts'
 
 /**
  * Refuses a person to publish a gallery while a code that stands for nothing is left in the words it
- * has for its photos, in any language. What was out already with one may be saved with it.
+ * has for its photos, in any language. Words that were out already with one may be saved with it,
+ * where they are.
  */
 export const refuseCodesLeft: CollectionBeforeChangeHook = async (saving) => {
   const { collection, data, originalDoc, req } = saving
   if (data._status !== 'published' || data.deletedAt || staff(req) === null) return
   const faults = codesIn(await inAllLanguages(req, originalDoc?.id, data))
   if (faults.length === 0) return
-  const out = new Set((await codesOut(req, originalDoc?.id)).map(({ said }) => said.en))
-  const refusals = faults.filter(({ said }) => !out.has(said.en))
+  const out = new Set((await codesOut(req, originalDoc?.id)).map(({ where }) => where))
+  const refusals = faults.filter(({ where }) => !out.has(where))
   if (refusals.length > 0) throw refusal(refusals, { collection: collection.slug, req })
 }
 
@@ -34,14 +35,16 @@ const usesSchema = z.object({ photos: rows(use) })
 
 type Use = z.output<typeof use>
 
-function codesIn(uses: Use[]): Refusal[] {
+/** A code left, and where: in which row, field and language. */
+type Left = Refusal & { where: string }
+
+function codesIn(uses: Use[]): Left[] {
   return uses.flatMap((each, nth) =>
-    places.flatMap((place) =>
-      refusalsOfCodes(
-        localized.safeParse(each[place]).data?.localized ?? {},
-        `photos.${nth}.${place}`,
-      ),
-    ),
+    places.flatMap((place) => {
+      const words = localized.safeParse(each[place]).data?.localized ?? {}
+      const refusals = refusalsOfCodes(words, `photos.${nth}.${place}`)
+      return refusals.map((left) => ({ ...left, where: [each.id, place, left.said.en].join() }))
+    }),
   )
 }
 
@@ -65,7 +68,7 @@ function inAll(before: unknown, language: string | undefined, now: unknown): unk
 }
 
 /** Those in the gallery readers have. */
-async function codesOut(req: PayloadRequest, id: unknown): Promise<Refusal[]> {
+async function codesOut(req: PayloadRequest, id: unknown): Promise<Left[]> {
   if (typeof id !== 'string') return []
   const out = await readDocuments(req.payload, 'galleries', {
     and: [{ id: { equals: id } }, { _status: { equals: 'published' } }],

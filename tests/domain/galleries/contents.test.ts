@@ -54,6 +54,26 @@ describe('a gallery', () => {
     ])
     expect([refused.status, half.status, whole.status]).toEqual([400, 400, 200])
   })
+
+  it('may keep a code that was out with it, and where it was only', async () => {
+    const [one, other] = [await aPhoto(), await aPhoto()]
+    const captions = [{ photo: one.id, captionOverride: 'At =e=' }, { photo: other.id }]
+    const { id } = await aGallery(captions)
+    const usual = { collection: 'galleries', id, depth: 0, overrideAccess: true } as const
+    await newsroom.payload.update({ ...usual, data: { _status: 'published' } })
+    const [first, second] = await usesOf(id)
+    const publish = async (...photos: object[]) => {
+      const { rev } = await newsroom.payload.findByID({ ...usual, draft: true })
+      const body = { rev, _status: 'published', photos }
+      return (await people.editor.ask('PATCH', `/galleries/${id}?locale=en`, { body })).status
+    }
+
+    expect([
+      await publish(first ?? {}, { ...second, captionOverride: 'At =e=' }),
+      await publish({ ...first, altOverride: 'At =e=' }, second ?? {}),
+      await publish(second ?? {}, { ...first, captionOverride: 'Still at =e=' }),
+    ]).toEqual([400, 400, 200])
+  })
 })
 
 describe('photos added to a gallery', () => {
