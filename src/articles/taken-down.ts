@@ -31,7 +31,8 @@ export async function takenDown(
   if (isWithdrawn) return originalOf(req, story)
   if (story.pubStatus === 'withheld') return asTold(req, 'withheld', await withholding(req, story))
   if (isOut || !story.firstPublishedAt) return null
-  return asTold(req, 'unpublished', await lineOf(req, story, 'unpublish'))
+  const last = await lineOf(req, story, 'publish', 'unpublish', 'kill')
+  return last?.act === 'unpublish' ? asTold(req, 'unpublished', last) : null
 }
 
 async function killOf(req: PayloadRequest, story: JsonObject): Promise<TakenDown | null> {
@@ -82,9 +83,13 @@ async function withholding(req: PayloadRequest, story: JsonObject): Promise<Line
   return lines.find(isThat) ?? null
 }
 
-/** The last time this was done to a story. */
-async function lineOf(req: PayloadRequest, story: JsonObject, act: Act): Promise<Line | null> {
-  const [line = null] = await linesOn(req, story, { where: { act: { equals: act } }, limit: 1 })
+/** The last time one of these was done to a story. */
+async function lineOf(
+  req: PayloadRequest,
+  story: JsonObject,
+  ...acts: Act[]
+): Promise<Line | null> {
+  const [line = null] = await linesOn(req, story, { where: { act: { in: acts } }, limit: 1 })
   return line
 }
 
@@ -103,7 +108,7 @@ async function linesOn(
     limit,
     pagination: false,
     depth: 0,
-    select: { who: true, why: true, changes: true, createdAt: true },
+    select: { act: true, who: true, why: true, changes: true, createdAt: true },
     overrideAccess: true,
     req,
   })
@@ -133,6 +138,7 @@ const storySchema = z.object({
 })
 
 const lineSchema = z.object({
+  act: text,
   who: text,
   why: text,
   createdAt: z.string(),

@@ -62,6 +62,25 @@ describe('taking a story down', () => {
     expect(await downOn()).toMatchObject({ kind: 'withheld', by: expect.stringMatching(/^admin/) })
   })
 
+  it('says no more who unpublished it once it was killed and is a draft again', async () => {
+    const { id } = await broken()
+    await people.editor.ask('POST', `/articles/${id}/move`, { body: { act: 'unpublish' } })
+    const story = { headline: 'Forum opens', storyType: 'news' }
+    await newsroom.payload.update({
+      ...{ collection: 'articles', id, depth: 0, overrideAccess: true },
+      data: { ...story, _status: 'published' },
+    })
+    for (const act of ['kill', 'revive']) {
+      const body = { act, reason: 'So it is.', rev: (await newest(id)).rev }
+      const { status } = await people.admin.ask('POST', `/articles/${id}/move`, { body })
+      expect(status).toBe(200)
+    }
+
+    const { body } = await people.editor.ask('GET', `/articles/${id}/moves`)
+
+    expect([body.stage, body.down]).toEqual(['drafting', null])
+  })
+
   it('is not done by a draft', async () => {
     const story = await write(people.editor)
     await publish(story.id)
