@@ -46,17 +46,20 @@ function backOrVoid({ approval, sentBack, stage }: StoryMoves, person: string, w
   return { type: 'info', head: words.voided(person), text: words.again } as const
 }
 
+const whoWhen = (name: string, time: string) =>
+  [name || 'somebody', time].filter(Boolean).join(', ')
+
 const english = {
   sentBack: (name: string) => (name ? `Sent back by ${name}` : 'Sent back'),
   voided: (name: string) =>
     name ? `Changed by ${name} after it was approved` : 'Changed after it was approved',
   withdrawn: withdrawnLabel.en,
   done: {
-    killed: (name: string, time: string) => `Killed by ${name || 'somebody'}, ${time}`,
+    killed: (name: string, time: string) => `Killed by ${whoWhen(name, time)}`,
     original: (name: string, time: string, headline: string) =>
-      `“${headline}” was killed by ${name || 'somebody'}, ${time}.`,
-    withheld: (name: string, time: string) => `Withheld by ${name || 'somebody'}, ${time}`,
-    unpublished: (name: string, time: string) => `Unpublished by ${name || 'somebody'}, ${time}`,
+      `“${headline}” was killed by ${whoWhen(name, time)}.`,
+    withheld: (name: string, time: string) => `Withheld by ${whoWhen(name, time)}`,
+    unpublished: (name: string, time: string) => `Unpublished by ${whoWhen(name, time)}`,
   },
   why: (why: string) => `Why: ${why}`,
   told: (reason: KillReason) => `Readers are told: ${killReasons[reason].en}.`,
@@ -71,15 +74,18 @@ const english = {
 
 type Words = typeof english
 
+const onDay = (time: string) => time && `于 ${time} `
+
 const chinese: Words = {
   sentBack: (name) => (name ? `${name} 退回了本稿` : '本稿被退回'),
   voided: (name) => (name ? `审定后 ${name} 又作了修改` : '审定后又有修改'),
   withdrawn: withdrawnLabel.zh,
   done: {
-    killed: (name, time) => `${name} 已于 ${time} 撤稿`.trim(),
-    original: (name, time, headline) => `“${headline}”已由 ${name} 于 ${time} 撤稿。`,
-    withheld: (name, time) => `${name} 已于 ${time} 设为暂缓`.trim(),
-    unpublished: (name, time) => `${name} 已于 ${time} 取消发布`.trim(),
+    killed: (name, time) => `${name} 已${onDay(time)}撤稿`.trim(),
+    original: (name, time, headline) =>
+      `“${headline}”已${name && `由 ${name} `}${onDay(time)}撤稿。`,
+    withheld: (name, time) => `${name} 已${onDay(time)}设为暂缓`.trim(),
+    unpublished: (name, time) => `${name} 已${onDay(time)}取消发布`.trim(),
   },
   why: (why) => `原因：${why}`,
   told: (reason) => `读者看到的原因：${killReasons[reason].zh}。`,

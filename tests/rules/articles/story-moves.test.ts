@@ -102,4 +102,20 @@ describe('the top of the form', () => {
       { type: 'error', head: 'Sent back by Ben', text: 'Too long.' },
     ])
   })
+
+  it('says nothing of a person or a time that is not known', () => {
+    const story = { id: '1', headline: 'Forum' }
+    const unknown = { by: null, at: '', why: null, killReason: null, story }
+    const heads = (by: string | null, language: string) =>
+      (['killed', 'original'] as const).map((kind) => {
+        const down = { ...unknown, by, kind }
+        const [note] = notesOn({ ...moves('killed'), down }, { person: '', language, sayTime: day })
+        return kind === 'original' ? note?.text?.split('\n')[1] : note?.head
+      })
+
+    expect(heads('Ann', 'en')).toEqual(['Killed by Ann', '“Forum” was killed by Ann.'])
+    expect(heads(null, 'en')).toEqual(['Killed by somebody', '“Forum” was killed by somebody.'])
+    expect(heads('Ann', 'zh')).toEqual(['Ann 已撤稿', '“Forum”已由 Ann 撤稿。'])
+    expect(heads(null, 'zh')).toEqual(['已撤稿', '“Forum”已撤稿。'])
+  })
 })
