@@ -5,7 +5,7 @@ import { withdrawnTranslations } from './withdrawn.ts'
 /** A translation whose original was corrected, and what readers were told. */
 export type OpenTask = { id: string; headline: string; language: string; note: string }
 
-/** Tasks read, the newest first. */
+/** Tasks told, the newest first. */
 const most = 50
 
 /**
@@ -14,7 +14,19 @@ const most = 50
  * or withdrawn with its original follows nothing until it is back.
  */
 export async function openTasks(req: PayloadRequest, user: Staff): Promise<OpenTask[]> {
-  const { docs } = await req.payload.find({
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
+  const found: OpenTask[] = []
+  for (let page: number | null | undefined = 1; page && found.length < most;) {
+    const { docs, nextPage } = await readTasks(req, user, page)
+    found.push(...docs.flatMap((task) => toFollow(task, gone)))
+    page = nextPage
+  }
+  return found.slice(0, most)
+}
+
+/** Where a story stands is known of its newest draft only, so what follows nothing is among them. */
+function readTasks(req: PayloadRequest, user: Staff, page: number) {
+  return req.payload.find({
     collection: 'translationTasks',
     where: {
       and: [
@@ -24,22 +36,24 @@ export async function openTasks(req: PayloadRequest, user: Staff): Promise<OpenT
       ],
     },
     limit: most,
-    pagination: false,
-    sort: '-createdAt',
+    page,
+    sort: ['-createdAt', 'id'],
     depth: 1,
     draft: true,
     select: { article: true, language: true, correction: true },
     overrideAccess: false,
     req: isolateObjectProperty(req, ['context', 'transactionID']),
   })
-  const gone = await withdrawnTranslations({ payload: req.payload, req })
-  return docs.flatMap(({ article, correction, language }) => {
-    if (typeof article !== 'object' || article === null) return []
-    const { deletedAt, id, stage } = article
-    if (deletedAt || stage === 'killed' || stage === 'spiked' || gone.has(id)) return []
-    const note = typeof correction === 'object' && correction !== null ? correction.text : ''
-    return [{ id: article.id, headline: article.headline, language: language ?? '', note }]
-  })
+}
+
+type Task = Awaited<ReturnType<typeof readTasks>>['docs'][number]
+
+function toFollow({ article, correction, language }: Task, gone: ReadonlySet<string>): OpenTask[] {
+  if (typeof article !== 'object' || article === null) return []
+  const { deletedAt, headline, id, stage } = article
+  if (deletedAt || stage === 'killed' || stage === 'spiked' || gone.has(id)) return []
+  const note = typeof correction === 'object' && correction !== null ? correction.text : ''
+  return [{ id, headline, language: language ?? '', note }]
 }
 
 function forWhom({ id, languages, role }: Staff): Where {

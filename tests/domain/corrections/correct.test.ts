@@ -253,6 +253,15 @@ describe('a translation of a corrected article', () => {
       await move(id, { act: 'publish' })
     }
     expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
+    const spiked = await site.write(site.people.editor, { language: 'zh' })
+    await move(spiked.id, { act: 'spike', reason: 'Not now.' })
+    const more = { article: spiked.id, language: 'zh', assignee: translator.id, state: 'open' }
+    for (let nth = 0; nth < 50; nth++)
+      await site.newsroom.payload.create({
+        ...{ collection: 'translationTasks', depth: 0, overrideAccess: true },
+        data: more,
+      })
+    expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
     const { rev } = await site.newest(translation.id)
     await correct(translation.id, { rev, acknowledged: true })
     expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])
