@@ -10,8 +10,17 @@ export type Held = { isHeld: boolean; heldUntil: Date | null }
 
 /** What holds a story back once it is out: its own embargo, and those of its events, its sessions and its source. */
 export async function heldAfter(payload: Payload, story: Found, now: Date): Promise<Held> {
-  const { hold } = (await readArticleHolds(payload, [story]))(story)
-  return heldBy([hold, visibilityOf(visibilitySchema.parse(story))], now)
+  return (await readHeld(payload, [story], now))(story)
+}
+
+/** The same of many, asked for in one go. */
+export async function readHeld(
+  payload: Payload,
+  stories: Found[],
+  now: Date,
+): Promise<(story: Found) => Held> {
+  const holds = await readArticleHolds(payload, stories)
+  return (story) => heldBy([holds(story).hold, visibilityOf(visibilitySchema.parse(story))], now)
 }
 
 const visibilitySchema = z.object({

@@ -4,7 +4,9 @@ import { withdrawnTranslations } from '../../translations/withdrawn.ts'
 import type { Said } from '../../fields/refuse.ts'
 import { isOutStage, isStage } from '../stage.ts'
 import { withdrawnLabel } from '../stage-labels.ts'
+import { keptBackTogether } from '../kept-back.ts'
 import { standsAs } from './bar-words.ts'
+import { keptBackWords } from './standing-words.ts'
 
 /** Asked once for a whole list. */
 const withdrawnIn = cache((payload: Payload) => withdrawnTranslations({ payload }))
@@ -17,6 +19,8 @@ export async function StageCell({ cellData, i18n, payload, rowData }: Props) {
   return isWithdrawn ? said(withdrawnLabel, i18n.language) : standsAs(stage, i18n.language)
 }
 
+const keptBackIn = cache((payload: Payload) => keptBackTogether(payload))
+
 /** Whether readers have it, in a list: not what was published, but what is. */
 export async function StatusCell({ cellData, i18n, payload, rowData }: Props) {
   const status: unknown = cellData
@@ -24,7 +28,11 @@ export async function StatusCell({ cellData, i18n, payload, rowData }: Props) {
   if (status !== 'published' && status !== 'changed') return i18n.t('version:draft')
   if ((await withdrawnIn(payload)).has(String(rowData.id)))
     return said(withdrawnLabel, i18n.language)
-  return i18n.t(status === 'changed' ? 'version:draftHasPublishedVersion' : 'version:published')
+  const label = i18n.t(
+    status === 'changed' ? 'version:draftHasPublishedVersion' : 'version:published',
+  )
+  const kept = await keptBackIn(payload)(String(rowData.id))
+  return [label, ...(kept ? keptBackWords(kept, i18n.language) : [])].join(' · ')
 }
 
 type Props = DefaultServerCellComponentProps

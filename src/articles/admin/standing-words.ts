@@ -1,3 +1,4 @@
+import type { KeptBack } from '../kept-back.ts'
 import { withdrawnLabel } from '../stage-labels.ts'
 import { isOutStage } from '../stage.ts'
 import { standsAs } from './bar-words.ts'
@@ -34,11 +35,21 @@ export function standingIn(
   return { tone, stage: label, besides: besides.filter((each) => each !== false) }
 }
 
+/** What keeps readers from a published story, in a list. */
+export function keptBackWords(kept: KeptBack, language: string): string[] {
+  const words = language.startsWith('zh') ? chinese : english
+  const { isExpired, isHeld, isWithheld } = kept
+  return [isWithheld && words.withheld, isHeld && words.held, isExpired && words.expired].filter(
+    (each) => each !== false,
+  )
+}
+
 const withdrawnIn = (language: string) =>
   language.startsWith('zh') ? withdrawnLabel.zh : withdrawnLabel.en
 
 const english = {
   withheld: 'withheld from readers',
+  held: 'under embargo',
   until: (time: string) => `under embargo until ${time}`,
   endless: 'under embargo until somebody lifts it',
   expired: 'expired, readers no longer find it',
@@ -48,6 +59,7 @@ const english = {
 
 const chinese: typeof english = {
   withheld: '暂缓，读者看不到',
+  held: '禁发中，读者看不到',
   until: (time) => `禁发至 ${time}`,
   endless: '禁发，待手动解禁',
   expired: '已到期，读者看不到',

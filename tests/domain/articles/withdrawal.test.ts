@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { keptBackTogether } from '../../../src/articles/kept-back.ts'
+import { make } from '../../support/programme.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 
 const { newest, newsroom, people, publish, stored, write } = await openStoryDesk()
@@ -79,6 +81,43 @@ describe('taking a story down', () => {
     const { body } = await people.editor.ask('GET', `/articles/${id}/moves`)
 
     expect([body.stage, body.down]).toEqual(['drafting', null])
+  })
+
+  it('is told of in a list, and so is what waits for an embargo or has expired', async () => {
+    const later = new Date(Date.now() + 3_600_000).toISOString()
+    const { payload } = newsroom
+    const { id: event } = await make(payload, 'events', {
+      embargoUntil: later,
+      _status: 'published',
+    })
+    const stories = [
+      {},
+      { embargoUntil: later },
+      { events: [event] },
+      { expiresAt: new Date(Date.now() - 1000).toISOString() },
+      { pubStatus: 'withheld' },
+    ]
+    const ids: string[] = []
+    for (const story of stories) {
+      const { id } = await write(people.editor)
+      const body = { ...story, _status: 'published', rev: (await newest(id)).rev }
+      await people.editor.ask('PATCH', `/articles/${id}`, { body })
+      ids.push(id)
+    }
+    const { id: draft } = await write(people.editor)
+    const keptBack = keptBackTogether(payload)
+
+    const kept = await Promise.all([...ids, draft].map(async (id) => keptBack(id)))
+
+    const nothing = { isWithheld: false, isHeld: false, isExpired: false }
+    expect(kept).toEqual([
+      nothing,
+      { ...nothing, isHeld: true },
+      { ...nothing, isHeld: true },
+      { ...nothing, isExpired: true },
+      { ...nothing, isWithheld: true },
+      undefined,
+    ])
   })
 
   it('is not done by a draft', async () => {

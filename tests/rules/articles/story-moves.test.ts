@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { notesOn } from '../../../src/articles/admin/note-words.ts'
-import { standingIn } from '../../../src/articles/admin/standing-words.ts'
+import { keptBackWords, standingIn } from '../../../src/articles/admin/standing-words.ts'
 import { choicesIn, type StoryMoves } from '../../../src/articles/admin/story-moves.ts'
 
 const moves = (stage: StoryMoves['stage']): StoryMoves => ({
@@ -101,6 +101,17 @@ describe('the top of the form', () => {
       },
       { type: 'error', head: 'Sent back by Ben', text: 'Too long.' },
     ])
+  })
+
+  it('is short in a list: what keeps readers from it', () => {
+    const none = { isWithheld: false, isHeld: false, isExpired: false }
+
+    expect(keptBackWords(none, 'en')).toEqual([])
+    expect(keptBackWords({ ...none, isHeld: true, isExpired: true }, 'en')).toEqual([
+      'under embargo',
+      'expired, readers no longer find it',
+    ])
+    expect(keptBackWords({ ...none, isWithheld: true }, 'zh')).toEqual(['暂缓，读者看不到'])
   })
 
   it('says nothing of a person or a time that is not known', () => {
