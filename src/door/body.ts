@@ -27,7 +27,7 @@ export function readBody(limitOf: (req: Request) => number): RequestHandler {
     const uploading = isUpload(req) && visitorOf(req) !== null
     const limit = uploading ? largest.upload : limitOf(req)
     const announced = Number(req.get('Content-Length') ?? Number.NaN)
-    if (uploading && announced > limit) return refusePicture(res)
+    if (uploading && announced > limit) return refusePicture(req, res, announced > 2 * limit)
     if (announced > limit) return refuseSize(res, limit)
     if (uploading) return Number.isNaN(announced) ? refuseUnmeasured(res) : next()
     const body = await collect(req, limit)
@@ -105,8 +105,13 @@ function refuseSize(res: Response, limit: number): void {
   sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
 }
 
-/** The rest of it is let in, and thrown away: whoever still sends reads no answer. */
-function refusePicture(res: Response): void {
+/**
+ * Whoever still sends reads no answer: the rest is let in and thrown away, and then the connection
+ * ends. It ends at once where that is more than twice what we take.
+ */
+function refusePicture(req: Request, res: Response, isFarTooLarge: boolean): void {
+  if (isFarTooLarge) res.set('Connection', 'close')
+  else req.once('end', () => req.socket.end())
   const detail = `A picture may have ${limits.bytes / MB} MB: send a smaller one.`
   sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
 }

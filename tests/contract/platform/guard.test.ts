@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Express } from 'express'
 import request from 'supertest'
@@ -245,6 +249,38 @@ describe('what may be sent', () => {
     expect((await form).status).toBe(200)
   })
 
+  it.each([
+    ['after the rest came, which is thrown away', 73, false],
+    ['at once, for one that is far too large', 145, true],
+  ])('is a picture of 60 MB at most; the connection ends %s', async (_, weight, isAtOnce) => {
+    const login = await request(door)
+      .post('/api/users/login')
+      .send({ email: chief.email, password: chief.password })
+    const announced = weight * 1024 * 1024
+    const lines = [
+      'POST /api/photos HTTP/1.1',
+      ...[`Host: localhost`, `Origin: ${origin}`, 'Content-Type: multipart/form-data; boundary=x'],
+      ...[`Cookie: ${login.headers['set-cookie']?.[0]}`, `Content-Length: ${announced}`],
+    ]
+    const server = createServer(door).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const socket = connect(Number(Object(server.address()).port), '127.0.0.1')
+    const ended = once(socket, 'end').then(() => 'ended')
+    const within = async (ms: number) => Promise.race([ended, delay(ms, 'open', { ref: false })])
+
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+    const [answer] = await once(socket, 'data')
+    const before = await within(isAtOnce ? 3_000 : 300)
+    if (!isAtOnce) socket.write(Buffer.alloc(announced))
+
+    const after = await within(3_000)
+    socket.destroy()
+    server.close()
+
+    expect(String(answer)).toMatch(/^HTTP\/1.1 413 [^]*A picture may have 60 MB/)
+    expect([before, after]).toEqual([isAtOnce ? 'ended' : 'open', 'ended'])
+  })
+
   it('is at most 64 levels deep', async () => {
     const deep = `${'['.repeat(65)}${']'.repeat(65)}`
 
@@ -259,17 +295,6 @@ const named = (name: string) => ({
   'Upload-Metadata': `filename ${Buffer.from(name).toString('base64')}`,
 })
 
-function verb(method: string): 'delete' | 'get' | 'options' | 'patch' | 'post' {
-  switch (method) {
-    case 'DELETE':
-      return 'delete'
-    case 'OPTIONS':
-      return 'options'
-    case 'PATCH':
-      return 'patch'
-    case 'POST':
-      return 'post'
-    default:
-      return 'get'
-  }
-}
+const verbs = ['delete', 'get', 'options', 'patch', 'post'] as const
+
+const verb = (method: string) => verbs.find((each) => each.toUpperCase() === method) ?? 'get'
