@@ -33,8 +33,8 @@ const clocks = ['displayTimeZone', 'embargoTimeZone'] as const
 export const chooseClockFirst: CollectionBeforeOperationHook = async (saving) => {
   const { args, collection, operation, req } = saving
   if (operation !== 'create' && operation !== 'update') return
-  if (!('data' in args) || !isRecord(args.data) || isCopy(args)) return
-  const { data } = args
+  const data: unknown = 'data' in args ? args.data : undefined
+  if (!isRecord(data) || isCopy(args)) return
   const unnamed = clocks.filter((clock) => !data[clock] && timesOn[clock].some(isTypedIn(data)))
   const isOfProgramme = 'events' in data || 'sessions' in data
   if (unnamed.length === 0 || (operation === 'update' && !isOfProgramme)) return
@@ -47,7 +47,7 @@ export const chooseClockFirst: CollectionBeforeOperationHook = async (saving) =>
   const [event] = await eventsAfter(req, data, before)
   const chosen = await newClocks(req, { data, before, event })
   const told = unnamed.filter((clock) => chosen[clock]).map((clock) => [clock, chosen[clock]])
-  return { ...args, data: { ...data, ...Object.fromEntries(told) } }
+  Object.assign(args, { data: { ...data, ...Object.fromEntries(told) } })
 }
 
 /**

@@ -67,7 +67,7 @@ describe('taking a story down', () => {
   it('says no more who unpublished it once it was killed and is a draft again', async () => {
     const { id } = await broken()
     await people.editor.ask('POST', `/articles/${id}/move`, { body: { act: 'unpublish' } })
-    const story = { headline: 'Forum opens', storyType: 'news' }
+    const story = { headline: 'Forum opens', storyType: 'news' } as const
     await newsroom.payload.update({
       ...{ collection: 'articles', id, depth: 0, overrideAccess: true },
       data: { ...story, _status: 'published' },

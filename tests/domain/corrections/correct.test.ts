@@ -255,7 +255,12 @@ describe('a translation of a corrected article', () => {
     expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
     const spiked = await site.write(site.people.editor, { language: 'zh' })
     await move(spiked.id, { act: 'spike', reason: 'Not now.' })
-    const more = { article: spiked.id, language: 'zh', assignee: translator.id, state: 'open' }
+    const more = {
+      article: spiked.id,
+      language: 'zh',
+      assignee: translator.id,
+      state: 'open',
+    } as const
     for (let nth = 0; nth < 50; nth++)
       await site.newsroom.payload.create({
         ...{ collection: 'translationTasks', depth: 0, overrideAccess: true },
