@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'p
 import { staff } from '../access/roles.ts'
 import { askedOf } from './asked-move.ts'
 import { hashOf } from './content.ts'
-import { together, writersOf } from './writers.ts'
+import { othersWho, together, writersOf } from './writers.ts'
 
 /**
  * Notes who changes the content, in what came in and before the program prints facts into it or
@@ -14,7 +14,8 @@ export const noteWriter: CollectionBeforeValidateHook = ({ data, operation, orig
   const person = staff(req)
   const isRewritten = hashOf(before) !== hashOf({ ...before, ...data })
   const writes = operation === 'create' || (isRewritten && !publishesOlder(req, String(before.id)))
-  return { ...data, writtenBy: person && writes ? together(known, [person.id]) : known }
+  const wrote = person && writes ? [person.id, ...othersWho(req, String(before.id))] : []
+  return { ...data, writtenBy: together(known, wrote) }
 }
 
 function publishesOlder(req: PayloadRequest, id: string): boolean {

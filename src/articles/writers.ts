@@ -1,4 +1,4 @@
-import type { JSONField, JsonObject } from 'payload'
+import type { JSONField, JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { nobodyWrites } from './access.ts'
 
@@ -26,6 +26,21 @@ export function writersOf({ writtenBy }: JsonObject): string[] {
 export function together(some: string[], others: string[] = []): string[] {
   return [...new Set([...some, ...others])]
 }
+
+const contextKey = 'rostrumAlsoWrote'
+
+/** Remembers that a save of this story brings words of somebody else than whoever saves it. */
+export function alsoWrote(req: PayloadRequest, id: string, writer: string): void {
+  req.context[contextKey] = { id, writer }
+}
+
+/** Who wrote what a save of this story brings, besides whoever saves it. */
+export function othersWho(req: PayloadRequest, id: string): string[] {
+  const { data } = alsoSchema.safeParse(req.context[contextKey])
+  return data?.id === id ? [data.writer] : []
+}
+
+const alsoSchema = z.object({ id: z.string(), writer: z.string() })
 
 /** An approval stands for the words of everybody but whoever gives it. */
 export function writersLeft(story: JsonObject, approver: string): string[] {

@@ -3,6 +3,7 @@ import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { hearWhy } from '../staff/why.ts'
 import { offerPreview } from '../preview/offer.ts'
 import { keepRefused } from '../rescue/keep-refused.ts'
+import { refuseOfAnother, unlockOfAnother } from '../rescue/of-another.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
@@ -48,9 +49,11 @@ export function editable(given: CollectionConfig): CollectionConfig {
         sayInTheirLanguage,
         sayRefusals,
         keepRefused,
+        unlockOfAnother,
         ...(hooks?.afterError ?? []),
       ],
       beforeOperation: [
+        refuseOfAnother,
         hearWhy,
         trashWhole,
         autosaveDraftsOnly,

@@ -1,9 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { staff } from '../access/roles.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
 import type { Rescue } from '../payload-types.ts'
 import { bodyOf, isGone, rescueIn } from './asked.ts'
 import { meet, sentIn } from './compared.ts'
+import { forget } from './forget.ts'
 import { mergeWords, otherThan } from './merge.ts'
 import { settle } from './settle.ts'
 import { whyOutside } from './why-outside.ts'
@@ -45,8 +47,9 @@ const settling = z.object({
 
 /**
  * `POST /api/rescues/{id}/settle` with `{ rev, writtenAt, choices }`: saves the chosen words as a draft
- * on the revision that was compared, and forgets the record. 412 when that revision is not the newest,
- * or the form has gone on writing since `writtenAt`: the choices are about other words.
+ * on the revision that was compared, and forgets the record. Whoever wrote them counts as one of those
+ * who wrote the story. 412 when that revision is not the newest, or the form has gone on writing since
+ * `writtenAt`: the choices are about other words.
  */
 export const settleEndpoint: Endpoint = {
   path: '/:id/settle',
@@ -59,7 +62,7 @@ export const settleEndpoint: Endpoint = {
     if (data.writtenAt !== rescue.updatedAt) throw refusedRequest(req, 412, 'words-went-on', wentOn)
     const meeting = await meet(req, rescue, null)
     if (!meeting) return isGone(req)
-    const rev = await settle(req, meeting, data)
+    const rev = await settle(req, meeting, { ...data, writer: writerOf(rescue) })
     await forget(req, rescue)
     return Response.json({ collection: meeting.collection, id: meeting.id, rev })
   },
@@ -71,7 +74,7 @@ const merging = comparing.extend({ autosave: z.boolean().default(false) })
  * `POST /api/rescues/{id}/merge` with `{ base, autosave }`: saves the refused words and forgets the
  * record where no field was changed by both since `base`. Answers `{ doc, fields }`: the document as
  * it is then, and the fields in which it is other than what was sent. 409 `both-changed` where
- * somebody has to choose; the words stay kept.
+ * somebody has to choose, 403 `not-yours` of a colleague’s words; they stay kept.
  */
 export const mergeEndpoint: Endpoint = {
   path: '/:id/merge',
@@ -79,6 +82,7 @@ export const mergeEndpoint: Endpoint = {
   handler: async (req) => {
     const rescue = await rescueIn(req)
     if (rescue instanceof Response) return rescue
+    if (writerOf(rescue) !== staff(req)?.id) throw refusedRequest(req, 403, 'not-yours', notYours)
     const { data } = merging.safeParse(await bodyOf(req))
     const meeting = await meet(req, rescue, data?.base ?? null)
     if (!meeting) return isGone(req)
@@ -89,8 +93,13 @@ export const mergeEndpoint: Endpoint = {
   },
 }
 
-async function forget(req: PayloadRequest, { id }: Rescue): Promise<void> {
-  await req.payload.delete({ collection: 'rescues', id, depth: 0, overrideAccess: true, req })
+function writerOf({ createdBy }: Rescue): string | null {
+  return typeof createdBy === 'object' ? (createdBy?.id ?? null) : (createdBy ?? null)
+}
+
+const notYours = {
+  en: 'A colleague wrote these words, and they are saved in nobody else’s name: compare, and choose.',
+  zh: '这些文字由同事撰写，不能以他人名义保存：请比对后选择。',
 }
 
 const bothChanged = {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { outside } from '../history/outside.ts'
 
-/** Seconds after which Payload takes a lock for left behind, unless a collection says otherwise. */
+/** Seconds after which Payload takes a lock for left behind. */
 const usual = 300
 
 const lockSchema = z.object({ user: z.object({ value: z.string() }), updatedAt: z.string() })

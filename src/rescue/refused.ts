@@ -1,6 +1,7 @@
 import type { JsonObject, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { ifMatch } from '../fields/if-match.ts'
+import { isOfAnother } from './of-another.ts'
 
 /** Why a save was refused whose words are kept. */
 export type Refusal = 'stale-revision' | 'locked' | 'not-allowed'
@@ -8,10 +9,10 @@ export type Refusal = 'stale-revision' | 'locked' | 'not-allowed'
 /**
  * Why a save was refused, if it is one of those whose words are kept: a colleague was faster, has
  * taken over, or whoever writes may no longer. What is wrong with the words themselves is said at
- * their field, and stays in the form.
+ * their field, and stays in the form; so do words of whoever was logged in before.
  */
 export function refusalOf(error: Error): Refusal | null {
-  if (!(error instanceof APIError)) return null
+  if (!(error instanceof APIError) || isOfAnother(error)) return null
   if (error.status === 423) return 'locked'
   if (error.status === 412) return codeOf(error) === 'stale-revision' ? 'stale-revision' : null
   return error.status === 403 || error.status === 409 ? 'not-allowed' : null

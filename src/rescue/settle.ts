@@ -1,10 +1,14 @@
 import type { JsonObject, PayloadRequest } from 'payload'
 import type { Conflict, Meeting } from './compared.ts'
+import { alsoWrote } from '../articles/writers.ts'
 import { mergeBodies, type Side } from './three-way.ts'
 import { valueAt } from '../history/leaves.ts'
 
 /** For each field that differs whose words stand; for a body, for each of its rows. */
 export type Choices = Record<string, Side | Side[]>
+
+/** `writer` is who wrote the refused words, if that is known. */
+type Decided = { choices: Choices; rev: number; writer: string | null }
 
 /**
  * Saves the chosen words as the newest draft, on the revision that was looked at.
@@ -14,9 +18,10 @@ export type Choices = Record<string, Side | Side[]>
 export async function settle(
   req: PayloadRequest,
   meeting: Meeting,
-  { choices, rev }: { choices: Choices; rev: number },
+  { choices, rev, writer }: Decided,
 ): Promise<number> {
   const data = chosenWords(meeting, choices)
+  if (writer !== null) alsoWrote(req, meeting.id, writer)
   const saved = await saveDraft(req, meeting, { data, rev })
   return Number(saved.rev)
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useAuth, useForm, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { KeepTyped } from './keep-typed.tsx'
@@ -23,8 +23,11 @@ export function RefusedSave() {
   const words = wordsIn(i18n.language)
   const kept = useRefused()
   const asking = useRef<() => void>(undefined)
-  const saves = useFormSaves(() => asking.current?.())
-  const { ask, out } = useLoggedOut(useBack(saves, words))
+  const { user } = useAuth()
+  // Payload names whoever is logged in by now.
+  const [opener] = useState(user ? String(user.id) : null)
+  const saves = useFormSaves(opener, () => asking.current?.())
+  const { ask, out } = useLoggedOut(opener, useBack(saves, words))
   const isOver = useRef(false)
   const isLeft = useCallback(() => isOver.current, [])
   useEffect(() => {

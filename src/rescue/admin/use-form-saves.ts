@@ -22,9 +22,10 @@ export type FormSaves = {
 
 /**
  * Watches the saves of the document on the form: Payload's form tells nobody that one was refused,
- * nor what is not saved yet. `onSentAway` hears of one that is kept nowhere but in the form.
+ * nor what is not saved yet. `opener` is who opened it; `onSentAway` hears of a save that is kept
+ * nowhere but in the form.
  */
-export function useFormSaves(onSentAway: () => void): FormSaves {
+export function useFormSaves(opener: string | null, onSentAway: () => void): FormSaves {
   const { collectionSlug, docConfig, id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -44,7 +45,7 @@ export function useFormSaves(onSentAway: () => void): FormSaves {
     if (!id || !address) return
     form.current ??= `${Date.now()}-${Math.random()}`
     safe.current = getFields()
-    const watched = { address, form: form.current, rescues: `${api}/rescues` }
+    const watched = { address, form: form.current, opener, rescues: `${api}/rescues` }
     saves.current = watchSaves(watched, {
       sent: () => (sent.current = getFields()),
       safe: (fields) => (safe.current = fields),
@@ -53,7 +54,7 @@ export function useFormSaves(onSentAway: () => void): FormSaves {
       sentAway: () => sentAway(),
     })
     return saves.current.stop
-  }, [address, api, getFields, id])
+  }, [address, api, getFields, id, opener])
   useLayoutEffect(() => {
     if (savedDocumentData) saves.current?.opened(savedDocumentData)
   }, [savedDocumentData])

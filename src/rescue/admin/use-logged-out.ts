@@ -1,4 +1,4 @@
-import { useAuth, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 
@@ -9,21 +9,19 @@ export type Out = 'nobody' | 'somebodyElse'
 
 /**
  * Asks who is logged in when a save was sent away, and again whenever somebody comes back to this
- * tab; `onBack` is called once it is whoever opened the form.
+ * tab; `onBack` is called once it is `opener`, who opened the form.
  */
-export function useLoggedOut(onBack: () => void) {
+export function useLoggedOut(opener: string | null, onBack: () => void) {
   const { config } = useConfig()
-  const { user } = useAuth()
-  const opener = useRef(user?.id)
   const [out, setOut] = useState<Out | null>(null)
   const address = `${config.routes.api}/${config.admin.user}/me`
   const look = useCallback(async () => {
     const answer = await fetch(address, { cache: 'no-store', credentials: 'include' })
     if (!answer.ok) return
     const me = meSchema.parse(await answer.json()).user
-    if (me?.id === opener.current) setOut(null)
+    if ((me?.id ?? null) === opener) setOut(null)
     else setOut(me ? 'somebodyElse' : 'nobody')
-  }, [address])
+  }, [address, opener])
   const ask = useCallback(() => void look().catch(() => undefined), [look])
   const wasOut = useRef(false)
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { FormState } from 'payload'
 import { z } from 'zod'
 import { CommonGround, type Ground } from '../common-ground.ts'
+import { noteMade } from '../merges.ts'
 
 const doc = z.looseObject({ rev: z.number().nullish() })
 const refusalSchema = z.object({
@@ -31,6 +32,8 @@ type Watched = {
   address: string
   rescues: string
   form: string
+  /** Who opened the form. */
+  opener: string | null
 }
 
 /** The saves of one form. */
@@ -43,12 +46,12 @@ export type Saves = {
 
 /**
  * While it lasts, the saves of one document go out one after the other, say which form they come
- * from, and are listened to. On a slow connection Payload's form begins an autosave before it knows
+ * from and who opened it, and are listened to. On a slow connection Payload's form begins an autosave before it knows
  * the revision that its last one made: it would be refused for its own sake, so each says the newest
  * revision this form has made. A draft that is refused because a colleague was faster is merged, if
  * no field was changed by both, and answered as if nothing had been in its way.
  */
-export function watchSaves({ address, form, rescues }: Watched, heard: Heard): Saves {
+export function watchSaves({ address, form, opener, rescues }: Watched, heard: Heard): Saves {
   const before = window.fetch
   const ground = new CommonGround()
   let last: Promise<unknown> = Promise.resolve()
@@ -57,12 +60,13 @@ export function watchSaves({ address, form, rescues }: Watched, heard: Heard): S
     const under = ground.under(words?.rev ?? null)
     const headers = new Headers(init.headers)
     headers.set('X-Form', form)
+    if (opener !== null) headers.set('X-Form-By', opener)
     if (under.rev !== null) headers.set('If-Match', `"${under.rev}"`)
     const answer = await before.call(window, asked, { ...init, headers })
     const merging = { rescues, under, words, isAutosave: urlOf(asked).includes('autosave=true') }
     return hear({ answer, ground, heard, merging, sent }).catch(() => answer)
   }
-  const watching: typeof fetch = (asked, init) => {
+  const send: typeof fetch = (asked, init) => {
     const isSave = init?.method?.toUpperCase() === 'PATCH' && isAt(address, urlOf(asked))
     if (!isSave) return before.call(window, asked, init)
     const sent = heard.sent()
@@ -70,11 +74,15 @@ export function watchSaves({ address, form, rescues }: Watched, heard: Heard): S
     last = saving.catch(() => undefined)
     return saving
   }
+  let isOver = false
+  // Another watcher may have been put on top, and give this one back when it stops.
+  const watching: typeof fetch = (asked, init) => (isOver ? before : send).call(window, asked, init)
   window.fetch = watching
   const stop = () => {
+    isOver = true
     if (window.fetch === watching) window.fetch = before
   }
-  return { send: watching, opened: (loaded) => ground.opened({ ...loaded }), stop }
+  return { send, opened: (loaded) => ground.opened({ ...loaded }), stop }
 }
 
 type Words = z.infer<typeof sentSchema>
@@ -107,7 +115,7 @@ async function hear({ answer, ground, heard, merging, sent }: Answered): Promise
     const { data: saved } = savedSchema.safeParse(said)
     if (saved) ground.saved(saved.doc)
     heard.safe(sent)
-    return answer
+    return noted(answer, saved?.doc.rev)
   }
   const { under, words } = merging
   const rescue = refusalSchema.safeParse(said).data?.errors[0]?.data.rescue
@@ -116,14 +124,21 @@ async function hear({ answer, ground, heard, merging, sent }: Answered): Promise
     return answer
   }
   const isDraft = words?._status === 'draft'
-  const merged = isDraft && answer.status === 412 ? await merge(rescue, merging) : null
+  const merged =
+    isDraft && answer.status === 412 ? await merge(rescue, merging).catch(() => null) : null
   heard.safe(sent)
   if (!merged) {
     heard.refused(rescue, under.base && { ...under.base })
     return answer
   }
   ground.merged(merged.doc, { base: under.base, sent: words ?? {} })
-  return (await heard.merged(merged, sent)) ? Response.json({ doc: merged.doc }) : answer
+  if (!(await heard.merged(merged, sent))) return answer
+  return noted(Response.json({ doc: merged.doc }), merged.doc.rev)
+}
+
+function noted(answer: Response, rev: number | null | undefined): Response {
+  if (typeof rev === 'number') noteMade(answer, rev)
+  return answer
 }
 
 /** How often somebody may be faster once more before a person is asked. */

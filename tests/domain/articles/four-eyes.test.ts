@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import { compose, fact, paragraph } from '../../../src/richtext/compose.ts'
 import { withFacts } from '../../../src/facts/printed-facts.ts'
 import { change, make } from '../../support/programme.ts'
@@ -232,5 +233,25 @@ describe('where editors may approve their own', () => {
     await settle(false)
 
     expect(codeOf(await move(editor, id, { act: 'publish' }))).toBe('own-story')
+  })
+})
+
+describe('whoever wrote words that a colleague put in for them', () => {
+  it('does not approve them, and the colleague does not either', async () => {
+    const { id } = await write(reporter)
+    await move(reporter, id, { act: 'submit' })
+    const { rev } = await newest(id)
+    await save(reporter, id, { kicker: 'Day two' })
+    const late = await save(editor, id, { headline: 'Mine', rev })
+    expect(late.status).toBe(412)
+    const { rescue } = z.object({ rescue: z.string() }).parse(late.body.errors[0]?.data)
+    const compared = await colleague.ask('POST', `/rescues/${rescue}/compared`, { body: {} })
+    const body = { ...compared.body, choices: { headline: 'mine' } }
+    const settled = await colleague.ask('POST', `/rescues/${rescue}/settle`, { body })
+    expect(settled).toMatchObject({ status: 200 })
+
+    for (const person of [editor, colleague])
+      expect(codeOf(await move(person, id, { act: 'approve' }))).toBe('own-story')
+    expect(await move(admin, id, { act: 'approve' })).toMatchObject({ status: 200 })
   })
 })

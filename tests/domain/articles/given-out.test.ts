@@ -94,6 +94,13 @@ describe('a story that a writer begins', () => {
   })
 })
 
+const lockedBy = async (person: string, id: string) => {
+  const document = { relationTo: 'articles' as const, value: id }
+  const user = { relationTo: 'users' as const, value: person }
+  const all = { collection: 'payload-locked-documents', overrideAccess: true } as const
+  await newsroom.payload.create({ ...all, data: { document, user } })
+}
+
 /** What a form sends by itself, two seconds after somebody typed. */
 const type = (id: string, body: object, person = reporter) =>
   person.ask('PATCH', `/articles/${id}?draft=true&autosave=true`, {
@@ -110,12 +117,7 @@ const given = async (values: object = {}) => {
 describe('a writer from whom a story is taken while they write', () => {
   it('loses no word: a colleague who took over sees them, and they are put in', async () => {
     const { id } = await given()
-    const [document, user] = [
-      { relationTo: 'articles' as const, value: id },
-      { relationTo: 'users' as const, value: editor.id },
-    ]
-    const all = { collection: 'payload-locked-documents', overrideAccess: true } as const
-    await newsroom.payload.create({ ...all, data: { document, user } })
+    await lockedBy(editor.id, id)
 
     const { status, body } = await type(id, { headline: 'Mine', rev: 1 })
 
@@ -219,5 +221,51 @@ describe('a form whose story a colleague moves or changes meanwhile', () => {
     })
     expect(await newest(id)).toMatchObject({ headline: 'Theirs', kicker: 'Day one', rev: 2 })
     expect(await reporter.ask('GET', `/rescues/${rescue}`)).toMatchObject({ status: 200 })
+  })
+
+  it('has its words saved in nobody else’s name, for the desk to choose among', async () => {
+    const { id, base } = await given()
+    await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: { kicker: 'Day two', rev: 1 } })
+    const rescue = await refusedThen(id, { ...base, headline: 'Mine' })
+
+    const merged = await editor.ask('POST', `/rescues/${rescue}/merge`, { body: { base } })
+
+    expect(merged).toMatchObject({
+      status: 403,
+      body: { errors: [{ data: { code: 'not-yours' } }] },
+    })
+    expect(await newest(id)).toMatchObject({ headline: 'Forum opens', rev: 2 })
+    expect(await merge(rescue, base)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('a form in a browser in which somebody else has logged in', () => {
+  it('saves nothing in their name, and keeps nothing', async () => {
+    const { id, base } = await given()
+    const as = (opener: string, rev: number) =>
+      editor.ask('PATCH', `/articles/${id}?draft=true&autosave=true`, {
+        body: { ...base, headline: `Of ${opener}`, rev },
+        headers: { 'X-Form': 'tab-1', 'X-Form-By': opener },
+      })
+    const keptOf = async () =>
+      (await editor.ask('GET', `/rescues?where[document][equals]=${id}`)).body
+
+    for (const rev of [1, 0]) {
+      const { body, status } = await as(reporter.id, rev)
+      expect([status, refusalIn(body)]).toMatchObject([403, { data: { code: 'somebody-else' } }])
+    }
+    expect(await keptOf()).toMatchObject({ totalDocs: 0 })
+    expect(await newest(id)).toMatchObject({ headline: 'Forum opens', rev: 1 })
+    expect(await as(editor.id, 1)).toMatchObject({ status: 200 })
+  })
+
+  it('takes no lock in their name: its writer saves once they are back', async () => {
+    const { id } = await given()
+    await lockedBy(editor.id, id)
+    const late = { body: { headline: 'Mine', rev: 1 }, headers: { 'X-Form-By': reporter.id } }
+    const path = `/articles/${id}?draft=true&autosave=true`
+
+    expect(await editor.ask('PATCH', path, late)).toMatchObject({ status: 403 })
+    expect(await reporter.ask('PATCH', path, late)).toMatchObject({ status: 200 })
   })
 })

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { z } from 'zod'
+import { forget } from '../../../src/rescue/forget.ts'
 import { compose, paragraph, photo } from '../../../src/richtext/compose.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import { hireOne, type Person } from '../../support/staff.ts'
@@ -25,6 +27,8 @@ const refusal = z.object({
     rescue: z.string().nullable(),
   }),
 })
+
+const typing = { query: '&autosave=true', headers: { 'X-Form': 'tab-1' } }
 
 type Saving = { by?: Person; query?: string; headers?: Record<string, string> }
 
@@ -116,7 +120,6 @@ describe('a refused save', () => {
   it('is kept once for a form that goes on typing, and each for itself otherwise', async () => {
     const { id } = await site.write(site.people.editor)
     await save(id, { headline: 'Faster', rev: 1 }, { by: other })
-    const typing = { query: '&autosave=true', headers: { 'X-Form': 'tab-1' } }
     const kept = [
       await refused(id, { headline: 'Slow', rev: 1 }, typing),
       await refused(id, { headline: 'Slower', rev: 1 }, typing),
@@ -207,7 +210,6 @@ describe('the words of a refused save', () => {
   it('are not saved by what was chosen among older ones, and stay kept', async () => {
     const { id } = await site.write(site.people.editor)
     await save(id, { headline: 'Faster', rev: 1 }, { by: other })
-    const typing = { query: '&autosave=true', headers: { 'X-Form': 'tab-1' } }
     const { rescue } = await refused(id, { headline: 'Mine', rev: 1 }, typing)
     const { rev, writtenAt } = await compare(rescue)
     await refused(id, { headline: 'Mine, and more', rev: 1 }, typing)
@@ -220,6 +222,22 @@ describe('the words of a refused save', () => {
     })
     expect(await settle(rescue, { rev, choices })).toMatchObject({ status: 200 })
     expect(await site.newest(id)).toMatchObject({ headline: 'Mine, and more' })
+  })
+
+  it('are forgotten as they were read: what the form put in since stays kept', async () => {
+    const { editor } = site.people
+    const { id } = await site.write(editor)
+    await save(id, { headline: 'Faster', rev: 1 }, { by: other })
+    const { rescue } = await refused(id, { headline: 'Mine', rev: 1 }, typing)
+    const record = z.looseObject({ id: z.string(), updatedAt: z.string() })
+    const kept = async () => record.parse((await editor.ask('GET', `/rescues/${rescue}`)).body)
+    const [req, early] = [await createLocalReq({}, site.newsroom.payload), await kept()]
+    await refused(id, { headline: 'Mine, and more', rev: 1 }, typing)
+
+    await forget(req, early)
+    expect(await kept()).toMatchObject({ sent: { headline: 'Mine, and more' } })
+    await forget(req, await kept())
+    expect(await editor.ask('GET', `/rescues/${rescue}`)).toMatchObject({ status: 404 })
   })
 })
 
