@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
@@ -14,6 +13,7 @@ import {
   type Desk,
   chief,
   registerChief,
+  untilFound,
 } from '../support/desk.ts'
 import { picture, withMetadata } from '../support/pictures.ts'
 import { openSite, type Site } from '../support/site.ts'
@@ -106,27 +106,73 @@ describe('words that are written in a form', () => {
     page.removeAllListeners('dialog')
   }, 60_000)
 
-  it('wait in the form of whoever was logged out, and are saved once they are back', async () => {
-    const { context, page } = desk
+  it.each([
+    ['whoever was logged out', 'You are logged out.', async () => desk.context.clearCookies()],
+    ['whom somebody else followed', 'Somebody else is logged in now.', logInAnother],
+  ])(
+    'wait in the form of %s, and are saved once they are back',
+    async (_, said, goes) => {
+      const { context, page } = desk
+      const id = await openStory('As it was')
+      const session = await context.cookies()
+      await goes()
+      await page.locator('input[name=headline]').fill('Written without a session')
+
+      const notice = page.locator('.rescue-out')
+      await notice.getByText(said).waitFor()
+      expect(await seriousFindings(page, '.rescue-out')).toEqual([])
+      await page.locator('nav a[href$="/collections/topics"]').first().dispatchEvent('click')
+      await page.getByText('Your words could not be saved').waitFor()
+      await page.getByRole('button', { name: 'Stay here' }).click()
+      await context.addCookies(session)
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+
+      await notice.waitFor({ state: 'detached' })
+      await page.getByText('You are logged in again, and your words are saved.').first().waitFor()
+      expect(await newest(desk, `articles/${id}`)).toMatchObject({
+        headline: 'Written without a session',
+      })
+    },
+    60_000,
+  )
+
+  it('move no story with what a colleague changed while they were on their way', async () => {
+    const { page } = desk
     const id = await openStory('As it was')
-    const session = await context.cookies()
-    await context.clearCookies()
-    await page.locator('input[name=headline]').fill('Written without a session')
-
-    const notice = page.locator('.rescue-out')
-    await notice.getByText('You are logged out.').waitFor()
-    expect(await seriousFindings(page, '.rescue-out')).toEqual([])
-    await page.locator('nav a[href$="/collections/topics"]').first().dispatchEvent('click')
-    await page.getByText('Your words could not be saved').waitFor()
-    await page.getByRole('button', { name: 'Stay here' }).click()
-    await context.addCookies(session)
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-
-    await notice.waitFor({ state: 'detached' })
-    await page.getByText('You are logged in again, and your words are saved.').first().waitFor()
-    expect(await newest(desk, `articles/${id}`)).toMatchObject({
-      headline: 'Written without a session',
+    await change(desk, `articles/${id}`, { kicker: 'Day two' })
+    const pressed = Promise.withResolvers<void>()
+    await page.route('**/merge', async (route) => {
+      await pressed.promise
+      await route.continue()
     })
+    const merging = page.waitForRequest((asked) => asked.url().endsWith('/merge'))
+    const submit = page.getByRole('button', { name: 'Submit for review' })
+    await page.locator('input[name=headline]').fill('Mine')
+    await merging
+    // The button waits for the save under way; its key does not.
+    await page.keyboard.press('Control+Enter')
+    pressed.resolve()
+
+    await page.getByText('A colleague has just changed this story').waitFor()
+    expect(await page.locator('input[name=kicker]').inputValue()).toBe('Day two')
+    const both = { headline: 'Mine', kicker: 'Day two' }
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ ...both, stage: 'drafting' })
+    await page.unroute('**/merge')
+    await submit.click()
+    await page.getByText('Submitted for review.').waitFor()
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ ...both, stage: 'review' })
+  }, 60_000)
+
+  it('are compared where somebody leaves with words that are refused and kept', async () => {
+    const { page } = desk
+    const id = await openStory('As it was')
+    await change(desk, `articles/${id}`, { headline: 'Theirs' })
+    await page.locator('input[name=headline]').fill('Mine')
+    await page.locator('nav a[href$="/collections/topics"]').first().dispatchEvent('click')
+
+    await page.getByText('Your save was refused').waitFor()
+    expect(await page.getByText('Your words could not be saved').count()).toBe(0)
+    expect(page.url()).toContain(id)
   }, 60_000)
 
   it('are kept before a colleague who takes over closes the form, and can be put in', async () => {
@@ -154,17 +200,30 @@ async function openStory(headline: string): Promise<string> {
 
 /** Comes back once a story has this headline. */
 async function writtenIn(id: string, headline: string): Promise<void> {
-  while ((await newest(desk, `articles/${id}`)).headline !== headline) await pause(50)
+  await untilFound(async () => (await newest(desk, `articles/${id}`)).headline === headline || null)
+}
+
+/** A colleague logs in in this very browser, in another tab. */
+async function logInAnother(): Promise<void> {
+  const { page } = desk
+  const bo = { email: 'bo@newsroom.test', password: chief.password }
+  await make(desk, 'users', { ...bo, name: 'Bo', role: 'editor' })
+  const headers = { Origin: new URL(page.url()).origin }
+  const answer = await page.request.post('/api/users/login', { data: bo, headers })
+  expect(answer.status()).toBe(200)
 }
 
 /** Clicks a button as soon as it is there, before anything else is heard. */
 async function clickAtOnce(page: Page, name: string): Promise<void> {
   await page.evaluate((text) => {
-    const click = () => {
+    const observer = new MutationObserver(() => {
       const buttons = [...document.querySelectorAll('button')]
-      buttons.find(({ innerText }) => innerText === text)?.click()
-    }
-    new MutationObserver(click).observe(document.body, { childList: true, subtree: true })
+      const button = buttons.find(({ innerText }) => innerText === text)
+      if (!button) return
+      observer.disconnect()
+      button.click()
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
   }, name)
 }
 
@@ -184,8 +243,7 @@ async function takeOver(id: string): Promise<void> {
     const answer = await fetch(`${locks}?where[document.value][equals]=${id}&depth=0`, { headers })
     return (await answer.json()).docs[0]
   }
-  let lock = await find()
-  while (!lock) lock = await find()
+  const lock = await untilFound(find)
   const body = JSON.stringify({ user: { relationTo: 'users', value: ada } })
   const answer = await fetch(`${locks}/${lock.id}`, { method: 'PATCH', headers, body })
   expect(answer.status).toBe(200)

@@ -176,6 +176,17 @@ export async function settled({ page, unanswered }: Desk): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
 }
 
+/** Asks again until something is found, for twenty seconds at most. */
+export async function untilFound<Found>(find: () => Promise<Found>): Promise<NonNullable<Found>> {
+  const end = performance.now() + 20_000
+  for (;;) {
+    const found = await find()
+    if (found !== null && found !== undefined) return found
+    if (performance.now() > end) throw new Error('It has not come within twenty seconds.')
+    await pause(50)
+  }
+}
+
 /** Keeps a picture of what the desk shows, outside version control. */
 export async function picture({ page }: Desk, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })

@@ -21,6 +21,7 @@ const english = {
   cancel: 'Cancel',
   mend: 'Show the field',
   unreached: 'The server does not answer. Nothing was changed; try again.',
+  changed: 'A colleague has just changed this story: look at it, then press again.',
   translations: 'Its published translations:',
 }
 
@@ -42,6 +43,7 @@ const chinese: typeof english = {
   cancel: '取消',
   mend: '查看该项',
   unreached: '服务器没有响应，未作任何改动，请重试。',
+  changed: '同事刚刚修改了本稿：请先查看，再操作一次。',
   translations: '已发布的译文：',
 }
 

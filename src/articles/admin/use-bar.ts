@@ -6,7 +6,7 @@ import { doneWords } from './bar-words.ts'
 import { type Findings, isClear, noFindings } from './findings.ts'
 import type { Choice } from './story-moves.ts'
 import { useHold } from '../../fields/admin/use-hold.ts'
-import { type Sent, useCheck, useMove, useSaveWords } from './use-move.ts'
+import { type Sent, useCheck, useMove, useSaveSeen, useSaveWords } from './use-move.ts'
 
 /** What is asked before an act is done, and what was said to it so far. */
 export type Asking = { choice: Choice; findings: Findings; rev: number | null; sent: Sent }
@@ -26,7 +26,8 @@ export function useBar() {
   const { id } = useDocumentInfo()
   const { closeModal, openModal } = useModal()
   const { i18n } = useTranslation()
-  const [check, move, saveWords] = [useCheck(), useMove(), useSaveWords()]
+  const [check, move] = [useCheck(), useMove()]
+  const [saveSeen, saveWords] = [useSaveSeen(), useSaveWords()]
   const hold = useHold()
   const [isBusy, setIsBusy] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -49,7 +50,7 @@ export function useBar() {
   const begin = (choice: Choice): Promise<void> =>
     busily(async () => {
       const { act } = choice
-      const rev = await saveWords()
+      const rev = await (atOnce.includes(act) ? saveWords() : saveSeen())
       if (rev === null && !atOnce.includes(act)) return
       const findings = goesOut.includes(act) ? await check() : noFindings
       const sent = { act, acknowledged: false }

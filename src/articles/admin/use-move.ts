@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { z } from 'zod'
+import { revisionMadeBy, watchMerges } from '../../rescue/merges.ts'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 import type { Act } from '../transitions.ts'
 import { barWords } from './bar-words.ts'
@@ -71,7 +72,24 @@ export function useSaveWords(): () => Promise<number | null> {
       skipValidation: true,
       disableSuccessStatus: true,
     })
-    return saved?.res?.ok ? rev + 1 : null
+    return saved?.res?.ok ? revisionMadeBy(saved.res) : null
+  }
+}
+
+/**
+ * The same before a story moves. Null, too, where what a colleague changed came into the form since:
+ * nobody approves or publishes words they have not seen.
+ */
+export function useSaveSeen(): () => Promise<number | null> {
+  const { id } = useDocumentInfo()
+  const { language } = usePlace()
+  const saveWords = useSaveWords()
+  return async () => {
+    const isMerged = watchMerges(String(id))
+    const rev = await saveWords()
+    if (!isMerged()) return rev
+    toast.warning(barWords(language).changed)
+    return null
   }
 }
 

@@ -1,21 +1,17 @@
-import { useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { heard, untilHeard, useTyping } from './typing.ts'
 import type { FormSaves } from './use-form-saves.ts'
-
-/** Milliseconds after which the form has heard of what was typed into a text. */
-const untilHeard = 600
 
 /**
  * Saves what is written before somebody goes to another page of the admin; asks before the page is
- * closed or loaded anew. `stuck` is where somebody wanted to go when
- * the words could not be saved.
+ * closed or loaded anew. `stuck` is where somebody wanted to go when the words could not be saved;
+ * where they are kept, the comparison is shown instead.
  */
 export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean) {
   const router = useRouter()
-  const typed = useRef(0)
   const [stuck, setStuck] = useState<string | null>(null)
-  useTyping(typed)
+  const typed = useTyping()
   const hasWords = useEffectEvent(
     () => !isOver() && (isUnsaved() || performance.now() - typed.current < untilHeard),
   )
@@ -29,7 +25,7 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
     await heard()
     const isSaved = await save().catch(() => false)
     if (isSaved) go(to)
-    else setStuck(to)
+    else if (isUnsaved()) setStuck(to)
   })
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -59,28 +55,6 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
     [isOver, save],
   )
   return { stuck, stay: () => setStuck(null), leave: () => stuck !== null && go(stuck) }
-}
-
-/** The editor of texts tells the form what was typed when the browser has time. */
-async function heard(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 0))
-  if ('requestIdleCallback' in window)
-    await new Promise((done) => requestIdleCallback(done, { timeout: untilHeard }))
-  else await new Promise((done) => setTimeout(done, untilHeard))
-  await new Promise((done) => setTimeout(done, 50))
-}
-
-function useTyping(typed: { current: number }): void {
-  const { formRef } = useForm()
-  useEffect(() => {
-    const form = formRef.current
-    const note = (event: Event) => {
-      if (event.target instanceof HTMLElement && event.target.isContentEditable)
-        typed.current = performance.now()
-    }
-    form?.addEventListener('beforeinput', note)
-    return () => form?.removeEventListener('beforeinput', note)
-  }, [formRef, typed])
 }
 
 /** The page a click leads to in this tab; null where it leads to none, or to a place on this one. */

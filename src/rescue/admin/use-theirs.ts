@@ -1,11 +1,13 @@
 import { useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { noteMerge } from '../merges.ts'
 import { withTheirs } from '../taken.ts'
+import { heard, useTyping } from './typing.ts'
 import type { Merged } from './watch-saves.ts'
 
 /**
  * Puts what others changed into the form, after a merge. An answer of an autosave would leave out
- * rows that others added or took away. False where that cannot be done: the form goes on showing
+ * rows that others added or took away. Notes it for whoever moves the story. False where that cannot be done: the form goes on showing
  * the revision it showed, and its next save is merged again.
  */
 export function useTheirs() {
@@ -13,8 +15,10 @@ export function useTheirs() {
   const { dispatchFields, getFields } = useForm()
   const { getFormState } = useServerFunctions()
   const { code: locale } = useLocale()
+  const typed = useTyping()
   return async ({ doc, fields }: Merged, sent: FormState): Promise<boolean> => {
     if (!id || !collectionSlug) return false
+    noteMerge(String(id))
     const { state: merged } = await getFormState({
       ...{ collectionSlug, data: doc, docPermissions, id, locale },
       docPreferences: await getDocPreferences(),
@@ -23,7 +27,10 @@ export function useTheirs() {
       schemaPath: collectionSlug,
       skipValidation: true,
     })
-    const state = merged ? withTheirs({ fields, merged, now: getFields(), sent }) : null
+    const since = performance.now()
+    await heard()
+    const isTyping = typed.current > since
+    const state = merged ? withTheirs({ fields, isTyping, merged, now: getFields(), sent }) : null
     if (state) dispatchFields({ type: 'REPLACE_STATE', state })
     return state !== null
   }

@@ -2,7 +2,7 @@
 import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useHold } from '../../fields/admin/use-hold.ts'
-import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
+import { useSaveSeen, useSaveWords, useShow } from '../../articles/admin/use-move.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { ask as askServer, readWaiting, type Refused, type WaitingNow } from './ask.ts'
 import { Refusal } from './refusal.tsx'
@@ -32,7 +32,7 @@ export function ScheduleDialog({ onChange, onClose, waiting }: Props) {
 function usePlan(onChange: Props['onChange'], close: () => void) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const [hold, saveWords] = [useHold(), useSaveWords()]
+  const [hold, saveSeen, saveWords] = [useHold(), useSaveSeen(), useSaveWords()]
   const [fault, setFault] = useState<Refused | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [asked, setAsked] = useState<Planned | null>(null)
@@ -48,7 +48,7 @@ function usePlan(onChange: Props['onChange'], close: () => void) {
     busily(async () => {
       setAsked(planned)
       const { act, at, keeps, zone } = planned
-      const rev = await saveWords()
+      const rev = await saveSeen()
       if (rev === null) return true
       const which =
         act === 'unpublish' ? {} : keeps === null ? { rev, ...said } : { revision: keeps }
