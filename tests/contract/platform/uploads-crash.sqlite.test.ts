@@ -71,6 +71,7 @@ it('after kill -9 in a batch each upload goes on and is answered, and nothing is
   const tomorrow = new Date(Date.now() + 25 * 3_600_000)
   // Parts of an upload whose sender never heard that it had begun.
   await sweepUploads(join(place.dir, 'uploads'), tomorrow)
+  const left = await uploads()
   const { missing } = await sweepPhotos(newsroom.payload, originals, tomorrow)
   const { docs } = await newsroom.payload.find({
     ...{ collection: 'photos', depth: 0, limit: 0, overrideAccess: true },
@@ -83,7 +84,7 @@ it('after kill -9 in a batch each upload goes on and is answered, and nothing is
   )
   await newsroom.close()
 
-  expect(await uploads()).toEqual([])
+  expect(left).toEqual([])
   expect(missing).toEqual([])
   expect(kept.toSorted()).toEqual(docs.map(({ filename }) => filename ?? '').toSorted())
   expect(digests.toSorted()).toEqual(files.map(({ bytes }) => sha256(bytes)).toSorted())
