@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { type Command, commandOf } from '../keys.ts'
 
 /**
@@ -10,7 +10,7 @@ export function useLooseKeys(
   grid: RefObject<HTMLDivElement | null>,
   run: (command: Command) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isLoose = event.target === document.body && !document.querySelector('dialog[open]')
       const cell = grid.current?.querySelector<HTMLElement>('[tabindex="0"]')
