@@ -6,9 +6,9 @@ import { heard, useTyping } from './typing.ts'
 import type { Merged } from './watch-saves.ts'
 
 /**
- * Puts what others changed into the form, after a merge. An answer of an autosave would leave out
- * rows that others added or took away. Notes it for whoever moves the story. False where that cannot be done: the form goes on showing
- * the revision it showed, and its next save is merged again.
+ * Puts what others changed into the form, after a merge, and notes it for whoever moves the story. An
+ * answer of an autosave would leave out rows that others added or took away. False where it cannot be
+ * put in: the form goes on showing the revision it showed, and its next save is merged again.
  */
 export function useTheirs() {
   const { collectionSlug, docPermissions, getDocPreferences, id } = useDocumentInfo()

@@ -45,11 +45,11 @@ export type Saves = {
 }
 
 /**
- * While it lasts, the saves of one document go out one after the other, say which form they come
- * from and who opened it, and are listened to. On a slow connection Payload's form begins an autosave before it knows
- * the revision that its last one made: it would be refused for its own sake, so each says the newest
- * revision this form has made. A draft that is refused because a colleague was faster is merged, if
- * no field was changed by both, and answered as if nothing had been in its way.
+ * While it lasts, the saves of one document go out one after the other, say which form they come from
+ * and who opened it, and are listened to. On a slow connection Payload's form begins an autosave
+ * before it knows the revision that its last one made: it would be refused for its own sake, so each
+ * says the newest revision this form has made. A draft that is refused because a colleague was faster
+ * is merged, if no field was changed by both, and answered as if nothing had been in its way.
  */
 export function watchSaves({ address, form, opener, rescues }: Watched, heard: Heard): Saves {
   const before = window.fetch
