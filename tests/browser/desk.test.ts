@@ -1,33 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { compose, paragraph } from '../../src/richtext/compose.ts'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  logIn,
-  openBrowser,
-  settled,
-  sitDown,
-  type Desk,
-  chief,
-  registerChief,
-} from '../support/desk.ts'
+import { settled, type Desk } from '../support/desk.ts'
 import { picture } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url)
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk()
+  desk = opened.desk
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 describe('a published story', () => {
   it('is killed with the reason for the log, and the form says that it is no longer out', async () => {
@@ -40,7 +25,7 @@ describe('a published story', () => {
     await page.locator('#confirm-action').click()
 
     expect((await answer).status()).toBe(200)
-    expect((await fetch(`${site.url}/v1/articles/${id}`)).status).toBe(410)
+    expect((await fetch(`${opened.url}/v1/articles/${id}`)).status).toBe(410)
     await page.locator('.doc-controls__status').getByText('Killed', { exact: true }).waitFor()
     await page.locator('.stage-note').getByText('Why: The quotes are invented.').waitFor()
     expect(await newestAct(page, id)).toEqual(['kill', 'The quotes are invented.'])
@@ -195,7 +180,7 @@ async function publishStory(page: Page, headline: string, more: object = {}): Pr
 async function theirSave(page: Page, id: string, headline: string): Promise<void> {
   const address = `/api/articles/${id}?draft=true&depth=0`
   const { rev } = Object(await asked(page, address))
-  const headers = { Origin: site.url }
+  const headers = { Origin: opened.url }
   const answer = await page.request.patch(address, { data: { headline, rev }, headers })
   expect(answer.status()).toBe(200)
 }

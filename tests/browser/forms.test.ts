@@ -1,37 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  change,
-  logIn,
-  make,
-  newest,
-  openBrowser,
-  settled,
-  sitDown,
-  type Desk,
-  chief,
-  registerChief,
-  untilFound,
-} from '../support/desk.ts'
+import { change, make, newest, settled, type Desk, chief, untilFound } from '../support/desk.ts'
 import { picture, withMetadata } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url)
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk()
+  desk = opened.desk
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 describe('a photo whose IPTC was edited after its XMP', () => {
   it('takes what the XMP says of caption, date and photographers with one click each', async () => {
@@ -238,7 +219,7 @@ async function takeOver(id: string): Promise<void> {
   }
   const ada = await make(desk, 'users', { ...account, apiKey, enableAPIKey: true })
   const headers = { Authorization: `users API-Key ${apiKey}`, 'Content-Type': 'application/json' }
-  const locks = `${site.url}/api/payload-locked-documents`
+  const locks = `${opened.url}/api/payload-locked-documents`
   const find = async () => {
     const answer = await fetch(`${locks}?where[document.value][equals]=${id}&depth=0`, { headers })
     return (await answer.json()).docs[0]

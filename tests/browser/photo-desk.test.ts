@@ -1,34 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  logIn,
-  openBrowser,
-  settled,
-  sitDown,
-  type Desk,
-  chief,
-  registerChief,
-} from '../support/desk.ts'
+import { settled, type Desk } from '../support/desk.ts'
 import { noisyPicture } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 let page: Page
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url)
+  opened = await openEmptyDesk()
+  desk = opened.desk
   page = desk.page
-  await logIn(desk, chief.email, chief.password)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 const tab = (name: string) => page.locator('.tabs-field__tab-button', { hasText: name }).click()
 

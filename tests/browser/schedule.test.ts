@@ -1,34 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  logIn,
-  openBrowser,
-  picture,
-  settled,
-  sitDown,
-  type Desk,
-  chief,
-  registerChief,
-} from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { picture, settled, type Desk } from '../support/desk.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url, { width: 1280 })
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk({ width: 1280 })
+  desk = opened.desk
 }, 300_000)
 
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 it('An editor schedules an article from its form, finds it in the calendar, and cancels it', async () => {
   const { page } = desk
@@ -70,8 +54,7 @@ it('An editor schedules an article from its form, finds it in the calendar, and 
 }, 120_000)
 
 it('The calendar says on whose clock it is, and is on it', async () => {
-  const far = await sitDown(browser, site.url, { timeZone: 'Pacific/Apia', width: 1280 })
-  await logIn(far, chief.email, chief.password)
+  const far = await opened.another({ timeZone: 'Pacific/Apia', width: 1280 })
   await far.page.goto('/admin/calendar')
   const head = far.page.getByRole('heading', { level: 2 }).filter({ hasText: 'Pacific/Apia' })
   await head.waitFor()

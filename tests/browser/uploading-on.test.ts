@@ -2,30 +2,23 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { chief, logIn, openBrowser, registerChief, sitDown } from '../support/desk.ts'
+import type { Page } from 'playwright-core'
 import { noisyPicture } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let page: Page
 let folder: string
 const events = { spring: '', autumn: '' }
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  const desk = await sitDown(browser, site.url)
-  page = desk.page
-  await logIn(desk, chief.email, chief.password)
+  opened = await openEmptyDesk()
+  page = opened.desk.page
   folder = await mkdtemp(join(tmpdir(), 'rostrum-uploading-'))
   events.spring = await anEvent('Spring forum')
   events.autumn = await anEvent('Autumn forum')
 }, 300_000)
 afterAll(async () => {
-  await browser.close()
-  await site.stop()
+  await opened.close()
   await rm(folder, { recursive: true })
 })
 beforeEach(async () => {

@@ -3,31 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, sitDown, type Desk, chief, registerChief } from '../support/desk.ts'
+import type { Desk } from '../support/desk.ts'
 import { noisyPicture } from '../support/pictures.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
 const phone = { width: 390, height: 844, touch: true }
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 let page: Page
 let folder: string
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url)
+  opened = await openEmptyDesk()
+  desk = opened.desk
   page = desk.page
-  await logIn(desk, chief.email, chief.password)
   folder = await mkdtemp(join(tmpdir(), 'rostrum-uploading-'))
 }, 300_000)
 afterAll(async () => {
-  await browser.close()
-  await site.stop()
+  await opened.close()
   await rm(folder, { recursive: true })
 })
 
@@ -120,7 +115,7 @@ describe('the page of a drop link', () => {
     })
     const link = await made('dropLinks', { label: 'Liu, freelance', event, maxFiles: 10 })
     const address = await made(`dropLinks/${link}/address`, {})
-    const visitor = await sitDown(browser, site.url, phone)
+    const visitor = await opened.visitor(phone)
     await visitor.page.goto(address)
     await visitor.page.getByLabel('Your name', { exact: true }).fill('Liu Wei')
     const accept = await visitor.page.locator('#up-files').getAttribute('accept')
@@ -141,8 +136,7 @@ describe('the page of a drop link', () => {
 
 describe('focal point and crops', () => {
   it('are set with a finger on a phone, without moving the page', async () => {
-    const touching = await sitDown(browser, site.url, phone)
-    await logIn(touching, chief.email)
+    const touching = await opened.another(phone)
     const id = await newest(touching.page)
     await touching.page.goto(`/admin/collections/photos/${id}`)
     await touching.page.locator('.tabs-field__tab-button', { hasText: 'Crops' }).tap()

@@ -4,6 +4,10 @@ import { openSite } from './site.ts'
 /** The desk of the chief of an empty newsroom, in a site and a browser of its own. */
 export type EmptyDesk = {
   desk: Desk
+  /** Where the site is, without a slash at its end. */
+  url: string
+  /** A desk at which nobody has logged in. */
+  visitor: (look?: Parameters<typeof sitDown>[2]) => Promise<Desk>
   /** Another desk of the chief. */
   another: (look?: Parameters<typeof sitDown>[2]) => Promise<Desk>
   close: () => Promise<void>
@@ -13,8 +17,9 @@ export type EmptyDesk = {
 export async function openEmptyDesk(look?: Parameters<typeof sitDown>[2]): Promise<EmptyDesk> {
   const [site, browser] = [await openSite(), await openBrowser()]
   await registerChief(site.url)
+  const visitor = (as = look): Promise<Desk> => sitDown(browser, site.url, as)
   const another = async (as = look): Promise<Desk> => {
-    const desk = await sitDown(browser, site.url, as)
+    const desk = await visitor(as)
     await logIn(desk, chief.email, chief.password)
     return desk
   }
@@ -22,5 +27,5 @@ export async function openEmptyDesk(look?: Parameters<typeof sitDown>[2]): Promi
     await browser.close()
     await site.stop()
   }
-  return { desk: await another(), another, close }
+  return { desk: await another(), url: site.url, visitor, another, close }
 }
