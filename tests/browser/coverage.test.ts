@@ -1,28 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import {
-  logIn,
-  openBrowser,
-  settled,
-  sitDown,
-  type Desk,
-  chief,
-  registerChief,
-} from '../support/desk.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { settled, type Desk } from '../support/desk.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
-let site: Site
-let browser: Browser
+let opened: EmptyDesk
 let desk: Desk
 let page: Page
 beforeAll(async () => {
-  site = await openSite()
-  browser = await openBrowser()
-  await registerChief(site.url)
-  desk = await sitDown(browser, site.url)
+  opened = await openEmptyDesk()
+  desk = opened.desk
   page = desk.page
-  await logIn(desk, chief.email, chief.password)
   const event = await create('events', {
     name: 'Forum in Liuzhou',
     start: '2024-10-29T08:00',
@@ -37,10 +25,7 @@ beforeAll(async () => {
     await create('sessions', { event, title, slots })
   }
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+afterAll(() => opened.close())
 
 async function create(collection: string, values: object): Promise<string> {
   return page.evaluate(
@@ -73,7 +58,9 @@ describe('the coverage board', () => {
     expect(await cell(2, 0).innerText()).toContain('Chief Editor')
 
     await cell(1, 1).getByRole('button').click()
-    await page.getByRole('button', { name: 'Take back' }).click()
+    // That of the first start may still be there.
+    const started = page.getByRole('listitem').filter({ hasText: 'Started for “Opening”' })
+    await started.getByRole('button', { name: 'Take back' }).click()
     await page.getByText('it lies in the trash').waitFor()
 
     expect(await cell(1, 1).locator('.coverage__story').count()).toBe(0)
@@ -122,8 +109,7 @@ describe('the coverage board', () => {
 
 describe('the coverage board on a tablet, in Chinese', () => {
   it('shows every plus that can be tapped, and its name', async () => {
-    const tablet = await sitDown(browser, site.url, { language: 'zh-CN', touch: true, width: 1024 })
-    await logIn(tablet, chief.email, chief.password)
+    const tablet = await opened.another({ language: 'zh-CN', touch: true, width: 1024 })
     await tablet.page.goto('/admin/coverage')
     await tablet.page.locator('.coverage__plus').first().waitFor()
 
