@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { type FileKind, fileKindOf } from './file-kind.ts'
@@ -39,9 +40,12 @@ export async function examine(bytes: Buffer): Promise<Examined | { fault: Fault 
   return { kind, ...size, ...seen, sha256: await sha256Of(bytes) }
 }
 
-/** Beside the event loop, which would stand still for as long as a large file takes. */
+/**
+ * Beside the event loop, which would stand still for as long as a large file takes; and not of a
+ * copy, which is dearer than the digest.
+ */
 async function sha256Of(bytes: Buffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes)
   return Buffer.from(digest).toString('hex')
 }
 
