@@ -80,7 +80,7 @@ export const Articles: CollectionConfig = editable({
   admin: {
     group: { en: 'Newsroom', zh: '编辑部' },
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', 'stage', 'assignee', '_status', 'updatedAt'],
+    defaultColumns: ['headline', 'stage', 'language', 'assignee', '_status', 'updatedAt'],
     listSearchableFields: ['headline', 'slugline', 'slug'],
     components: {
       beforeListTable: ['/src/desk/admin/saved-views.tsx#SavedViews'],

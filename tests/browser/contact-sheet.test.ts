@@ -200,7 +200,7 @@ describe('publishing from the contact sheet', () => {
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: 'Publish 3 photos' })
     await dialog.getByText('2 go out.').waitFor()
-    await dialog.getByRole('list', { name: '1 is not ready and stays selected' }).waitFor()
+    await dialog.getByRole('list', { name: '1 is not ready and stays as it is' }).waitFor()
     expect(await dialog.getByRole('listitem').innerText()).toContain('Write an alt text')
     expect(await seriousFindings(page, '.publish-dialog')).toEqual([])
 

@@ -127,13 +127,18 @@ describe('the light table of a gallery', () => {
     expect(whole.filter((url) => /\/photos\/[\w-]+/.test(url))).toEqual([])
   }, 60_000)
 
-  it('names those that could not be published', async () => {
+  it('asks before its drafts go out, and names those that are not ready', async () => {
     await openGallery(2)
-    await page.getByRole('button', { name: 'Publish the 2 drafts' }).click()
-    const behind = page.getByRole('alert').filter({ hasText: 'These could not be published' })
+    await page.getByRole('button', { name: 'Publish the 2 drafts …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Publish 2 photos' })
+    const behind = dialog.getByRole('list', { name: '2 are not ready and stay as they are' })
 
-    await behind.getByRole('link', { name: '2 DSC_1001.jpg' }).waitFor()
+    await behind.getByRole('link', { name: 'DSC_1001.jpg' }).waitFor()
     expect(await behind.getByRole('listitem').count()).toBe(2)
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Close'])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await inFocus()).toBe('')
   }, 60_000)
 
   it('says what to do when it is empty', async () => {

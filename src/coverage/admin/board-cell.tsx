@@ -47,7 +47,7 @@ export function BoardCell(props: Props) {
   )
 }
 
-/** Nothing in it and nothing missing: on a telephone it is left out. */
+/** Nothing in it and nothing missing: on a telephone only the way to start something there is left. */
 function isEmpty(cell: Cell): boolean {
   const count = cell.kind === 'story' ? cell.stories.length : cell.count
   return !cell.isGap && count === 0 && (cell.kind !== 'live' || cell.blog === null)
@@ -131,7 +131,7 @@ function Counted(props: Props) {
   )
 }
 
-/** `isShy`: only seen by whoever points at the cell or is in it. */
+/** `isShy`: only seen by whoever points at the row or is in the cell, where there is a mouse. */
 function StartButton({ acts, cell, isShy, onStart, row, viewer, what, words }: StartProps) {
   if (!mayStart(viewer, cell) || !row.isWanted) return null
   return (

@@ -36,7 +36,7 @@ export function LightTable({ field, path, readOnly, schemaPath }: ArrayFieldClie
       <Head isReadOnly={isReadOnly} onPick={() => setPicking(true)} table={table}>
         <FieldLabel as="span" label={field.label} path={path} />
       </Head>
-      <NotSeen {...table} />
+      <NotSeen {...{ isReadOnly, table }} />
       {uses.length === 0 ? (
         <Empty hasScope={scope.event !== '' || scope.session !== ''} words={words} />
       ) : (

@@ -1,15 +1,18 @@
 'use client'
-import { Button, useAuth } from '@payloadcms/ui'
+import { Button, useAuth, useLocale, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { PublishDialog } from '../../photos/sheet/admin/publish-dialog.tsx'
+import { wordsIn } from '../../photos/sheet/admin/words.ts'
+import type { Frame } from '../../photos/sheet/frame.ts'
 import type { LightTableState } from './use-light-table.ts'
-import { usePublishing } from './use-publishing.ts'
-import type { Words } from './words.ts'
 
-const publishers: unknown[] = ['admin', 'editor']
+type Props = { isReadOnly: boolean; table: LightTableState }
 
 /** What is not as readers should have it, said once above all pictures, and the way to mend it. */
-export function NotSeen({ pictures, uses, words }: LightTableState) {
+export function NotSeen({ isReadOnly, table }: Props) {
+  const { pictures, uses, words } = table
   const { user } = useAuth()
-  const { isBusy, left, publish, said } = usePublishing(pictures.askAnew, words)
+  const [asked, setAsked] = useState<Frame[] | null>(null)
   if (pictures.hasFailed)
     return (
       <p className="light-table__trouble" role="alert">
@@ -24,19 +27,20 @@ export function NotSeen({ pictures, uses, words }: LightTableState) {
   const unseen = photos.filter((id) => pictures.known.has(id) && shownAs(id) !== 'public')
   const drafts = unseen.flatMap((id) => {
     const picture = pictures.known.get(id)
-    return picture?.showing.kind === 'draft' ? [{ id, rev: picture.frame.rev }] : []
+    return picture?.showing.kind === 'draft' ? [picture.frame] : []
   })
+  const publishes = user?.role === 'admin' || user?.role === 'editor'
   return (
     <>
+      {!publishes && <p>{isReadOnly ? words.notYours : words.editorsPublish}</p>}
       {unseen.length > 0 && (
         <div className="light-table__trouble">
           <span>{words.notSeen(unseen.length)}</span>
-          {drafts.length > 0 && publishers.includes(user?.role) && (
+          {drafts.length > 0 && publishes && (
             <Button
               buttonStyle="secondary"
-              disabled={isBusy}
               margin={false}
-              onClick={() => void publish(drafts)}
+              onClick={() => setAsked(drafts)}
               size="small"
             >
               {words.publish(drafts.length)}
@@ -44,38 +48,29 @@ export function NotSeen({ pictures, uses, words }: LightTableState) {
           )}
         </div>
       )}
-      <p className="light-table__said" role="status">
-        {said}
-      </p>
-      <Behind {...{ left, pictures, uses, words }} />
+      {asked && <PublishDrafts {...{ pictures }} frames={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }
 
-type BehindProps = Pick<ReturnType<typeof usePublishing>, 'left'> &
-  Pick<LightTableState, 'pictures' | 'uses'> & { words: Words }
+type DraftsProps = Pick<LightTableState, 'pictures'> & { frames: Frame[]; onClose: () => void }
 
-/** Each by its place on the table and what it is called there. */
-function Behind({ left, pictures, uses, words }: BehindProps) {
-  if (left.length === 0) return null
-  const nameOf = (id: string): string => {
-    const frame = pictures.known.get(id)?.frame
-    const at = uses.findIndex(({ photo }) => photo === id) + 1
-    return `${at} ${frame?.headline || frame?.caption || frame?.originalName || words.untitled}`
+/** The question before they go out, which is the contact sheet's. */
+function PublishDrafts({ frames, onClose, pictures }: DraftsProps) {
+  const { i18n } = useTranslation()
+  const { code: language } = useLocale()
+  const close = () => {
+    onClose()
+    // What opened it may be gone with the last draft.
+    document.querySelector<HTMLElement>('.light-table__add')?.focus()
   }
   return (
-    <div className="light-table__trouble light-table__trouble--list" role="alert">
-      {words.notPublished}
-      <ul>
-        {left.map(({ id, reasons }) => (
-          <li key={id}>
-            <a href={`/admin/collections/photos/${id}`} rel="noreferrer" target="_blank">
-              {nameOf(id)}
-            </a>{' '}
-            {reasons.join(' ')}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <PublishDialog
+      {...{ frames, language }}
+      isSaved
+      onClose={close}
+      onSettled={(results) => pictures.askAnew(results.map(({ id }) => id))}
+      words={wordsIn(i18n.language)}
+    />
   )
 }

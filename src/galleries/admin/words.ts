@@ -23,9 +23,10 @@ const english = {
   waitsUntil: (time: string) => `Embargo until ${time}`,
   notSeen: (count: number) =>
     `${count === 1 ? '1 photo is' : `${count} photos are`} not public: readers get the gallery without ${count === 1 ? 'it' : 'them'}.`,
-  publish: (count: number) => (count === 1 ? 'Publish it' : `Publish the ${count} drafts`),
-  published: (count: number) => `${photos(count)} published`,
-  notPublished: 'These could not be published:',
+  publish: (count: number) => (count === 1 ? 'Publish it …' : `Publish the ${count} drafts …`),
+  editorsPublish: 'Editors publish it, and the photos in it.',
+  notYours:
+    'You may change a gallery you started, until it is published; after that editors change it.',
   add: 'Add photos',
   empty: 'No photos yet',
   emptyHelp: 'Add some here, or choose them on the contact sheet and press “Gallery” there.',

@@ -35,7 +35,7 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
   if (over === 'help') return <KeysHelp onClose={close} words={words} />
   if (over === 'none' || !frame) return null
   if (over === 'publish')
-    return <PublishDialog {...{ dispatch, frames, sheet, words }} onClose={close} />
+    return <PublishSelected {...{ dispatch, frames, sheet, words }} onClose={close} />
   if (over === 'loupe') {
     const more = { count: frames.length, onClose: close, zone: zoneOf(frame) }
     return <Loupe {...{ at, frame, run, words }} {...more} />
@@ -69,6 +69,25 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
       onNext={() => (at === frames.length - 1 ? close() : step('right'))}
       typing={sending.typing}
       onSave={(set) => dispatch({ kind: 'change', changes: [{ id: frame.id, set }] })}
+    />
+  )
+}
+
+type SelectedProps = Pick<ContactSheetState, 'dispatch' | 'frames' | 'sheet' | 'words'> & {
+  onClose: () => void
+}
+
+/** Publishes the photos that were selected when it opened. */
+function PublishSelected({ dispatch, frames, onClose, sheet, words }: SelectedProps) {
+  const [ids] = useState(() => new Set(targets(sheet)))
+  const { language } = sheet
+  return (
+    <PublishDialog
+      {...{ language, onClose, words }}
+      frames={frames.filter(({ id }) => ids.has(id))}
+      isSaved={!sheet.outbox.some(({ id }) => ids.has(id))}
+      onBehind={(behind) => dispatch({ kind: 'selectThese', ids: behind })}
+      onSettled={(results) => dispatch({ kind: 'settled', language, results })}
     />
   )
 }

@@ -1,34 +1,21 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Dialog } from '../../../fields/admin/dialog.tsx'
 import type { Readiness } from '../../readiness.ts'
 import type { Frame } from '../frame.ts'
 import { type Left, returnable, type Stage } from '../publishing.ts'
-import { type Act, type Sheet, targets } from '../sheet.ts'
 import { nameOf } from './frame-cell.tsx'
-import { usePublishing } from './use-publishing.ts'
+import { type ToPublish, usePublishing } from './use-publishing.ts'
 import type { Words } from './words.ts'
 import './publish-dialog.css'
 
-type Props = {
-  dispatch: Dispatch<Act>
-  frames: Frame[]
-  onClose: () => void
-  sheet: Sheet
-  words: Words
-}
+type Props = ToPublish & { onClose: () => void; words: Words }
 
-/** Publishes the photos that were selected when it opened, after saying which of them are not ready. */
-export function PublishDialog({ dispatch, frames, onClose, sheet, words }: Props) {
-  const [ids] = useState(() => new Set(targets(sheet)))
-  const chosen = frames.filter(({ id }) => ids.has(id))
-  const isSaved = !sheet.outbox.some(({ id }) => ids.has(id))
-  const publishing = usePublishing({
-    ...{ dispatch, isSaved, words },
-    frames: chosen,
-    language: sheet.language,
-  })
+/** Publishes photos after saying which of them are not ready, and takes back what has just gone out. */
+export function PublishDialog({ onClose, words, ...given }: Props) {
+  const { frames, isSaved } = given
+  const publishing = usePublishing(given, words)
   const { stage } = publishing
   const isGoing = stage.kind === 'going'
   const acts = useFirstAct(stage)
@@ -37,13 +24,13 @@ export function PublishDialog({ dispatch, frames, onClose, sheet, words }: Props
       className="publish-dialog"
       isBusy={isGoing}
       onClose={onClose}
-      title={words.publish.title(chosen.length)}
+      title={words.publish.title(frames.length)}
     >
       <p aria-live="polite" role="status">
         {isSaved ? say(stage, words) : words.publish.unsaved}
       </p>
       {isGoing && <progress max={stage.of} value={stage.done} />}
-      {isSaved && <Lists {...{ stage, words }} frames={chosen} />}
+      {isSaved && <Lists {...{ frames, stage, words }} />}
       <footer ref={acts}>
         {isSaved && <Acts {...{ publishing, words }} />}
         <Button
@@ -120,7 +107,10 @@ function Reasons({ frames, left, title, words }: ReasonsProps) {
       <ul aria-label={title} tabIndex={0}>
         {left.map(({ id, reasons }) => (
           <li key={id}>
-            <strong>{names.get(id)}</strong> {reasons.join(' ')}
+            <a href={`/admin/collections/photos/${id}`} rel="noreferrer" target="_blank">
+              {names.get(id)}
+            </a>{' '}
+            {reasons.join(' ')}
           </li>
         ))}
       </ul>

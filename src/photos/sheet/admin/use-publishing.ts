@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { type Dispatch, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Readiness } from '../../readiness.ts'
 import type { Frame } from '../frame.ts'
 import {
@@ -15,21 +15,23 @@ import {
   type Stage,
 } from '../publishing.ts'
 import type { EditResult } from '../save-apart.ts'
-import type { Act } from '../sheet.ts'
 import { sendPublications } from './send-publications.ts'
 import type { Words } from './words.ts'
 
-type Given = {
-  dispatch: Dispatch<Act>
+export type ToPublish = {
   frames: Frame[]
   /** Whether all that was written on them is saved. */
   isSaved: boolean
   language: string
-  words: Words
+  /** Told which photos stay behind, in the end. */
+  onBehind?: (ids: string[]) => void
+  /** Told what became of photos, whenever some are through. */
+  onSettled: (results: EditResult[]) => void
 }
 
 /** Asks which photos are ready, publishes those, and takes back what has just gone out. */
-export function usePublishing({ dispatch, frames, isSaved, language, words }: Given) {
+export function usePublishing(given: ToPublish, words: Words) {
+  const { frames, isSaved, language, onBehind, onSettled } = given
   const { config } = useConfig()
   const { api } = config.routes
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
@@ -55,7 +57,7 @@ export function usePublishing({ dispatch, frames, isSaved, language, words }: Gi
       const answer = await sendPublications({ api, language }, { act, photos: part })
       const settled = answer ?? seenThrough(act, part, { frames, photos: await askAgain(part) })
       results.push(...settled)
-      dispatch({ kind: 'settled', language, results: settled })
+      onSettled(settled)
       if (answer === null) break
     }
     return outcome(sent, results, words.publish.unreached)
@@ -64,7 +66,7 @@ export function usePublishing({ dispatch, frames, isSaved, language, words }: Gi
     const { left, through } = await send('publish', goingOut(photos, frames))
     const unready = photos.filter(({ kind }) => kind === 'unready')
     const behind = [...left, ...unready]
-    if (behind.length > 0) dispatch({ kind: 'selectThese', ids: behind.map(({ id }) => id) })
+    if (behind.length > 0) onBehind?.(behind.map(({ id }) => id))
     setStage({ kind: 'over', act: 'publish', through, left: behind })
   }
   const takeBack = async () => {

@@ -68,7 +68,7 @@ export const chinesePanels: typeof englishPanels = {
     checking: '正在检查是否可以发布……',
     unreached: '服务器没有响应。内容未丢失，请重试。',
     ready: (count) => (count === 0 ? '目前没有可发布的图片。' : `将发布 ${count} 张。`),
-    left: (count) => `${count} 张暂不能发布，仍保持选中`,
+    left: (count) => `${count} 张暂不能发布，保持原样`,
     held: (count) => `${count} 张会发布，但读者暂时看不到`,
     out: (count) => `${count} 张已发布，无改动。`,
     going: (done, of) => `${done}/${of}……`,

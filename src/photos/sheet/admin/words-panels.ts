@@ -75,8 +75,8 @@ export const englishPanels = {
       count === 0 ? 'None of them goes out now.' : count === 1 ? '1 goes out.' : `${count} go out.`,
     left: (count: number) =>
       count === 1
-        ? '1 is not ready and stays selected'
-        : `${count} are not ready and stay selected`,
+        ? '1 is not ready and stays as it is'
+        : `${count} are not ready and stay as they are`,
     held: (count: number) =>
       `${count === 1 ? '1 goes' : `${count} go`} out, but readers do not get it yet`,
     out: (count: number) =>
