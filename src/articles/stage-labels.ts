@@ -18,3 +18,9 @@ export const stageLabels: { value: Stage; label: { en: string; zh: string } }[] 
   { value: 'spiked', label: { en: 'Spiked', zh: '弃用' } },
   { value: 'killed', label: { en: 'Killed', zh: '已撤稿' } },
 ]
+
+/** Where a story stands, in the language of whoever looks; what is no stage is said as it is. */
+export function stageNamed(stage: string, language: string): string {
+  const label = stageLabels.find(({ value }) => value === stage)?.label
+  return (language.startsWith('zh') ? label?.zh : label?.en) ?? stage
+}

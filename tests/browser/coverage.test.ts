@@ -93,7 +93,12 @@ describe('the coverage board', () => {
       ...['Translation of “Clean rivers” (English)', 'Translation of “Clean rivers” (English)'],
       ...['A new story', 'Close'],
     ])
-    await page.getByText('Started for “Clean rivers”.').first().waitFor()
+    const started = page.getByRole('listitem').filter({ hasText: 'Started for “Clean rivers”' })
+    await started.first().getByRole('button', { name: 'Open' }).click()
+
+    await page.waitForURL(/collections\/articles\//)
+    await page.goBack()
+    await page.locator('.coverage__row').first().waitFor()
   }, 120_000)
 
   it('keeps its filters in the address', async () => {
@@ -134,8 +139,15 @@ describe.each([
 describe('the dashboard and the search', () => {
   it('show the work that lies with one, and find it from anywhere', async () => {
     await page.goto('/admin')
-    await page.locator('.desk-widget', { hasText: 'My work' }).getByText('Clean rivers').waitFor()
+    const mine = page.locator('.desk-widget', { hasText: 'My work' })
+    await mine.getByText('Clean rivers').waitFor()
     await settled(desk)
+    expect(await mine.locator('li small').first().innerText()).toMatch(
+      /^en · (Idea|Assigned|Drafting)/,
+    )
+    const all = await mine.getByRole('link', { name: 'All of them' }).getAttribute('href')
+    expect(all).toMatch(/sort=dueAt.*stage.*drafting/)
+    expect(all).not.toMatch('killed')
     expect(await seriousFindings(page, '.dashboard')).toEqual([])
 
     await page.keyboard.press('Control+k')

@@ -1,5 +1,3 @@
-import type { Stage } from '../stage.ts'
-import { stageLabels } from '../stage-labels.ts'
 import type { Act } from '../transitions.ts'
 import type { Choice, StoryMoves } from './story-moves.ts'
 
@@ -60,12 +58,6 @@ export function stepWords({ act, label }: Choice, moves: StoryMoves, language: s
   if (act !== 'publish') return label
   if (moves.stage === 'scheduled') return words.publishNow
   return moves.isOut ? words.publishChanges : label
-}
-
-/** Where a story stands that has no next step for this person. */
-export function standsAs(stage: Stage, language: string): string {
-  const label = stageLabels.find(({ value }) => value === stage)?.label
-  return (language.startsWith('zh') ? label?.zh : label?.en) ?? stage
 }
 
 /** What is said once it is done. */

@@ -3,9 +3,8 @@ import { cache } from 'react'
 import { withdrawnTranslations } from '../../translations/withdrawn.ts'
 import type { Said } from '../../fields/refuse.ts'
 import { isOutStage, isStage } from '../stage.ts'
-import { withdrawnLabel } from '../stage-labels.ts'
+import { stageNamed, withdrawnLabel } from '../stage-labels.ts'
 import { keptBackTogether } from '../kept-back.ts'
-import { standsAs } from './bar-words.ts'
 import { keptBackWords } from './standing-words.ts'
 
 /** Asked once for a whole list. */
@@ -16,7 +15,7 @@ export async function StageCell({ cellData, i18n, payload, rowData }: Props) {
   const stage: unknown = cellData
   if (!isStage(stage)) return '–'
   const isWithdrawn = isOutStage(stage) && (await withdrawnIn(payload)).has(String(rowData.id))
-  return isWithdrawn ? said(withdrawnLabel, i18n.language) : standsAs(stage, i18n.language)
+  return isWithdrawn ? said(withdrawnLabel, i18n.language) : stageNamed(stage, i18n.language)
 }
 
 const keptBackIn = cache((payload: Payload) => keptBackTogether(payload))
@@ -24,7 +23,7 @@ const keptBackIn = cache((payload: Payload) => keptBackTogether(payload))
 /** Whether readers have it, in a list: not what was published, but what is. */
 export async function StatusCell({ cellData, i18n, payload, rowData }: Props) {
   const status: unknown = cellData
-  if (rowData.stage === 'killed') return standsAs('killed', i18n.language)
+  if (rowData.stage === 'killed') return stageNamed('killed', i18n.language)
   if (status !== 'published' && status !== 'changed') return i18n.t('version:draft')
   if ((await withdrawnIn(payload)).has(String(rowData.id)))
     return said(withdrawnLabel, i18n.language)

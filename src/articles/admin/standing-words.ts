@@ -1,7 +1,6 @@
 import type { KeptBack } from '../kept-back.ts'
-import { withdrawnLabel } from '../stage-labels.ts'
+import { stageNamed, withdrawnLabel } from '../stage-labels.ts'
 import { isOutStage } from '../stage.ts'
-import { standsAs } from './bar-words.ts'
 import type { StoryMoves } from './story-moves.ts'
 
 /** `gone`: readers are kept from it for good or until somebody says so; `waits`: until its time. */
@@ -31,7 +30,7 @@ export function standingIn(
   const waits = stage === 'scheduled' || held.isHeld
   const isGone = isDown || isWithheld || isExpired
   const tone = isGone ? 'gone' : waits ? 'waits' : isOutStage(stage) ? 'out' : 'desk'
-  const label = standsAs(stage, language)
+  const label = stageNamed(stage, language)
   return { tone, stage: label, besides: besides.filter((each) => each !== false) }
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Board } from '../board.ts'
 import type { BoardRow, Cell, Story } from '../cell.ts'
@@ -19,6 +20,7 @@ const regret = 12_000
 /** What can be done from a cell: starting, giving out, taking back. Each asks the server, then looks again. */
 export function useActs({ board, refresh, viewer, words }: Given) {
   const { config } = useConfig()
+  const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const articles = `${config.routes.api}/articles`
 
@@ -45,8 +47,10 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     const { id, isNew, rev } = isRecord(said.doc) ? said.doc : said
     if (typeof id !== 'string') return null
     if (isNew === false) return id
-    const action = { label: words.undo, onClick: () => void takeBack(id, rev) }
-    toast.success(saidOf(beginning, row, words), { action, duration: regret })
+    const cancel = { label: words.undo, onClick: () => void takeBack(id, rev) }
+    const open = () => router.push(`${config.routes.admin}/collections/articles/${id}`)
+    const action = { label: words.openIt, onClick: open }
+    toast.success(saidOf(beginning, row, words), { action, cancel, duration: regret })
     return id
   }
   const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {

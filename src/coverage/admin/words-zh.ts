@@ -51,6 +51,7 @@ export const chinese: Words = {
   whatToStart: (what, where) => `${what}，${where}：新建哪一种？`,
   translationOf: (of, from) => `译自“${of}”（${from}）`,
   newStory: '新稿件',
+  openIt: '打开',
   undo: '撤销',
   undone: '已撤销，稿件在回收站中。',
   saved: '已保存。',

@@ -60,6 +60,7 @@ const english = {
   whatToStart: (what: string, where: string) => `${what}, ${where}: start what?`,
   translationOf: (of: string, from: string) => `Translation of “${of}” (${from})`,
   newStory: 'A new story',
+  openIt: 'Open',
   undo: 'Take back',
   undone: 'Taken back: it lies in the trash.',
   saved: 'Saved.',

@@ -1,24 +1,39 @@
 import type { WidgetServerProps } from 'payload'
 import { type Role, staff } from '../../access/roles.ts'
+import { stageNamed } from '../../articles/stage-labels.ts'
 import { listAddress } from '../list-address.ts'
-import { mine } from '../dashboard/questions.ts'
+import { mine, stagesOfMine } from '../dashboard/questions.ts'
 import { byDeadline, readStories } from '../dashboard/stories.ts'
 import { Nothing, StoryList, Widget } from './widget.tsx'
 import { type Words, wordsIn } from './words.ts'
 
 /** What lies with whoever looks, the earliest deadline first. */
 export async function MyWork({ req }: WidgetServerProps) {
-  const words = wordsIn(req.i18n.language)
+  const { language } = req.i18n
+  const words = wordsIn(language)
   const viewer = staff(req)
   const person = viewer?.id ?? ''
   const lines = await readStories(req, { where: mine(person), sort: '-updatedAt' })
-  const all = { href: listAddress('articles', [['assignee', 'equals', person]]), label: words.all }
+  const href = listAddress(
+    'articles',
+    [
+      ['assignee', 'equals', person],
+      ['stage', 'in', stagesOfMine],
+    ],
+    'dueAt',
+  )
   return (
-    <Widget title={words.myWork} to={lines.length > 0 ? all : undefined}>
+    <Widget title={words.myWork} to={lines.length > 0 ? { href, label: words.all } : undefined}>
       {lines.length === 0 ? (
         <NoWork role={viewer?.role ?? 'viewer'} words={words} />
       ) : (
-        <StoryList lines={byDeadline(lines)} now={new Date()} time="dueAt" words={words} />
+        <StoryList
+          about={({ stage }) => stageNamed(stage, language)}
+          lines={byDeadline(lines)}
+          now={new Date()}
+          time="dueAt"
+          words={words}
+        />
       )}
     </Widget>
   )

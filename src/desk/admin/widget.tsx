@@ -40,6 +40,8 @@ export function Nothing({ about, help, to }: NothingProps) {
 const shown = 6
 
 type ListProps = {
+  /** What is said of each beside its language; whose it is, unless said otherwise. */
+  about?: (line: StoryLine) => string
   lines: readonly StoryLine[]
   now: Date
   /** Which instant is worth knowing here. */
@@ -47,8 +49,8 @@ type ListProps = {
   words: Words
 }
 
-/** Stories, each with whose it is and when it is due. */
-export function StoryList({ lines, now, time, words }: ListProps) {
+/** Stories, each with whose it is or where it stands, and when it is due. */
+export function StoryList({ about, lines, now, time, words }: ListProps) {
   return (
     <>
       <ul>
@@ -58,7 +60,7 @@ export function StoryList({ lines, now, time, words }: ListProps) {
               {line.headline || line.slugline || words.untitled}
             </a>
             <small>
-              {line.language} · {line.assignee || words.nobody}
+              {line.language} · {about ? about(line) : line.assignee || words.nobody}
               <Time {...{ line, now, time, words }} />
             </small>
             {line.sentBack && (

@@ -5,11 +5,12 @@ const inWork = ['idea', 'assigned', 'drafting']
 
 const day = 24 * 60 * 60 * 1000
 
-/** What lies with somebody: theirs to write, and what was sent to them to look over. */
+/** Stages of what lies with somebody: theirs to write, and what was sent to them to look over. */
+export const stagesOfMine = [...inWork, 'review', 'onHold']
+
+/** What lies with somebody. */
 export function mine(person: string): Where {
-  return {
-    and: [{ assignee: { equals: person } }, { stage: { in: [...inWork, 'review', 'onHold'] } }],
-  }
+  return { and: [{ assignee: { equals: person } }, { stage: { in: stagesOfMine } }] }
 }
 
 /** What somebody has handed in and waits for. */

@@ -2,7 +2,7 @@
 import { Button, Pill, toast, useAuth, useConfig, useField, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import { stageLabels, withdrawnLabel } from '../../articles/stage-labels.ts'
+import { stageNamed, withdrawnLabel } from '../../articles/stage-labels.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import type { Sibling } from '../siblings.ts'
 import { BeginForm } from './begin-form.tsx'
@@ -116,14 +116,12 @@ function State({
   words: Words
 }) {
   const { i18n } = useTranslation()
-  const label = isWithdrawn
-    ? withdrawnLabel
-    : stageLabels.find(({ value }) => value === stage)?.label
-  const said = label && (i18n.language.startsWith('zh') ? label.zh : label.en)
+  const { language } = i18n
+  const withdrawn = language.startsWith('zh') ? withdrawnLabel.zh : withdrawnLabel.en
   return (
     <span className="translations__state">
       <Pill pillStyle="light" size="small">
-        {said ?? stage}
+        {isWithdrawn ? withdrawn : stageNamed(stage, language)}
       </Pill>
       {isSource && <span>{words.source}</span>}
       {!isSource && behind === null && <span>{words.unknown}</span>}
