@@ -1,13 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
+import { type EmbargoEnd, embargoEnds } from './embargo-ends.ts'
 import { type Listed, listedSchema } from './row.ts'
 import { stillFailing } from './still-failing.ts'
 
-/** What happens to articles in a stretch of time, for the calendar. */
+/** What happens in a stretch of time, for the calendar. */
 export type Calendar = {
   schedules: Listed[]
   /** Those that failed, whenever that was, and nobody has dealt with. */
   failed: Listed[]
-  embargoes: { id: string; title: string; at: string }[]
+  embargoes: EmbargoEnd[]
   sessions: { id: string; title: string; at: string; zone: string | null }[]
 }
 
@@ -23,7 +24,7 @@ export async function readCalendar(req: PayloadRequest, span: Span): Promise<Cal
       and: [{ at: within(span) }, { state: { not_equals: 'cancelled' } }],
     }),
     await schedulesWhere(req, { state: { equals: 'failed' } }),
-    await readEmbargoes(req, span),
+    await embargoEnds(req, span),
     await readSessions(req, span),
   ]
   return {
@@ -51,24 +52,6 @@ async function schedulesWhere(req: PayloadRequest, where: Where): Promise<Listed
     req,
   })
   return docs.map((doc) => listedSchema.parse(doc))
-}
-
-async function readEmbargoes(req: PayloadRequest, span: Span): Promise<Calendar['embargoes']> {
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { embargoUntil: within(span) },
-    select: { headline: true, embargoUntil: true },
-    draft: true,
-    sort: 'embargoUntil',
-    limit: most,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  return docs.flatMap(({ embargoUntil, headline, id }) =>
-    embargoUntil ? [{ id, title: headline, at: embargoUntil }] : [],
-  )
 }
 
 async function readSessions(req: PayloadRequest, span: Span): Promise<Calendar['sessions']> {

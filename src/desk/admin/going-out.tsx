@@ -21,7 +21,7 @@ export async function GoingOut({ req }: WidgetServerProps) {
       {others.length > 0 && (
         <>
           <small>{words.noTimeYet}</small>
-          <StoryList lines={others} now={new Date()} time="dueAt" words={words} />
+          <StoryList lines={others} now={new Date()} words={words} />
         </>
       )}
       {schedules.length + others.length === 0 && (

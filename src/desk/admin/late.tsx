@@ -17,7 +17,7 @@ export async function Late({ req }: WidgetServerProps) {
   return (
     <Widget title={words.lateTitle}>
       {schedules.length > 0 && <ScheduleList lines={schedules} words={words} />}
-      {lines.length > 0 && <StoryList lines={lines} now={now} time="dueAt" words={words} />}
+      {lines.length > 0 && <StoryList lines={lines} now={now} words={words} />}
       {schedules.length + lines.length === 0 && (
         <Nothing about={words.noneLate} help={words.noneLateHelp} />
       )}

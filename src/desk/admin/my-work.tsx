@@ -31,7 +31,6 @@ export async function MyWork({ req }: WidgetServerProps) {
           about={({ stage }) => stageNamed(stage, language)}
           lines={byDeadline(lines)}
           now={new Date()}
-          time="dueAt"
           words={words}
         />
       )}

@@ -15,7 +15,7 @@ export async function WaitingForReview({ req }: WidgetServerProps) {
       {lines.length === 0 ? (
         <Nothing about={words.noneWaiting} help={words.noneWaitingHelp} />
       ) : (
-        <StoryList lines={byDeadline(lines)} now={new Date()} time="dueAt" words={words} />
+        <StoryList lines={byDeadline(lines)} now={new Date()} words={words} />
       )}
     </Widget>
   )

@@ -36,21 +36,19 @@ export function Nothing({ about, help, to }: NothingProps) {
   )
 }
 
-/** As many as are looked at. */
-const shown = 6
+/** As many lines of a card as are looked at. */
+export const shown = 6
 
 type ListProps = {
   /** What is said of each beside its language; whose it is, unless said otherwise. */
   about?: (line: StoryLine) => string
   lines: readonly StoryLine[]
   now: Date
-  /** Which instant is worth knowing here. */
-  time: 'dueAt' | 'embargoUntil'
   words: Words
 }
 
 /** Stories, each with whose it is or where it stands, and when it is due. */
-export function StoryList({ about, lines, now, time, words }: ListProps) {
+export function StoryList({ about, lines, now, words }: ListProps) {
   return (
     <>
       <ul>
@@ -61,7 +59,7 @@ export function StoryList({ about, lines, now, time, words }: ListProps) {
             </a>
             <small>
               {line.language} · {about ? about(line) : line.assignee || words.nobody}
-              <Time {...{ line, now, time, words }} />
+              <Deadline {...{ line, now, words }} />
             </small>
             {line.sentBack && (
               <small className="desk-widget__back">
@@ -76,19 +74,15 @@ export function StoryList({ about, lines, now, time, words }: ListProps) {
   )
 }
 
-type OfLine = { line: StoryLine }
+type DeadlineProps = Pick<ListProps, 'now' | 'words'> & { line: StoryLine }
 
-function Time({ line, now, time, words }: Pick<ListProps, 'now' | 'time' | 'words'> & OfLine) {
-  const isEmbargo = time === 'embargoUntil'
-  if (isEmbargo && line.embargoIndefinite) return <> · {words.untilLifted}</>
-  const at = line[time]
-  if (!at) return null
-  const isLate = time === 'dueAt' && new Date(at) < now
-  const what = isEmbargo ? words.until : isLate ? words.late : words.due
+function Deadline({ line: { displayTimeZone, dueAt }, now, words }: DeadlineProps) {
+  if (!dueAt) return null
+  const isLate = new Date(dueAt) < now
   return (
     <span className={isLate ? 'desk-widget__late' : undefined}>
       {' · '}
-      {what} <When at={at} zone={isEmbargo ? line.embargoTimeZone : line.displayTimeZone} />
+      {isLate ? words.late : words.due} <When at={dueAt} zone={displayTimeZone} />
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+const kinds = { articles: '文章', events: '活动及其全部内容', sessions: '场次', photos: '图片' }
+
 export const chinese: Words = {
   all: '查看全部',
   more: (count) => `还有 ${count} 条`,
@@ -10,6 +12,7 @@ export const chinese: Words = {
   sentBack: (name) => (name ? `${name} 退回：` : '已退回：'),
   until: '至',
   untilLifted: '待手动解禁',
+  embargoOf: (of, count) => (of === 'photos' && count > 1 ? `${count} 张图片` : kinds[of]),
   myWork: '我的稿件',
   noWork: '您手上没有稿件。',
   noWorkHelp: '报道进度表列出尚无人负责的场次。',
@@ -43,7 +46,7 @@ export const chinese: Words = {
   behind: (paragraphs: number) => `原稿有 ${paragraphs} 段改动`,
   embargoes: '即将解禁',
   noneHeld: '一周内没有解禁的内容，也没有待手动解禁的。',
-  noneHeldHelp: '可在文章的“时间”页或场次中设置禁发。',
+  noneHeldHelp: '可在文章的“时间”页、活动、场次或图片中设置禁发。',
   lacking: '待补全图片',
   lackingCount: (count, isAll) => `${isAll ? '' : '至少 '}${count} 张图片`,
   lackingHelp: '缺少说明、替代文本、署名或来源方式',

@@ -1,7 +1,15 @@
+import type { EmbargoEnd } from '../../schedule/embargo-ends.ts'
 import { chinese } from './words-zh.ts'
 
 /** What the dashboard says. */
 export type Words = typeof english
+
+const kinds: Record<EmbargoEnd['of'], string> = {
+  articles: 'Story',
+  events: 'Event and all of it',
+  sessions: 'Session',
+  photos: 'Photo',
+}
 
 const english = {
   all: 'All of them',
@@ -12,7 +20,9 @@ const english = {
   late: 'late',
   sentBack: (name: string) => (name ? `Sent back by ${name}:` : 'Sent back:'),
   until: 'until',
-  untilLifted: 'until somebody lifts it',
+  untilLifted: 'Until somebody lifts it',
+  embargoOf: (of: EmbargoEnd['of'], count: number) =>
+    of === 'photos' && count > 1 ? `${count} photos` : kinds[of],
   myWork: 'My work',
   noWork: 'Nothing lies with you.',
   noWorkHelp: 'The coverage board shows what nobody has yet.',
@@ -50,7 +60,7 @@ const english = {
       : `${paragraphs} paragraphs have changed since`,
   embargoes: 'Embargoes ending',
   noneHeld: 'No embargo ends within a week, and none waits for somebody to lift it.',
-  noneHeldHelp: 'Set one under Dates of an article, or on a session.',
+  noneHeldHelp: 'Set one under Dates of an article, on an event, on a session or on photos.',
   lacking: 'Photos lacking words',
   lackingCount: (count: number, isAll: boolean) =>
     `${isAll ? '' : 'At least '}${count === 1 ? '1 photo' : `${count} photos`}`,

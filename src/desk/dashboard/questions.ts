@@ -24,16 +24,12 @@ export function late(now: Date): Where {
 /** What is approved or has its time. */
 export const ready: Where = { stage: { in: ['approved', 'scheduled'] } }
 
-/** Embargoes that end within a week, and those that never do by themselves. */
-export function held(now: Date): Where {
-  const soon = new Date(now.getTime() + 7 * day).toISOString()
-  const ending: Where = {
-    and: [
-      { embargoUntil: { greater_than: now.toISOString() } },
-      { embargoUntil: { less_than: soon } },
-    ],
-  }
-  const endless: Where = { embargoIndefinite: { equals: true } }
-  const either: Where = { or: [ending, endless] }
-  return { and: [{ stage: { not_in: ['spiked', 'killed'] } }, either] }
+/** Stories that somebody has to let out by hand. */
+export const untilLifted: Where = {
+  and: [{ stage: { not_in: ['spiked', 'killed'] } }, { embargoIndefinite: { equals: true } }],
+}
+
+/** A week from a moment on: what is looked ahead. */
+export function weekFrom(now: Date): { from: Date; to: Date } {
+  return { from: now, to: new Date(now.getTime() + 7 * day) }
 }

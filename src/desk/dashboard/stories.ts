@@ -23,12 +23,6 @@ const lineSchema = z.object({
   language: text,
   stage: z.enum(stages).catch('drafting'),
   dueAt: text,
-  embargoUntil: text,
-  embargoIndefinite: z
-    .unknown()
-    .optional()
-    .transform((value) => value === true),
-  embargoTimeZone: text,
   displayTimeZone: text,
   updatedAt: text,
   assignee: name,
@@ -68,9 +62,6 @@ export async function readStories(
       language: true,
       stage: true,
       dueAt: true,
-      embargoUntil: true,
-      embargoIndefinite: true,
-      embargoTimeZone: true,
       displayTimeZone: true,
       updatedAt: true,
       assignee: true,
@@ -80,13 +71,6 @@ export async function readStories(
     req: inOwnLanguage(req),
   })
   return docs.map((doc) => lineSchema.parse(doc))
-}
-
-/** Embargoes that end, the next first; those somebody has to lift come last, as they were. */
-export function byEmbargo(lines: readonly StoryLine[]): StoryLine[] {
-  const at = ({ embargoIndefinite, embargoUntil }: StoryLine) =>
-    embargoIndefinite ? '9999' : embargoUntil
-  return lines.toSorted((one, other) => at(one).localeCompare(at(other)))
 }
 
 /** The most pressing deadline first; what has none comes last, as it was. */

@@ -12,13 +12,23 @@ export function readWaiting(answer: unknown): WaitingNow | null {
   return waitingSchema.safeParse(answer).data ?? null
 }
 
-const titled = z.object({ id: z.string(), title: z.string(), at: z.string() })
+const titled = z.object({
+  id: z.string(),
+  title: z.string(),
+  at: z.string(),
+  zone: z.string().nullable(),
+})
+
+const embargoSchema = titled.extend({
+  of: z.enum(['articles', 'events', 'sessions', 'photos']),
+  count: z.number(),
+})
 
 const calendarSchema = z.object({
   schedules: z.array(listedSchema),
   failed: z.array(listedSchema),
-  embargoes: z.array(titled),
-  sessions: z.array(titled.extend({ zone: z.string().nullable() })),
+  embargoes: z.array(embargoSchema),
+  sessions: z.array(titled),
 })
 
 export type CalendarNow = z.output<typeof calendarSchema>

@@ -1,12 +1,13 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import { listAddress } from '../../desk/list-address.ts'
+import { toLocalTime } from '../../programme/local-time.ts'
 import type { Listed } from '../row.ts'
-import { type Entry, isLate, zoneOf } from './entries.ts'
+import { type Entry, isLate } from './entries.ts'
 import { Retry } from './retry.tsx'
 import { dayOf, readersZone, sayWhen } from './times.ts'
 import { useNow } from './use-now.ts'
 import { wordsIn, type Words } from './words.ts'
-import { toLocalTime } from '../../programme/local-time.ts'
 
 type Props = { day: Date; entries: Entry[]; isDesk: boolean; onDone: () => void }
 
@@ -37,7 +38,7 @@ function Item({ entry, isDesk, now, onDone }: ItemProps) {
   const { config } = useConfig()
   const words = wordsIn(i18n.language)
   const row = entry.kind === 'schedule' ? entry.row : null
-  const zone = zoneOf(entry)
+  const { zone } = entry
   const { look, said } = row
     ? lookOf(row, words, now)
     : { look: entry.kind, said: sayKind(entry, words) }
@@ -49,7 +50,7 @@ function Item({ entry, isDesk, now, onDone }: ItemProps) {
         </time>{' '}
         <span>{said}</span>
       </p>
-      <a href={`${config.routes.admin}/collections/${entry.of}/${entry.id}`}>{entry.title}</a>
+      <Way admin={config.routes.admin} entry={entry} words={words} />
       {zone !== null && zone !== readersZone() && (
         <p>{`${sayWhen(entry.at.toISOString(), zone, now)} (${zone})`}</p>
       )}
@@ -59,6 +60,16 @@ function Item({ entry, isDesk, now, onDone }: ItemProps) {
       )}
     </li>
   )
+}
+
+/** Where it is looked at: the document, or the list of the photos that are let out together. */
+function Way({ admin, entry, words }: { admin: string; entry: Entry; words: Words }) {
+  const { at, id, of, title } = entry
+  const others = entry.kind === 'embargo' ? entry.count - 1 : 0
+  if (others === 0)
+    return <a href={`${admin}/collections/${of}/${id}`}>{title || words.untitled}</a>
+  const list = listAddress(of, [['embargoUntil', 'equals', at.toISOString()]])
+  return <a href={list}>{words.andOthers(title, others)}</a>
 }
 
 function sayKind({ kind }: Entry, words: Words): string {

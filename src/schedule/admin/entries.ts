@@ -7,33 +7,28 @@ export type Entry = {
   at: Date
   title: string
   /** Of the collection in the admin. */
-  of: 'articles' | 'sessions'
+  of: 'articles' | 'events' | 'sessions' | 'photos'
   id: string
-} & (
-  { kind: 'schedule'; row: Listed } | { kind: 'embargo' } | { kind: 'session'; zone: string | null }
-)
+  /** On whose clock it is meant; null where nobody says. */
+  zone: string | null
+} & ({ kind: 'schedule'; row: Listed } | { kind: 'embargo'; count: number } | { kind: 'session' })
 
 /** Everything in the calendar in its order; of one moment what goes out comes first. */
 export function entriesOf({ embargoes, schedules, sessions }: CalendarNow): Entry[] {
   const entries: Entry[] = [
     ...schedules.map((row): Entry => ({
       ...{ kind: 'schedule', row, key: row.id, at: new Date(row.at), of: 'articles' },
-      ...{ id: row.article, title: row.title ?? row.article },
+      ...{ id: row.article, title: row.title ?? row.article, zone: row.zone },
     })),
-    ...embargoes.map(({ at, id, title }): Entry => ({
-      ...{ kind: 'embargo', key: `embargo ${id}`, at: new Date(at), of: 'articles', id, title },
+    ...embargoes.map((end): Entry => ({
+      ...end,
+      ...{ kind: 'embargo', key: `embargo ${end.id}`, at: new Date(end.at) },
     })),
     ...sessions.map(({ at, id, title, zone }): Entry => ({
       ...{ kind: 'session', zone, key: `${id} ${at}`, at: new Date(at), of: 'sessions', id, title },
     })),
   ]
   return entries.toSorted((one, other) => one.at.getTime() - other.at.getTime())
-}
-
-/** On whose clock it is meant; null where nobody says. */
-export function zoneOf(entry: Entry): string | null {
-  if (entry.kind === 'embargo') return null
-  return entry.kind === 'schedule' ? entry.row.zone : entry.zone
 }
 
 /** Milliseconds after its time from which on somebody should look. */

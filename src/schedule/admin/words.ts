@@ -65,6 +65,9 @@ const english = {
   late: 'late',
   held: 'held by an embargo',
   embargoEnds: 'Embargo ends',
+  untitled: 'No title yet',
+  andOthers: (title: string, others: number) =>
+    `${title || 'A photo'} and ${others === 1 ? '1 other photo' : `${others} other photos`}`,
   sessionBegins: 'Session',
   loading: 'Loading…',
   notLoaded: 'The server does not answer; it is asked again in a quarter of a minute.',
@@ -132,6 +135,8 @@ const chinese: Words = {
   late: '延迟',
   held: '因禁发未公开',
   embargoEnds: '禁发结束',
+  untitled: '尚无标题',
+  andOthers: (title, others) => `${title || '图片'}等 ${others + 1} 张图片`,
   sessionBegins: '场次',
   loading: '正在加载…',
   notLoaded: '服务器没有响应，15 秒后重试。',

@@ -1,10 +1,19 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { type Role, roles } from '../../../src/access/roles.ts'
-import { held, inReview, late, mine, ready } from '../../../src/desk/dashboard/questions.ts'
+import {
+  inReview,
+  late,
+  mine,
+  ready,
+  untilLifted,
+  weekFrom,
+} from '../../../src/desk/dashboard/questions.ts'
 import { dashboard } from '../../../src/desk/dashboard/layout.ts'
 import { nextSchedules, troubledSchedules } from '../../../src/desk/dashboard/schedules.ts'
 import { sessionsOn } from '../../../src/desk/dashboard/sessions-on.ts'
-import { byDeadline, byEmbargo, readStories } from '../../../src/desk/dashboard/stories.ts'
+import { byDeadline, readStories } from '../../../src/desk/dashboard/stories.ts'
+import { embargoEnds } from '../../../src/schedule/embargo-ends.ts'
+import { picture } from '../../support/pictures.ts'
 import { make, type Made } from '../../support/programme.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 import { stranger } from '../../support/staff.ts'
@@ -18,6 +27,12 @@ afterAll(() => newsroom.close())
 /** A request of somebody who has signed in, as pages of the admin have it. */
 const asked = (role: Role) =>
   Object({ payload, context: {}, user: { ...people[role], collection: 'users' } })
+
+/** Sends a photo, and gives its id. */
+const bring = async (nth: number, values: object): Promise<string> => {
+  const sent = { file: await picture(nth), body: values }
+  return (await people.editor.ask('POST', '/photos?draft=true&depth=0', sent)).body.doc.id
+}
 
 const event = await make(payload, 'events', { start: '2026-11-29T08:00', end: '2026-11-30T18:00' })
 const session = await make(payload, 'sessions', {
@@ -79,12 +94,10 @@ describe('the dashboard', () => {
     await move('editor', { act: 'spike' })
   })
 
-  it('tells what is mine by deadline, what waits, what is late and what is held', async () => {
+  it('tells what is mine by deadline, what waits and what is late', async () => {
     expect(await read(mine(people.reporter.id))).toEqual([dueStory.headline, lateStory.headline])
     expect(await read(inReview)).toEqual([dueStory.headline])
     expect(await read(late(now))).toEqual([lateStory.headline])
-    expect(await read(held(now))).toEqual([heldStory.headline, endless.headline])
-    expect(await read(held(new Date('2026-12-02T00:00:00Z')))).toEqual([endless.headline])
     expect(await read(ready)).toEqual([])
   })
 
@@ -123,13 +136,22 @@ describe('the dashboard', () => {
     ])
   })
 
-  it('puts embargoes without an end behind those that end', async () => {
-    const lines = await readStories(asked('viewer'), { where: held(now), sort: 'embargoUntil' })
+  it('tells embargoes that end within a week, photos of one moment as one', async () => {
+    const embargoUntil = '2026-12-02T10:00:00Z'
+    const fair = await make(payload, 'events', { embargoUntil })
+    const photos = [await bring(1, { embargoUntil }), await bring(2, { embargoUntil })]
+    await make(payload, 'events', { embargoUntil: '2026-12-09T10:00:00Z' })
 
-    expect(byEmbargo(lines).map(({ headline }) => headline)).toEqual([
-      heldStory.headline,
-      endless.headline,
+    const ends = await embargoEnds(asked('viewer'), weekFrom(now))
+    const lifted = await readStories(asked('viewer'), { where: untilLifted, sort: 'id' })
+
+    expect(ends).toMatchObject([
+      { of: 'articles', id: heldStory.id, title: heldStory.headline, zone: 'Asia/Shanghai' },
+      { of: 'events', id: fair.id, count: 1 },
+      { of: 'photos', count: 2 },
     ])
+    expect(photos).toContain(ends[2]?.id)
+    expect(lifted.map(({ headline }) => headline)).toEqual([endless.headline])
   })
 
   it('names whoever has a story', async () => {

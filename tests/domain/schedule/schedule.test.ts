@@ -251,12 +251,19 @@ describe('a schedule', () => {
     })
     const slots = [{ start: inHours(2), end: inHours(3) }]
     const session = await make(desk.payload, 'sessions', { event: event.id, slots })
+    const later = { embargoUntil: inHours(4) }
+    const held = await make(desk.payload, 'events', { ...later, timeZone: 'Asia/Tokyo' })
+    const talk = await make(desk.payload, 'sessions', { ...later, event: held.id })
     const span = `from=${inHours(0)}&to=${inHours(6)}`
     const { body } = await people.viewer.ask('GET', `/schedule?${span}`)
 
     expect(body).toMatchObject({
       schedules: expect.arrayContaining([expect.objectContaining({ article: id })]),
-      embargoes: expect.arrayContaining([expect.objectContaining({ id })]),
+      embargoes: [
+        expect.objectContaining({ of: 'events', id: held.id, zone: 'Asia/Tokyo', count: 1 }),
+        expect.objectContaining({ of: 'sessions', id: talk.id, zone: 'Asia/Tokyo' }),
+        expect.objectContaining({ of: 'articles', id, title: 'In the calendar' }),
+      ],
       sessions: [{ id: session.id, title: 'Opening', at: slots[0]?.start, zone: 'Asia/Tokyo' }],
     })
   })

@@ -1,0 +1,116 @@
+import type { PayloadRequest, Where } from 'payload'
+import { inOwnLanguage } from '../photos/own-language.ts'
+
+/** An embargo that ends at an instant. Photos that are let out at one moment are one of these. */
+export type EmbargoEnd = {
+  of: 'articles' | 'events' | 'sessions' | 'photos'
+  /** Of the document; of photos, of one of them. */
+  id: string
+  /** What it is called, in the language of whoever asks; of photos, one of them. */
+  title: string
+  at: string
+  /** On whose clock it is meant; null where nobody says. */
+  zone: string | null
+  /** How many photos end with it; 1 for everything else. */
+  count: number
+}
+
+type Span = { from: Date; to: Date }
+
+/** At most, of each kind. */
+const most = 500
+
+/**
+ * The embargoes of stories, events, sessions and photos that end from `from` until just before `to`,
+ * in the order in which they do, as far as whoever asks may read them.
+ */
+export async function embargoEnds(req: PayloadRequest, { from, to }: Span): Promise<EmbargoEnd[]> {
+  const embargoUntil = { greater_than_equal: from.toISOString(), less_than: to.toISOString() }
+  const question: Question = {
+    ...{ draft: true, limit: most, overrideAccess: false, pagination: false, sort: 'embargoUntil' },
+    req: inOwnLanguage(req),
+    where: { embargoUntil },
+  }
+  const ends = [
+    ...(await ofStories(question)),
+    ...(await ofEvents(question)),
+    ...(await ofSessions(question)),
+    ...together(await ofPhotos(question)),
+  ]
+  return ends.toSorted((one, other) => one.at.localeCompare(other.at))
+}
+
+type Question = {
+  draft: boolean
+  limit: number
+  overrideAccess: boolean
+  pagination: boolean
+  req: PayloadRequest
+  sort: string
+  where: Where
+}
+
+async function ofStories(question: Question): Promise<EmbargoEnd[]> {
+  const { docs } = await question.req.payload.find({
+    ...question,
+    collection: 'articles',
+    where: { and: [question.where, { stage: { not_in: ['spiked', 'killed'] } }] },
+    select: { embargoTimeZone: true, embargoUntil: true, headline: true, slugline: true },
+    depth: 0,
+  })
+  return docs.flatMap(({ embargoTimeZone, embargoUntil: at, headline, id, slugline }) =>
+    at ? endOf('articles', { id, at, title: headline || slugline, zone: embargoTimeZone }) : [],
+  )
+}
+
+async function ofEvents(question: Question): Promise<EmbargoEnd[]> {
+  const { docs } = await question.req.payload.find({
+    ...question,
+    collection: 'events',
+    select: { embargoUntil: true, name: true, timeZone: true },
+    depth: 0,
+  })
+  return docs.flatMap(({ embargoUntil: at, id, name, timeZone }) =>
+    at ? endOf('events', { id, at, title: name, zone: timeZone }) : [],
+  )
+}
+
+async function ofSessions(question: Question): Promise<EmbargoEnd[]> {
+  const { docs } = await question.req.payload.find({
+    ...question,
+    collection: 'sessions',
+    select: { embargoUntil: true, event: true, title: true },
+    populate: { events: { timeZone: true } },
+    depth: 1,
+  })
+  return docs.flatMap(({ embargoUntil: at, event, id, title }) => {
+    const zone = typeof event === 'object' ? event?.timeZone : null
+    return at ? endOf('sessions', { id, at, title, zone }) : []
+  })
+}
+
+async function ofPhotos(question: Question): Promise<EmbargoEnd[]> {
+  const { docs } = await question.req.payload.find({
+    ...question,
+    collection: 'photos',
+    select: { embargoTimeZone: true, embargoUntil: true, headline: true, originalName: true },
+    depth: 0,
+  })
+  return docs.flatMap(({ embargoTimeZone, embargoUntil: at, headline, id, originalName }) =>
+    at ? endOf('photos', { id, at, title: headline || originalName, zone: embargoTimeZone }) : [],
+  )
+}
+
+type Known = { id: string; at: string; title?: string | null; zone?: string | null | undefined }
+
+function endOf(of: EmbargoEnd['of'], { at, id, title, zone }: Known): [EmbargoEnd] {
+  return [{ of, id, at, title: title ?? '', zone: zone ?? null, count: 1 }]
+}
+
+/** Hundreds of photos are held back at once: those of one moment are told as one. */
+function together(photos: readonly EmbargoEnd[]): EmbargoEnd[] {
+  const moments = Map.groupBy(photos, ({ at }) => at)
+  return [...moments.values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, count: same.length })),
+  )
+}
