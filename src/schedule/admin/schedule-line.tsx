@@ -7,7 +7,7 @@ import { readWaiting, type WaitingNow } from './ask.ts'
 import { whenAskedFor } from './open-dialog.ts'
 import { RetryOnForm } from './retry.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
-import { sayWhen } from './times.ts'
+import { readersZone, sayWhen } from './times.ts'
 import { useNow } from './use-now.ts'
 import { wordsIn } from './words.ts'
 import './schedule.css'
@@ -55,6 +55,7 @@ function Line({ isDesk, onChange, row }: Props) {
     <div className={`schedule-line ${isTroubled ? 'schedule-line--failed' : ''}`} role="status">
       <div>
         <strong>{sayRow(row, i18n.language, now)}</strong>
+        {row.zone !== readersZone() && <p>{words.yours(sayWhen(row.at, readersZone(), now))}</p>}
         {row.error && <p>{row.error}</p>}
         {row.state === 'waiting' && row.error && row.nextTry && (
           <p>{words.trying(sayWhen(row.nextTry, row.zone, now))}</p>
