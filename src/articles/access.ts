@@ -25,17 +25,21 @@ const mayChange: Access = async ({ data, id, req }) => {
   return theirs && id !== undefined ? isNewestOf(req, id, theirs) : theirs
 }
 
-/** The stories a writer may change, as a filter on stories or on their versions. */
+/**
+ * The stories a writer may change, as a filter on stories or on their versions. What was killed is
+ * the desk's until it is revived.
+ */
 function theirsToChange(person: Staff, at: '' | 'version.'): Where | false {
+  const isAlive: Where = { [`${at}stage`]: { not_equals: 'killed' } }
   const isAssigned: Where = { [`${at}assignee`]: { equals: person.id } }
   if (person.role === 'reporter')
-    return { or: [{ [`${at}createdBy`]: { equals: person.id } }, isAssigned] }
+    return { and: [isAlive, { or: [{ [`${at}createdBy`]: { equals: person.id } }, isAssigned] }] }
   if (person.role !== 'translator') return false
   const isTranslation: Where[] = [
     { [`${at}translationOf`]: { exists: true } },
     { [`${at}language`]: { in: person.languages } },
   ]
-  return { and: [isAssigned, ...isTranslation] }
+  return { and: [isAlive, isAssigned, ...isTranslation] }
 }
 
 /**

@@ -3,6 +3,8 @@ import { Forbidden, Locked } from 'payload'
 import { staff } from '../access/roles.ts'
 import type { Article } from '../payload-types.ts'
 import { askFor, type NamedMove, stageOf } from './asked-move.ts'
+import { outside } from '../history/outside.ts'
+import { movesOf } from './moves.ts'
 import { publishRevision } from './publish-revision.ts'
 import type { KillReason } from '../wire/kill-reasons.ts'
 import type { Stage } from './stage.ts'
@@ -33,8 +35,8 @@ export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved>
   if (person && !mayEver(act, person.role)) throw notTheirs(req, 'not-your-role', act)
   const isPinned = act === 'publish' && revision !== undefined
   const saving = isPinned ? publishRevision(req, { ...move, revision }) : saveMove(req, move)
-  const saved = await saving.catch((error: unknown) => {
-    throw inOurWords(req, act, error)
+  const saved = await saving.catch(async (error: unknown) => {
+    throw await inOurWords(req, move, error)
   })
   return {
     id,
@@ -44,13 +46,24 @@ export async function moveStory(req: PayloadRequest, move: Move): Promise<Moved>
   }
 }
 
-function inOurWords(req: PayloadRequest, act: Act, error: unknown): unknown {
+async function inOurWords(
+  req: PayloadRequest,
+  { act, id }: Move,
+  error: unknown,
+): Promise<unknown> {
   if (error instanceof Locked) return notTheirs(req, 'locked', act)
-  return error instanceof Forbidden ? notTheirs(req, 'not-yours', act) : error
+  if (!(error instanceof Forbidden)) return error
+  const { refused } = await movesOf(outside(req), id)
+  const isKilled = refused.some((each) => each.act === act && each.code === 'is-killed')
+  return notTheirs(req, isKilled ? 'is-killed' : 'not-yours', act)
 }
 
 /** Who may not touch the story at all is told so in our words, too. */
-function notTheirs(req: PayloadRequest, code: 'locked' | 'not-your-role' | 'not-yours', act: Act) {
+function notTheirs(
+  req: PayloadRequest,
+  code: 'is-killed' | 'locked' | 'not-your-role' | 'not-yours',
+  act: Act,
+) {
   return refuseMove(req, code, sayRefusal(code, { act, stage: 'drafting' }))
 }
 

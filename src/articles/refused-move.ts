@@ -117,8 +117,8 @@ const sentences: Record<
     zh: '稿件在回收站中，请先恢复。',
   },
   'is-killed': {
-    en: 'This story was killed. To use it again, revive it first and say why.',
-    zh: '本稿已撤稿。如需再用，请先恢复使用并写明原因。',
+    en: 'This story was killed. To use it again, an editor revives it first and says why.',
+    zh: '本稿已撤稿。如需再用，须先由编辑恢复使用并写明原因。',
   },
   'nothing-new': {
     en: 'Readers already have these words. Change something first.',

@@ -14,13 +14,16 @@ type About = { person: string; language: string; sayTime: (iso: string) => strin
 export function notesOn(moves: StoryMoves, { person, language, sayTime }: About): Note[] {
   const words = language.startsWith('zh') ? chinese : english
   const about = backOrVoid(moves, person, words)
-  const down = moves.down ? downNote(moves.down, words, sayTime) : null
+  const mayRevive = moves.allowed.some(({ act }) => act === 'revive')
+  const down = moves.down ? downNote(moves.down, { mayRevive, sayTime, words }) : null
   return [down, about].filter((note) => note !== null)
 }
 
 type Down = NonNullable<StoryMoves['down']>
 
-function downNote(down: Down, words: Words, sayTime: (iso: string) => string): Note {
+type Telling = { mayRevive: boolean; sayTime: About['sayTime']; words: Words }
+
+function downNote(down: Down, { mayRevive, sayTime, words }: Telling): Note {
   const { at, by, kind, killReason, story, why } = down
   const told = isKillReason(killReason) ? words.told(killReason) : words.untold
   const said = why ? words.why(why) : null
@@ -29,7 +32,7 @@ function downNote(down: Down, words: Words, sayTime: (iso: string) => string): N
     kind === 'original'
       ? [words.revive, done, said]
       : kind === 'killed'
-        ? [said, told]
+        ? [said, told, mayRevive ? words.mayRevive : words.mayNot]
         : [said, kind === 'withheld' ? words.usable : null]
   const text = lines.filter((line) => line !== null).join('\n')
   const head = kind === 'original' ? words.withdrawn : done
@@ -64,6 +67,8 @@ const english = {
   why: (why: string) => `Why: ${why}`,
   told: (reason: KillReason) => `Readers are told: ${killReasons[reason].en}.`,
   untold: 'Readers are told that it is gone, and no reason.',
+  mayRevive: 'To use it again, revive it with the button above.',
+  mayNot: 'Only an editor changes it now, or revives it: ask the desk.',
   usable: 'Readers do not see it until it is usable again, under Desk.',
   revive:
     'Readers do not have this translation: the story it translates was killed. It is back when that is revived and published.',
@@ -90,6 +95,8 @@ const chinese: Words = {
   why: (why) => `原因：${why}`,
   told: (reason) => `读者看到的原因：${killReasons[reason].zh}。`,
   untold: '读者只看到“已撤回”，不见原因。',
+  mayRevive: '如需再用，请点击上方“恢复使用”。',
+  mayNot: '本稿现仅限编辑修改或恢复使用，请联系编辑部。',
   usable: '在“编务”页恢复“可用”之前，读者看不到。',
   revive: '原稿已撤稿，读者看不到本译文；原稿恢复使用并发布后，译文随之恢复。',
   again: '原审定已失效，请编辑重新审定或直接发布。',

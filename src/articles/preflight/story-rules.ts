@@ -20,8 +20,8 @@ function standing({ pubStatus }: Story): Finding[] {
 }
 
 const killed = {
-  en: 'It was killed: revive it first, with the button above.',
-  zh: '本稿已撤稿：请先用上方按钮“恢复使用”。',
+  en: 'It was killed: before it goes out again, an editor revives it.',
+  zh: '本稿已撤稿：再次发布前，须由编辑恢复使用。',
 }
 const withheld = {
   en: 'It is withheld: readers do not see it, published or not, until “May be used” says usable.',

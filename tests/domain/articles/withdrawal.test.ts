@@ -64,6 +64,34 @@ describe('taking a story down', () => {
     expect(await downOn()).toMatchObject({ kind: 'withheld', by: expect.stringMatching(/^admin/) })
   })
 
+  it('leaves a killed story to the desk until it is revived, and says so to its writer', async () => {
+    const { reporter } = people
+    const { id } = await write(reporter)
+    const title = async (headline: string) => {
+      const body = { headline, rev: (await newest(id)).rev }
+      return (await reporter.ask('PATCH', `/articles/${id}?draft=true`, { body })).status
+    }
+    const form = async () => {
+      const { body } = await reporter.ask('POST', `/articles/access/${id}`, { body: {} })
+      return body.update
+    }
+    const move = async (person: typeof reporter, act: string) => {
+      const body = { act, reason: 'So it is.', rev: (await newest(id)).rev }
+      return person.ask('POST', `/articles/${id}/move`, { body })
+    }
+    expect([await title('Boats collide'), await form()]).toEqual([200, true])
+    expect((await publish(id)).status).toBe(200)
+
+    await move(people.editor, 'kill')
+    expect([await title('Boats met'), (await form()) ?? false]).toEqual([403, false])
+    expect(await move(reporter, 'submit')).toMatchObject({
+      ...{ status: 409, body: { errors: [{ data: { code: 'is-killed' } }] } },
+    })
+
+    await move(people.editor, 'revive')
+    expect([await title('Boats met'), await form()]).toEqual([200, true])
+  })
+
   it('says no more who unpublished it once it was killed and is a draft again', async () => {
     const { id } = await broken()
     await people.editor.ask('POST', `/articles/${id}/move`, { body: { act: 'unpublish' } })

@@ -97,10 +97,23 @@ describe('the top of the form', () => {
       {
         type: 'error',
         head: 'Killed by Ann, 2030-01-02',
-        text: 'Why: Hoax.\nReaders are told: Wrong in substance.',
+        text: 'Why: Hoax.\nReaders are told: Wrong in substance.\nOnly an editor changes it now, or revives it: ask the desk.',
       },
       { type: 'error', head: 'Sent back by Ben', text: 'Too long.' },
     ])
+  })
+
+  it('tells of a killed story whoever has the button to use it', () => {
+    const down = { kind: 'killed', by: 'Ann', at: '' } as const
+    const revive = { act: 'revive', label: 'Revive', needsReason: true } as const
+    const told = (allowed: StoryMoves['allowed'], language: string) =>
+      notesOn({ ...moves('killed'), allowed, down }, { person: '', language, sayTime: day })[0]
+        ?.text?.split('\n')
+        .at(-1)
+
+    expect(told([revive], 'en')).toBe('To use it again, revive it with the button above.')
+    expect(told([revive], 'zh')).toBe('如需再用，请点击上方“恢复使用”。')
+    expect(told([], 'zh')).toBe('本稿现仅限编辑修改或恢复使用，请联系编辑部。')
   })
 
   it('is short in a list: what keeps readers from it', () => {
