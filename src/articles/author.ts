@@ -30,7 +30,8 @@ export async function moverOf(
   }
 }
 
-function isTheirs(story: JsonObject, person: Staff): boolean {
+/** Whether a story is for this writer to move. */
+export function isTheirs(story: JsonObject, person: Staff): boolean {
   const isAssigned = idOf(story.assignee) === person.id
   if (person.role !== 'translator') return isAssigned || idOf(story.createdBy) === person.id
   return isAssigned && Boolean(story.translationOf) && person.languages.includes(story.language)
