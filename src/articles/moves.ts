@@ -9,7 +9,7 @@ import { judge } from './judge.ts'
 import { takenDown } from './taken-down.ts'
 import { isExpired } from './visibility.ts'
 import { isOutNow, storyOf } from './story-now.ts'
-import { withdrawnTranslations } from '../translations/withdrawn.ts'
+import { isWithdrawn } from '../translations/withdrawn.ts'
 import { type Act, acts, rowFor } from './transitions.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function movesOf(req: PayloadRequest, id: string) {
   const isOut = await isOutNow(req, id)
   const rules = await readDeskSettings(req)
   const now = storyOf({ before: story, data: story, req, isOut, isDraft: false, isNew: false })
-  const isWithdrawn = Boolean(isOut && story.translationOf) && (await withdrawn(req)).has(id)
+  const isGone = isOut && (await isWithdrawn(req, story))
   const judged = await Promise.all(
     acts.map(async (act) => {
       const mover = await moverOf(req, story, { act, rules })
@@ -33,11 +33,11 @@ export async function movesOf(req: PayloadRequest, id: string) {
     stage: stageOf(story),
     rev: rev ?? 0,
     isOut,
-    isWithdrawn,
+    isWithdrawn: isGone,
     isWithheld: story.pubStatus === 'withheld',
     isExpired: isOut && isExpired(story, new Date()),
     held: await heldNow(req, story, isOut),
-    down: await takenDown(req, story, { isOut, isWithdrawn }),
+    down: await takenDown(req, story, { isOut, isWithdrawn: isGone }),
     wasOut: now.wasOut,
     hasNewWords: now.hasNewWords,
     allowed: judged.flatMap(({ act, judged: found }) =>
@@ -76,8 +76,6 @@ function newestFor(req: PayloadRequest, id: string) {
     trash: true,
   })
 }
-
-const withdrawn = (req: PayloadRequest) => withdrawnTranslations({ payload: req.payload, req })
 
 const needsReason = (act: Act): boolean =>
   rowFor(act, act === 'revive' ? 'killed' : 'review', 'admin')?.reason ?? false

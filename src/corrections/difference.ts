@@ -3,6 +3,7 @@ import { publishedRevision } from '../articles/published-revision.ts'
 import { differencesBetween } from '../history/differences.ts'
 import { outside } from '../history/outside.ts'
 import type { Article } from '../payload-types.ts'
+import { isWithdrawn } from '../translations/withdrawn.ts'
 import { publicNamesOf } from './public-names.ts'
 import { type Change, publicChanges } from './public-words.ts'
 
@@ -30,6 +31,7 @@ export async function correctableOf(req: PayloadRequest, id: string): Promise<Co
     req: beside,
   })
   if (published?._status !== 'published' || !newest) return null
+  if (await isWithdrawn(beside, published)) return null
   const to = { at: new Date(), language: published.language }
   const differences = await differencesBetween(req, {
     collection: 'articles',

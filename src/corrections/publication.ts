@@ -11,6 +11,7 @@ import { staff } from '../access/roles.ts'
 import { refuse, type Said } from '../fields/refuse.ts'
 import type { Article } from '../payload-types.ts'
 import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
+import { isWithdrawn } from '../translations/withdrawn.ts'
 
 /** Whether a person publishes a correction for the first time. The program knows what it loads. */
 function comesOut(
@@ -69,7 +70,8 @@ async function readOut(req: PayloadRequest, id: string): Promise<Article | null>
     ...asked(id),
     ...{ overrideAccess: true, disableErrors: true, req },
   })
-  return found?._status === 'published' ? found : null
+  if (found?._status !== 'published' || (await isWithdrawn(req, found))) return null
+  return found
 }
 
 function readNewest(req: PayloadRequest, id: string): Promise<Article> {

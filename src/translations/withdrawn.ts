@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Article } from '../payload-types.ts'
 import { inOwnLanguage } from '../photos/own-language.ts'
 
 type Asker = { payload: Payload; req?: PayloadRequest }
@@ -19,6 +20,15 @@ export async function withdrawnTranslations(asker: Asker): Promise<ReadonlySet<s
     for (const id of above) found.add(id)
   }
   return found
+}
+
+/** Whether readers do not have a story because what it translates was killed. */
+export async function isWithdrawn(
+  req: PayloadRequest,
+  { id, translationOf }: Pick<Article, 'id' | 'translationOf'>,
+): Promise<boolean> {
+  if (!translationOf) return false
+  return (await withdrawnTranslations({ payload: req.payload, req })).has(id)
 }
 
 async function idsWhere({ payload, req }: Asker, where: Where): Promise<string[]> {

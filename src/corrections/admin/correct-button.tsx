@@ -2,6 +2,8 @@
 import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
+import { readMoves } from '../../articles/admin/story-moves.ts'
+import { useAnswer } from '../../fields/admin/use-answer.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { wasJustCorrected } from './just-corrected.ts'
 import { wordsIn } from './words.ts'
@@ -24,6 +26,8 @@ export function CorrectButton() {
     }, 300)
     return () => clearTimeout(soon)
   }, [id, published])
+  const moves = readMoves(useAnswer('moves'))
+  if (!moves || moves.isWithdrawn) return null
   const isDesk = publishers.includes(user?.role)
   if (!id || !hasPublishedDoc || isTrashed || !(isDesk || user?.role === 'reporter')) return null
   const words = wordsIn(i18n.language)

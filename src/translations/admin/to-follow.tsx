@@ -2,6 +2,8 @@
 import { Banner, Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { readMoves, type StoryMoves } from '../../articles/admin/story-moves.ts'
+import { useAnswer } from '../../fields/admin/use-answer.ts'
 
 const answerSchema = z.object({
   docs: z.array(
@@ -15,12 +17,19 @@ const answerSchema = z.object({
 
 type Task = z.infer<typeof answerSchema>['docs'][number]
 
-/** On a translation whose original was corrected: what was said, and the way to it. */
+/**
+ * On a translation whose original was corrected: what was said, and the way to it. What readers do
+ * not have for now follows nothing until it is back.
+ */
 export function ToFollow() {
   const { i18n } = useTranslation()
+  const { isTrashed } = useDocumentInfo()
+  const moves = readMoves(useAnswer('moves'))
   const { isFailed, tasks, tick } = useTasks()
-  if (tasks.length === 0) return null
+  if (tasks.length === 0 || !moves) return null
   const words = i18n.language.startsWith('zh') ? chinese : english
+  const isDown = moves.isWithdrawn || isTrashed || down.includes(moves.stage)
+  if (isDown) return <p className="field-type to-follow">{words.later(tasks.length)}</p>
   return (
     <div className="field-type to-follow" role="status">
       <h4>{words.title}</h4>
@@ -33,6 +42,8 @@ export function ToFollow() {
     </div>
   )
 }
+
+const down: StoryMoves['stage'][] = ['killed', 'spiked']
 
 function useTasks() {
   const { id } = useDocumentInfo()
@@ -86,6 +97,10 @@ function TaskLine({ task: { correction, source }, tick, words }: LineProps) {
 
 const english = {
   title: 'The original was corrected',
+  later: (count: number) =>
+    count === 1
+      ? 'One correction of the original is to follow once this is back.'
+      : `${count} corrections of the original are to follow once this is back.`,
   original: 'Open the original',
   done: 'Done',
   failed: 'It could not be ticked off: try again.',
@@ -93,6 +108,7 @@ const english = {
 
 const chinese: typeof english = {
   title: '原稿已更正',
+  later: (count) => `本稿恢复后，还有 ${count} 处原稿更正需要跟进。`,
   original: '打开原稿',
   done: '已处理',
   failed: '未能标记，请重试。',

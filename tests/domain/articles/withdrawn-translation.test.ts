@@ -101,6 +101,19 @@ describe('a translation whose original was killed', () => {
     expect(await downOn(original, viewer)).toMatchObject({ kind: 'killed', by, why: null })
   })
 
+  const offered = async () => (await editor.ask('GET', `/articles/${second}/correction`)).body
+  const note = { text: 'There were nine.', type: 'correction', position: 'bottom' }
+
+  it('is not corrected: readers do not have it', async () => {
+    const { rev } = await newest(second)
+    const body = { ...note, rev, acknowledged: true }
+
+    expect(await offered()).toEqual({ correction: null })
+    expect(await editor.ask('POST', `/articles/${second}/correct`, { body })).toMatchObject({
+      ...{ status: 409, body: { errors: [{ data: { code: 'not-published' } }] } },
+    })
+  })
+
   it('is gone for the reason its original is', async () => {
     const { payload } = newsroom
     const ids = [original, translation, second]
@@ -137,5 +150,6 @@ describe('a translation whose original was killed', () => {
     expect([await onForm(translation), await inDialog()]).toEqual([false, false])
     expect((await newest(original)).killReason).toBeNull()
     expect(await onBoard()).toContain('"standing":"published"')
+    expect(await offered()).toMatchObject({ correction: { changes: [] } })
   })
 })

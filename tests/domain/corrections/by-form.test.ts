@@ -86,6 +86,16 @@ describe('a correction published from its own form', () => {
         return id
       },
     ],
+    [
+      'had in a translation, and lost with its original',
+      async () => {
+        const { editor } = site.people
+        const { id: original } = await site.changedStory()
+        const { id } = await site.changedStory({ language: 'zh', translationOf: original })
+        await editor.ask('POST', `/articles/${original}/move`, { body: { act: 'kill' } })
+        return id
+      },
+    ],
   ])('is refused about an article that readers %s', async (_, article) => {
     const id = await article()
 
