@@ -6,6 +6,7 @@ import { actLabels } from '../staff/act-labels.ts'
 import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 import { leavesOf } from './leaves.ts'
+import { type Note, notesOf } from './notes.ts'
 import { type Change, sayerOf } from './said-changes.ts'
 
 /** A state of a story that was kept: which, when, by whom, what they did, and in which fields. */
@@ -22,6 +23,8 @@ export type Revision = {
   /** What else was changed, by the names of the form. */
   fields: string[]
   whys: string[]
+  /** What readers were told of what was corrected with it. */
+  notes: Pick<Note, 'id' | 'text'>[]
 }
 
 /**
@@ -66,15 +69,21 @@ export async function revisionsOf(
   }))
   const last = docs.at(-1)
   const below = hasNextPage && last ? await revBefore(req, id, last.updatedAt) : 0
-  const lines = await linesOf(req, id, { above: below, upTo: states[0]?.rev ?? 0 })
+  const span = { above: below, upTo: states[0]?.rev ?? 0 }
+  const lines = await linesOf(req, id, span)
+  const allNotes = await notesOf(req, id, span)
   const zone = docs[0]?.version.displayTimeZone ?? null
   const fields = req.payload.collections.articles.config.flattenedFields
   const changes = lines.flatMap((line) => line.changes)
   const sayState = await sayerOf(req, { changes, fields, zone })
   const revisions = states.map((state, index): Revision => {
     const before = states[index + 1]?.rev ?? below
-    const within = lines.filter(({ rev }) => rev !== null && rev > before && rev <= state.rev)
-    return { ...state, ...summed(req, within, sayState) }
+    const isWithin = ({ rev }: Pick<Line, 'rev'>) =>
+      rev !== null && rev > before && rev <= state.rev
+    const { whys, ...done } = summed(req, lines.filter(isWithin), sayState)
+    const notes = allNotes.filter(isWithin).map(({ id: note, text }) => ({ id: note, text }))
+    const told = new Set(notes.map(({ text }) => text))
+    return { ...state, ...done, whys: whys.filter((why) => !told.has(why)), notes }
   })
   return { revisions, hasMore: hasNextPage, zone, compare: isFirst ? lastChange(docs) : null }
 }

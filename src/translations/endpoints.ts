@@ -4,10 +4,14 @@ import { anyStaff } from '../access/who.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayTooLong } from '../fields/too-long.ts'
 import { refused, refuseStrangers } from '../photos/sheet/answers.ts'
+import { missingOf } from './missing.ts'
 import { siblingsOf } from './siblings.ts'
 import { translate, translateSchema } from './translate.ts'
 
-/** `/api/articles/:id/translations`: a story in all languages, and how it gets into another. */
+/**
+ * `/api/articles/:id/translations`: a story in all languages, and how it gets into another.
+ * `/api/articles/:id/counterparts`: what its source says and it has nothing for.
+ */
 export const translationEndpoints: Endpoint[] = [
   {
     method: 'get',
@@ -15,6 +19,14 @@ export const translationEndpoints: Endpoint[] = [
     handler: async (req) => {
       if (!anyStaff({ req })) return refuseStrangers(req)
       return Response.json({ languages: await siblingsOf(req, String(req.routeParams?.id)) })
+    },
+  },
+  {
+    method: 'get',
+    path: '/:id/counterparts',
+    handler: async (req) => {
+      if (!anyStaff({ req })) return refuseStrangers(req)
+      return Response.json(await missingOf(req, String(req.routeParams?.id)))
     },
   },
   {

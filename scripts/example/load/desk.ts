@@ -73,6 +73,7 @@ const aside = (bench: Bench, headline: string, standfirst: string) => ({
   standfirst,
   body: deskBody(standfirst),
   edNote: exampleStory.en,
+  byline: [{ contributor: bench.ids.of('contributors', 'rui'), role: 'by' as const }],
   desk: 'Environment',
   events: [bench.ids.of('events', 'forum')],
 })

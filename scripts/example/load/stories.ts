@@ -15,7 +15,12 @@ export async function loadStories(bench: Bench): Promise<void> {
 
 async function loadStory(bench: Bench, story: Story): Promise<void> {
   const { payload, ids, clock } = bench
-  const data = { ...wordsOf(bench, story), ...creditOf(bench, story), ...linksOf(bench, story) }
+  const data = {
+    ...wordsOf(bench, story),
+    ...creditOf(bench, story),
+    ...linksOf(bench, story),
+    ...(await sourceOf(bench, story)),
+  }
   if (clock.past(story.at)) {
     const at = clock.at(story.at)
     const dates = { displayDate: at, displayTimeZone: 'Asia/Shanghai', firstPublishedAt: at }
@@ -83,8 +88,21 @@ function linksOf({ ids }: Bench, story: Story) {
     places: ids.many('places', story.places ?? []),
     topics: ids.many('topics', story.topics ?? []),
     relatedArticles: ids.many('articles', story.related ?? []),
-    translationOf: story.translationOf ? ids.of('articles', story.translationOf) : null,
   }
+}
+
+/** What a translation was made from: its source as it stands when the translation is loaded. */
+async function sourceOf({ ids, payload }: Bench, { translationOf }: Story) {
+  if (!translationOf) return {}
+  const id = ids.of('articles', translationOf)
+  const source = await payload.findByID({
+    ...english,
+    collection: 'articles',
+    id,
+    draft: true,
+    select: { rev: true },
+  })
+  return { translationOf: id, translatedFromRevision: source.rev ?? null }
 }
 
 async function loadUpdates({ payload, ids, clock }: Bench): Promise<void> {

@@ -38,13 +38,15 @@ function formOf(panel: HTMLElement | null): ParentNode {
   return panel?.closest('.collection-edit') ?? document
 }
 
-function toneOf(checks: Known): 'plain' | 'error' | 'warning' | 'ready' {
+/** The colour in which that is said. */
+export function toneOf(checks: Known): 'plain' | 'error' | 'warning' | 'ready' {
   if (checks.kind !== 'answered') return 'plain'
   if (checks.answer.errors.length > 0) return 'error'
   return checks.answer.warnings.length > 0 ? 'warning' : 'ready'
 }
 
-function sumUp(checks: Known, words: Words): string {
+/** What pre-flight found, in a few words. */
+export function sumUp(checks: Known, words: Words): string {
   if (checks.kind !== 'answered') return words[checks.kind]
   const { advice, errors, warnings } = checks.answer
   if (errors.length + warnings.length > 0) return words.counts(errors.length, warnings.length)

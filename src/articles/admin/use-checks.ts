@@ -2,6 +2,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
+import { ask } from '../../fields/admin/use-answer.ts'
 import { finding } from './findings.ts'
 
 const told = finding.extend({ instead: z.string().optional(), words: z.string().optional() })
@@ -29,19 +30,16 @@ export function useChecks(): { checks: Checks; again: () => void } {
   }, [again])
   useEffect(() => {
     if (!id) return
-    const leaving = new AbortController()
-    const query = new URLSearchParams({ asked: String(asked) })
-    if (saved !== undefined) query.set('since', String(saved))
-    const address = `${config.routes.api}/articles/${id}/pre-flight?${query.toString()}`
-    ask(address, leaving.signal)
-      .then(setChecks)
-      .catch(() => leaving.signal.aborted || setChecks({ kind: 'failed' }))
-    return () => leaving.abort()
+    let isHere = true
+    const address = `${config.routes.api}/articles/${id}/pre-flight?since=${saved}`
+    ask(address)
+      .then((said): Checks => ({ kind: 'answered', answer: answerSchema.parse(said) }))
+      .catch((): Checks => ({ kind: 'failed' }))
+      .then((found) => isHere && setChecks(found))
+      .catch(() => undefined)
+    return () => {
+      isHere = false
+    }
   }, [asked, config.routes.api, id, saved])
   return { checks, again }
-}
-
-async function ask(address: string, signal: AbortSignal): Promise<Checks> {
-  const response = await fetch(address, { credentials: 'include', signal })
-  return { kind: 'answered', answer: answerSchema.parse(await response.json()) }
 }

@@ -5,8 +5,10 @@ import { leftOver } from '../../translations/left-over.ts'
 import { sourcesOf } from '../../translations/source.ts'
 import type { Story } from './facts.ts'
 import { type Finding, warning } from './finding.ts'
+import { missingFindings } from './missing-findings.ts'
+import { opening } from './opening.ts'
 
-/** What of a translation nobody has translated yet. */
+/** What of a translation nobody has translated yet, or has left out. */
 export async function leftOverFindings(req: PayloadRequest, story: Story): Promise<Finding[]> {
   const { language, translatedFromRevision, translationOf } = story
   if (translationOf === null || language === null) return []
@@ -16,7 +18,8 @@ export async function leftOverFindings(req: PayloadRequest, story: Story): Promi
   const { fields, paragraphs } = leftOver(story, sources, { from: source.language, to: language })
   const [first] = paragraphs
   const inBody = first === undefined ? [] : [bodyFinding(first, paragraphs.length)]
-  return [...fields.map((name) => warning('not-translated', name, same(titles[name]))), ...inBody]
+  const left = fields.map((name) => warning('not-translated', name, same(titles[name])))
+  return [...left, ...inBody, ...missingFindings(story, sources)]
 }
 
 const titles: Record<TranslatedField, Said> = {
@@ -39,10 +42,4 @@ function bodyFinding(words: string, count: number): Finding {
     zh: `正文还有 ${count} 段与原稿相同，第一处为“${opening(words)}”，请翻译。`,
   }
   return warning('not-translated', 'body', said, { words })
-}
-
-/** As much of a paragraph as one needs to know it again. */
-function opening(words: string): string {
-  const letters = [...words.trim()]
-  return letters.length <= 40 ? words.trim() : `${letters.slice(0, 40).join('').trimEnd()}…`
 }

@@ -27,7 +27,7 @@ export function useAnswer(question: string): unknown {
 const underWay = new Map<string, Promise<unknown>>()
 
 /** Several parts of a form want the same answer at the same moment: it is asked for once. */
-function ask(address: string): Promise<unknown> {
+export function ask(address: string): Promise<unknown> {
   const asked =
     underWay.get(address) ??
     fetch(address, { credentials: 'include' })

@@ -49,7 +49,7 @@ const bothOf = (id: string): Pair => ({ from: id, to: id })
 function StateLine({ revision, words, zone }: LineProps) {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
-  const { acts, at, changes, fields, isPublished, people, rev, whys } = revision
+  const { acts, at, changes, fields, isPublished, notes, people, rev, whys } = revision
   const did = [...acts, ...(isPublished && acts.length === 0 ? [words.published] : [])]
   return (
     <div>
@@ -66,6 +66,12 @@ function StateLine({ revision, words, zone }: LineProps) {
           {words.changed}: {fields.join(', ')}
         </span>
       )}
+      {notes.map(({ id: note, text }) => (
+        <span className="history__note" key={note}>
+          <a href={`${config.routes.admin}/collections/corrections/${note}`}>{words.note}</a>{' '}
+          <q>{text}</q>
+        </span>
+      ))}
       {whys.map((why) => (
         <q key={why}>{why}</q>
       ))}

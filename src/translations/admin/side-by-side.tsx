@@ -2,11 +2,13 @@
 import { DefaultEditView, Gutter, useTranslation } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
 import { useMemo, useRef } from 'react'
+import { ChecksLine } from '../../articles/admin/checks-line.tsx'
 import type { Compared } from '../behind.ts'
 import { shapeOf } from '../beside.ts'
 import { SourceText } from './source-text.tsx'
 import { ToFollow } from './to-follow.tsx'
 import { useBeside } from './use-beside.ts'
+import { useMissing } from './use-missing.ts'
 import { wordsIn } from './words.ts'
 import './side-by-side.css'
 
@@ -46,6 +48,7 @@ function Sides({ form, sided, words }: SidesProps) {
     [rows],
   )
   const place = useBeside(source, own, shapes)
+  const missing = useMissing()
   return (
     <div className="side-by-side">
       <section
@@ -54,10 +57,11 @@ function Sides({ form, sided, words }: SidesProps) {
         ref={source}
         tabIndex={0}
       >
-        <SourceText place={place} sided={sided} words={words} />
+        <SourceText {...{ missing, place, sided, words }} />
       </section>
       <div className="side-by-side__form" ref={own}>
         <Gutter className="side-by-side__to-follow">
+          <ChecksLine />
           <ToFollow />
         </Gutter>
         <DefaultEditView {...form} />

@@ -1,20 +1,28 @@
+import { Button } from '@payloadcms/ui'
 import type { Part } from '../../words/compare.ts'
 import type { Row } from '../../words/compare-bodies.ts'
+import type { Missing } from '../counterparts.ts'
 import type { Sided } from './side-by-side.tsx'
 import type { Place } from './use-beside.ts'
 import type { Words } from './words.ts'
 
-type Props = { place: Place | null; sided: Sided; words: Words }
+type Props = { missing: Missing; place: Place | null; sided: Sided; words: Words }
 
-/** The source paragraph by paragraph, with what changed since it was translated marked in it. */
-export function SourceText({ place, sided, words }: Props) {
+/**
+ * The source paragraph by paragraph, with what changed since it was translated marked in it, and what
+ * the translation has nothing for.
+ */
+export function SourceText({ missing, place, sided, words }: Props) {
   const { compared, language, revision, since } = sided
+  const { captions, fields, paragraphs } = missing
+  const lacks = new Set([...paragraphs, ...captions].map(({ at }) => at))
   return (
     <>
       <header>
         <h2>{words.sourceOf(revision)}</h2>
         <p role="status">{sayChanged(sided, words)}</p>
         {since !== null && compared.behind > 0 && <p>{words.since(since)}</p>}
+        {lacks.size + fields.length > 0 && <MissingLine missing={missing} words={words} />}
       </header>
       <div lang={language}>
         {compared.fields
@@ -22,11 +30,15 @@ export function SourceText({ place, sided, words }: Props) {
           .map(({ isChanged, name, parts }) => (
             <div
               className={`side-by-side__row side-by-side__row--${isChanged ? 'changed' : 'same'}`}
+              data-missing={fields.some((each) => each === name)}
               data-here={place === name}
               data-place={name}
               key={name}
             >
-              <small>{words.fields[name]}</small>
+              <small>
+                {words.fields[name]}
+                {fields.some((each) => each === name) && ` · ${words.noCounterpart}`}
+              </small>
               <Parts parts={parts} />
             </div>
           ))}
@@ -36,6 +48,7 @@ export function SourceText({ place, sided, words }: Props) {
             <Paragraph
               key={`${row.before} ${row.after} ${at}`}
               isHere={row.after !== null && place === String(row.after)}
+              isMissing={row.after !== null && lacks.has(row.after)}
               row={row}
               words={words}
             />
@@ -50,19 +63,42 @@ function sayChanged({ compared, since }: Sided, words: Words): string {
   return compared.behind === 0 ? words.nothingChanged : words.changedSince(compared.behind)
 }
 
-type ParagraphProps = { isHere: boolean; row: Row; words: Words }
+/** How much of it, and the way to the first. */
+function MissingLine({ missing, words }: Pick<Props, 'missing' | 'words'>) {
+  const show = (): void =>
+    document
+      .querySelector('.side-by-side__source [data-missing=true]')
+      ?.scrollIntoView({ block: 'center' })
+  const { captions, fields, paragraphs } = missing
+  const isShown = paragraphs.length + captions.length > 0 || fields.includes('standfirst')
+  return (
+    <p className="side-by-side__missing" role="status">
+      {words.missing(missing)}{' '}
+      {isShown && (
+        <Button buttonStyle="secondary" margin={false} onClick={show} size="small" type="button">
+          {words.showMissing}
+        </Button>
+      )}
+    </p>
+  )
+}
 
-function Paragraph({ isHere, row: { after, kind, parts, what }, words }: ParagraphProps) {
+type ParagraphProps = { isHere: boolean; isMissing: boolean; row: Row; words: Words }
+
+function Paragraph({ isHere, isMissing, row, words }: ParagraphProps) {
+  const { after, kind, parts, what } = row
   const notes = [
     words.block[what],
     kind === 'added' && words.added,
     kind === 'removed' && words.removed,
+    isMissing && words.noCounterpart,
   ]
   const note = notes.filter(Boolean).join(' · ')
   return (
     <div
       className={`side-by-side__row side-by-side__row--${kind} side-by-side__row--${what}`}
       data-here={isHere}
+      data-missing={isMissing}
       data-place={after ?? undefined}
     >
       {note && <small>{note}</small>}

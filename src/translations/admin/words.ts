@@ -1,5 +1,10 @@
+import type { Missing } from '../counterparts.ts'
+
 /** What the translations of a story say in the admin. */
 export type Words = typeof english
+
+const counted = (count: number, one: string, many: string) =>
+  count > 0 && (count === 1 ? one : `${count} ${many}`)
 
 const blocks = (names: Partial<Record<string, string>>) => names
 
@@ -50,6 +55,17 @@ const english = {
     relatedArticles: 'Related articles',
     rule: 'Line',
   }),
+  missing: ({ captions, fields, paragraphs }: Missing) => {
+    const parts = [
+      counted(paragraphs.length, '1 paragraph', 'paragraphs'),
+      counted(captions.length, '1 caption', 'captions'),
+      fields.includes('standfirst') && 'the standfirst',
+      fields.includes('captionOverride') && 'the caption of the lead photo',
+    ]
+    return `Without a counterpart: ${parts.filter(Boolean).join(', ')}`
+  },
+  showMissing: 'Show',
+  noCounterpart: 'No counterpart',
   added: 'New',
   removed: 'Taken out',
   noSource: 'The source of this translation is no longer there.',
@@ -102,6 +118,17 @@ const chinese: Words = {
     relatedArticles: '相关文章',
     rule: '分隔线',
   }),
+  missing: ({ captions, fields, paragraphs }) => {
+    const parts = [
+      paragraphs.length > 0 && `${paragraphs.length} 段`,
+      captions.length > 0 && `${captions.length} 处图片说明`,
+      fields.includes('standfirst') && '导语',
+      fields.includes('captionOverride') && '题图说明',
+    ]
+    return `译文中没有对应内容：${parts.filter(Boolean).join('、')}`
+  },
+  showMissing: '查看',
+  noCounterpart: '无对应内容',
   added: '新增',
   removed: '已删',
   noSource: '本译文的原稿已不存在。',

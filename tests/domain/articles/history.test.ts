@@ -142,3 +142,32 @@ it('comes a page at a time, and to nobody who may not read versions', async () =
   const foreign = await site.people.editor.ask('GET', `/articles/${other.id}/compare?${query}`)
   expect(foreign.status).toBe(404)
 })
+
+it('says of a correction what readers are told, with its id, once', async () => {
+  const { editor } = site.people
+  const { id } = await site.write(editor)
+  await site.publish(id)
+  const { rev } = await site.newest(id)
+  await editor.ask('PATCH', `/articles/${id}?draft=true`, { body: { headline: 'It closes', rev } })
+  const note = { text: 'It closes, and does not open.', type: 'correction', position: 'bottom' }
+  const body = { ...note, rev: (await site.newest(id)).rev, acknowledged: true }
+  const { body: done } = await editor.ask('POST', `/articles/${id}/correct`, { body })
+  const byForm = { ...note, text: 'On Friday.', article: id, _status: 'published' }
+  const { body: second } = await editor.ask('POST', '/corrections', { body: byForm })
+  await editor.ask('POST', '/corrections?draft=true', { body: { ...note, article: id } })
+
+  const { revisions } = await asDesk(id)
+
+  expect(revisions.map(({ notes, rev: at }) => [at, notes])).toEqual([
+    [
+      done.rev,
+      [
+        { id: done.correction, text: note.text },
+        { id: second.doc.id, text: 'On Friday.' },
+      ],
+    ],
+    [3, []],
+    [2, []],
+    [1, []],
+  ])
+})

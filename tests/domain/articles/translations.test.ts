@@ -203,12 +203,33 @@ it('is held up by a look at what is still in the words of its source', async () 
   expect(await leftIn(source)).toEqual([])
 })
 
+it('is held up by a look at what it leaves out, and says where that is', async () => {
+  const source = await aSource()
+  const { editor, viewer } = people
+  const { body: begun } = await translate(editor, source, { language: 'zh', words: 'blank' })
+  const missing = async () => (await viewer.ask('GET', `/articles/${begun.id}/counterparts`)).body
+  const before = await missing()
+  const [, , shown] = body.root.children
+  const own = [heading(2, '开幕'), ...(shown ? [shown] : []), paragraph('约有300人参加。')]
+  const written = { body: compose(...own), rev: 1 }
+  await editor.ask('PATCH', `/articles/${begun.id}?draft=true`, { body: written })
+
+  expect(before).toEqual({ fields: ['standfirst'], paragraphs: [], captions: [] })
+  expect(await missing()).toMatchObject({
+    paragraphs: [{ at: 1, text: 'The forum opened in Liuzhou on Tuesday.' }],
+  })
+  expect(await leftIn(begun.id, 'counterpart-missing')).toEqual([
+    'standfirst: 原稿有导语，译文没有，请翻译。',
+    'body: 原稿有 1 段在译文中没有对应内容，第一处为“The forum opened in Liuzhou on Tuesday.”。如非有意略去，请补译。',
+  ])
+})
+
 /** What pre-flight says of words nobody translated. */
-async function leftIn(id: string): Promise<string[]> {
+async function leftIn(id: string, wanted = 'not-translated'): Promise<string[]> {
   const headers = { 'Accept-Language': 'zh' }
   const answer = await people.editor.ask('GET', `/articles/${id}/pre-flight`, { headers })
   const warnings = z.array(warningSchema).parse(answer.body.warnings)
-  const left = warnings.filter(({ code }) => code === 'not-translated')
+  const left = warnings.filter(({ code }) => code === wanted)
   return left.map(({ message, path }) => `${path}: ${message}`)
 }
 

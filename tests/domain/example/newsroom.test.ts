@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 
 import type { seedExample } from '../../../scripts/seed.ts'
 import type { Ids, Keys } from '../../../scripts/example/find.ts'
 import { addVolume } from '../../../scripts/example/volume/volume.ts'
 import type { PublicDocument, PublicType } from '../../../src/wire/documents.ts'
+import { sideBySide } from '../../../src/translations/source.ts'
 import { openWired, type Wired } from '../wire/wired.ts'
 
 const now = new Date()
@@ -133,6 +135,32 @@ describe('The desk of the example', () => {
       expect(isHidden(stage)).toBe(true)
     },
   )
+
+  it('knows of each translation what it was made from', async () => {
+    const { payload } = wired.newsroom
+    const req = await createLocalReq({}, payload)
+    const { docs } = await payload.find({
+      ...{ collection: 'articles', where: { translationOf: { exists: true } }, depth: 0 },
+      overrideAccess: true,
+    })
+    const sides = await Promise.all(docs.map((doc) => sideBySide(req, doc)))
+
+    expect(sides.map((side) => side?.isKnown)).toEqual([true, true])
+  })
+
+  it('credits every story that was published', async () => {
+    const { payload } = wired.newsroom
+    const req = await createLocalReq({}, payload)
+    const { docs } = await payload.find({
+      ...{ collection: 'articles', where: { firstPublishedAt: { exists: true } }, depth: 0 },
+      ...{ limit: 100, overrideAccess: true, select: { headline: true } },
+    })
+    const { preflightOf } = await import('../../../src/articles/preflight.ts')
+    const found = await Promise.all(docs.map(({ id }) => preflightOf(req, id, { now })))
+
+    expect(docs.length).toBeGreaterThan(10)
+    expect(found.flat().filter(({ code }) => code === 'credit-missing')).toEqual([])
+  })
 
   it('holds back what is under embargo, expired or killed', () => {
     expect(['embargoed', 'expired', 'killed'].map(isHidden)).toEqual([true, true, true])
