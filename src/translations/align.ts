@@ -33,9 +33,14 @@ const beads = [
   ] as const),
 ]
 
-type Weighed = Block & { weight: number }
+/** `late` is how far down a text it stands: 0 to 1. */
+type Weighed = Block & { weight: number; late: number }
 
-const weighed = (block: Block): Weighed => ({ ...block, weight: weightOf(block.text) })
+const weighed = (block: Block, at: number, { length }: readonly Block[]): Weighed => ({
+  ...block,
+  weight: weightOf(block.text),
+  late: at / length,
+})
 
 function cheapest(source: readonly Weighed[], own: readonly Weighed[]): Step {
   const none: Step = { cost: 0, missing: [], added: 0 }
@@ -74,15 +79,17 @@ export const isWorded = ({ what }: Pick<Unit, 'what'>): boolean => worded.has(wh
 
 /**
  * Costs on the scale of how far apart two lengths are, as the logarithm of their ratio: 0.7 is twice
- * as long. Leaving out costs hardly more than joining, so that the length decides between the two:
- * what is joined may be a quarter shorter. Writing anew is dearer than cutting to a third.
+ * as long. Leaving out costs about as much as joining, so that the length decides between the two:
+ * what is joined may be a quarter shorter. Stories are cut from the
+ * end, so that it costs less the further down. Writing anew is dearer than cutting to a third.
  */
 const costs = {
-  missing: 0.45,
+  missing: 0.6,
+  late: 0.2,
   added: 0.8,
   heldPlace: 0.3,
   joined: 0.4,
-  otherKind: 0.4,
+  otherKind: 0.6,
   otherFigures: 0.3,
 }
 
@@ -90,7 +97,7 @@ function costOf(source: readonly Weighed[], own: readonly Weighed[], isOfWords: 
   const [one, other] = [source[0], own[0]]
   if (!one || !other) {
     if (!isOfWords) return costs.heldPlace
-    return one ? costs.missing : costs.added
+    return one ? costs.missing - costs.late * one.late : costs.added
   }
   const all = [...source, ...own]
   const isOneKind = all.every(({ what }) => what === one.what)

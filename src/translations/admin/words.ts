@@ -65,7 +65,7 @@ const english = {
     return `Without a counterpart: ${parts.filter(Boolean).join(', ')}`
   },
   showMissing: 'Show',
-  noCounterpart: 'No counterpart',
+  noCounterpart: 'No counterpart found',
   added: 'New',
   removed: 'Taken out',
   noSource: 'The source of this translation is no longer there.',
@@ -128,7 +128,7 @@ const chinese: Words = {
     return `译文中没有对应内容：${parts.filter(Boolean).join('、')}`
   },
   showMissing: '查看',
-  noCounterpart: '无对应内容',
+  noCounterpart: '未找到对应内容',
   added: '新增',
   removed: '已删',
   noSource: '本译文的原稿已不存在。',
