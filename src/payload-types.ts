@@ -2501,7 +2501,7 @@ export interface Rescue {
   createdAt: string;
 }
 /**
- * What goes out or is taken down at which time. Made on the article; the calendar shows it.
+ * What goes out or is unpublished at which time. Made on the article; the calendar shows it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".

@@ -12,6 +12,7 @@ export const wording = {
       locales: 'Languages',
       noLabel: '–',
       noResultsFound: 'Nothing to show',
+      payloadSettings: 'Settings',
       noResultsDescription:
         'There is none yet, or none matches the search and filters above. Clear them, or start the first one where there is a button for it.',
     },
@@ -32,6 +33,7 @@ export const wording = {
       locales: '语言',
       noLabel: '–',
       noResultsFound: '暂无内容',
+      payloadSettings: '界面设置',
       noResultsDescription:
         '尚无内容，或没有符合上方搜索和筛选条件的内容。请清除条件；有按钮时可新建第一条。',
     },

@@ -36,7 +36,7 @@ async function changesWhatReadersSee(args: Args): Promise<boolean> {
 
 function onlyTheDesk(req: PayloadRequest): APIError {
   const said = sayTo(req, {
-    en: 'Only editors publish, change what is published, or withdraw it. Save a draft instead (draft=true).',
+    en: 'Only editors publish, change what is published, or unpublish it. Save a draft instead (draft=true).',
     zh: '只有编辑可以发布、修改或撤回已发布的内容。请保存为草稿（draft=true）。',
   })
   return new APIError(said, 403, { code: 'only-the-desk' }, true)

@@ -153,7 +153,7 @@ const sentences: Record<
     zh: '本稿曾经发布，不能弃用；请撤稿，读者会得到说明。',
   },
   'not-out': {
-    en: 'It is not published, so there is nothing to withdraw.',
+    en: 'It is not published, so there is nothing to unpublish.',
     zh: '本稿尚未发布，无需取消发布。',
   },
   'own-story': {

@@ -74,7 +74,7 @@ function inEnglish(notice: Notice): Lines {
 }
 
 function failedInEnglish({ act, article, at, why, zone }: ScheduleFailed): Lines {
-  const did = act === 'publish' ? 'did not go out' : 'was not taken down'
+  const did = act === 'publish' ? 'did not go out' : 'was not unpublished'
   return said(
     `Failed: ${article.title}`,
     `“${article.title}” ${did} at ${sayLocalTime(at, zone)} (${zone}) as scheduled.`,

@@ -10,7 +10,7 @@ const unseen = { condition: () => false } satisfies Field['admin']
 const time = { ...unseen, date: dayAndTime }
 const unlisted = { ...unseen, disableListColumn: true, disableListFilter: true }
 
-/** What goes out, or is taken down, at which time; and what went. Written only by what is done. */
+/** What goes out, or is unpublished, at which time; and what went. Written only by what is done. */
 export const Schedules: CollectionConfig = {
   slug: 'schedules',
   labels: {
@@ -23,7 +23,7 @@ export const Schedules: CollectionConfig = {
     defaultColumns: ['at', 'act', 'title', 'byName', 'state', 'error'],
     listSearchableFields: ['title', 'byName', 'article'],
     description: {
-      en: 'What goes out or is taken down at which time. Made on the article; the calendar shows it.',
+      en: 'What goes out or is unpublished at which time. Made on the article; the calendar shows it.',
       zh: '何时发布哪些稿件、何时取消发布。在稿件页设置，日历中查看。',
     },
   },

@@ -26,7 +26,7 @@ export type Attempt =
 const patience = { tries: 4, wait: 250 }
 
 /**
- * Publishes or takes down what a row says. That it is done is written in the same transaction, so
+ * Publishes or unpublishes what a row says. That it is done is written in the same transaction, so
  * however often this is begun, by whomever, and wherever it dies, it is done once.
  */
 export async function goOut(payload: Payload, row: Claimed, now: () => Date): Promise<Attempt> {

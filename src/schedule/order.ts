@@ -6,7 +6,7 @@ type Waiting = { at: string; zone: string } | null
 
 type Situation = { publish: Waiting; unpublish: Waiting; isOut: boolean }
 
-/** An article is taken down after it came out: what is wrong with this order, if anything. */
+/** An article is unpublished after it came out: what is wrong with this order, if anything. */
 export function comesTooEarly(
   act: ScheduledAct,
   at: Date,
@@ -19,7 +19,7 @@ export function comesTooEarly(
       {
         path: 'at',
         said: {
-          en: `It is to be taken down at ${end} (${unpublish.zone}): publish it before that, or move that first.`,
+          en: `It is to be unpublished at ${end} (${unpublish.zone}): publish it before that, or move that first.`,
           zh: `稿件将于 ${end}（${unpublish.zone}）取消发布：请在此之前发布，或先更改取消发布的时间。`,
         },
       },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Listed, listedSchema } from './row.ts'
 import { openStates } from './states.ts'
 
-/** What waits for an article: when it goes out, and when it is taken down. */
+/** What waits for an article: when it goes out, and when it is unpublished. */
 export type Waiting = { publish: Listed | null; unpublish: Listed | null }
 
 export async function waitingOf(req: PayloadRequest, article: string): Promise<Waiting> {

@@ -20,7 +20,7 @@ export const settleSchedules: CollectionAfterChangeHook = async ({
   const id = String(doc.id)
   const act = saidAct(req, { collection: 'articles', id })?.act
   const gone = outOfReach(previousDoc ?? {}, doc)
-  // What the scheduler could not publish may be tried again, and is to be taken down then.
+  // What the scheduler could not publish may be tried again, and is to be unpublished then.
   const isGivenUp = act === 'unschedule' && staff(req) === null
   const isLeft = gone.includes('publish') && !isGivenUp && !(await isOutNow(req, id))
   const acts: ScheduledAct[] = act === 'unpublish' || isLeft ? [...gone, 'unpublish'] : gone

@@ -7,7 +7,7 @@ type Failed = Pick<Listed, 'act' | 'article' | 'createdAt'>
 
 /**
  * Those of the failed schedules that nobody has dealt with: where something was scheduled or done
- * since, or the story has come out, was spiked, killed, deleted for good or taken down otherwise, one
+ * since, or the story has come out, was spiked, killed, deleted for good or unpublished otherwise, one
  * is history.
  */
 export async function stillFailing<Row extends Failed>(

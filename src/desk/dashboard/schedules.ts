@@ -23,7 +23,7 @@ const mostFailed = 200
 /** Milliseconds. What is this long overdue has not been done. */
 const patience = 60_000
 
-/** What goes out or is taken down next. */
+/** What goes out or is unpublished next. */
 export async function nextSchedules(req: PayloadRequest): Promise<ScheduleLine[]> {
   const where = { state: { in: openStates } }
   return linesOf(await schedulesWhere(req, { where, sort: 'at', limit: most }))

@@ -15,7 +15,7 @@ type Props = {
   waiting: WaitingNow
 }
 
-/** Asks when the article goes out or is taken down. Escape closes it, as with every dialog. */
+/** Asks when the article goes out or is unpublished. Escape closes it, as with every dialog. */
 export function ScheduleDialog({ onChange, onClose, waiting }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)

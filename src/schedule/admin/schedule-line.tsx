@@ -14,7 +14,7 @@ import './schedule.css'
 
 const none: WaitingNow = { publish: null, unpublish: null, failed: null }
 
-/** When the article goes out or is taken down, what became of that, and the dialog to change it. */
+/** When the article goes out or is unpublished, what became of that, and the dialog to change it. */
 export function ScheduleLine() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
