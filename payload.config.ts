@@ -8,6 +8,7 @@ import { DropLinks } from './src/drop/collection.ts'
 import { DeskSettingsGlobal } from './src/desk/settings.ts'
 import { searchEndpoint } from './src/desk/search/endpoint.ts'
 import { env } from './src/env.ts'
+import { withSpokenLabels } from './src/fields/spoken-labels.ts'
 import { Galleries } from './src/galleries/collection.ts'
 import { LiveUpdates } from './src/live/collection.ts'
 import { log } from './src/log.ts'
@@ -54,7 +55,9 @@ export default closeInternals(
   buildConfig({
     ...management(env),
     admin: adminPanel,
-    collections: [...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
+    collections: [
+      ...[...newsroom, ...pictures, ...programme, ...reference, ...publishing, ...settings],
+    ].map(withSpokenLabels),
     globals: [DeskSettingsGlobal],
     db: await databaseAdapter(env),
     endpoints: [calendarEndpoint, searchEndpoint],
