@@ -2,7 +2,6 @@ import type { Unit } from '../words/body-units.ts'
 
 type Told = Pick<Unit, 'at' | 'text'>
 type Block = Pick<Unit, 'what' | 'text' | 'ref' | 'at'>
-type Step = { cost: number; missing: Block[]; added: number }
 
 /**
  * The blocks of a text that its translation has nothing for. Both are laid beside each other in
@@ -12,16 +11,21 @@ type Step = { cost: number; missing: Block[]; added: number }
  * place, and may be left out.
  */
 export function align(source: readonly Block[], own: readonly Block[]): Told[] {
+  if (source.length * own.length > most) return []
   const { added, missing } = cheapest(source.map(weighed), own.map(weighed))
-  const longest = missing.toSorted((one, other) => weightOf(other.text) - weightOf(one.text))
+  const longest = missing.toSorted((one, other) => other.weight - one.weight)
   const told = new Set(longest.slice(0, Math.max(0, longest.length - added)))
   return missing.filter((each) => told.has(each)).map(({ at, text }) => ({ at, text }))
 }
 
+/** Pairs to be weighed, which takes a tenth of a second. Of longer texts, a book, nothing is told. */
+const most = 60_000
+
 /** How many blocks of the source stand beside how many of the translation. */
+const alone = [1, 1] as const
 const beads = [
+  alone,
   ...([
-    [1, 1],
     [1, 0],
     [0, 1],
   ] as const),
@@ -34,40 +38,54 @@ const beads = [
 ]
 
 /** `late` is how far down a text it stands: 0 to 1. */
-type Weighed = Block & { weight: number; late: number }
+type Weighed = Block & {
+  figures: ReadonlySet<string>
+  isOfWords: boolean
+  late: number
+  weight: number
+}
 
 const weighed = (block: Block, at: number, { length }: readonly Block[]): Weighed => ({
   ...block,
-  weight: weightOf(block.text),
+  figures: new Set(block.text.match(figures)),
+  isOfWords: isWorded(block),
   late: at / length,
+  weight: weightOf(block.text),
 })
 
-function cheapest(source: readonly Weighed[], own: readonly Weighed[]): Step {
-  const none: Step = { cost: 0, missing: [], added: 0 }
-  const table: Step[][] = []
+type Laid = { missing: Weighed[]; added: number }
+
+function cheapest(source: readonly Weighed[], own: readonly Weighed[]): Laid {
+  const width = own.length + 1
+  const total = new Float64Array((source.length + 1) * width)
+  const taken = new Uint8Array(total.length)
   for (let i = 0; i <= source.length; i += 1) {
-    const row: Step[] = []
-    table.push(row)
-    for (let j = 0; j <= own.length; j += 1) {
-      const ways = beads.flatMap(([m, n]) => {
-        const before = table[i - m]?.[j - n]
-        return before ? [stepOn(before, source.slice(i - m, i), own.slice(j - n, j))] : []
-      })
-      row.push(
-        i + j === 0 ? none : ways.reduce((one, other) => (other.cost < one.cost ? other : one)),
-      )
+    for (let j = i === 0 ? 1 : 0; j <= own.length; j += 1) {
+      const here = i * width + j
+      total[here] = Infinity
+      for (const [nth, [m, n]] of beads.entries()) {
+        if (m > i || n > j) continue
+        const before = total[here - m * width - n] ?? Infinity
+        const cost = before + costOf(source.slice(i - m, i), own.slice(j - n, j))
+        if (cost < (total[here] ?? Infinity)) [total[here], taken[here]] = [cost, nth]
+      }
     }
   }
-  return table.at(-1)?.at(-1) ?? none
+  return wayBack(source, own, taken)
 }
 
-function stepOn(before: Step, source: readonly Weighed[], own: readonly Weighed[]): Step {
-  const isOfWords = [...source, ...own].every(isWorded)
-  return {
-    cost: before.cost + costOf(source, own, isOfWords),
-    missing: own.length === 0 && isOfWords ? [...before.missing, ...source] : before.missing,
-    added: before.added + (source.length === 0 && isOfWords ? 1 : 0),
+/** What stands alone on the cheapest way, which is told from its end. */
+function wayBack(source: readonly Weighed[], own: readonly Weighed[], taken: Uint8Array): Laid {
+  const missing: Weighed[] = []
+  let [i, j, added] = [source.length, own.length, 0]
+  while (i > 0 || j > 0) {
+    const [m, n] = beads[taken[i * (own.length + 1) + j] ?? 0] ?? alone
+    const [one, other] = [source[i - 1], own[j - 1]]
+    if (n === 0 && one?.isOfWords) missing.unshift(one)
+    if (m === 0 && other?.isOfWords) added += 1
+    ;[i, j] = [i - m, j - n]
   }
+  return { missing, added }
 }
 
 const worded = new Set<Unit['what']>([
@@ -93,13 +111,14 @@ const costs = {
   otherFigures: 0.3,
 }
 
-function costOf(source: readonly Weighed[], own: readonly Weighed[], isOfWords: boolean): number {
+function costOf(source: readonly Weighed[], own: readonly Weighed[]): number {
   const [one, other] = [source[0], own[0]]
+  const all = [...source, ...own]
+  const isOfWords = all.every((each) => each.isOfWords)
   if (!one || !other) {
     if (!isOfWords) return costs.heldPlace
     return one ? costs.missing - costs.late * one.late : costs.added
   }
-  const all = [...source, ...own]
   const isOneKind = all.every(({ what }) => what === one.what)
   if (!isOfWords) {
     if (all.length > 2 || !isOneKind) return Infinity
@@ -115,12 +134,11 @@ function costOf(source: readonly Weighed[], own: readonly Weighed[], isOfWords: 
 }
 
 /** Of two that are equally long, figures say which is meant: most are the same in all languages. */
-function haveOtherFigures(source: readonly Block[], own: readonly Block[]): boolean {
-  const [there, here] = [source, own].map(
-    (blocks) => new Set(blocks.flatMap(({ text }) => text.match(figures) ?? [])),
-  )
-  if (!there?.size || !here?.size) return false
-  return ![...there].some((figure) => here.has(figure))
+function haveOtherFigures(source: readonly Weighed[], own: readonly Weighed[]): boolean {
+  const hasAny = (blocks: readonly Weighed[]) => blocks.some((block) => block.figures.size > 0)
+  if (!hasAny(source) || !hasAny(own)) return false
+  const said = new Set(own.flatMap((block) => [...block.figures]))
+  return !source.some((block) => [...block.figures].some((figure) => said.has(figure)))
 }
 
 /** Matches a run of digits. */
