@@ -29,9 +29,11 @@ export function NewsLine() {
     if (!isModified && !isWriting(act) && !isWritingIn(formRef.current)) void update(act)
   })
   if (!news && !holder) return null
+  // Who is writing has changed it, of course.
+  const done = news && !(holder && isWriting(news.act)) ? news : null
   return (
     <div className="news-line" role="status">
-      {news && <span>{words.done(news, sayWhen(news.at))}</span>}
+      {done && <span>{words.done(done, sayWhen(done.at))}</span>}
       {holder && <span>{words.writing(holder.name, sayWhen(holder.at))}</span>}
       {isBehind && !isModified && (
         <Button
@@ -43,7 +45,7 @@ export function NewsLine() {
           {words.show}
         </Button>
       )}
-      {news && (
+      {done && (
         <Button
           aria-label={words.dismiss}
           buttonStyle="none"
