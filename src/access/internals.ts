@@ -1,4 +1,5 @@
 import type { Access, SanitizedConfig, Where } from 'payload'
+import { nameHolder } from '../together/name-holder.ts'
 import { assertNoDefaultAccess } from './assert.ts'
 import { assertSettings } from './assert-settings.ts'
 import { readInPages } from './pages.ts'
@@ -14,8 +15,10 @@ export async function closeInternals(building: Promise<SanitizedConfig>): Promis
   const config = await building
   for (const { access, hooks, slug } of config.collections) {
     hooks.beforeOperation = [...(hooks.beforeOperation ?? []), readInPages]
-    if (slug === 'payload-locked-documents') Object.assign(access, locks)
-    else if (slug === 'payload-preferences') Object.assign(access, preferences)
+    if (slug === 'payload-locked-documents') {
+      Object.assign(access, locks)
+      hooks.afterRead = [...(hooks.afterRead ?? []), nameHolder]
+    } else if (slug === 'payload-preferences') Object.assign(access, preferences)
     else if (slug.startsWith('payload-')) Object.assign(access, shut)
   }
   assertNoDefaultAccess(config)

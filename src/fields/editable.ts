@@ -1,9 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { hearWhy } from '../staff/why.ts'
 import { offerPreview } from '../preview/offer.ts'
 import { keepRefused } from '../rescue/keep-refused.ts'
 import { refuseOfAnother, unlockOfAnother } from '../rescue/of-another.ts'
+import { togetherEndpoints } from '../together/endpoints.ts'
+import { keepLock } from '../together/lock.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
 import { claimFirst } from './claim-first.ts'
@@ -41,7 +43,8 @@ export function editable(given: CollectionConfig): CollectionConfig {
     ...config,
     admin: restoringOnRevision(askAndAnswer(offerPreview(config))),
     access: requireAccess(config),
-    fields: [idField(), revField(), ...config.fields],
+    endpoints: [...(config.endpoints || []), ...togetherEndpoints],
+    fields: [idField(), revField(), newsField(), ...config.fields],
     hooks: {
       ...hooks,
       afterError: [
@@ -66,7 +69,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
       ],
       afterOperation: [...(hooks?.afterOperation ?? []), giveBackRefused],
       beforeValidate: [refuseUnusable, ...(hooks?.beforeValidate ?? [])],
-      afterChange: [...(hooks?.afterChange ?? []), recordSave, tellTheWire],
+      afterChange: [...(hooks?.afterChange ?? []), recordSave, keepLock, tellTheWire],
       afterDelete: [...(hooks?.afterDelete ?? []), recordRemoval, tellTheWireOfRemoval],
     },
   }
@@ -81,6 +84,7 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
   const quiet = ['show-refusals.tsx#ShowRefusals', 'new-title.tsx#NewTitle']
   const controls = [
     '/src/rescue/admin/refused-save.tsx#RefusedSave',
+    '/src/together/admin/said-lock.tsx#SaidLock',
     ...quiet.map((name) => `/src/fields/admin/${name}`),
   ]
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...controls]
@@ -91,6 +95,12 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
     edit: { ...edit, beforeDocumentControls, UnpublishButton },
   }
   return { ...admin, components }
+}
+
+/** Where a form says what others do to its document meanwhile. */
+function newsField(): UIField {
+  const components = { Field: '/src/together/admin/news-line.tsx#NewsLine' }
+  return { name: 'news', type: 'ui', admin: { disableListColumn: true, components } }
 }
 
 /** Pages of versions say on which revision they restore. */

@@ -26,7 +26,11 @@ export async function whyOutside(
   return { why: 'free', ...saved }
 }
 
-async function mayWrite(req: PayloadRequest, { collection, id, stored }: Meeting) {
+/** Whether whoever asks may write in a document. */
+export async function mayWrite(
+  req: PayloadRequest,
+  { collection, id, stored }: Pick<Meeting, 'collection' | 'id' | 'stored'>,
+): Promise<boolean> {
   const { access } = req.payload.collections[collection].config
   const asked = { id, data: stored, disableErrors: true, req }
   const rule = await executeAccess(asked, access.update)

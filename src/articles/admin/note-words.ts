@@ -5,15 +5,25 @@ import type { StoryMoves } from './story-moves.ts'
 /** What stands above a story, as its kind and its words. */
 export type Note = { type: 'error' | 'info'; head: string; text: string | null }
 
-type About = { person: string; language: string; sayTime: (iso: string) => string }
+type About = {
+  /** The name of who sent it back or changed it. */
+  person: string
+  /** Whoever reads this did. */
+  isReader?: boolean
+  language: string
+  sayTime: (iso: string) => string
+}
 
 /**
  * What whoever opens a story has to know, the gravest first: that readers do not have it, by whose
  * word and why; why it came back; that what was approved is not what stands here.
  */
-export function notesOn(moves: StoryMoves, { person, language, sayTime }: About): Note[] {
+export function notesOn(
+  moves: StoryMoves,
+  { isReader = false, person, language, sayTime }: About,
+): Note[] {
   const words = language.startsWith('zh') ? chinese : english
-  const about = backOrVoid(moves, person, words)
+  const about = backOrVoid(moves, isReader ? words.you : person, words)
   const mayRevive = moves.allowed.some(({ act }) => act === 'revive')
   const down = moves.down ? downNote(moves.down, { mayRevive, sayTime, words }) : null
   return [down, about].filter((note) => note !== null)
@@ -53,6 +63,7 @@ const whoWhen = (name: string, time: string) =>
   [name || 'somebody', time].filter(Boolean).join(', ')
 
 const english = {
+  you: 'you',
   sentBack: (name: string) => (name ? `Sent back by ${name}` : 'Sent back'),
   voided: (name: string) =>
     name ? `Changed by ${name} after it was approved` : 'Changed after it was approved',
@@ -79,11 +90,15 @@ const english = {
 
 type Words = typeof english
 
+/** Names stand apart from Chinese words, the reader does not. */
+const spaced = (name: string) => (name === '您' ? name : ` ${name} `)
+
 const onDay = (time: string) => time && `于 ${time} `
 
 const chinese: Words = {
-  sentBack: (name) => (name ? `${name} 退回了本稿` : '本稿被退回'),
-  voided: (name) => (name ? `审定后 ${name} 又作了修改` : '审定后又有修改'),
+  you: '您',
+  sentBack: (name) => (name ? `${spaced(name)}退回了本稿`.trim() : '本稿被退回'),
+  voided: (name) => (name ? `审定后${spaced(name)}又作了修改` : '审定后又有修改'),
   withdrawn: withdrawnLabel.zh,
   done: {
     killed: (name, time) => `${name} 已${onDay(time)}撤稿`.trim(),

@@ -1,5 +1,5 @@
 'use client'
-import { Banner, useConfig, useTranslation } from '@payloadcms/ui'
+import { Banner, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
@@ -11,8 +11,10 @@ import { readMoves } from './story-moves.ts'
 export function StageNote() {
   const { i18n } = useTranslation()
   const moves = readMoves(useAnswer('moves'))
-  const person = useName(moves?.sentBack?.why ? moves.sentBack.by : moves?.approval.voidedBy)
-  const about = { person, language: i18n.language, sayTime }
+  const { user } = useAuth()
+  const who = moves?.sentBack?.why ? moves.sentBack.by : moves?.approval.voidedBy
+  const isReader = Boolean(user && who === user.id)
+  const about = { isReader, person: useName(who), language: i18n.language, sayTime }
   const notes = moves ? notesOn(moves, about) : []
   return notes.map(({ head, text, type }) => (
     <div className="stage-note" key={head} role="status">

@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { z } from 'zod'
+import { useShow } from '../../fields/admin/use-show.ts'
 import { revisionMadeBy, watchMerges } from '../../rescue/merges.ts'
 import type { KillReason } from '../../wire/kill-reasons.ts'
 import type { Act } from '../transitions.ts'
@@ -120,27 +121,6 @@ export function useMove(): (sent: Sent, rev: number | null) => Promise<boolean |
   }
 }
 
-/** Shows the story on the form as it now is. */
-export function useShow(): (act: Act) => Promise<void> {
-  const info = useDocumentInfo()
-  const { reset } = useForm()
-  const { draft, language } = usePlace()
-  return async (act) => {
-    const answer = await ask(draft, language)
-    const doc = docSchema.safeParse(answer?.body).data
-    if (!doc) return
-    await reset(doc)
-    const isOut = isOutAfter[act] ?? info.hasPublishedDoc
-    info.setHasPublishedDoc(isOut)
-    info.setUnpublishedVersionCount(isOut && doc._status === 'draft' ? 1 : 0)
-    info.setMostRecentVersionIsAutosaved(false)
-    info.setLastUpdateTime(Date.parse(doc.updatedAt))
-  }
-}
-
-const isOutAfter: Partial<Record<Act, boolean>> = { publish: true, unpublish: false, kill: false }
-
-const docSchema = z.looseObject({ _status: z.string().nullish(), updatedAt: z.string() })
 const faultSchema = z.object({
   errors: z.array(
     z.object({

@@ -1,6 +1,8 @@
 'use client'
 import { Button, toast, useAuth, useForm, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLetGo } from '../../together/admin/use-let-go.ts'
+import { useLockDialog } from '../../together/admin/use-lock-dialog.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import { KeepTyped } from './keep-typed.tsx'
 import { Leaving } from './leaving.tsx'
@@ -34,6 +36,7 @@ export function RefusedSave() {
     asking.current = ask
   }, [ask])
   useTakenOver(saves)
+  useLetGo(saves.settled)
   return (
     <>
       <KeepTyped sent={saves.sent} />
@@ -59,6 +62,8 @@ type KeptProps = ReturnType<typeof useRefused> & { onDone: () => void; words: Wo
 function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
   const { setModified } = useForm()
   const [isAsked, setAsked] = useState(false)
+  // One question at a time.
+  const isWaiting = useLockDialog() !== null
   if (!found) return null
   const close = () => {
     setAsked(false)
@@ -83,7 +88,7 @@ function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
       >
         {words.kept}
       </Button>
-      {(isNew || isAsked) && (
+      {(isNew || isAsked) && !isWaiting && (
         <RescueDialog {...found} onClose={close} onDone={done} words={words} />
       )}
     </>

@@ -18,6 +18,8 @@ export type FormSaves = {
   isUnsaved: () => boolean
   /** Saves what is written as a draft now, and says whether it is in the document. */
   save: (how?: { isLast: boolean }) => Promise<boolean>
+  /** Comes back once the saves under way are answered. */
+  settled: () => Promise<unknown>
 }
 
 /**
@@ -67,10 +69,12 @@ export function useFormSaves(opener: string | null, onSentAway: () => void): For
       const draft = `depth=0&draft=true&fallback-locale=null${isAutosave ? '&autosave=true' : ''}`
       const answer = await saves.current.send(`${address}?${draft}&locale=${locale}`, {
         ...{ body, credentials: 'include', keepalive: isLast && isSmall(body), method: 'PATCH' },
+        headers: isLast ? { 'X-Form-Closes': '1' } : {},
       })
       return answer.ok
     }
-    return { isAutosave, isUnsaved, save, sent }
+    const settled = async () => saves.current?.settled()
+    return { isAutosave, isUnsaved, save, sent, settled }
   }, [address, bodyOf, getFields, isAutosave, isModified, locale])
 }
 

@@ -41,6 +41,8 @@ export type Saves = {
   send: typeof fetch
   /** The page was loaded with this, or loaded anew. */
   opened: (doc: object) => void
+  /** Comes back once the saves under way are answered. */
+  settled: () => Promise<unknown>
   stop: () => void
 }
 
@@ -63,7 +65,8 @@ export function watchSaves({ address, form, opener, rescues }: Watched, heard: H
     if (opener !== null) headers.set('X-Form-By', opener)
     if (under.rev !== null) headers.set('If-Match', `"${under.rev}"`)
     const answer = await before.call(window, asked, { ...init, headers })
-    const merging = { rescues, under, words, isAutosave: urlOf(asked).includes('autosave=true') }
+    const isAutosave = urlOf(asked).includes('autosave=true')
+    const merging = { form, rescues, under, words, isAutosave }
     return hear({ answer, ground, heard, merging, sent }).catch(() => answer)
   }
   const send: typeof fetch = (asked, init) => {
@@ -82,7 +85,7 @@ export function watchSaves({ address, form, opener, rescues }: Watched, heard: H
     isOver = true
     if (window.fetch === watching) window.fetch = before
   }
-  return { send, opened: (loaded) => ground.opened({ ...loaded }), stop }
+  return { send, opened: (loaded) => ground.opened({ ...loaded }), settled: () => last, stop }
 }
 
 type Words = z.infer<typeof sentSchema>
@@ -98,7 +101,13 @@ function wordsIn(body: unknown): Words | null {
   }
 }
 
-type Merging = { rescues: string; under: Ground; words: Words | null; isAutosave: boolean }
+type Merging = {
+  form: string
+  rescues: string
+  under: Ground
+  words: Words | null
+  isAutosave: boolean
+}
 
 type Answered = {
   answer: Response
@@ -144,12 +153,12 @@ function noted(answer: Response, rev: number | null | undefined): Response {
 /** How often somebody may be faster once more before a person is asked. */
 const tries = 5
 
-async function merge(rescue: string, { isAutosave, rescues, under }: Merging) {
+async function merge(rescue: string, { form, isAutosave, rescues, under }: Merging) {
   for (let nth = 0; nth < tries; nth += 1) {
     const answer = await fetch(`${rescues}/${rescue}/merge`, {
       method: 'POST',
       credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', 'X-Form': form },
       body: JSON.stringify({ base: under.base, autosave: isAutosave }),
     })
     if (answer.ok) return mergedSchema.parse(await answer.json())

@@ -2,7 +2,8 @@
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useHold } from '../../fields/admin/use-hold.ts'
-import { useSaveWords, useShow } from '../../articles/admin/use-move.ts'
+import { useSaveWords } from '../../articles/admin/use-move.ts'
+import { useShow } from '../../fields/admin/use-show.ts'
 import { ask } from './ask.ts'
 import { wordsIn } from './words.ts'
 

@@ -116,6 +116,20 @@ describe('the top of the form', () => {
     expect(told([], 'zh')).toBe('本稿现仅限编辑修改或恢复使用，请联系编辑部。')
   })
 
+  it('says “you” to whoever changed it after it was approved', () => {
+    const approval = { kind: 'void' } as const
+    const headIn = (language: string, isReader: boolean) =>
+      notesOn(
+        { ...moves('approved'), approval },
+        { isReader, person: 'Li Na', language, sayTime: day },
+      ).map(({ head }) => head)
+
+    expect(headIn('en', true)).toEqual(['Changed by you after it was approved'])
+    expect(headIn('zh', true)).toEqual(['审定后您又作了修改'])
+    expect(headIn('en', false)).toEqual(['Changed by Li Na after it was approved'])
+    expect(headIn('zh', false)).toEqual(['审定后 Li Na 又作了修改'])
+  })
+
   it('is short in a list: what keeps readers from it', () => {
     const none = { isWithheld: false, isHeld: false, isExpired: false }
 

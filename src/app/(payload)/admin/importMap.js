@@ -1,3 +1,4 @@
+import { NewsLine as NewsLine_51ee9342b311ad21ad6ed66b2092880d } from '../../../../src/together/admin/news-line.tsx'
 import { StageNote as StageNote_78eb02fa40aeb6d998bab0e1b51a4601 } from '../../../../src/articles/admin/stage-note.tsx'
 import { ScheduleLine as ScheduleLine_7ff082a4010ae9aac17efaa180c5bb3f } from '../../../../src/schedule/admin/schedule-line.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,6 +41,7 @@ import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from 
 import { TranslationsButton as TranslationsButton_b12298a1ab527b950403ae9f1d8c1140 } from '../../../../src/translations/admin/translations-button.tsx'
 import { PreviewButton as PreviewButton_6fd2253e9395c9864562f648a7678c22 } from '../../../../src/preview/admin/preview-button.tsx'
 import { RefusedSave as RefusedSave_165d36d937e4a126b02c679da1f1e881 } from '../../../../src/rescue/admin/refused-save.tsx'
+import { SaidLock as SaidLock_70ab5dffd7152ee77bb719b6c4016193 } from '../../../../src/together/admin/said-lock.tsx'
 import { ShowRefusals as ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7 } from '../../../../src/fields/admin/show-refusals.tsx'
 import { NewTitle as NewTitle_1e8d8d08694e42955f64b40b6e41e21c } from '../../../../src/fields/admin/new-title.tsx'
 import { StageBar as StageBar_bf470e7dd018b381e308f3f451773f7b } from '../../../../src/articles/admin/stage-bar.tsx'
@@ -117,6 +119,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/together/admin/news-line.tsx#NewsLine": NewsLine_51ee9342b311ad21ad6ed66b2092880d,
   "/src/articles/admin/stage-note.tsx#StageNote": StageNote_78eb02fa40aeb6d998bab0e1b51a4601,
   "/src/schedule/admin/schedule-line.tsx#ScheduleLine": ScheduleLine_7ff082a4010ae9aac17efaa180c5bb3f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -159,6 +162,7 @@ export const importMap = {
   "/src/translations/admin/translations-button.tsx#TranslationsButton": TranslationsButton_b12298a1ab527b950403ae9f1d8c1140,
   "/src/preview/admin/preview-button.tsx#PreviewButton": PreviewButton_6fd2253e9395c9864562f648a7678c22,
   "/src/rescue/admin/refused-save.tsx#RefusedSave": RefusedSave_165d36d937e4a126b02c679da1f1e881,
+  "/src/together/admin/said-lock.tsx#SaidLock": SaidLock_70ab5dffd7152ee77bb719b6c4016193,
   "/src/fields/admin/show-refusals.tsx#ShowRefusals": ShowRefusals_b7e9c4e1ac8bed2eea798eeb7713e1d7,
   "/src/fields/admin/new-title.tsx#NewTitle": NewTitle_1e8d8d08694e42955f64b40b6e41e21c,
   "/src/articles/admin/stage-bar.tsx#StageBar": StageBar_bf470e7dd018b381e308f3f451773f7b,

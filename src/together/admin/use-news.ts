@@ -1,0 +1,68 @@
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { z } from 'zod'
+import { acts } from '../../staff/act.ts'
+import type { News } from '../news.ts'
+
+const newsSchema = z.object({
+  rev: z.number(),
+  news: z
+    .object({
+      act: z.enum(acts),
+      by: z.string(),
+      at: z.string(),
+      rev: z.number(),
+      isOwn: z.boolean(),
+    })
+    .nullable(),
+  holder: z.object({ name: z.string(), at: z.string() }).nullable(),
+})
+
+type Told = z.infer<typeof newsSchema>
+
+/** Milliseconds between two questions of a tab that is in sight. */
+const rest = 15_000
+
+/**
+ * What others do to the document of the form meanwhile: asked for every 15 s while the tab is in sight,
+ * and when somebody comes back to it. `onNews` hears of each.
+ */
+export function useNews(onNews: (news: News) => void) {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const shown = useFormFields(([fields]) => Number(fields.rev?.value ?? 0))
+  const [news, setNews] = useState<News | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
+  const seen = useRef<number | null>(null)
+  const asked = useRef(0)
+  const address = id && collectionSlug ? `${config.routes.api}/${collectionSlug}/${id}/news` : null
+  const hear = useEffectEvent((said: Told) => {
+    seen.current = said.rev
+    setTold(said)
+    // What was done in this form it shows already.
+    if (!said.news || (said.news.isOwn && said.news.rev <= shown)) return
+    setNews(said.news)
+    onNews(said.news)
+  })
+  const ask = useEffectEvent(async () => {
+    const now = performance.now()
+    if (!address || document.hidden || (asked.current > 0 && now - asked.current < rest)) return
+    asked.current = now
+    seen.current ??= shown
+    const answer = await fetch(`${address}?since=${seen.current}`, { credentials: 'include' })
+    if (answer.ok) hear(newsSchema.parse(await answer.json()))
+  })
+  useEffect(() => {
+    const look = () => void ask().catch(() => undefined)
+    const again = setInterval(look, rest + 50)
+    window.addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(again)
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  const isBehind = told !== null && told.rev > shown
+  return { dismiss: () => setNews(null), holder: told?.holder ?? null, isBehind, news }
+}
