@@ -92,6 +92,10 @@ function askAndAnswer(admin: CollectionConfig['admin']): CollectionConfig['admin
     edit?.UnpublishButton ?? '/src/staff/admin/unpublish-button.tsx#UnpublishButton'
   const components = {
     ...admin?.components,
+    beforeListTable: [
+      ...(admin?.components?.beforeListTable ?? []),
+      '/src/rescue/unsaved/admin/left-here.tsx#LeftHere',
+    ],
     edit: { ...edit, beforeDocumentControls, UnpublishButton },
   }
   return { ...admin, components }

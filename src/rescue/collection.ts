@@ -24,6 +24,7 @@ export const Rescues: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'of', 'fields', 'createdBy', 'updatedAt'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: ['/src/rescue/unsaved/admin/left-here.tsx#LeftHere'] },
     description: {
       en: 'Words that could not be saved: a colleague was faster or has taken over, or the writer may no longer. Open one to put them in. Kept for 30 days.',
       zh: '未能存入的文字：同事先行保存或已接管编辑，或作者已无权编辑。打开即可比对并写入，保留 30 天。',

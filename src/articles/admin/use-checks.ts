@@ -31,7 +31,7 @@ export function useChecks(): { checks: Checks; again: () => void } {
   useEffect(() => {
     if (!id) return
     let isHere = true
-    const address = `${config.routes.api}/articles/${id}/pre-flight?since=${saved}&nth=${asked}`
+    const address = `${config.routes.api}/articles/${id}/pre-flight?since=${saved}&asked=${asked}`
     ask(address)
       .then((said): Checks => ({ kind: 'answered', answer: answerSchema.parse(said) }))
       .catch((): Checks => ({ kind: 'failed' }))

@@ -1,17 +1,17 @@
 'use client'
 import { useAllFormFields } from '@payloadcms/ui'
-import type { FormState } from 'payload'
 import { useLayoutEffect } from 'react'
 import { typedSince } from '../typed.ts'
+import type { UnderWay } from '../under-way.ts'
 
-/** Keeps what is typed while a save is on its way; `sent` are the fields as they went out last. */
-export function KeepTyped({ sent }: { sent: { readonly current: FormState | null } }) {
+/** Keeps what is typed while a save is on its way. */
+export function KeepTyped({ underWay }: { underWay: UnderWay }) {
   const [fields, dispatch] = useAllFormFields()
   // Before the answer of the save can come between.
   useLayoutEffect(() => {
-    if (!sent.current) return
-    const formState = typedSince(sent.current, fields)
+    if (!underWay.last) return
+    const formState = typedSince(underWay.last, fields)
     if (Object.keys(formState).length > 0) dispatch({ type: 'UPDATE_MANY', formState })
-  }, [dispatch, fields, sent])
+  }, [dispatch, fields, underWay])
   return null
 }

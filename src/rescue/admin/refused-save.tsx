@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLetGo } from '../../together/admin/use-let-go.ts'
 import { useLockDialog } from '../../together/admin/use-lock-dialog.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
+import { UnsavedWords } from '../unsaved/admin/unsaved-words.tsx'
 import { KeepTyped } from './keep-typed.tsx'
 import { Leaving } from './leaving.tsx'
 import { LoggedOut } from './logged-out.tsx'
@@ -32,6 +33,9 @@ export function RefusedSave() {
   const { ask, out } = useLoggedOut(opener, useBack(saves, words))
   const isOver = useRef(false)
   const isLeft = useCallback(() => isOver.current, [])
+  const end = () => {
+    isOver.current = true
+  }
   useEffect(() => {
     asking.current = ask
   }, [ask])
@@ -39,10 +43,11 @@ export function RefusedSave() {
   useLetGo(saves.settled)
   return (
     <>
-      <KeepTyped sent={saves.sent} />
-      {saves.isAutosave && <Leaving isOver={isLeft} saves={saves} words={words} />}
+      <KeepTyped underWay={saves.underWay} />
+      {saves.isAutosave && <Leaving isOver={isLeft} onLost={end} {...{ saves, words }} />}
+      <UnsavedWords isOver={isLeft} {...{ opener, saves }} />
       {out && <LoggedOut {...{ out, words }} isAutosave={saves.isAutosave} onAgain={ask} />}
-      <Kept {...kept} onDone={() => (isOver.current = true)} words={words} />
+      <Kept {...kept} onDone={end} words={words} />
     </>
   )
 }

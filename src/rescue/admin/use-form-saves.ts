@@ -1,7 +1,8 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { UnderWay } from '../under-way.ts'
 import { tellRefused } from './use-refused.ts'
 import { useTheirs } from './use-theirs.ts'
 import { type Saves, watchSaves } from './watch-saves.ts'
@@ -9,17 +10,16 @@ import { type Saves, watchSaves } from './watch-saves.ts'
 type DocumentInfo = ReturnType<typeof useDocumentInfo>
 
 /** The words of the form, and what became of them. */
-export type FormSaves = {
+export type FormSaves = Pick<Saves, 'beside' | 'settled' | 'under'> & {
   /** Whether the form saves what is written by itself. */
   isAutosave: boolean
-  /** The fields as they went out last. */
-  sent: { readonly current: FormState | null }
+  /** What the form is called, in its saves and where it keeps copies. */
+  form: string
+  underWay: UnderWay
   /** Whether something was written that is neither in the document nor kept on the server. */
   isUnsaved: () => boolean
   /** Saves what is written as a draft now, and says whether it is in the document. */
   save: (how?: { isLast: boolean }) => Promise<boolean>
-  /** Comes back once the saves under way are answered. */
-  settled: () => Promise<unknown>
 }
 
 /**
@@ -28,42 +28,26 @@ export type FormSaves = {
  * nowhere but in the form.
  */
 export function useFormSaves(opener: string | null, onSentAway: () => void): FormSaves {
-  const { collectionSlug, docConfig, id, savedDocumentData } = useDocumentInfo()
+  const { collectionSlug, docConfig, id } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const { createFormData, getFields } = useForm()
   const bodyOf = useCurrent(createFormData)
   const isModified = useCurrent(useFormModified())
-  const sent = useRef<FormState | null>(null)
-  const safe = useRef<FormState | null>(null)
-  const saves = useRef<Saves | null>(null)
-  const form = useRef<string>(undefined)
-  const putIn = useTheirs()
-  const sentAway = useEffectEvent(onSentAway)
-  const merged = useEffectEvent(putIn)
+  const [form] = useState(() => `${Date.now()}-${Math.random()}`)
+  const [underWay] = useState(() => new UnderWay())
+  const saving = useRef<Promise<unknown>>(undefined)
   const { api } = config.routes
   const address = id && collectionSlug ? `${api}/${collectionSlug}/${id}` : null
-  useLayoutEffect(() => {
-    if (!id || !address) return
-    form.current ??= `${Date.now()}-${Math.random()}`
-    safe.current = getFields()
-    const watched = { address, form: form.current, opener, rescues: `${api}/rescues` }
-    saves.current = watchSaves(watched, {
-      sent: () => (sent.current = getFields()),
-      safe: (fields) => (safe.current = fields),
-      refused: (rescue, base) => tellRefused({ base, document: id, rescue }),
-      merged: (answer, fields) => merged(answer, fields),
-      sentAway: () => sentAway(),
-    })
-    return saves.current.stop
-  }, [address, api, getFields, id, opener])
-  useLayoutEffect(() => {
-    if (savedDocumentData) saves.current?.opened(savedDocumentData)
-  }, [savedDocumentData])
+  const saves = useWatched(
+    { address, form, opener, rescues: `${api}/rescues` },
+    underWay,
+    onSentAway,
+  )
   const isAutosave = savesItself(docConfig)
   return useMemo(() => {
-    const isUnsaved = () => isModified.current && printOf(getFields()) !== printOf(safe.current)
-    const save = async ({ isLast } = { isLast: false }) => {
+    const isUnsaved = () => isModified.current && printOf(getFields()) !== printOf(underWay.safe)
+    const send = async (isLast: boolean) => {
       if (!saves.current || !address || !isUnsaved()) return true
       const body = await bodyOf.current({ _status: 'draft' }, {})
       const draft = `depth=0&draft=true&fallback-locale=null${isAutosave ? '&autosave=true' : ''}`
@@ -73,9 +57,49 @@ export function useFormSaves(opener: string | null, onSentAway: () => void): For
       })
       return answer.ok
     }
-    const settled = async () => saves.current?.settled()
-    return { isAutosave, isUnsaved, save, sent, settled }
-  }, [address, bodyOf, getFields, isAutosave, isModified, locale])
+    const save = ({ isLast } = { isLast: false }) => {
+      const sending = send(isLast)
+      saving.current = sending
+      return sending
+    }
+    const settled = () => Promise.allSettled([saving.current, saves.current?.settled()])
+    const beside: typeof fetch = (to, init) => (saves.current?.beside ?? fetch)(to, init)
+    const under: Saves['under'] = (rev) => saves.current?.under(rev) ?? { base: null, rev: null }
+    return { beside, form, isAutosave, isUnsaved, save, settled, under, underWay }
+  }, [address, bodyOf, form, getFields, isAutosave, isModified, locale, saves, underWay])
+}
+
+type Watch = Omit<Parameters<typeof watchSaves>[0], 'address'> & { address: string | null }
+
+function useWatched(
+  { address, form, opener, rescues }: Watch,
+  underWay: UnderWay,
+  onSentAway: () => void,
+): RefObject<Saves | null> {
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { getFields } = useForm()
+  const saves = useRef<Saves | null>(null)
+  const sentAway = useEffectEvent(onSentAway)
+  const merged = useEffectEvent(useTheirs())
+  useLayoutEffect(() => {
+    underWay.begun(getFields(), performance.now())
+    if (!id || !address) return
+    saves.current = watchSaves(
+      { address, form, opener, rescues },
+      {
+        sent: () => underWay.sent(getFields(), performance.now()),
+        safe: (fields) => underWay.arrived(fields),
+        refused: (rescue, base) => tellRefused({ base, document: id, rescue }),
+        merged: (answer, fields) => merged(answer, fields),
+        sentAway: () => sentAway(),
+      },
+    )
+    return saves.current.stop
+  }, [address, form, getFields, id, opener, rescues, underWay])
+  useLayoutEffect(() => {
+    if (savedDocumentData) saves.current?.opened(savedDocumentData)
+  }, [savedDocumentData])
+  return saves
 }
 
 /** Whether a form saves what is written by itself. */

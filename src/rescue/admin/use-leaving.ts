@@ -29,7 +29,7 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
   })
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const to = leadsAway(event)
+      const to = event.defaultPrevented ? null : pageBehind(event)
       if (to === null || !hasWords()) return
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -58,10 +58,10 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
 }
 
 /** The page a click leads to in this tab; null where it leads to none, or to a place on this one. */
-function leadsAway(event: MouseEvent): string | null {
+export function pageBehind(event: MouseEvent): string | null {
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!isPlain || event.defaultPrevented || !link?.href.startsWith('http')) return null
+  if (!isPlain || !link?.href.startsWith('http')) return null
   if (link.target === '_blank' || link.hasAttribute('download')) return null
   const [page] = link.href.split('#')
   const [here] = window.location.href.split('#')

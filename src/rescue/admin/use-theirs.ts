@@ -17,12 +17,12 @@ export function useTheirs() {
   const { code: locale } = useLocale()
   const typed = useTyping()
   return async ({ doc, fields }: Merged, sent: FormState): Promise<boolean> => {
-    if (!id || !collectionSlug) return false
-    noteMerge(String(id))
+    if (!collectionSlug) return false
+    if (id) noteMerge(String(id))
     const { state: merged } = await getFormState({
-      ...{ collectionSlug, data: doc, docPermissions, id, locale },
+      ...{ collectionSlug, data: doc, docPermissions, locale, ...(id ? { id } : {}) },
       docPreferences: await getDocPreferences(),
-      operation: 'update',
+      operation: id ? 'update' : 'create',
       renderAllFields: true,
       schemaPath: collectionSlug,
       skipValidation: true,

@@ -39,10 +39,14 @@ type Watched = {
 /** The saves of one form. */
 export type Saves = {
   send: typeof fetch
+  /** Sends something that is not what the form says. */
+  beside: typeof fetch
+  /** What a save is written on whose form shows the revision `shown`. */
+  under: (shown: number | null) => Ground
+  /** Comes back once what went out is answered. */
+  settled: () => Promise<unknown>
   /** The page was loaded with this, or loaded anew. */
   opened: (doc: object) => void
-  /** Comes back once the saves under way are answered. */
-  settled: () => Promise<unknown>
   stop: () => void
 }
 
@@ -85,7 +89,14 @@ export function watchSaves({ address, form, opener, rescues }: Watched, heard: H
     isOver = true
     if (window.fetch === watching) window.fetch = before
   }
-  return { send, opened: (loaded) => ground.opened({ ...loaded }), settled: () => last, stop }
+  return {
+    send,
+    beside: (asked, init) => before.call(window, asked, init),
+    under: (shown) => ground.under(shown),
+    settled: async () => last,
+    opened: (loaded) => ground.opened({ ...loaded }),
+    stop,
+  }
 }
 
 type Words = z.infer<typeof sentSchema>

@@ -36,6 +36,7 @@ import { ToFollow as ToFollow_31ad1e0accb4ae800d1eec4338c8612b } from '../../../
 import { StageCell as StageCell_5074201e72aa0651c675c52a1fee9713 } from '../../../../src/articles/admin/stage-cell.tsx'
 import { StatusCell as StatusCell_5074201e72aa0651c675c52a1fee9713 } from '../../../../src/articles/admin/stage-cell.tsx'
 import { SavedViews as SavedViews_1bb56723a6f3b752f3392858c76824e1 } from '../../../../src/desk/admin/saved-views.tsx'
+import { LeftHere as LeftHere_4a0d93b7ff351d808b5724d90a2f1bb7 } from '../../../../src/rescue/unsaved/admin/left-here.tsx'
 import { AfterPublishing as AfterPublishing_8bc268e2226a1114b5ed746265ca7814 } from '../../../../src/fields/admin/after-publishing.tsx'
 import { CorrectButton as CorrectButton_13ede62d8b80bb0cba38865b2cb0da56 } from '../../../../src/corrections/admin/correct-button.tsx'
 import { TranslationsButton as TranslationsButton_b12298a1ab527b950403ae9f1d8c1140 } from '../../../../src/translations/admin/translations-button.tsx'
@@ -157,6 +158,7 @@ export const importMap = {
   "/src/articles/admin/stage-cell.tsx#StageCell": StageCell_5074201e72aa0651c675c52a1fee9713,
   "/src/articles/admin/stage-cell.tsx#StatusCell": StatusCell_5074201e72aa0651c675c52a1fee9713,
   "/src/desk/admin/saved-views.tsx#SavedViews": SavedViews_1bb56723a6f3b752f3392858c76824e1,
+  "/src/rescue/unsaved/admin/left-here.tsx#LeftHere": LeftHere_4a0d93b7ff351d808b5724d90a2f1bb7,
   "/src/fields/admin/after-publishing.tsx#AfterPublishing": AfterPublishing_8bc268e2226a1114b5ed746265ca7814,
   "/src/corrections/admin/correct-button.tsx#CorrectButton": CorrectButton_13ede62d8b80bb0cba38865b2cb0da56,
   "/src/translations/admin/translations-button.tsx#TranslationsButton": TranslationsButton_b12298a1ab527b950403ae9f1d8c1140,

@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Cookie, Page, Request } from 'playwright-core'
+import { seriousFindings } from '../support/axe.ts'
+import { change, chief, type Desk, make, newest, settled, untilFound } from '../support/desk.ts'
+import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
+import { copies, untilGone, untilKept } from '../support/unsaved.ts'
+
+let opened: EmptyDesk
+let desk: Desk
+let session: Cookie[]
+beforeAll(async () => {
+  opened = await openEmptyDesk()
+  desk = opened.desk
+  session = await desk.context.cookies()
+}, 300_000)
+beforeEach(async () => {
+  await desk.context.setOffline(false)
+  await desk.context.addCookies(session)
+})
+afterAll(() => opened.close())
+
+const back = 'had not been saved. It is back in the form.'
+const isSave = /api\/(articles|topics)\/[^/]+\?/
+
+describe('what was written last in a story', () => {
+  it('is back in the form, and saved, when the page is loaded anew at once after a key', async () => {
+    const id = await openStory()
+    const lost = await withoutSaves(desk.page)
+    await desk.page.locator('input[name=headline]').fill('Delegates leave')
+    await desk.page.locator('[contenteditable=true]').first().click()
+    await desk.page.keyboard.type('They went by train.')
+    await leaveAnyway(desk.page, () => desk.page.reload())
+    await lost()
+
+    await desk.page.getByText(back).waitFor()
+    expect(await headline(desk.page).inputValue()).toBe('Delegates leave')
+    await desk.page.getByText('They went by train.').waitFor()
+    await untilFound(async () => {
+      const { body, headline: saved } = await newest(desk, `articles/${id}`)
+      const words = JSON.stringify(body) ?? ''
+      return (saved === 'Delegates leave' && words.includes('They went by train.')) || null
+    })
+    await desk.page.reload()
+    await settled(desk)
+    expect(await desk.page.getByText(back).count()).toBe(0)
+  }, 120_000)
+
+  it('is back after a crash, and goes out of the form again for whoever says so', async () => {
+    const id = await openStory()
+    await withoutSaves(desk.page)
+    await headline(desk.page).fill('Delegates leave')
+    await untilKept(desk.page)
+    const crashed = desk.page.waitForEvent('crash')
+    await desk.page.goto('chrome://crash').catch(() => undefined)
+    await crashed
+    desk = await anotherPage(desk)
+    await open(desk, `articles/${id}`)
+
+    await desk.page.getByRole('button', { name: 'Take it out again' }).click()
+    await desk.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name=headline]')?.value === 'As it was',
+    )
+    await settled(desk)
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ headline: 'As it was' })
+  }, 120_000)
+
+  it('is back after the back button was pressed offline, and the tab closed', async () => {
+    const { context, page } = desk
+    const id = await make(desk, 'articles', { headline: 'As it was', language: 'en' })
+    await page.goto('/admin/collections/articles')
+    await page.locator(`a[href$="${id}"]`).first().click()
+    await headline(page).waitFor()
+    await settled(desk)
+    await context.setOffline(true)
+    await headline(page).fill('Written offline')
+    await page.goBack().catch(() => undefined)
+    desk = await anotherPage(desk)
+    await context.setOffline(false)
+    await open(desk, `articles/${id}`)
+
+    await desk.page.getByText(back).waitFor()
+    expect(await headline(desk.page).inputValue()).toBe('Written offline')
+  }, 120_000)
+
+  it('waits for its writer after a tab was closed logged out, and shows itself to nobody else', async () => {
+    const { context, page } = desk
+    const bo = await account('Bo', 'editor')
+    const id = await openStory()
+    await context.clearCookies()
+    await headline(page).fill('Written without a session')
+    await page.getByText('You are logged out.').waitFor()
+    desk = await anotherPage(desk)
+    await logInAs(desk, bo)
+    await open(desk, `articles/${id}`)
+    expect(await headline(desk.page).inputValue()).toBe('As it was')
+    expect(await desk.page.getByText(back).count()).toBe(0)
+
+    await context.clearCookies()
+    await context.addCookies(session)
+    await open(desk, `articles/${id}`)
+    await desk.page.getByText(back).waitFor()
+    expect(await headline(desk.page).inputValue()).toBe('Written without a session')
+  }, 120_000)
+
+  it('is compared where a colleague has changed the story meanwhile', async () => {
+    const id = await openStory()
+    const lost = await withoutSaves(desk.page)
+    await headline(desk.page).fill('Mine')
+    await leaveAnyway(desk.page, () => desk.page.goto('/admin'))
+    await lost()
+    await change(desk, `articles/${id}`, { kicker: 'Day two' })
+    await open(desk, `articles/${id}`)
+
+    await desk.page.getByText('Your save was refused').waitFor()
+    expect(await headline(desk.page).inputValue()).toBe('As it was')
+    await desk.page.getByRole('button', { name: 'Save what is chosen' }).click()
+    await untilFound(async () => {
+      const story = await newest(desk, `articles/${id}`)
+      return (story.headline === 'Mine' && story.kicker === 'Day two') || null
+    })
+  }, 120_000)
+
+  it('is not put into a story its writer may not write in any more, and can be copied', async () => {
+    const { context } = desk
+    const bo = await account('Cleo', 'editor')
+    const id = await make(desk, 'articles', { headline: 'As it was', language: 'en' })
+    await logInAs(desk, bo)
+    await open(desk, `articles/${id}`)
+    const lost = await withoutSaves(desk.page)
+    await headline(desk.page).fill('Mine')
+    await leaveAnyway(desk.page, () => desk.page.goto('/admin'))
+    await lost()
+    const bos = await context.cookies()
+    await context.addCookies(session)
+    await change(desk, `users/${bo.id}`, { role: 'viewer' })
+    await context.addCookies(bos)
+    await open(desk, `articles/${id}`)
+
+    await desk.page.getByText('You may not write in this document any more.').waitFor()
+    await desk.page.getByRole('button', { name: 'Copy my words' }).waitFor()
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ headline: 'As it was' })
+    await context.addCookies(session)
+  }, 120_000)
+
+  it('is gone for whoever left it behind knowingly', async () => {
+    const { context, page } = desk
+    const id = await openStory()
+    await context.clearCookies()
+    await headline(page).fill('Not to be saved')
+    await page.getByText('You are logged out.').waitFor()
+    await page.locator('nav a[href$="/collections/topics"]').first().dispatchEvent('click')
+    await page.getByRole('button', { name: 'Leave, and lose them' }).click()
+    await page.waitForFunction(() => !document.querySelector('input[name=headline]'))
+    await context.addCookies(session)
+    await open(desk, `articles/${id}`)
+
+    expect(await headline(page).inputValue()).toBe('As it was')
+    expect(await copies(page)).toBe(0)
+  }, 120_000)
+})
+
+it('What was written in a story that is gone is there to be copied, and thrown away', async () => {
+  const { page } = desk
+  const id = await openStory()
+  const lost = await withoutSaves(page)
+  await headline(page).fill('Delegates leave')
+  await leaveAnyway(page, () => page.goto('/admin'))
+  await lost()
+  const headers = { Origin: opened.url }
+  expect((await page.request.delete(`/api/articles/${id}`, { headers })).status()).toBe(200)
+
+  await open(desk, `articles/${id}`)
+  const left = page.getByRole('region', { name: 'In this browser alone' })
+  await left.getByText('You wrote this in the document that is not there').waitFor()
+  expect(await seriousFindings(page, '.left-here')).toEqual([])
+  await page.goto('/admin/collections/rescues')
+  await left.getByRole('link', { name: 'Delegates leave' }).waitFor()
+  await left.getByRole('button', { name: 'Throw it away' }).click()
+  await left.getByRole('button', { name: 'Throw away for good' }).click()
+  await left.waitFor({ state: 'detached' })
+  await untilGone(page)
+}, 120_000)
+
+describe('what was written in a form that does not save by itself', () => {
+  beforeEach(async () => {
+    await desk.page.goto('/admin/collections/topics')
+    await settled(desk)
+  })
+
+  it('is back unsaved after the back button, and gone once one has said to leave', async () => {
+    const { page } = desk
+    const id = await make(desk, 'topics', { name: 'Trade' })
+    await page.goto('/admin/collections/topics')
+    await page.locator(`a[href$="${id}"]`).first().click()
+    await page.locator('[name=name]').waitFor()
+    await settled(desk)
+    await page.locator('[name=name]').fill('Trade and travel')
+    await page.goBack()
+    await page.waitForURL(/topics(\?|$)/)
+    await open(desk, `topics/${id}`)
+    await page.getByText(back).waitFor()
+
+    expect(await page.locator('[name=name]').inputValue()).toBe('Trade and travel')
+    expect(await newest(desk, `topics/${id}`)).toMatchObject({ name: 'Trade' })
+    await page.locator('nav a[href$="/collections/articles"]').first().dispatchEvent('click')
+    await page.getByRole('button', { name: 'Leave anyway' }).click()
+    await page.waitForURL(/collections\/articles/)
+    await untilGone(page)
+    await open(desk, `topics/${id}`)
+    expect(await page.locator('[name=name]').inputValue()).toBe('Trade')
+  }, 120_000)
+
+  it('is offered in the next new one, until that is saved', async () => {
+    const { page } = desk
+    const create = '/admin/collections/topics/create'
+    await page.goto(create)
+    await settled(desk)
+    await page.locator('[name=name]').fill('Rivers')
+    await leaveAnyway(page, () => page.goto('/admin'))
+    await page.goto(create)
+    await page.getByText('You began “Rivers” here at').waitFor()
+    expect(await seriousFindings(page, '.rescue-out')).toEqual([])
+    expect(await page.locator('[name=name]').inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Put it into the form' }).click()
+    await page.locator('.rescue-out').waitFor({ state: 'detached' })
+    expect(await page.locator('[name=name]').inputValue()).toBe('Rivers')
+    await page.locator('#action-save-draft').click()
+    await page.waitForURL(/topics\/(?!create)[^/]+$/)
+    await settled(desk)
+
+    await untilGone(page)
+    await page.goto(create)
+    await settled(desk)
+    expect(await page.locator('.rescue-out').count()).toBe(0)
+  }, 120_000)
+})
+
+const headline = (page: Page) => page.locator('input[name=headline]')
+
+async function openStory(): Promise<string> {
+  const id = await make(desk, 'articles', { headline: 'As it was', language: 'en' })
+  await open(desk, `articles/${id}`)
+  return id
+}
+
+async function open(at: Desk, path: string): Promise<void> {
+  await at.page.goto(`/admin/collections/${path}`)
+  await settled(at)
+}
+
+/** The server gets no save of a form any more; what it returns lets them through again. */
+async function withoutSaves(page: Page): Promise<() => Promise<void>> {
+  const isOn = (method: string) => method === 'PATCH'
+  await page.route(isSave, (route) =>
+    isOn(route.request().method()) ? route.abort() : route.continue(),
+  )
+  return () => page.unroute(isSave).catch(() => undefined)
+}
+
+/** Leaves although the browser asks. */
+async function leaveAnyway(page: Page, leave: () => Promise<unknown>): Promise<void> {
+  page.once('dialog', (dialog) => void dialog.accept())
+  await leave()
+  page.removeAllListeners('dialog')
+}
+
+/** The same browser with another tab in place of this one. */
+async function anotherPage({ context, page, ...rest }: Desk): Promise<Desk> {
+  const next = await context.newPage()
+  await page.close({ runBeforeUnload: false })
+  const unanswered = new Set<Request>()
+  next.on('request', (request) => unanswered.add(request))
+  next.on('requestfailed', (request) => unanswered.delete(request))
+  next.on('response', (response) => unanswered.delete(response.request()))
+  return { ...rest, context, page: next, unanswered }
+}
+
+type Account = { id: string; email: string }
+
+async function account(name: string, role: string): Promise<Account> {
+  const email = `${name.toLowerCase()}@newsroom.test`
+  const id = await make(desk, 'users', { name, email, role, password: chief.password })
+  return { id, email }
+}
+
+/** Logs somebody in in the browser of this desk, in place of whoever is. */
+async function logInAs({ context, page }: Desk, { email }: Account): Promise<void> {
+  await context.clearCookies()
+  const headers = { Origin: opened.url }
+  const data = { email, password: chief.password }
+  const answer = await page.request.post('/api/users/login', { data, headers })
+  expect(answer.status()).toBe(200)
+}
