@@ -96,8 +96,8 @@ function saveMove(req: PayloadRequest, move: Move): Promise<Article> {
   })
 }
 
-/** What keeps a story from readers waits for nobody who has it open. */
-const neverWaits: readonly Act[] = ['kill', 'unpublish', 'unschedule', 'hold']
+/** What keeps a story from readers, and whose it is, waits for nobody who has it open. */
+const neverWaits: readonly Act[] = ['assign', 'kill', 'unpublish', 'unschedule', 'hold']
 
 /** These are saved whole; the others beside what readers have. */
 const readersNotice: readonly Act[] = ['publish', 'unpublish', 'kill', 'revive']

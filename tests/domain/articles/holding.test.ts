@@ -4,13 +4,13 @@ import { openScheduleDesk } from '../schedule/schedule-desk.ts'
 
 const desk = await openScheduleDesk()
 const { newest, people, rowsOf, write } = desk
-const { editor, reporter } = people
+const { editor, reporter, translator } = people
 
 afterAll(() => desk.close())
 
-const move = async (person: Person, id: string, act: string) => {
+const move = async (person: Person, id: string, act: string, more: object = {}) => {
   const { rev } = await newest(id)
-  return person.ask('POST', `/articles/${id}/move`, { body: { act, rev } })
+  return person.ask('POST', `/articles/${id}/move`, { body: { act, rev, ...more } })
 }
 
 const refusal = { errors: [{ data: { code: 'is-scheduled' } }] }
@@ -51,15 +51,18 @@ it('a reporter resumes what they put on hold, not what an editor did', async () 
   expect(await move(editor, id, 'resume')).toMatchObject({ status: 200 })
 })
 
-it('a colleague who has it open keeps it from moving on, but not from being held', async () => {
+it('a colleague who has it open keeps it from moving on, but not from being held or given away', async () => {
   const { id } = await write(reporter)
-  const document = { relationTo: 'articles' as const, value: id }
-  const user = { relationTo: 'users' as const, value: reporter.id }
-  await desk.payload.create({
-    collection: 'payload-locked-documents',
-    data: { document, user },
-    overrideAccess: true,
-  })
+  const lock = async () => {
+    const document = { relationTo: 'articles' as const, value: id }
+    const user = { relationTo: 'users' as const, value: reporter.id }
+    await desk.payload.create({
+      collection: 'payload-locked-documents',
+      data: { document, user },
+      overrideAccess: true,
+    })
+  }
+  await lock()
   const locks = () =>
     desk.payload.count({
       ...{ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } },
@@ -70,5 +73,8 @@ it('a colleague who has it open keeps it from moving on, but not from being held
 
   expect([refused.status, refused.body.errors[0]?.data]).toEqual([423, { code: 'locked' }])
   expect(await locks()).toEqual({ totalDocs: 1 })
+  const given = await move(editor, id, 'assign', { assignee: translator.id })
+  expect(given).toMatchObject({ status: 200 })
+  await lock()
   expect(await move(editor, id, 'hold')).toMatchObject({ status: 200 })
 })
