@@ -1,4 +1,5 @@
 import type { Field, TextareaField, TextField } from 'payload'
+import { dropEmptyRows } from '../fields/drop-empty-rows.ts'
 import { identifiersField } from '../fields/identifiers.ts'
 import { webPageField } from '../fields/web-page.ts'
 import { helpForAll } from '../fields/help-for-all.ts'
@@ -30,6 +31,7 @@ function creators(): Field {
     access: recordWriters,
     label: { en: 'Photographers', zh: '摄影者' },
     custom: helpForAll,
+    hooks: { beforeValidate: [dropEmptyRows] },
     admin: {
       disableBulkEdit: true,
       description: {

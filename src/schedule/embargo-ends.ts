@@ -35,10 +35,13 @@ export async function embargoEnds(req: PayloadRequest, { from, to }: Span): Prom
     ...(await ofStories(question)),
     ...(await ofEvents(question)),
     ...(await ofSessions(question)),
-    ...together(await ofPhotos(question)),
+    ...(await ofPhotos(question, to)),
   ]
   return ends.toSorted((one, other) => one.at.localeCompare(other.at))
 }
+
+/** What is killed or withheld does not come out with its embargo. */
+const isShown: Where = { pubStatus: { not_in: ['canceled', 'withheld'] } }
 
 type Question = {
   draft: boolean
@@ -54,7 +57,7 @@ async function ofStories(question: Question): Promise<EmbargoEnd[]> {
   const { docs } = await question.req.payload.find({
     ...question,
     collection: 'articles',
-    where: { and: [question.where, { stage: { not_in: ['spiked', 'killed'] } }] },
+    where: { and: [question.where, isShown, { stage: { not_in: ['spiked', 'killed'] } }] },
     select: { embargoTimeZone: true, embargoUntil: true, headline: true, slugline: true },
     depth: 0,
   })
@@ -89,28 +92,38 @@ async function ofSessions(question: Question): Promise<EmbargoEnd[]> {
   })
 }
 
-async function ofPhotos(question: Question): Promise<EmbargoEnd[]> {
-  const { docs } = await question.req.payload.find({
-    ...question,
-    collection: 'photos',
-    select: { embargoTimeZone: true, embargoUntil: true, headline: true, originalName: true },
-    depth: 0,
-  })
-  return docs.flatMap(({ embargoTimeZone, embargoUntil: at, headline, id, originalName }) =>
-    at ? endOf('photos', { id, at, title: headline || originalName, zone: embargoTimeZone }) : [],
-  )
+/** Moments at which photos are let out that are told of. */
+const mostMoments = 30
+
+/** Hundreds of photos are held back at once: those of one moment are counted, and told as one. */
+async function ofPhotos(question: Question, to: Date): Promise<EmbargoEnd[]> {
+  const { req, where } = question
+  const photos = { ...question, collection: 'photos' } as const
+  const ends: EmbargoEnd[] = []
+  let ahead = where
+  while (ends.length < mostMoments) {
+    const { docs } = await req.payload.find({
+      ...photos,
+      where: { and: [ahead, isShown] },
+      select: { embargoTimeZone: true, embargoUntil: true, headline: true, originalName: true },
+      limit: 1,
+      depth: 0,
+    })
+    const [{ embargoTimeZone: zone, embargoUntil: at, headline, id, originalName } = {}] = docs
+    if (!id || !at) break
+    const same = { and: [{ embargoUntil: { equals: at } }, isShown] }
+    const { totalDocs: count } = await req.payload.find({
+      ...{ ...photos, where: same, select: {}, limit: 1, pagination: true, depth: 0 },
+    })
+    const [first] = endOf('photos', { id, at, title: headline || originalName, zone })
+    ends.push({ ...first, count })
+    ahead = { embargoUntil: { greater_than: at, less_than: to.toISOString() } }
+  }
+  return ends
 }
 
 type Known = { id: string; at: string; title?: string | null; zone?: string | null | undefined }
 
 function endOf(of: EmbargoEnd['of'], { at, id, title, zone }: Known): [EmbargoEnd] {
   return [{ of, id, at, title: title ?? '', zone: zone ?? null, count: 1 }]
-}
-
-/** Hundreds of photos are held back at once: those of one moment are told as one. */
-function together(photos: readonly EmbargoEnd[]): EmbargoEnd[] {
-  const moments = Map.groupBy(photos, ({ at }) => at)
-  return [...moments.values()].flatMap((same) =>
-    same.slice(0, 1).map((first) => ({ ...first, count: same.length })),
-  )
 }

@@ -140,6 +140,8 @@ describe('the dashboard', () => {
     const embargoUntil = '2026-12-02T10:00:00Z'
     const fair = await make(payload, 'events', { embargoUntil })
     const photos = [await bring(1, { embargoUntil }), await bring(2, { embargoUntil })]
+    const later = await bring(3, { embargoUntil: '2026-12-03T10:00:00Z' })
+    await bring(4, { embargoUntil, pubStatus: 'withheld' })
     await make(payload, 'events', { embargoUntil: '2026-12-09T10:00:00Z' })
 
     const ends = await embargoEnds(asked('viewer'), weekFrom(now))
@@ -149,6 +151,7 @@ describe('the dashboard', () => {
       { of: 'articles', id: heldStory.id, title: heldStory.headline, zone: 'Asia/Shanghai' },
       { of: 'events', id: fair.id, count: 1 },
       { of: 'photos', count: 2 },
+      { of: 'photos', id: later, count: 1 },
     ])
     expect(photos).toContain(ends[2]?.id)
     expect(lifted.map(({ headline }) => headline)).toEqual([endless.headline])

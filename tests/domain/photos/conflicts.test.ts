@@ -38,10 +38,13 @@ describe('a file that contradicts itself', () => {
   it('is settled by taking the other value, which still comes from the file', async () => {
     const { id } = await uploaded()
 
-    const { body } = await save(id, { headline: 'Before', creators: [{ name: 'Li Na' }] })
+    const nobody = { name: null, jobTitle: null, contributor: null }
+    const creators = [{ name: 'Li Na' }, nobody]
+    const { body } = await save(id, { headline: 'Before', creators })
 
     expect(body.doc).toMatchObject({
       conflicts: [],
+      creators: [{ name: 'Li Na' }],
       origins: { 'headline.en': 'xmp', creators: 'xmp' },
     })
   })
