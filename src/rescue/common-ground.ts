@@ -30,10 +30,15 @@ export class CommonGround {
     this.newest = Math.max(this.newest, revisionOf(doc))
   }
 
-  /** The page was loaded, or loaded anew after somebody else changed the document. */
-  opened(doc: Doc): void {
-    if (revisionOf(doc) > this.newest) this.overtaken(doc, this.base)
+  /**
+   * The page was loaded, or loaded anew after somebody else changed the document: says whether it is
+   * newer than what this form knew of.
+   */
+  opened(doc: Doc): boolean {
+    const isNewer = revisionOf(doc) > this.newest
+    if (isNewer) this.overtaken(doc, this.base)
     else if (revisionOf(doc) === this.newest) this.base = doc
+    return isNewer
   }
 
   /** What others changed is in `doc` now, and not yet in the form, which sent `sent` on `base`. */

@@ -12,7 +12,7 @@ export class UnderWay {
   private readonly sentAt = new WeakMap<FormState, number>()
   private readonly listeners = new Set<() => void>()
 
-  /** The form was opened with these fields. */
+  /** The form was opened with these fields, or shows them anew. */
   begun(fields: FormState, now: number): void {
     this.safe = fields
     this.safeAt = now

@@ -76,6 +76,37 @@ describe('a story that two people open', () => {
     await line.getByRole('button', { name: 'Close this line' }).click()
     expect(await line.count()).toBe(0)
   }, 60_000)
+
+  it('keeps what is typed while the story is asked for anew, and saves it beside the news', async () => {
+    const { page } = desk
+    const id = await openStory('As it was')
+    const asked = Promise.withResolvers<void>()
+    const answered = Promise.withResolvers<void>()
+    const address = new RegExp(`/api/articles/${id}\\?depth=0&draft=true&fallback-locale`)
+    await page.route(address, async (route) => {
+      if (route.request().method() !== 'GET') return route.continue()
+      asked.resolve()
+      await answered.promise
+      await route.continue()
+    })
+    await move(id, { act: 'submit' })
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await asked.promise
+    await page.locator('input[name=headline]').fill('Typed meanwhile')
+    const read = page.waitForResponse(
+      (answer) => address.test(answer.url()) && answer.request().method() === 'GET',
+    )
+    answered.resolve()
+    await read
+    await page.unroute(address)
+
+    await untilFound(async () => {
+      const { headline } = await newest(desk, `articles/${id}`)
+      return headline === 'Typed meanwhile' ? true : null
+    })
+    expect(await page.locator('input[name=headline]').inputValue()).toBe('Typed meanwhile')
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ stage: 'inReview' })
+  }, 60_000)
 })
 
 async function openStory(headline: string): Promise<string> {

@@ -8,8 +8,15 @@ const docSchema = z.looseObject({ _status: z.string().nullish(), updatedAt: z.st
 
 const isOutAfter: Partial<Record<Act, boolean>> = { publish: true, unpublish: false, kill: false }
 
-/** Shows the document on the form as it now is, after an act that has made a version of it. */
-export function useShow(): (act: Act) => Promise<void> {
+type Doc = z.infer<typeof docSchema>
+/** Puts the document into the form; false where it did not. */
+type Put = (doc: Doc) => Promise<boolean>
+
+/**
+ * Shows the document on the form as it now is, after an act that has made a version of it. Whatever
+ * stands in the form is replaced, unless `put` does it otherwise.
+ */
+export function useShow(): (act: Act, put?: Put) => Promise<void> {
   const info = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -21,10 +28,14 @@ export function useShow(): (act: Act) => Promise<void> {
   })
   const query = `depth=0&draft=true&fallback-locale=null&locale=${locale}`
   const address = `${config.routes.api}/${info.collectionSlug}/${info.id}?${query}`
-  return async (act) => {
-    const doc = await read(address)
-    if (!doc) return
+  const replace: Put = async (doc) => {
     await reset(doc)
+    return true
+  }
+  return async (act, put = replace) => {
+    const doc = await read(address)
+    if (!doc || !(await put(doc))) return
+    info.updateSavedDocumentData(doc)
     const isOut = isOutAfter[act] ?? info.hasPublishedDoc
     info.setHasPublishedDoc(isOut)
     info.setUnpublishedVersionCount(isOut && doc._status === 'draft' ? 1 : 0)

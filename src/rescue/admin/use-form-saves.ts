@@ -41,7 +41,7 @@ export function useFormSaves(opener: string | null, onSentAway: () => void): For
   const address = id && collectionSlug ? `${api}/${collectionSlug}/${id}` : null
   const saves = useWatched(
     { address, form, opener, rescues: `${api}/rescues` },
-    underWay,
+    { isModified, underWay },
     onSentAway,
   )
   const isAutosave = savesItself(docConfig)
@@ -73,7 +73,7 @@ type Watch = Omit<Parameters<typeof watchSaves>[0], 'address'> & { address: stri
 
 function useWatched(
   { address, form, opener, rescues }: Watch,
-  underWay: UnderWay,
+  { isModified, underWay }: { isModified: { readonly current: boolean }; underWay: UnderWay },
   onSentAway: () => void,
 ): RefObject<Saves | null> {
   const { id, savedDocumentData } = useDocumentInfo()
@@ -97,8 +97,11 @@ function useWatched(
     return saves.current.stop
   }, [address, form, getFields, id, opener, rescues, underWay])
   useLayoutEffect(() => {
-    if (savedDocumentData) saves.current?.opened(savedDocumentData)
-  }, [savedDocumentData])
+    if (!savedDocumentData || !saves.current?.opened(savedDocumentData)) return
+    // What others did is on the form by now; what is written there meanwhile is not safe.
+    if (isModified.current || underWay.unanswered.length > 0) return
+    underWay.begun(getFields(), performance.now())
+  }, [getFields, isModified, savedDocumentData, underWay])
   return saves
 }
 

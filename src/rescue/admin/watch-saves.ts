@@ -45,8 +45,8 @@ export type Saves = {
   under: (shown: number | null) => Ground
   /** Comes back once what went out is answered. */
   settled: () => Promise<unknown>
-  /** The page was loaded with this, or loaded anew. */
-  opened: (doc: object) => void
+  /** The page was loaded with this, or loaded anew: says whether it is newer than what was known. */
+  opened: (doc: object) => boolean
   stop: () => void
 }
 

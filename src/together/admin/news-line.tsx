@@ -1,9 +1,7 @@
 'use client'
 import { Button, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useShow } from '../../fields/admin/use-show.ts'
-import { noteMerge } from '../../rescue/merges.ts'
-import type { Act } from '../../staff/act.ts'
 import { isWriting } from '../is-writing.ts'
+import { useBringIn } from './use-bring-in.ts'
 import { useNews } from './use-news.ts'
 import { sayWhen, wordsIn } from './words.ts'
 import './together.css'
@@ -15,31 +13,33 @@ import './together.css'
 export function NewsLine() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { id, setLastUpdateTime } = useDocumentInfo()
+  const { setLastUpdateTime } = useDocumentInfo()
   const { formRef } = useForm()
   const isModified = useFormModified()
-  const show = useShow()
-  const update = async (act: Act = 'edit') => {
-    noteMerge(String(id))
-    await show(act)
-  }
+  const bringIn = useBringIn()
   const { dismiss, holder, isBehind, news } = useNews(({ act, at }) => {
     // The stage and what can be done with the story are asked for anew.
     setLastUpdateTime(Date.parse(at))
-    if (!isModified && !isWriting(act) && !isWritingIn(formRef.current)) void update(act)
+    const isWritten = () => isWritingIn(formRef.current)
+    if (!isModified && !isWriting(act) && !isWritten()) void bringIn(act, isWritten)
   })
-  if (!news && !holder) return null
   // Who is writing has changed it, of course.
   const done = news && !(holder && isWriting(news.act)) ? news : null
+  const isOffered = isBehind && !isModified
+  const isTold = done !== null || holder !== null || isOffered
+  // What is said is read out where it comes into a place that was there before.
   return (
-    <div className="news-line" role="status">
-      {done && <span>{words.done(done, sayWhen(done.at))}</span>}
-      {holder && <span>{words.writing(holder.name, sayWhen(holder.at))}</span>}
-      {isBehind && !isModified && (
+    <div className={isTold ? 'news-line' : undefined}>
+      <div className="news-line__said" role="status">
+        {done && <span>{words.done(done, sayWhen(done.at))}</span>}
+        {holder && <span>{words.writing(holder.name, sayWhen(holder.at))}</span>}
+        {isOffered && !done && !holder && <span>{words.newer}</span>}
+      </div>
+      {isOffered && (
         <Button
           buttonStyle="secondary"
           margin={false}
-          onClick={() => void update(news?.act)}
+          onClick={() => void bringIn(news?.act)}
           size="small"
         >
           {words.show}

@@ -19,6 +19,7 @@ const english = {
   done: ({ act, by, isOwn }: Done, time: string) =>
     `${passive[act] ?? labelOf(act, 'en')} by ${isOwn ? 'you, elsewhere' : by}, ${time}.`,
   writing: (by: string, time: string) => `${by} is writing here, last at ${time}.`,
+  newer: 'It was changed since it was opened here.',
   show: 'Show it as it is now',
   dismiss: 'Close this line',
 }
@@ -50,6 +51,7 @@ const chinese: Words = {
     return isOwn ? `您于 ${time} 在别处${done}。` : `${by} 于 ${time} ${done}。`
   },
   writing: (by, time) => `${by} 正在编辑（最近一次输入 ${time}）。`,
+  newer: '打开后内容已有改动。',
   show: '显示最新内容',
   dismiss: '关闭此提示',
 }
