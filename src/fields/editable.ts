@@ -4,7 +4,8 @@ import { hearWhy } from '../staff/why.ts'
 import { offerPreview } from '../preview/offer.ts'
 import { keepRefused } from '../rescue/keep-refused.ts'
 import { refuseOfAnother, unlockOfAnother } from '../rescue/of-another.ts'
-import { togetherEndpoints } from '../together/endpoints.ts'
+import { lockEndpoints, newsEndpoint } from '../together/endpoints.ts'
+import { rememberLock } from '../together/lock-before.ts'
 import { keepLock } from '../together/lock.ts'
 import { tellTheWire, tellTheWireOfRemoval } from '../wire/tell.ts'
 import { requireAccess } from '../access/assert.ts'
@@ -34,6 +35,7 @@ import { refuseUnusable } from './unusable.ts'
 export function editable(given: CollectionConfig): CollectionConfig {
   const config = withMentions(given)
   const { hooks } = config
+  const hasDrafts = config.versions !== false
   return {
     trash: true,
     versions: {
@@ -43,8 +45,12 @@ export function editable(given: CollectionConfig): CollectionConfig {
     ...config,
     admin: restoringOnRevision(askAndAnswer(offerPreview(config))),
     access: requireAccess(config),
-    endpoints: [...(config.endpoints || []), ...togetherEndpoints],
-    fields: [idField(), revField(), newsField(), ...config.fields],
+    endpoints: [
+      ...(config.endpoints || []),
+      ...lockEndpoints,
+      ...(hasDrafts ? [newsEndpoint] : []),
+    ],
+    fields: [idField(), revField(), ...(hasDrafts ? [newsField()] : []), ...config.fields],
     hooks: {
       ...hooks,
       afterError: [
@@ -64,6 +70,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
         publishNewestDrafts,
         copyAsDraft,
         spareEmptyAutosave,
+        rememberLock,
         claimFirst,
         ...(hooks?.beforeOperation ?? []),
       ],

@@ -53,7 +53,7 @@ async function whoIsInTheWay(
 ): Promise<InTheWay> {
   const holder = refusal === 'locked' ? await lockHolderOf(req, refused) : null
   if (holder) return { by: holder.name, at: holder.at }
-  return { by: await lastSaverOf(req, refused.id), at: stored.updatedAt }
+  return { by: (await lastSaverOf(req, refused.id))?.name ?? null, at: stored.updatedAt }
 }
 
 function takenOver(by: string | null, isKept: boolean): Said {

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { outside } from '../history/outside.ts'
 
 /** Who saved a document last, by the audit log. */
-export async function lastSaverOf(req: PayloadRequest, document: string): Promise<string | null> {
+export async function lastSaverOf(
+  req: PayloadRequest,
+  document: string,
+): Promise<{ id: string | null; name: string } | null> {
   const { docs } = await req.payload.find({
     collection: 'auditLog',
     where: { document: { equals: document } },
@@ -10,9 +13,10 @@ export async function lastSaverOf(req: PayloadRequest, document: string): Promis
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { who: true },
+    select: { userId: true, who: true },
     overrideAccess: true,
     req: outside(req),
   })
-  return docs[0]?.who ?? null
+  const [last] = docs
+  return last?.who ? { id: last.userId ?? null, name: last.who } : null
 }

@@ -1,8 +1,9 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook, Where } from 'payload'
+import type { AfterErrorHook, CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 import { staff } from '../access/roles.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
 import { outside } from '../history/outside.ts'
+import { locks, locksOf } from '../together/locks.ts'
 
 /** The code of a form's save that was sent in the name of who logged in after its writer. */
 const ofAnother = 'somebody-else'
@@ -30,14 +31,8 @@ export const unlockOfAnother: AfterErrorHook = async ({ collection, error, req }
   const id = req.routeParams?.id
   const person = staff(req)
   if (!isOfAnother(error) || !collection || typeof id !== 'string' || !person) return
-  const where: Where = {
-    and: [
-      { 'document.relationTo': { equals: collection.slug } },
-      { 'document.value': { equals: id } },
-      { 'user.value': { equals: person.id } },
-    ],
-  }
-  const theirs = { collection: 'payload-locked-documents', where, depth: 0 } as const
+  const where = locksOf({ collection: collection.slug, id }, person.id)
+  const theirs = { collection: locks, where, depth: 0 } as const
   await req.payload.delete({ ...theirs, overrideAccess: true, req: outside(req) })
 }
 

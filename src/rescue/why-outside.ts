@@ -18,7 +18,7 @@ export async function whyOutside(
   meeting: Meeting,
 ): Promise<{ why: Why; by: string | null; at: string }> {
   const { id, stored } = meeting
-  const saved = { by: await lastSaverOf(req, id), at: String(stored.updatedAt) }
+  const saved = { by: (await lastSaverOf(req, id))?.name ?? null, at: String(stored.updatedAt) }
   if (!(await mayWrite(req, meeting))) return { why: 'closed', ...saved }
   if (stored.rev !== rev) return { why: 'newer', ...saved }
   const holder = await lockHolderOf(req, meeting)

@@ -105,7 +105,7 @@ describe('a story that two people open', () => {
       return headline === 'Typed meanwhile' ? true : null
     })
     expect(await page.locator('input[name=headline]').inputValue()).toBe('Typed meanwhile')
-    expect(await newest(desk, `articles/${id}`)).toMatchObject({ stage: 'inReview' })
+    expect(await newest(desk, `articles/${id}`)).toMatchObject({ stage: 'review' })
   }, 60_000)
 })
 

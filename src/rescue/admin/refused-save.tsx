@@ -40,7 +40,7 @@ export function RefusedSave() {
     asking.current = ask
   }, [ask])
   useTakenOver(saves)
-  useLetGo(saves.settled)
+  useLetGo(saves)
   return (
     <>
       <KeepTyped underWay={saves.underWay} />

@@ -7,11 +7,18 @@ const open = new Map<string, number>()
 /** Milliseconds after which a form that is drawn anew is there again. */
 const moment = 500
 
+type Saves = {
+  /** What the form is called in its saves. */
+  form: string
+  /** Waits for those that are under way. */
+  settled: () => Promise<unknown>
+}
+
 /**
- * Ends the lock somebody holds on the document once they leave its form; `settled` waits for the saves
- * under way, which would renew it. Another form of it in this tab keeps it.
+ * Ends the lock somebody holds on the document once they leave its form: the server is told which form
+ * it is, so that a save of it that arrives later does not renew it. Another form of it in this tab keeps it.
  */
-export function useLetGo(settled: () => Promise<unknown>): void {
+export function useLetGo({ form, settled }: Saves): void {
   const { collectionSlug, documentLockState, id } = useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth()
@@ -19,11 +26,11 @@ export function useLetGo(settled: () => Promise<unknown>): void {
   const { api } = config.routes
   useEffect(() => {
     if (!id || !collectionSlug || person === null) return
-    const address = `${api}/payload-locked-documents?${whereOf(collectionSlug, String(id))}`
+    const address = `${api}/${collectionSlug}/${id}/let-go`
     const letGo = () => {
       if (idOf(documentLockState.current?.user) !== person) return
-      const asked = { credentials: 'include', keepalive: true, method: 'DELETE' } as const
-      void fetch(address, asked).catch(() => undefined)
+      const asked = { credentials: 'include', keepalive: true, method: 'POST' } as const
+      void fetch(address, { ...asked, headers: { 'X-Form': form } }).catch(() => undefined)
     }
     const add = (count: number) => open.set(address, (open.get(address) ?? 0) + count)
     const leave = async () => {
@@ -38,14 +45,5 @@ export function useLetGo(settled: () => Promise<unknown>): void {
       window.removeEventListener('pagehide', letGo)
       void leave()
     }
-  }, [api, collectionSlug, documentLockState, id, person, settled])
-}
-
-/** Only the locks of whoever asks are theirs to end. */
-function whereOf(collection: string, id: string): URLSearchParams {
-  return new URLSearchParams({
-    'where[document.relationTo][equals]': collection,
-    'where[document.value][equals]': id,
-    depth: '0',
-  })
+  }, [api, collectionSlug, documentLockState, form, id, person, settled])
 }

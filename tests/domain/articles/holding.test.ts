@@ -53,28 +53,31 @@ it('a reporter resumes what they put on hold, not what an editor did', async () 
 
 it('a colleague who has it open keeps it from moving on, but not from being held or given away', async () => {
   const { id } = await write(reporter)
-  const lock = async () => {
-    const document = { relationTo: 'articles' as const, value: id }
-    const user = { relationTo: 'users' as const, value: reporter.id }
-    await desk.payload.create({
-      collection: 'payload-locked-documents',
-      data: { document, user },
-      overrideAccess: true,
+  const document = { relationTo: 'articles' as const, value: id }
+  const user = { relationTo: 'users' as const, value: reporter.id }
+  const { updatedAt } = await desk.payload.create({
+    ...{ collection: 'payload-locked-documents', data: { document, user }, overrideAccess: true },
+  })
+  const locks = async () => {
+    const where = { 'document.value': { equals: id } }
+    const { docs } = await desk.payload.find({
+      ...{ collection: 'payload-locked-documents', where, depth: 0, overrideAccess: true },
     })
+    return docs.map((lock) => [lock.user.value, lock.updatedAt])
   }
-  await lock()
-  const locks = () =>
-    desk.payload.count({
-      ...{ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } },
-      overrideAccess: true,
-    })
 
   const refused = await move(editor, id, 'approve')
 
   expect([refused.status, refused.body.errors[0]?.data]).toEqual([423, { code: 'locked' }])
-  expect(await locks()).toEqual({ totalDocs: 1 })
+  expect(await locks()).toEqual([[reporter.id, updatedAt]])
   const given = await move(editor, id, 'assign', { assignee: translator.id })
   expect(given).toMatchObject({ status: 200 })
-  await lock()
+  expect(await locks()).toEqual([[reporter.id, updatedAt]])
+  const { rev } = await newest(id)
+  const onBoard = await editor.ask('PATCH', `/articles/${id}?draft=true&overrideLock=true`, {
+    body: { assignee: reporter.id, rev },
+  })
+  expect([onBoard.status, await locks()]).toEqual([200, [[reporter.id, updatedAt]]])
+  expect(await move(editor, id, 'approve')).toMatchObject({ status: 423 })
   expect(await move(editor, id, 'hold')).toMatchObject({ status: 200 })
 })

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { type Person, stranger } from '../../support/staff.ts'
 import { openStoryDesk } from '../../support/story-desk.ts'
 
-const { newest, newsroom, people, write } = await openStoryDesk()
-const { editor, reporter, translator, viewer } = people
+const { newest, newsroom, people, publish, write } = await openStoryDesk()
+const { admin, editor, reporter, translator, viewer } = people
 
 afterAll(() => newsroom.close())
 
@@ -93,6 +93,21 @@ describe('a story somebody writes in', () => {
 
     expect(await holdersOf(id)).toEqual([])
   })
+
+  it('is free when its form is left, also of a save of that form that arrives late', async () => {
+    const { id } = await write(reporter)
+    const [left, other] = [{ 'X-Form': `left-${id}` }, { 'X-Form': `other-${id}` }]
+    await lockBy(reporter, id)
+    const leave = async ({ ask }: Person) =>
+      (await ask('POST', `/articles/${id}/let-go`, { headers: left })).status
+
+    expect([await leave(editor), await holdersOf(id)]).toEqual([204, [reporter.id]])
+    expect([await leave(reporter), await holdersOf(id)]).toEqual([204, []])
+    expect(await save(id, 'draft=true&autosave=true', left)).toBe(200)
+    expect(await holdersOf(id)).toEqual([])
+    expect(await save(id, 'draft=true&autosave=true', other)).toBe(200)
+    expect(await holdersOf(id)).toEqual([reporter.id])
+  })
 })
 
 describe('taking a story over', () => {
@@ -106,6 +121,21 @@ describe('taking a story over', () => {
 
     expect(said).toEqual([true, false, true])
     expect([await holdersOf(id), await holdersOf(free)]).toEqual([[editor.id], [editor.id]])
+  })
+
+  it('leaves one lock, of whoever is told that it is theirs, where two do at once', async () => {
+    const { id } = await write(reporter)
+    await lockBy(reporter, id)
+    await lockBy(editor, id)
+    const take = async ({ ask }: Person) =>
+      (await ask('POST', `/articles/${id}/take-over`)).body.isNew
+
+    const said = await Promise.all([editor, admin, editor, admin].map(take))
+
+    const holders = await holdersOf(id)
+    expect(holders).toHaveLength(1)
+    expect([editor.id, admin.id]).toContain(holders[0])
+    expect(said).toContain(true)
   })
 
   it('is for whoever may write in it', async () => {
@@ -158,6 +188,42 @@ describe('an open form', () => {
     expect((await told(editor, id, Number(back.rev))).body).toMatchObject({
       ...{ news: null, holder: null },
     })
+  })
+
+  it('is told who goes on typing in a spell that began before it was opened', async () => {
+    const { id } = await write(reporter)
+    const type = async (person: Person, headline: string) => {
+      const { rev } = await newest(id)
+      const body = { headline, rev }
+      await person.ask('PATCH', `/articles/${id}?draft=true&autosave=true`, { body })
+    }
+    await type(editor, 'One')
+    const { rev: since } = await newest(id)
+    await type(editor, 'Two')
+    const { rev } = await newest(id)
+
+    const [theirs, own] = [
+      await told(reporter, id, Number(since)),
+      await told(editor, id, Number(since)),
+    ]
+
+    const news = { act: 'autosave', by: await nameOf(editor), rev, isOwn: false }
+    expect(theirs.body).toMatchObject({ rev, news })
+    expect(own.body).toMatchObject({ rev, news: null })
+    expect((await told(reporter, id, Number(rev))).body.news).toBeNull()
+  })
+
+  it('is told what was done by whoever may read the history, and of drafts alone', async () => {
+    const { id } = await write(reporter)
+    await publish(id)
+    const { rev } = await newest(id)
+    const { ask } = viewer
+
+    const account = await ask('GET', `/users/${viewer.id}/news?since=0`)
+
+    expect((await told(reporter, id, 0)).body.news).toMatchObject({ act: 'publish' })
+    expect((await told(viewer, id, 0)).body).toEqual({ rev, news: null, holder: null })
+    expect(account.status).toBe(404)
   })
 
   it('is told nothing of a story that is not there, and a stranger nothing at all', async () => {
