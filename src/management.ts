@@ -55,6 +55,7 @@ export const adminPanel = {
     beforeNavLinks: [
       '/src/coverage/admin/nav-link.tsx#CoverageLink',
       '/src/schedule/admin/nav-link.tsx#CalendarLink',
+      '/src/rescue/unsaved/admin/sweep.tsx#Sweep',
     ],
     beforeDashboard: ['/src/staff/admin/first-steps.tsx#FirstSteps'],
     graphics: {

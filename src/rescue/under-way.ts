@@ -12,11 +12,12 @@ export class UnderWay {
   private readonly sentAt = new WeakMap<FormState, number>()
   private readonly listeners = new Set<() => void>()
 
-  /** The form was opened with these fields, or shows them anew. */
+  /** The form was opened with these fields, or shows them anew, or its document was created with them. */
   begun(fields: FormState, now: number): void {
     this.safe = fields
     this.safeAt = now
     this.unanswered = []
+    this.tell()
   }
 
   sent(fields: FormState, now: number): FormState {

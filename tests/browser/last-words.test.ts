@@ -3,7 +3,7 @@ import type { Cookie, Page, Request } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
 import { change, chief, type Desk, make, newest, settled, untilFound } from '../support/desk.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
-import { copies, untilGone, untilKept } from '../support/unsaved.ts'
+import { back, copies, leaveAnyway, open, untilGone, untilKept } from '../support/unsaved.ts'
 
 let opened: EmptyDesk
 let desk: Desk
@@ -19,8 +19,7 @@ beforeEach(async () => {
 })
 afterAll(() => opened.close())
 
-const back = 'had not been saved. It is back in the form.'
-const isSave = /api\/(articles|topics)\/[^/]+\?/
+const isSave = /api\/articles\/[^/]+\?/
 
 describe('what was written last in a story', () => {
   it('is back in the form, and saved, when the page is loaded anew at once after a key', async () => {
@@ -142,6 +141,31 @@ describe('what was written last in a story', () => {
     await context.addCookies(session)
   }, 120_000)
 
+  it('is only offered where it cannot be told whether another tab is writing it', async () => {
+    const { context, page } = desk
+    const id = await openStory()
+    const lost = await withoutSaves(page)
+    await headline(page).fill('Mine')
+    await untilKept(page)
+    const other = await context.newPage()
+    await other.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+    await other.goto(`/admin/collections/articles/${id}`)
+
+    await other.getByText('It may still be open in another tab.').waitFor()
+    expect(await headline(other).inputValue()).toBe('As it was')
+    expect(await copies(other)).toBe(1)
+    await other.getByRole('button', { name: 'Put it into the form' }).click()
+    await untilFound(async () => {
+      const story = await newest(desk, `articles/${id}`)
+      return story.headline === 'Mine' || null
+    })
+    await other.close()
+    await leaveAnyway(page, () => page.goto('/admin'))
+    await lost()
+    await open(desk, `articles/${id}`)
+    await untilGone(page)
+  }, 120_000)
+
   it('is gone for whoever left it behind knowingly', async () => {
     const { context, page } = desk
     const id = await openStory()
@@ -181,71 +205,12 @@ it('What was written in a story that is gone is there to be copied, and thrown a
   await untilGone(page)
 }, 120_000)
 
-describe('what was written in a form that does not save by itself', () => {
-  beforeEach(async () => {
-    await desk.page.goto('/admin/collections/topics')
-    await settled(desk)
-  })
-
-  it('is back unsaved after the back button, and gone once one has said to leave', async () => {
-    const { page } = desk
-    const id = await make(desk, 'topics', { name: 'Trade' })
-    await page.goto('/admin/collections/topics')
-    await page.locator(`a[href$="${id}"]`).first().click()
-    await page.locator('[name=name]').waitFor()
-    await settled(desk)
-    await page.locator('[name=name]').fill('Trade and travel')
-    await page.goBack()
-    await page.waitForURL(/topics(\?|$)/)
-    await open(desk, `topics/${id}`)
-    await page.getByText(back).waitFor()
-
-    expect(await page.locator('[name=name]').inputValue()).toBe('Trade and travel')
-    expect(await newest(desk, `topics/${id}`)).toMatchObject({ name: 'Trade' })
-    await page.locator('nav a[href$="/collections/articles"]').first().dispatchEvent('click')
-    await page.getByRole('button', { name: 'Leave anyway' }).click()
-    await page.waitForURL(/collections\/articles/)
-    await untilGone(page)
-    await open(desk, `topics/${id}`)
-    expect(await page.locator('[name=name]').inputValue()).toBe('Trade')
-  }, 120_000)
-
-  it('is offered in the next new one, until that is saved', async () => {
-    const { page } = desk
-    const create = '/admin/collections/topics/create'
-    await page.goto(create)
-    await settled(desk)
-    await page.locator('[name=name]').fill('Rivers')
-    await leaveAnyway(page, () => page.goto('/admin'))
-    await page.goto(create)
-    await page.getByText('You began “Rivers” here at').waitFor()
-    expect(await seriousFindings(page, '.rescue-out')).toEqual([])
-    expect(await page.locator('[name=name]').inputValue()).toBe('')
-    await page.getByRole('button', { name: 'Put it into the form' }).click()
-    await page.locator('.rescue-out').waitFor({ state: 'detached' })
-    expect(await page.locator('[name=name]').inputValue()).toBe('Rivers')
-    await page.locator('#action-save-draft').click()
-    await page.waitForURL(/topics\/(?!create)[^/]+$/)
-    await settled(desk)
-
-    await untilGone(page)
-    await page.goto(create)
-    await settled(desk)
-    expect(await page.locator('.rescue-out').count()).toBe(0)
-  }, 120_000)
-})
-
 const headline = (page: Page) => page.locator('input[name=headline]')
 
 async function openStory(): Promise<string> {
   const id = await make(desk, 'articles', { headline: 'As it was', language: 'en' })
   await open(desk, `articles/${id}`)
   return id
-}
-
-async function open(at: Desk, path: string): Promise<void> {
-  await at.page.goto(`/admin/collections/${path}`)
-  await settled(at)
 }
 
 /** The server gets no save of a form any more; what it returns lets them through again. */
@@ -255,13 +220,6 @@ async function withoutSaves(page: Page): Promise<() => Promise<void>> {
     isOn(route.request().method()) ? route.abort() : route.continue(),
   )
   return () => page.unroute(isSave).catch(() => undefined)
-}
-
-/** Leaves although the browser asks. */
-async function leaveAnyway(page: Page, leave: () => Promise<unknown>): Promise<void> {
-  page.once('dialog', (dialog) => void dialog.accept())
-  await leave()
-  page.removeAllListeners('dialog')
 }
 
 /** The same browser with another tab in place of this one. */

@@ -1,5 +1,21 @@
 import type { Page } from 'playwright-core'
-import { untilFound } from './desk.ts'
+import { type Desk, settled, untilFound } from './desk.ts'
+
+/** What the form says of words that came back. */
+export const back = 'had not been saved. It is back in the form.'
+
+/** Opens the form of a document. */
+export async function open(at: Desk, path: string): Promise<void> {
+  await at.page.goto(`/admin/collections/${path}`)
+  await settled(at)
+}
+
+/** Leaves although the browser asks. */
+export async function leaveAnyway(page: Page, leave: () => Promise<unknown>): Promise<void> {
+  page.once('dialog', (dialog) => void dialog.accept())
+  await leave()
+  page.removeAllListeners('dialog')
+}
 
 /** How many copies of unsaved words the browser keeps. */
 export async function copies(page: Page): Promise<number> {

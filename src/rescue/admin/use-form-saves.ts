@@ -3,8 +3,11 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { UnderWay } from '../under-way.ts'
+import { fieldsBetween } from '../unsaved/unsaved.ts'
 import { tellRefused } from './use-refused.ts'
 import { useTheirs } from './use-theirs.ts'
+import { type Creating, watchCreate } from './watch-create.ts'
+import type { Sent } from './watch-fetch.ts'
 import { type Saves, watchSaves } from './watch-saves.ts'
 
 type DocumentInfo = ReturnType<typeof useDocumentInfo>
@@ -44,6 +47,7 @@ export function useFormSaves(opener: string | null, onSentAway: () => void): For
     { isModified, underWay },
     onSentAway,
   )
+  const creating = useCreating(id || !collectionSlug ? null : `${api}/${collectionSlug}`, underWay)
   const isAutosave = savesItself(docConfig)
   return useMemo(() => {
     const isUnsaved = () => isModified.current && printOf(getFields()) !== printOf(underWay.safe)
@@ -62,11 +66,12 @@ export function useFormSaves(opener: string | null, onSentAway: () => void): For
       saving.current = sending
       return sending
     }
-    const settled = () => Promise.allSettled([saving.current, saves.current?.settled()])
+    const settled = () =>
+      Promise.allSettled([saving.current, saves.current?.settled(), creating.current?.settled()])
     const beside: typeof fetch = (to, init) => (saves.current?.beside ?? fetch)(to, init)
     const under: Saves['under'] = (rev) => saves.current?.under(rev) ?? { base: null, rev: null }
     return { beside, form, isAutosave, isUnsaved, save, settled, under, underWay }
-  }, [address, bodyOf, form, getFields, isAutosave, isModified, locale, saves, underWay])
+  }, [address, bodyOf, creating, form, getFields, isAutosave, isModified, locale, saves, underWay])
 }
 
 type Watch = Omit<Parameters<typeof watchSaves>[0], 'address'> & { address: string | null }
@@ -103,6 +108,23 @@ function useWatched(
     underWay.begun(getFields(), performance.now())
   }, [getFields, isModified, savedDocumentData, underWay])
   return saves
+}
+
+/** Hears of the first save of the document on the form, at the address of its collection. */
+function useCreating(address: string | null, underWay: UnderWay): RefObject<Creating | null> {
+  const { getFields } = useForm()
+  const creating = useRef<Creating | null>(null)
+  useLayoutEffect(() => {
+    if (!address) return
+    const created = (sent: Sent) => {
+      const [fields, at] = [getFields(), performance.now()]
+      const isOwn = fieldsBetween(sent, reduceFieldsToValues(fields, true)).length === 0
+      return isOwn ? () => underWay.begun(fields, at) : null
+    }
+    creating.current = watchCreate(address, { created })
+    return creating.current.stop
+  }, [address, getFields, underWay])
+  return creating
 }
 
 /** Whether a form saves what is written by itself. */

@@ -58,7 +58,7 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
 }
 
 /** The page a click leads to in this tab; null where it leads to none, or to a place on this one. */
-export function pageBehind(event: MouseEvent): string | null {
+function pageBehind(event: MouseEvent): string | null {
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!isPlain || !link?.href.startsWith('http')) return null

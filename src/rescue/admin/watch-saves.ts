@@ -2,6 +2,7 @@ import type { FormState } from 'payload'
 import { z } from 'zod'
 import { CommonGround, type Ground } from '../common-ground.ts'
 import { noteMade } from '../merges.ts'
+import { isAt, type Sent, sentIn, urlOf, watchFetch } from './watch-fetch.ts'
 
 const doc = z.looseObject({ rev: z.number().nullish() })
 const refusalSchema = z.object({
@@ -9,7 +10,6 @@ const refusalSchema = z.object({
 })
 const savedSchema = z.object({ doc })
 const mergedSchema = z.object({ doc, fields: z.array(z.string()) })
-const sentSchema = z.looseObject({ rev: z.number().nullish(), _status: z.string().nullish() })
 
 /** The document after a merge, and the top fields in which it is other than what was sent. */
 export type Merged = z.infer<typeof mergedSchema>
@@ -62,7 +62,7 @@ export function watchSaves({ address, form, opener, rescues }: Watched, heard: H
   const ground = new CommonGround()
   let last: Promise<unknown> = Promise.resolve()
   const save = async (asked: RequestInfo | URL, init: RequestInit, sent: FormState) => {
-    const words = wordsIn(init.body)
+    const words = sentIn(init.body)
     const under = ground.under(words?.rev ?? null)
     const headers = new Headers(init.headers)
     headers.set('X-Form', form)
@@ -81,34 +81,13 @@ export function watchSaves({ address, form, opener, rescues }: Watched, heard: H
     last = saving.catch(() => undefined)
     return saving
   }
-  let isOver = false
-  // Another watcher may have been put on top, and give this one back when it stops.
-  const watching: typeof fetch = (asked, init) => (isOver ? before : send).call(window, asked, init)
-  window.fetch = watching
-  const stop = () => {
-    isOver = true
-    if (window.fetch === watching) window.fetch = before
-  }
   return {
     send,
     beside: (asked, init) => before.call(window, asked, init),
     under: (shown) => ground.under(shown),
     settled: async () => last,
     opened: (loaded) => ground.opened({ ...loaded }),
-    stop,
-  }
-}
-
-type Words = z.infer<typeof sentSchema>
-
-/** What a save brings: forms send theirs as JSON in a part of the body. */
-function wordsIn(body: unknown): Words | null {
-  const text = body instanceof FormData ? body.get('_payload') : body
-  if (typeof text !== 'string') return null
-  try {
-    return sentSchema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
+    stop: watchFetch(send),
   }
 }
 
@@ -116,7 +95,7 @@ type Merging = {
   form: string
   rescues: string
   under: Ground
-  words: Words | null
+  words: Sent | null
   isAutosave: boolean
 }
 
@@ -176,13 +155,4 @@ async function merge(rescue: string, { form, isAutosave, rescues, under }: Mergi
     if (answer.status !== 412) return null
   }
   return null
-}
-
-function urlOf(asked: RequestInfo | URL): string {
-  return asked instanceof Request ? asked.url : String(asked)
-}
-
-function isAt(address: string, url: string): boolean {
-  const pathOf = (each: string) => new URL(each, window.location.href).pathname
-  return pathOf(address) === pathOf(url)
 }

@@ -100,6 +100,7 @@ import { PhotoDeskLinks as PhotoDeskLinks_c52670c40388b0bddcfed9eb5a3e1055 } fro
 import { FirstSteps as FirstSteps_bce7c461ab7145d00eee83ba1d3d4136 } from '../../../../src/staff/admin/first-steps.tsx'
 import { CoverageLink as CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7 } from '../../../../src/coverage/admin/nav-link.tsx'
 import { CalendarLink as CalendarLink_ffb72609133fd04d4d525fc5225601d4 } from '../../../../src/schedule/admin/nav-link.tsx'
+import { Sweep as Sweep_b2c36252453a5992a1b435dde1074e1c } from '../../../../src/rescue/unsaved/admin/sweep.tsx'
 import { GoToCoverageView as GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74 } from '../../../../src/coverage/admin/go-view.tsx'
 import { CalendarView as CalendarView_8ef25083a284f6bb76d0765aa5485f5c } from '../../../../src/schedule/admin/calendar-view.tsx'
 import { ContactSheetView as ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211 } from '../../../../src/photos/sheet/admin/view.tsx'
@@ -222,6 +223,7 @@ export const importMap = {
   "/src/staff/admin/first-steps.tsx#FirstSteps": FirstSteps_bce7c461ab7145d00eee83ba1d3d4136,
   "/src/coverage/admin/nav-link.tsx#CoverageLink": CoverageLink_78d9c1bff867e1b72dd53bb9cf7c84b7,
   "/src/schedule/admin/nav-link.tsx#CalendarLink": CalendarLink_ffb72609133fd04d4d525fc5225601d4,
+  "/src/rescue/unsaved/admin/sweep.tsx#Sweep": Sweep_b2c36252453a5992a1b435dde1074e1c,
   "/src/coverage/admin/go-view.tsx#GoToCoverageView": GoToCoverageView_90c4e17d6a549585feb73a275e9a4f74,
   "/src/schedule/admin/calendar-view.tsx#CalendarView": CalendarView_8ef25083a284f6bb76d0765aa5485f5c,
   "/src/photos/sheet/admin/view.tsx#ContactSheetView": ContactSheetView_ea4551966fc3cb3bd1f893e13b1bb211,

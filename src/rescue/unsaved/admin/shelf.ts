@@ -32,28 +32,33 @@ function forgetOpen(): void {
 }
 
 /**
- * Puts a text there under its name, or takes away what is there. Begun at once where the shelf is
+ * Puts a text there under its name, or takes away what is there, and with it what it is there
+ * `instead` of: all of it or, where the browser is full, nothing. Begun at once where the shelf is
  * open: it is the last thing a page does. Whether it is there in the end, nobody learns: a browser
  * that is full or closed to us must not stop anybody writing.
  */
-export function putOnShelf(name: string, text: string | null): void {
-  if (open) write(open, name, text)
+export function putOnShelf(
+  name: string,
+  text: string | null,
+  instead: readonly string[] = [],
+): void {
+  const write = (database: IDBDatabase) => {
+    try {
+      const transaction = database.transaction(store, 'readwrite')
+      const texts = transaction.objectStore(store)
+      if (text === null) texts.delete(name)
+      else texts.put(text, name)
+      for (const other of instead) texts.delete(other)
+      transaction.commit()
+    } catch {
+      forgetOpen()
+    }
+  }
+  if (open) write(open)
   else
     openShelf()
-      .then((database) => write(database, name, text))
+      .then(write)
       .catch(() => undefined)
-}
-
-function write(database: IDBDatabase, name: string, text: string | null): void {
-  try {
-    const transaction = database.transaction(store, 'readwrite')
-    const texts = transaction.objectStore(store)
-    if (text === null) texts.delete(name)
-    else texts.put(text, name)
-    transaction.commit()
-  } catch {
-    forgetOpen()
-  }
 }
 
 /** Every text there is; none where this browser keeps nothing. */

@@ -1,14 +1,22 @@
 'use client'
-import { Button, toast, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import {
+  Button,
+  toast,
+  useDocumentInfo,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { FormSaves } from '../../admin/use-form-saves.ts'
-import type { Owner } from '../unsaved.ts'
+import type { Owner, Unsaved } from '../unsaved.ts'
 import { CopyText, ThrowAway } from './left-buttons.tsx'
 import { putOnShelf } from './shelf.ts'
+import type { Left } from './use-bring.ts'
 import { Copying, nameOf, useCopy } from './use-copy.ts'
 import { useGivenUp } from './use-given-up.ts'
-import { type Left, useLeft } from './use-left.ts'
+import { useLeft } from './use-left.ts'
 import { type Words, wordsIn } from './words.ts'
 import '../../admin/rescue.css'
 
@@ -33,71 +41,108 @@ export function UnsavedWords({ isOver, opener, saves }: Props) {
 
 type OfDocumentProps = Omit<Props, 'opener'> & { owner: Owner }
 
-/** How long words that came back may be taken out again, in milliseconds. */
-const regret = 30_000
-
 function OfDocument({ isOver, owner, saves }: OfDocumentProps) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const isGivenUp = useGivenUp(saves)
   const keep = useCopy(saves, owner, { isGivenUp, isOver })
-  const { forget, left, putIn } = useLeft({ keep, owner, saves })
-  const takeOut = useEffectEvent(async ({ before, copy }: Left & { kind: 'back' }) => {
-    if (!(await putIn(copy, before))) toast.error(words.typing)
-  })
-  const tell = useEffectEvent((back: Left & { kind: 'back' }) => {
-    const action = { label: words.takeOut, onClick: () => void takeOut(back) }
-    toast.info(words.back(back.copy.at), { action, duration: regret })
-  })
-  useEffect(() => {
-    if (left?.kind === 'back') tell(left)
-  }, [left])
-  const put = async ({ copy }: Left) => {
-    const isIn = await putIn(copy, copy.sent)
-    if (isIn) forget()
-    else toast.error(words.failed)
+  const { accept, forget, left, takeOut } = useLeft({ keep, owner, saves })
+  const put = async (copy: Unsaved) => {
+    if (!(await accept(copy))) toast.error(words.failed)
+  }
+  const undo = async (back: Left & { kind: 'back' }) => {
+    if (!(await takeOut(back))) toast.error(words.typing)
   }
   return (
     <>
       <Copying keep={keep} saves={saves} />
+      {left?.kind === 'back' && (
+        <Back
+          at={left.copy.at}
+          isAutosave={saves.isAutosave}
+          onClose={forget}
+          onTakeOut={() => void undo(left)}
+          words={words}
+        />
+      )}
       {left && left.kind !== 'back' && (
-        <Notice {...{ forget, left, words }} onPutIn={() => void put(left)} />
+        <Apart {...{ forget, left, words }} onPutIn={() => void put(left.copy)} />
       )}
     </>
   )
 }
 
-type NoticeProps = {
+type BackProps = {
+  at: number
+  isAutosave: boolean
+  onClose: () => void
+  onTakeOut: () => void
+  words: Words
+}
+
+/** Says that words came back, until it is closed or somebody has saved them. */
+function Back({ at, isAutosave, onClose, onTakeOut, words }: BackProps) {
+  const isModified = useFormModified()
+  const wasModified = useRef(false)
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    if (wasModified.current && !isModified && !isAutosave) close()
+    wasModified.current = isModified
+  }, [isAutosave, isModified])
+  return (
+    <Notice role="status" text={<strong>{words.back(at)}</strong>}>
+      <Button buttonStyle="secondary" margin={false} onClick={onTakeOut} size="small">
+        {words.takeOut}
+      </Button>
+      <Button buttonStyle="subtle" margin={false} onClick={onClose} size="small">
+        {words.close}
+      </Button>
+    </Notice>
+  )
+}
+
+type ApartProps = {
   forget: () => void
   left: Left
   onPutIn: () => void
   words: Words
 }
 
-function Notice({ forget, left: { copy, kind }, onPutIn, words }: NoticeProps) {
+function Apart({ forget, left: { copy, kind }, onPutIn, words }: ApartProps) {
   const isOffered = kind === 'offered'
+  const unsaved = copy.document === null ? words.offered(copy.title, copy.at) : words.found(copy.at)
   const throwAway = () => {
     putOnShelf(nameOf(copy), null)
     forget()
   }
-  return createPortal(
-    <div className="rescue-out" role={isOffered ? 'status' : 'alert'}>
-      <p>
-        <strong>{isOffered ? words.offered(copy.title, copy.at) : words.apart(copy.at)}</strong>{' '}
-        {words.here}
-      </p>
-      <div>
-        {isOffered && (
-          <Button margin={false} onClick={onPutIn} size="small">
-            {words.putIn}
-          </Button>
-        )}
-        <CopyText copy={copy} words={words} />
-        <ThrowAway onThrow={throwAway} words={words} />
-        <Button buttonStyle="subtle" margin={false} onClick={forget} size="small">
-          {words.later}
+  const text = (
+    <>
+      <strong>{isOffered ? unsaved : words.apart(copy.at)}</strong> {words.here}
+    </>
+  )
+  return (
+    <Notice role={isOffered ? 'status' : 'alert'} text={text}>
+      {isOffered && (
+        <Button margin={false} onClick={onPutIn} size="small">
+          {words.putIn}
         </Button>
-      </div>
+      )}
+      <CopyText copy={copy} words={words} />
+      <ThrowAway onThrow={throwAway} words={words} />
+      <Button buttonStyle="subtle" margin={false} onClick={forget} size="small">
+        {words.later}
+      </Button>
+    </Notice>
+  )
+}
+
+type NoticeProps = { children: ReactNode; role: 'alert' | 'status'; text: ReactNode }
+
+function Notice({ children, role, text }: NoticeProps) {
+  return createPortal(
+    <div className="rescue-out" role={role}>
+      <p>{text}</p>
+      <div>{children}</div>
     </div>,
     document.body,
   )

@@ -11,7 +11,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { FormSaves } from '../../admin/use-form-saves.ts'
 import { holdName } from '../../../photos/sheet/admin/tab-locks.ts'
-import { fieldsBetween, type Owner, pick, type Unsaved, type Values } from '../unsaved.ts'
+import { fieldsBetween, leftOut, type Owner, pick, type Unsaved, type Values } from '../unsaved.ts'
 import { openShelf, putOnShelf } from './shelf.ts'
 import { useTyped, withUnheard } from './typed-text.ts'
 
@@ -35,32 +35,31 @@ type End = {
   isGivenUp: () => boolean
 }
 
+/** Keeps a copy now; `instead` is one that was left, whose words are in the form by now. */
+export type Keep = (instead?: Unsaved) => void
+
 /**
  * Keeps a copy of what is written and not saved in this browser: a moment after the last key, and
  * when the page goes away. What it returns does so now.
  */
-export function useCopy(saves: FormSaves, owner: Owner, { isGivenUp, isOver }: End): () => void {
+export function useCopy(saves: FormSaves, owner: Owner, { isGivenUp, isOver }: End): Keep {
   const name = nameOf({ ...owner, form: saves.form })
-  const isThere = useRef(false)
+  const put = usePut(name, saves)
   const written = useWritten(saves, owner)
-  const put = useCallback(
-    (copy: Unsaved | null) => {
-      if (copy || isThere.current) putOnShelf(name, copy && JSON.stringify(copy))
-      isThere.current = copy !== null
-    },
-    [name],
+  const keep = useCallback(
+    (instead?: Unsaved) => put(isOver() ? 'givenUp' : written(), instead),
+    [isOver, put, written],
   )
-  const keep = useCallback(() => put(isOver() ? null : written()), [isOver, put, written])
   useEffect(() => {
     void openShelf().catch(() => undefined)
     const leaving = new AbortController()
     const { signal } = leaving
     holdName(name, signal)
     const onHide = () => document.visibilityState === 'hidden' && keep()
-    window.addEventListener('pagehide', keep, { signal })
+    window.addEventListener('pagehide', () => keep(), { signal })
     document.addEventListener('visibilitychange', onHide, { signal })
     return () => {
-      const last = isGivenUp() ? () => put(null) : keep
+      const last = isGivenUp() ? () => put('givenUp') : () => keep()
       last()
       // Saves are under way that take the copy away.
       void saves
@@ -70,6 +69,29 @@ export function useCopy(saves: FormSaves, owner: Owner, { isGivenUp, isOver }: E
     }
   }, [isGivenUp, keep, name, put, saves])
   return keep
+}
+
+/**
+ * Puts the copy of a form on the shelf, or takes it away. One that was left stays there until this
+ * one has its words, or they are safe.
+ */
+function usePut(name: string, { underWay }: FormSaves) {
+  const isThere = useRef(false)
+  const taken = useRef<readonly Unsaved[]>([])
+  return useCallback(
+    (copy: Unsaved | 'givenUp' | null, instead?: Unsaved) => {
+      if (instead) taken.current = [...taken.current, instead]
+      const safe = valuesIn(underWay.safe)
+      const isDone = (each: Unsaved) => copy !== null || leftOut(each, safe).length === 0
+      const done = taken.current.filter(isDone)
+      taken.current = taken.current.filter((each) => !isDone(each))
+      const text = copy === null || copy === 'givenUp' ? null : JSON.stringify(copy)
+      if (text !== null || isThere.current || done.length > 0)
+        putOnShelf(name, text, done.map(nameOf))
+      isThere.current = text !== null
+    },
+    [name, underWay],
+  )
 }
 
 /** Makes the copy of a form as it is; null when all of it is safe. */
@@ -110,9 +132,9 @@ function useWritten(saves: FormSaves, owner: Owner): () => Unsaved | null {
 }
 
 /** Hears of every change of the form, and lets it be copied a moment later. */
-export function Copying({ keep, saves }: { keep: () => void; saves: FormSaves }) {
+export function Copying({ keep, saves }: { keep: Keep; saves: FormSaves }) {
   const [fields] = useAllFormFields()
-  const soon = useMemo(() => soonAfter(keep), [keep])
+  const soon = useMemo(() => soonAfter(() => keep()), [keep])
   useTyped(soon.call)
   useEffect(() => saves.underWay.onMoved(soon.call), [saves, soon])
   useEffect(() => soon.heard(fields), [fields, soon])

@@ -9,8 +9,11 @@ const english = {
   back: (at: number) =>
     `What you wrote here at ${timeOf(at)} had not been saved. It is back in the form.`,
   takeOut: 'Take it out again',
+  close: 'Close',
   offered: (title: string | null, at: number) =>
     `You began ${title ? `“${title}”` : 'something new'} here at ${timeOf(at)} and never saved it.`,
+  found: (at: number) =>
+    `What you wrote here at ${timeOf(at)} had not been saved. It may still be open in another tab.`,
   apart: (at: number) =>
     `What you wrote here at ${timeOf(at)} is not in this document, and could not be kept on the server.`,
   here: 'It is in this browser alone, for seven days from when it was written.',
@@ -33,9 +36,11 @@ const english = {
 
 const chinese: Words = {
   back: (at: number) => `您于 ${timeOf(at)} 在此写的内容尚未保存，现已放回表单。`,
-  takeOut: '再取出来',
+  takeOut: '从表单中移除',
+  close: '关闭',
   offered: (title: string | null, at: number) =>
     `您于 ${timeOf(at)} 在此开始写${title ? `“${title}”` : '新内容'}，但从未保存。`,
+  found: (at: number) => `您于 ${timeOf(at)} 在此写的内容尚未保存，可能仍在另一个标签页中打开。`,
   apart: (at: number) => `您于 ${timeOf(at)} 在此写的内容不在该文档中，也未能保留到服务器。`,
   here: '内容只在此浏览器中，自撰写之日起保留七天。',
   putIn: '放入表单',
