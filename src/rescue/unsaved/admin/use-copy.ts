@@ -82,7 +82,11 @@ function usePut(name: string, { underWay }: FormSaves) {
     (copy: Unsaved | 'givenUp' | null, instead?: Unsaved) => {
       if (instead) taken.current = [...taken.current, instead]
       const safe = valuesIn(underWay.safe)
-      const isDone = (each: Unsaved) => copy !== null || leftOut(each, safe).length === 0
+      const kept = new Set(copy === null || copy === 'givenUp' ? [] : copy.fields)
+      const isDone = ({ fields, sent }: Unsaved) => {
+        const others = fields.filter((each) => !kept.has(each))
+        return copy === 'givenUp' || leftOut({ fields: others, sent }, safe).length === 0
+      }
       const done = taken.current.filter(isDone)
       taken.current = taken.current.filter((each) => !isDone(each))
       const text = copy === null || copy === 'givenUp' ? null : JSON.stringify(copy)
