@@ -39,7 +39,10 @@ describe('a story that two people open', () => {
     expect(await seriousFindings(desk.page, '#document-take-over')).toEqual([])
     await desk.page.getByRole('button', { name: 'View read-only' }).click()
     await desk.page.getByText('Your save was refused').waitFor()
-    expect(await desk.page.locator('.rescue').innerText()).toContain('Mine, and more')
+    const compared = desk.page.locator('.rescue')
+    await untilFound(async () =>
+      (await compared.innerText()).includes('Mine, and more') ? true : null,
+    )
     expect(await newest(desk, `articles/${id}`)).toMatchObject({ headline: 'Hers' })
     await desk.page.getByRole('button', { name: 'Decide later' }).click()
   }, 120_000)
