@@ -27,7 +27,7 @@ const most = 500
 export async function embargoEnds(req: PayloadRequest, { from, to }: Span): Promise<EmbargoEnd[]> {
   const embargoUntil = { greater_than_equal: from.toISOString(), less_than: to.toISOString() }
   const question: Question = {
-    ...{ draft: true, limit: most, overrideAccess: false, pagination: false, sort: 'embargoUntil' },
+    ...{ draft: true, limit: most, pagination: false, sort: 'embargoUntil' },
     req: inOwnLanguage(req),
     where: { embargoUntil },
   }
@@ -46,7 +46,6 @@ const isShown: Where = { pubStatus: { not_in: ['canceled', 'withheld'] } }
 type Question = {
   draft: boolean
   limit: number
-  overrideAccess: boolean
   pagination: boolean
   req: PayloadRequest
   sort: string
@@ -56,6 +55,8 @@ type Question = {
 async function ofStories(question: Question): Promise<EmbargoEnd[]> {
   const { docs } = await question.req.payload.find({
     ...question,
+    overrideAccess: false,
+    req: question.req,
     collection: 'articles',
     where: { and: [question.where, isShown, { stage: { not_in: ['spiked', 'killed'] } }] },
     select: { embargoTimeZone: true, embargoUntil: true, headline: true, slugline: true },
@@ -69,6 +70,8 @@ async function ofStories(question: Question): Promise<EmbargoEnd[]> {
 async function ofEvents(question: Question): Promise<EmbargoEnd[]> {
   const { docs } = await question.req.payload.find({
     ...question,
+    overrideAccess: false,
+    req: question.req,
     collection: 'events',
     select: { embargoUntil: true, name: true, timeZone: true },
     depth: 0,
@@ -81,6 +84,8 @@ async function ofEvents(question: Question): Promise<EmbargoEnd[]> {
 async function ofSessions(question: Question): Promise<EmbargoEnd[]> {
   const { docs } = await question.req.payload.find({
     ...question,
+    overrideAccess: false,
+    req: question.req,
     collection: 'sessions',
     select: { embargoUntil: true, event: true, title: true },
     populate: { events: { timeZone: true } },
@@ -104,6 +109,8 @@ async function ofPhotos(question: Question, to: Date): Promise<EmbargoEnd[]> {
   while (ends.length < mostMoments) {
     const { docs } = await req.payload.find({
       ...photos,
+      overrideAccess: false,
+      req,
       where: { and: [ahead, isShown] },
       select: { embargoTimeZone: true, embargoUntil: true, headline: true, originalName: true },
       limit: 1,
@@ -114,6 +121,8 @@ async function ofPhotos(question: Question, to: Date): Promise<EmbargoEnd[]> {
     const same = { and: [{ embargoUntil: { equals: at } }, isShown] }
     const { totalDocs: count } = await req.payload.find({
       ...{ ...photos, where: same, select: {}, limit: 1, pagination: true, depth: 0 },
+      overrideAccess: false,
+      req,
     })
     const [first] = endOf('photos', { id, at, title: headline || originalName, zone })
     ends.push({ ...first, count })

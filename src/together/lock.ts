@@ -34,9 +34,14 @@ export const keepLock: CollectionAfterChangeHook = async ({ collection, doc, ope
 export async function takeOver(req: PayloadRequest, held: Held, person: string): Promise<boolean> {
   return inTurn(req, held, async () => {
     const there = ofLocks(req)
-    const asked = { overrideAccess: true, req: there } as const
-    const count = async (where = locksOf(held)) =>
-      (await req.payload.count({ collection: locks, where, ...asked })).totalDocs
+    const count = async (where = locksOf(held)) => {
+      const found = await req.payload.count({
+        ...{ collection: locks, where },
+        overrideAccess: true,
+        req: there,
+      })
+      return found.totalDocs
+    }
     const [all, own] = [await count(), await count(locksOf(held, person))]
     if (all === 1 && own === 1) return false
     await req.payload.db.deleteMany({ collection: locks, where: locksOf(held), req: there })
@@ -82,8 +87,11 @@ async function lock(
   { at, person }: Pick<Lock, 'person'> & Partial<Lock>,
 ): Promise<void> {
   const there = ofLocks(req)
-  const asked = { collection: locks, where: locksOf(held), overrideAccess: true } as const
-  const { totalDocs } = await req.payload.count({ ...asked, req: there })
+  const { totalDocs } = await req.payload.count({
+    ...{ collection: locks, where: locksOf(held) },
+    overrideAccess: true,
+    req: there,
+  })
   if (totalDocs > 0) return
   await req.payload.db.create({
     collection: locks,
