@@ -106,14 +106,16 @@ function refuseSize(res: Response, limit: number): void {
 }
 
 /**
- * Whoever still sends reads no answer: the rest is let in and thrown away, and then the connection
- * ends. It ends at once where that is more than twice what we take.
+ * Whoever still sends reads no answer: the rest is let in and thrown away before we answer. What is
+ * more than twice what we take is cut off.
  */
 function refusePicture(req: Request, res: Response, isFarTooLarge: boolean): void {
-  if (isFarTooLarge) res.set('Connection', 'close')
-  else req.once('end', () => req.socket.end())
   const detail = `A picture may have ${limits.bytes / MB} MB: send a smaller one.`
-  sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
+  const answer = () =>
+    sendProblem(res, { status: 413, code: 'too-large', title: 'Too large', detail })
+  if (!isFarTooLarge) return void req.once('end', answer).resume()
+  res.set('Connection', 'close')
+  answer()
 }
 
 function refuseUnmeasured(res: Response): void {

@@ -47,7 +47,7 @@ export function editable(given: CollectionConfig): CollectionConfig {
     access: requireAccess(config),
     endpoints: [
       ...(config.endpoints || []),
-      ...lockEndpoints,
+      ...(config.lockDocuments === false ? [] : lockEndpoints),
       ...(hasDrafts ? [newsEndpoint] : []),
     ],
     fields: [idField(), revField(), ...(hasDrafts ? [newsField()] : []), ...config.fields],

@@ -11,6 +11,7 @@ import { addPhotosEndpoint } from './add-endpoint.ts'
 import { galleryFields } from './fields.ts'
 import { picturesEndpoint } from './pictures-endpoint.ts'
 import { refuseCodesLeft } from './refuse-codes.ts'
+import { sayCodesHere } from './say-codes.ts'
 
 /** Photos in an order, each with its own words for this use. */
 export const Galleries: CollectionConfig = editable({
@@ -34,7 +35,10 @@ export const Galleries: CollectionConfig = editable({
   fields: [...galleryFields(), ...slugFields({ source: 'title' })],
   hooks: {
     beforeValidate: [rememberCreator],
-    beforeChange: [holdToDrafts, fillEventOfSession, refuseTrashWhileUsed, refuseCodesLeft],
+    beforeChange: [
+      ...[holdToDrafts, fillEventOfSession, refuseTrashWhileUsed],
+      ...[sayCodesHere, refuseCodesLeft],
+    ],
     beforeDelete: [refuseDeleteWhileUsed, forgetOldAddresses],
   },
 })

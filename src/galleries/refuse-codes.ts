@@ -8,6 +8,7 @@ import { readDrafts } from '../preview/read-drafts.ts'
 import { isRecord } from '../richtext/lexical-node.ts'
 import { localized, rows } from '../wire/let-out.ts'
 import { readDocuments } from '../wire/read.ts'
+import { placesOfWords } from './places-of-words.ts'
 
 /**
  * Refuses a person to publish a gallery while a code that stands for nothing is left in the words it
@@ -24,8 +25,6 @@ export const refuseCodesLeft: CollectionBeforeChangeHook = async (saving) => {
   if (refusals.length > 0) throw refusal(refusals, { collection: collection.slug, req })
 }
 
-const places = ['captionOverride', 'altOverride'] as const
-
 const use = z.object({
   id: z.string().nullish(),
   captionOverride: z.unknown().optional(),
@@ -40,7 +39,7 @@ type Left = Refusal & { where: string }
 
 function codesIn(uses: Use[]): Left[] {
   return uses.flatMap((each, nth) =>
-    places.flatMap((place) => {
+    placesOfWords.flatMap((place) => {
       const words = localized.safeParse(each[place]).data?.localized ?? {}
       const refusals = refusalsOfCodes(words, `photos.${nth}.${place}`)
       return refusals.map((left) => ({ ...left, where: [each.id, place, left.said.en].join() }))
@@ -55,7 +54,7 @@ async function inAllLanguages(req: PayloadRequest, id: unknown, data: JsonObject
   const language = req.locale ?? env.languages[0]
   return usesSchema.parse(data).photos.map((each) => {
     const was = before.get(each.id)
-    const words = places.map((place) => [place, inAll(was?.[place], language, each[place])])
+    const words = placesOfWords.map((place) => [place, inAll(was?.[place], language, each[place])])
     return { id: each.id, ...Object.fromEntries(words) }
   })
 }

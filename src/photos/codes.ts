@@ -59,6 +59,11 @@ export function expandCodes(
   return { text: expanded, unknown }
 }
 
+/** Whether anything is written in it as a code, known or not. */
+export function hasCode(text: string): boolean {
+  return expandCodes(text, []).unknown.length > 0
+}
+
 /** The table as Photo Mechanic reads it: a code, a tab and its text on each line. */
 export function asTable(codes: readonly Code[]): string {
   return codes.map(({ code, text }) => `${code}\t${text.replaceAll(/\s+/g, ' ')}\r\n`).join('')

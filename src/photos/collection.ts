@@ -12,6 +12,7 @@ import { photoAccess } from './access.ts'
 import { refuseBurdens } from './burdens.ts'
 import { copiesEndpoint } from './copies-endpoint.ts'
 import { checkCrops, framingFields } from './crop-fields.ts'
+import { showClockOfEvent } from './event-clock.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
@@ -103,6 +104,14 @@ export const Photos: CollectionConfig = takingIn(
     ],
     fields: [
       {
+        name: 'note',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/src/photos/admin/killed-note.tsx#KilledNote' },
+        },
+      },
+      {
         type: 'tabs',
         tabs: [
           { label: { en: 'Words', zh: '文字' }, fields: showOrigins(wordFields()) },
@@ -127,6 +136,7 @@ export const Photos: CollectionConfig = takingIn(
         sayCodes,
         composeRecord,
         fillEventOfSession,
+        showClockOfEvent,
         dateIt,
         nameIt,
         refuseUnready,

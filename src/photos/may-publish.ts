@@ -68,8 +68,8 @@ const noCredit = {
 }
 /** `language` is null where a text is in no language, as a credit is. */
 const codeLeft = (code: string, language: string | null) => ({
-  en: `${code}${language === null ? '' : ` in the ${nameOf(language, 'en')} words`} stands for nothing in this programme: write what it should say.`,
-  zh: `${language === null ? '' : `${nameOf(language, 'zh')}文字中的 `}${code} 在本议程中没有对应内容：请直接写出文字。`,
+  en: `${code}${language === null ? '' : ` in the ${nameOf(language, 'en')} words`} stands for nothing in the programme of its event: write what it should say.`,
+  zh: `${language === null ? '' : `${nameOf(language, 'zh')}文字中的 `}${code} 在所属活动的议程中没有对应内容：请直接写出文字。`,
 })
 
 function nameOf(language: string, reader: string): string {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
-import { codedTexts, codesOf, expandCodes } from './codes.ts'
+import { type Code, codedTexts, codesOf, expandCodes, hasCode } from './codes.ts'
 import type { Batch } from './metadata/batch.ts'
 import { readProgramme } from './read-programme.ts'
 import { takenInFor } from './take-in.ts'
@@ -54,18 +54,33 @@ export async function withCodesSaid(
 
 /** Of each of these words, those with codes in them, replaced. */
 async function expanded(req: PayloadRequest, all: Words[], photo: Scene): Promise<Words[]> {
-  const { dateCreated, event, takenAt } = photo
   const withAny = all.map((words) => codedTexts.flatMap((name) => codedText(name, words[name])))
-  if (typeof event !== 'string' || withAny.flat().length === 0) return []
-  const programme = await readProgramme(req, event)
-  if (programme === null) return []
-  const known = typeof takenAt === 'string' ? takenAt : null
-  const codes = codesOf(programme, known ?? (await whenTaken(req, dateCreated, event)).takenAt)
+  if (withAny.flat().length === 0) return []
+  const codes = await codesAbout(req, photo)
+  if (codes === null) return []
   return withAny.map((texts) =>
     Object.fromEntries(texts.map(([name, text]) => [name, expandCodes(text, codes).text])),
   )
 }
 
+/**
+ * What codes stand for in words about a photo: those of the programme of its event. Null where it
+ * has none. `programmes` are kept for other photos of the same save.
+ */
+export async function codesAbout(
+  req: PayloadRequest,
+  { dateCreated, event, takenAt }: Scene,
+  programmes = new Map<string, ReturnType<typeof readProgramme>>(),
+): Promise<Code[] | null> {
+  if (typeof event !== 'string') return null
+  const reading = programmes.get(event) ?? readProgramme(req, event)
+  programmes.set(event, reading)
+  const programme = await reading
+  if (programme === null) return null
+  const known = typeof takenAt === 'string' ? takenAt : null
+  return codesOf(programme, known ?? (await whenTaken(req, dateCreated, event)).takenAt)
+}
+
 function codedText(name: keyof Words, text: string | null | undefined): [keyof Words, string][] {
-  return text && expandCodes(text, []).unknown.length > 0 ? [[name, text]] : []
+  return text && hasCode(text) ? [[name, text]] : []
 }

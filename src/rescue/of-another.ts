@@ -3,7 +3,7 @@ import { APIError } from 'payload'
 import { staff } from '../access/roles.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
 import { outside } from '../history/outside.ts'
-import { locks, locksOf } from '../together/locks.ts'
+import { isLockable, locks, locksOf } from '../together/locks.ts'
 
 /** The code of a form's save that was sent in the name of who logged in after its writer. */
 const ofAnother = 'somebody-else'
@@ -31,6 +31,7 @@ export const unlockOfAnother: AfterErrorHook = async ({ collection, error, req }
   const id = req.routeParams?.id
   const person = staff(req)
   if (!isOfAnother(error) || !collection || typeof id !== 'string' || !person) return
+  if (!isLockable(req, collection.slug)) return
   const where = locksOf({ collection: collection.slug, id }, person.id)
   const theirs = { collection: locks, where, depth: 0 } as const
   await req.payload.delete({ ...theirs, overrideAccess: true, req: outside(req) })

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { isSeen } from '../fields/seen-text.ts'
 import { inOwnLanguage } from '../photos/own-language.ts'
 
 /** An embargo that ends at an instant. Photos that are let out at one moment are one of these. */
@@ -100,6 +101,17 @@ async function ofSessions(question: Question): Promise<EmbargoEnd[]> {
 /** Moments at which photos are let out that are told of. */
 const mostMoments = 30
 
+/** Letters of a caption that stand for a photo. */
+const longestTitle = 120
+
+const asToldOf = {
+  caption: true,
+  embargoTimeZone: true,
+  embargoUntil: true,
+  headline: true,
+  originalName: true,
+} as const
+
 /** Hundreds of photos are held back at once: those of one moment are counted, and told as one. */
 async function ofPhotos(question: Question, to: Date): Promise<EmbargoEnd[]> {
   const { req, where } = question
@@ -112,19 +124,22 @@ async function ofPhotos(question: Question, to: Date): Promise<EmbargoEnd[]> {
       overrideAccess: false,
       req,
       where: { and: [ahead, isShown] },
-      select: { embargoTimeZone: true, embargoUntil: true, headline: true, originalName: true },
+      select: asToldOf,
       limit: 1,
       depth: 0,
     })
-    const [{ embargoTimeZone: zone, embargoUntil: at, headline, id, originalName } = {}] = docs
-    if (!id || !at) break
+    const [photo] = docs
+    const at = photo?.embargoUntil
+    if (!photo || !at) break
+    const { caption, embargoTimeZone: zone, headline, id, originalName } = photo
     const same = { and: [{ embargoUntil: { equals: at } }, isShown] }
     const { totalDocs: count } = await req.payload.find({
       ...{ ...photos, where: same, select: {}, limit: 1, pagination: true, depth: 0 },
       overrideAccess: false,
       req,
     })
-    const [first] = endOf('photos', { id, at, title: headline || originalName, zone })
+    const said = [headline, caption, originalName].find(isSeen)?.trim().slice(0, longestTitle)
+    const [first] = endOf('photos', { id, at, title: said ?? '', zone })
     ends.push({ ...first, count })
     ahead = { embargoUntil: { greater_than: at, less_than: to.toISOString() } }
   }

@@ -24,8 +24,15 @@ export const locksOf = ({ collection, id }: Held, person?: string): Where => ({
   ],
 })
 
+/** Whether documents of a collection are locked at all; SQLite refuses the question about others. */
+export function isLockable(req: PayloadRequest, slug: string): boolean {
+  const collection = req.payload.config.collections.find((each) => each.slug === slug)
+  return collection !== undefined && collection.lockDocuments !== false
+}
+
 /** The lock a document is under; null where nobody was seen writing in it for five minutes. */
 export async function lockOf(req: PayloadRequest, held: Held): Promise<Lock | null> {
+  if (!isLockable(req, held.collection)) return null
   const since = new Date(Date.now() - usual * 1000).toISOString()
   const { docs } = await req.payload.find({
     collection: locks,

@@ -27,7 +27,7 @@ describe('a published story', () => {
     expect((await answer).status()).toBe(200)
     expect((await fetch(`${opened.url}/v1/articles/${id}`)).status).toBe(410)
     await page.locator('.doc-controls__status').getByText('Killed', { exact: true }).waitFor()
-    await page.locator('.stage-note').getByText('Why: The quotes are invented.').waitFor()
+    await page.locator('.form-note').getByText('Why: The quotes are invented.').waitFor()
     expect(await newestAct(page, id)).toEqual(['kill', 'The quotes are invented.'])
   }, 120_000)
 

@@ -1,7 +1,8 @@
 'use client'
-import { Banner, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { FormNote } from '../../fields/admin/form-note.tsx'
 import { useAnswer } from '../../fields/admin/use-answer.ts'
 import { sayTime } from '../../preview/admin/words.ts'
 import { notesOn } from './note-words.ts'
@@ -16,14 +17,7 @@ export function StageNote() {
   const isReader = Boolean(user && who === user.id)
   const about = { isReader, person: useName(who), language: i18n.language, sayTime }
   const notes = moves ? notesOn(moves, about) : []
-  return notes.map(({ head, text, type }) => (
-    <div className="stage-note" key={head} role="status">
-      <Banner type={type}>
-        <strong>{head}</strong>
-        {text && <p>{text}</p>}
-      </Banner>
-    </div>
-  ))
+  return notes.map((note) => <FormNote {...note} key={note.head} />)
 }
 
 const personSchema = z.object({ name: z.string() })

@@ -2,6 +2,7 @@
 import { useAllFormFields, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { text } from '../../photos/admin/text.ts'
+import { placesOfWords } from '../places-of-words.ts'
 import { type Step, stepsBetween, type Use } from '../arrange.ts'
 
 /** The photos as the form has them now, and the ways to change them: its own, so that it saves them. */
@@ -18,8 +19,9 @@ export function useUses(path: string, schemaPath: string) {
     }
   })
   const faults = uses.map((_, at) => {
-    const { errorMessage, valid } = fields[`${path}.${at}.photo`] ?? {}
-    return valid === false ? (errorMessage ?? '') : ''
+    const names = ['photo', ...placesOfWords]
+    const wrong = names.map((name) => fields[`${path}.${at}.${name}`])
+    return wrong.find((field) => field?.valid === false)?.errorMessage ?? ''
   })
   const take = (step: Step): void => {
     if (step.kind === 'remove') removeFieldRow({ path, rowIndex: step.at })

@@ -1,8 +1,11 @@
 'use client'
-import { Button, useField, useLocale } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { Button, useField, useFormFields, useLocale } from '@payloadcms/ui'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
 import { CropChoice } from '../../photos/admin/crop-choice.tsx'
 import { text } from '../../photos/admin/text.ts'
+import { type Code, codesOf } from '../../photos/codes.ts'
+import { saidOnTyping } from '../../photos/sheet/admin/coded-text.tsx'
+import { useProgramme } from '../../photos/sheet/admin/use-programme.ts'
 import type { Frame } from '../../photos/sheet/frame.ts'
 import type { TableCommand } from '../table-keys.ts'
 import type { Run } from './use-light-table.ts'
@@ -37,7 +40,8 @@ export function WordsHere(props: Props) {
     const isLast = at === props.of - 1
     run(row, isNext && !isLast ? { kind: 'go', by: 'right' } : { kind: 'leave' })
   }
-  const field = { isReadOnly, words }
+  const codes = useCodes(frame)
+  const field = { codes, isReadOnly, words }
   return (
     <div className="light-table__words" onKeyDown={onKeyDown} ref={part} role="group">
       <Field
@@ -65,7 +69,17 @@ export function WordsHere(props: Props) {
   )
 }
 
+/** What codes stand for in words about this photo, from the programme of its event or the gallery's. */
+function useCodes(frame: Frame | undefined): Code[] {
+  const { code: language } = useLocale()
+  const ofGallery = useFormFields(([fields]) => text(fields.event?.value))
+  const programme = useProgramme(frame?.event ?? (ofGallery || null), language)
+  const takenAt = frame?.takenAt ?? null
+  return useMemo(() => (programme ? codesOf(programme, takenAt) : []), [programme, takenAt])
+}
+
 type FieldProps = {
+  codes: readonly Code[]
   isReadOnly: boolean
   label: string
   longest?: number
@@ -75,7 +89,7 @@ type FieldProps = {
   words: Words
 }
 
-function Field({ isReadOnly, label, longest, own, path, rows, words }: FieldProps) {
+function Field({ codes, isReadOnly, label, longest, own, path, rows, words }: FieldProps) {
   const { errorMessage, setValue, showError, value } = useField<string>({ path })
   const { code } = useLocale()
   const id = useId()
@@ -88,7 +102,7 @@ function Field({ isReadOnly, label, longest, own, path, rows, words }: FieldProp
         id={id}
         lang={code}
         maxLength={longest}
-        onChange={({ target }) => setValue(target.value)}
+        onChange={({ target }) => setValue(saidOnTyping(target, codes))}
         placeholder={own || words.noneOfItsOwn}
         readOnly={isReadOnly}
         rows={rows}

@@ -71,7 +71,7 @@ type Said = { killReason: KillReason | null; why: string }
 /** Asks the server for the kill, and shows the photo as it is then. */
 function useKill(): (said: Said, words: typeof english) => Promise<void> {
   const hold = useHold()
-  const { id, setHasPublishedDoc } = useDocumentInfo()
+  const { id, setHasPublishedDoc, setLastUpdateTime, updateSavedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const { reset } = useForm()
   const { code: locale } = useLocale()
@@ -90,6 +90,8 @@ function useKill(): (said: Said, words: typeof english) => Promise<void> {
       return
     }
     await reset(said.doc)
+    updateSavedDocumentData(said.doc)
+    setLastUpdateTime(Date.parse(said.doc.updatedAt))
     setHasPublishedDoc(false)
     toast.success(words.killed)
   }

@@ -55,6 +55,32 @@ describe('a gallery', () => {
     expect([refused.status, half.status, whole.status]).toEqual([400, 400, 200])
   })
 
+  it('says what a code stands for in the programme of the photo’s event, or else of its own', async () => {
+    const [event, other] = await Promise.all(
+      ['Forum', 'Summit'].map((name) => make(newsroom.payload, 'events', { name })),
+    )
+    const [taken, loose] = [await aPhoto({ event: event?.id }), await aPhoto()]
+    const coded = { captionOverride: 'At =e=, =s9=', altOverride: 'Delegates' }
+    const { id } = await aGallery([
+      { photo: taken.id, ...coded },
+      { photo: loose.id, ...coded },
+    ])
+    const uses = await usesOf(id)
+    const photos = uses.map((use) => ({ ...use, altOverride: 'Delegates of =e=' }))
+    const body = { rev: 1, event: other?.id, photos }
+
+    await people.editor.ask('PATCH', `/galleries/${id}?draft=true&locale=en`, { body })
+
+    expect(uses).toMatchObject([
+      { captionOverride: 'At Forum, =s9=' },
+      { captionOverride: 'At =e=, =s9=' },
+    ])
+    expect(await usesOf(id)).toMatchObject([
+      { captionOverride: 'At Forum, =s9=', altOverride: 'Delegates of Forum' },
+      { captionOverride: 'At =e=, =s9=', altOverride: 'Delegates of Summit' },
+    ])
+  })
+
   it('may keep a code that was out with it, and where it was only', async () => {
     const [one, other] = [await aPhoto(), await aPhoto()]
     const captions = [{ photo: one.id, captionOverride: 'At =e=' }, { photo: other.id }]

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Photo } from '../../../src/payload-types.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
-import { refusalOf } from '../../support/programme.ts'
+import { make, refusalOf } from '../../support/programme.ts'
 import type { Person } from '../../support/staff.ts'
 
 let desk: Awaited<ReturnType<typeof openPhotoDesk>>
@@ -68,6 +68,21 @@ describe('a lease', () => {
     })
 
     expect((await desk.stored(id)).leases).toMatchObject([{ from: june }])
+  })
+
+  it('is shown on the clock of the event, until somebody chooses another', async () => {
+    const { payload } = desk.newsroom
+    const eventIn = async (timeZone: string) => (await make(payload, 'events', { timeZone })).id
+    const [tokyo, paris] = [await eventIn('Asia/Tokyo'), await eventIn('Europe/Paris')]
+    const id = await aPhoto({ event: tokyo })
+    const zones = [(await desk.stored(id)).embargoTimeZone]
+
+    for (const body of [{ event: paris }, { embargoTimeZone: 'Asia/Dubai' }, { event: tokyo }]) {
+      await save(id, body)
+      zones.push((await desk.stored(id)).embargoTimeZone)
+    }
+
+    expect(zones).toEqual(['Asia/Tokyo', 'Europe/Paris', 'Asia/Dubai', 'Asia/Dubai'])
   })
 
   it('says when rights end, and is not taken back by an older version', async () => {

@@ -21,6 +21,19 @@ const usual = { name: 'Site', kind: 'standardWebhook', events: ['publish'], stan
 const create = (values: object) =>
   people.admin.ask('POST', '/webhooks', { body: { ...usual, ...values } })
 
+describe('a webhook', () => {
+  it('is saved in nobody else’s name, though its form takes no lock', async () => {
+    const { body } = await create({ url: 'https://93.184.215.14/' })
+    const path = `/webhooks/${body.doc.id}`
+    const headers = { 'X-Form-By': people.editor.id }
+
+    const refused = await people.admin.ask('PATCH', path, { body: { name: 'Other' }, headers })
+
+    expect(refused.status).toBe(403)
+    expect(refused.body.errors[0]?.data).toMatchObject({ code: 'somebody-else' })
+  })
+})
+
 describe('the address of an endpoint', () => {
   it.each([
     ['https://169.254.169.254/latest', 'not a public address'],

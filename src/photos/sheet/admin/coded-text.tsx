@@ -1,6 +1,6 @@
 'use client'
-import { type ChangeEvent, useId, useMemo } from 'react'
-import { type Code, expandCodes } from '../../codes.ts'
+import { useId, useMemo } from 'react'
+import { type Code, expandCodes, hasCode } from '../../codes.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -21,13 +21,6 @@ type Props = {
 export function CodedText({ codes, help, label, language, name, onWrite, words, ...rest }: Props) {
   const id = useId()
   const unknown = useMemo(() => expandCodes(rest.value, codes).unknown, [codes, rest.value])
-  const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
-    const { selectionEnd, value } = target
-    const before = expandCodes(value.slice(0, selectionEnd), codes).text
-    onWrite(before + expandCodes(value.slice(selectionEnd), codes).text)
-    // React puts the caret at the end of a text it has changed itself.
-    requestAnimationFrame(() => target.setSelectionRange(before.length, before.length))
-  }
   return (
     <div className="contact-sheet__field">
       <label htmlFor={id}>{label}</label>
@@ -38,7 +31,7 @@ export function CodedText({ codes, help, label, language, name, onWrite, words, 
         id={id}
         lang={language}
         name={name}
-        onChange={onChange}
+        onChange={({ target }) => onWrite(saidOnTyping(target, codes))}
       />
       <small id={`${id}-help`}>{help}</small>
       <strong className="contact-sheet__wrong" id={`${id}-fault`}>
@@ -46,4 +39,14 @@ export function CodedText({ codes, help, label, language, name, onWrite, words, 
       </strong>
     </div>
   )
+}
+
+/** What was typed with its codes replaced; the caret stays behind the words they became. */
+export function saidOnTyping(target: HTMLTextAreaElement, codes: readonly Code[]): string {
+  const { selectionEnd, value } = target
+  if (!hasCode(value)) return value
+  const before = expandCodes(value.slice(0, selectionEnd), codes).text
+  // React puts the caret at the end of a text it has changed itself.
+  requestAnimationFrame(() => target.setSelectionRange(before.length, before.length))
+  return before + expandCodes(value.slice(selectionEnd), codes).text
 }

@@ -126,8 +126,9 @@ describe('Somebody who only reads at the desk', () => {
       if (status < 400) done.push(`${method} ${path}`)
     }
 
-    // One has nothing to renew, the other says what they may do.
-    const idle = ['POST /api/articles/:id/renew-facts', 'POST /api/articles/access/:id?']
+    // They hold no lock to let go of, have nothing to renew, and are told what they may do.
+    const idle = ['let-go', 'renew-facts'].map((name) => `POST /api/articles/:id/${name}`)
+    idle.push('POST /api/articles/access/:id?')
     expect(done.toSorted()).toEqual(idle)
     expect(await site.payload.findByID(usual)).toEqual(before)
   })
