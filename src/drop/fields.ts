@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { createdByField } from '../fields/created-by.ts'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { idField } from '../fields/id.ts'
+import { usualEnd } from '../fields/link-end.ts'
 import { keptBySystem, saidOnce, sealed } from './access.ts'
 
 /** What the desk says about a link, and what happens with it. */
@@ -97,6 +98,7 @@ function ends(): Field[] {
       name: 'expiresAt',
       type: 'date',
       required: true,
+      defaultValue: usualEnd,
       index: true,
       label: { en: 'Ends', zh: '失效时间' },
       admin: {

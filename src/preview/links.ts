@@ -3,7 +3,7 @@ import { requireAccess } from '../access/assert.ts'
 import { createdByField, rememberCreator } from '../fields/created-by.ts'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { idField } from '../fields/id.ts'
-import { endInTime, stayRevoked } from '../fields/link-end.ts'
+import { endInTime, stayRevoked, usualEnd } from '../fields/link-end.ts'
 import { recordRemoval, recordSave } from '../staff/audit.ts'
 import { publicTypes } from '../wire/documents.ts'
 import { nobodyWrites, previewAccess, saidOnce } from './access.ts'
@@ -80,6 +80,7 @@ function end(): Field[] {
       name: 'expiresAt',
       type: 'date',
       required: true,
+      defaultValue: usualEnd,
       index: true,
       label: { en: 'Ends', zh: '失效时间' },
       admin: {

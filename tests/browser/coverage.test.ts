@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { settled, type Desk } from '../support/desk.ts'
+import { change, newest, settled, type Desk } from '../support/desk.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
 let opened: EmptyDesk
@@ -53,6 +53,9 @@ describe('the coverage board', () => {
     await page
       .getByRole('combobox', { name: 'Who writes it' })
       .selectOption({ label: 'Chief Editor' })
+    // Somebody writes in it meanwhile.
+    const [story] = Object(await newest(desk, 'articles')).docs
+    await change(desk, `articles/${story.id}`, { slugline: 'Opening' })
     await page.getByRole('button', { name: 'Save' }).click()
     await cell(2, 0).getByText('Assigned').waitFor()
     expect(await cell(2, 0).innerText()).toContain('Chief Editor')

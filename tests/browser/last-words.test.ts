@@ -48,7 +48,7 @@ describe('what was written last in a story', () => {
     const id = await openStory()
     await withoutSaves(desk.page)
     await headline(desk.page).fill('Delegates leave')
-    await untilKept(desk.page)
+    await untilKept(desk.page, id)
     const crashed = desk.page.waitForEvent('crash')
     await desk.page.goto('chrome://crash').catch(() => undefined)
     await crashed
@@ -146,14 +146,14 @@ describe('what was written last in a story', () => {
     const id = await openStory()
     const lost = await withoutSaves(page)
     await headline(page).fill('Mine')
-    await untilKept(page)
+    await untilKept(page, id)
     const other = await context.newPage()
     await other.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
     await other.goto(`/admin/collections/articles/${id}`)
 
     await other.getByText('It may still be open in another tab.').waitFor()
     expect(await headline(other).inputValue()).toBe('As it was')
-    expect(await copies(other)).toBe(1)
+    expect(await copies(other, id)).toBe(1)
     await other.getByRole('button', { name: 'Put it into the form' }).click()
     await untilFound(async () => {
       const story = await newest(desk, `articles/${id}`)
@@ -163,7 +163,7 @@ describe('what was written last in a story', () => {
     await leaveAnyway(page, () => page.goto('/admin'))
     await lost()
     await open(desk, `articles/${id}`)
-    await untilGone(page)
+    await untilGone(page, id)
   }, 120_000)
 
   it('is gone for whoever left it behind knowingly', async () => {
@@ -179,7 +179,7 @@ describe('what was written last in a story', () => {
     await open(desk, `articles/${id}`)
 
     expect(await headline(page).inputValue()).toBe('As it was')
-    expect(await copies(page)).toBe(0)
+    expect(await copies(page, id)).toBe(0)
   }, 120_000)
 })
 
@@ -187,7 +187,7 @@ it('What was written in a story that is gone is there to be copied, and thrown a
   const { page } = desk
   const id = await openStory()
   const lost = await withoutSaves(page)
-  await headline(page).fill('Delegates leave')
+  await headline(page).fill('Delegates stay')
   await leaveAnyway(page, () => page.goto('/admin'))
   await lost()
   const headers = { Origin: opened.url }
@@ -198,11 +198,11 @@ it('What was written in a story that is gone is there to be copied, and thrown a
   await left.getByText('You wrote this in the document that is not there').waitFor()
   expect(await seriousFindings(page, '.left-here')).toEqual([])
   await page.goto('/admin/collections/rescues')
-  await left.getByRole('link', { name: 'Delegates leave' }).waitFor()
-  await left.getByRole('button', { name: 'Throw it away' }).click()
-  await left.getByRole('button', { name: 'Throw away for good' }).click()
-  await left.waitFor({ state: 'detached' })
-  await untilGone(page)
+  const line = left.getByRole('listitem').filter({ hasText: 'Delegates stay' })
+  await line.getByRole('button', { name: 'Throw it away' }).click()
+  await line.getByRole('button', { name: 'Throw away for good' }).click()
+  await line.waitFor({ state: 'detached' })
+  await untilGone(page, id)
 }, 120_000)
 
 const headline = (page: Page) => page.locator('input[name=headline]')

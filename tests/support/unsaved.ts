@@ -17,29 +17,30 @@ export async function leaveAnyway(page: Page, leave: () => Promise<unknown>): Pr
   page.removeAllListeners('dialog')
 }
 
-/** How many copies of unsaved words the browser keeps. */
-export async function copies(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** How many copies of unsaved words the browser keeps: of one document, or of all. */
+export async function copies(page: Page, document?: string): Promise<number> {
+  const texts = await page.evaluate(async () => {
     const asked = indexedDB.open('rostrum', 1)
     const shelf = await new Promise<IDBDatabase>((resolve, reject) => {
       asked.addEventListener('success', () => resolve(asked.result))
       asked.addEventListener('error', () => reject(new Error('No shelf.')))
     })
-    const counting = shelf.transaction('unsaved').objectStore('unsaved').count()
-    const count = await new Promise<number>((resolve) =>
-      counting.addEventListener('success', () => resolve(counting.result)),
+    const reading = shelf.transaction('unsaved').objectStore('unsaved').getAll()
+    const found = await new Promise<string[]>((resolve) =>
+      reading.addEventListener('success', () => resolve(reading.result)),
     )
     shelf.close()
-    return count
+    return found
   })
+  return texts.filter((text) => !document || JSON.parse(text).document === document).length
 }
 
 /** Comes back once the browser keeps a copy. */
-export async function untilKept(page: Page): Promise<void> {
-  await untilFound(async () => (await copies(page)) > 0 || null)
+export async function untilKept(page: Page, document?: string): Promise<void> {
+  await untilFound(async () => (await copies(page, document)) > 0 || null)
 }
 
 /** Comes back once the browser keeps none. */
-export async function untilGone(page: Page): Promise<void> {
-  await untilFound(async () => (await copies(page)) === 0 || null)
+export async function untilGone(page: Page, document?: string): Promise<void> {
+  await untilFound(async () => (await copies(page, document)) === 0 || null)
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { ask } from '../../fields/admin/use-answer.ts'
 import { finding } from './findings.ts'
@@ -17,17 +17,25 @@ export type Answer = z.output<typeof answerSchema>
 export type Checks =
   { kind: 'unsaved' | 'checking' | 'failed' } | { kind: 'answered'; answer: Answer }
 
-/** Asks after each save, and when somebody comes back from mending a photo; never while typing. */
+/** Tells whatever shows what pre-flight says to ask anew. */
+const askAnew = 'pre-flight-again'
+
+/**
+ * Asks after each save, when somebody comes back from mending a photo, and when `again` is called
+ * anywhere on the form; never while typing.
+ */
 export function useChecks(): { checks: Checks; again: () => void } {
   const { id, lastUpdateTime: saved } = useDocumentInfo()
   const { config } = useConfig()
   const [checks, setChecks] = useState<Checks>({ kind: id ? 'checking' : 'unsaved' })
   const [asked, setAsked] = useState(0)
-  const again = useCallback(() => setAsked((count) => count + 1), [])
   useEffect(() => {
-    window.addEventListener('focus', again)
-    return () => window.removeEventListener('focus', again)
-  }, [again])
+    const renew = () => setAsked((count) => count + 1)
+    const leaving = new AbortController()
+    for (const sign of ['focus', askAnew])
+      window.addEventListener(sign, renew, { signal: leaving.signal })
+    return () => leaving.abort()
+  }, [])
   useEffect(() => {
     if (!id) return
     let isHere = true
@@ -42,4 +50,8 @@ export function useChecks(): { checks: Checks; again: () => void } {
     }
   }, [asked, config.routes.api, id, saved])
   return { checks, again }
+}
+
+function again(): void {
+  window.dispatchEvent(new Event(askAnew))
 }

@@ -24,9 +24,9 @@ export function useActs({ board, refresh, viewer, words }: Given) {
   const [isBusy, setBusy] = useState(false)
   const articles = `${config.routes.api}/articles`
 
-  const attempt = async (address: string, method: string, body: object): Promise<Answer> => {
+  const attempt = async (act: () => Promise<Answer>): Promise<Answer> => {
     setBusy(true)
-    const answer = await ask(address, { method, body })
+    const answer = await act()
     await refresh()
     setBusy(false)
     if (answer.kind === 'clash') toast.error(words.clash)
@@ -36,13 +36,14 @@ export function useActs({ board, refresh, viewer, words }: Given) {
   }
   const takeBack = async (id: string, rev: unknown) => {
     const deletedAt = new Date().toISOString()
-    const answer = await attempt(`${articles}/${id}?depth=0`, 'PATCH', { deletedAt, rev })
+    const body = { deletedAt, rev }
+    const answer = await attempt(() => ask(`${articles}/${id}?depth=0`, { method: 'PATCH', body }))
     if (answer.kind === 'done') toast.success(words.undone)
   }
   const start = async ({ beginning, cell, row }: Start): Promise<string | null> => {
     if (isBusy) return null
     const { body, path } = startOf({ beginning, board, cell, now: new Date(), row, viewer })
-    const answer = await attempt(`${articles}${path}`, 'POST', body)
+    const answer = await attempt(() => ask(`${articles}${path}`, { method: 'POST', body }))
     const said = answer.kind === 'done' ? answer.body : {}
     const { id, isNew, rev } = isRecord(said.doc) ? said.doc : said
     if (typeof id !== 'string') return null
@@ -53,15 +54,32 @@ export function useActs({ board, refresh, viewer, words }: Given) {
     toast.success(saidOf(beginning, row, words), { action, cancel, duration: regret })
     return id
   }
-  const assign = async (story: Story, { assignee, dueAt }: Set): Promise<boolean> => {
-    const body = { assignee, dueAt, rev: story.rev }
-    // Whose it is and by when says nothing against whoever writes in it at the moment.
-    const address = `${articles}/${story.id}?draft=true&depth=0&overrideLock=true`
-    const answer = await attempt(address, 'PATCH', body)
+  const assign = async (story: Story, set: Set): Promise<boolean> => {
+    const answer = await attempt(() => give(articles, story, set))
     if (answer.kind === 'done') toast.success(words.saved)
     return answer.kind === 'done'
   }
   return { assign, isBusy, start }
+}
+
+/**
+ * Says whose a story is and by when. Whoever writes in it meanwhile saves every two seconds: where
+ * neither has been changed since the board was read, it is said once more of the newest revision.
+ */
+async function give(articles: string, story: Story, { assignee, dueAt }: Set): Promise<Answer> {
+  const on = (rev: unknown) =>
+    ask(`${articles}/${story.id}?draft=true&depth=0&overrideLock=true`, {
+      method: 'PATCH',
+      body: { assignee, dueAt, rev },
+    })
+  const answer = await on(story.rev)
+  if (answer.kind !== 'clash') return answer
+  const newest = await ask(`${articles}/${story.id}?draft=true&depth=0`)
+  if (newest.kind !== 'done') return newest
+  const { body } = newest
+  const is = (name: 'assignee' | 'dueAt') => (body[name] ?? null) === story[name]
+  const isAsRead = is('assignee') && is('dueAt')
+  return isAsRead ? on(body.rev) : answer
 }
 
 /** What was started, so that one sees at once whether it is what was meant. */

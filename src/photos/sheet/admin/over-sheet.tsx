@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Question } from '../question.ts'
 import { type Change, targets } from '../sheet.ts'
-import { mayMark, type Viewer } from '../who-may.ts'
+import { mayMark, mayPublish, type Viewer } from '../who-may.ts'
 import { BatchPanel, type Left } from './batch-panel.tsx'
 import { CaptionPanel } from './caption-panel.tsx'
 import type { Choices } from './filter-bar.tsx'
@@ -32,7 +32,8 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
     setOver('none')
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }
-  if (over === 'help') return <KeysHelp onClose={close} words={words} />
+  if (over === 'help')
+    return <KeysHelp mayPublish={mayPublish(viewer)} onClose={close} words={words} />
   if (over === 'none' || !frame) return null
   if (over === 'publish')
     return <PublishSelected {...{ dispatch, frames, sheet, words }} onClose={close} />
@@ -68,7 +69,7 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
       onLeave={close}
       onNext={() => (at === frames.length - 1 ? close() : step('right'))}
       typing={sending.typing}
-      onSave={(set) => dispatch({ kind: 'change', changes: [{ id: frame.id, set }] })}
+      onSave={(set) => apply([{ id: frame.id, set }])}
     />
   )
 }

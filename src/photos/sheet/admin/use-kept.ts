@@ -3,7 +3,7 @@ import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react'
 import { keepOutbox, keepTyped, tabsKept, takeKept } from '../kept.ts'
 import type { Outbox, Written } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
-import { holdName, onceFree } from './tab-locks.ts'
+import { holdName, onceFree } from '../../../fields/admin/tab-locks.ts'
 
 /** Keeps the words that somebody is still typing. */
 export type Typing = {

@@ -1,4 +1,4 @@
-import { tellsTabs } from '../../../photos/sheet/admin/tab-locks.ts'
+import { tellsTabs } from '../../../fields/admin/tab-locks.ts'
 import { isOf, isOver, type Owner, readUnsaved, type Unsaved } from '../unsaved.ts'
 import { putOnShelf, textsOnShelf } from './shelf.ts'
 import { nameOf } from './use-copy.ts'

@@ -1,6 +1,6 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { onceFree, tellsTabs } from '../../../photos/sheet/admin/tab-locks.ts'
+import { onceFree, tellsTabs } from '../../../fields/admin/tab-locks.ts'
 import type { FormSaves } from '../../admin/use-form-saves.ts'
 import { fateOf, type Owner, type Unsaved } from '../unsaved.ts'
 import { copiesOf } from './left-copies.ts'
