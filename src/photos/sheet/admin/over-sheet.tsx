@@ -32,8 +32,10 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
     setOver('none')
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }
-  if (over === 'help')
-    return <KeysHelp mayPublish={mayPublish(viewer)} onClose={close} words={words} />
+  if (over === 'help') {
+    const keyList = words.keyList.filter(([key]) => key !== 'O' || mayPublish(viewer))
+    return <KeysHelp onClose={close} words={{ ...words, keyList }} />
+  }
   if (over === 'none' || !frame) return null
   if (over === 'publish')
     return <PublishSelected {...{ dispatch, frames, sheet, words }} onClose={close} />
