@@ -36,9 +36,10 @@ async function runJest(names: string[]): Promise<number | null> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-test-'))
   const outputFile = join(folder, 'tally.json')
   const jest = join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js')
+  const order = join(import.meta.dirname, 'test-order.ts')
   const reporter = `--reporters=${join(import.meta.dirname, 'tally.ts')}`
   const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', ...names]
-  args.push('--reporters=default', reporter)
+  args.push('--reporters=default', reporter, `--testSequencer=${order}`)
   // A test of time or of a browser waits more than it works, so every core has one under way. What
   // a worker has loaded for earlier files stays with it, and makes it slower: it begins anew in time.
   args.push(`--maxWorkers=${availableParallelism()}`, '--workerIdleMemoryLimit=1GB')
