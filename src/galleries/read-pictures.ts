@@ -4,8 +4,8 @@ import { projectWithin, readAround } from '../wire/around.ts'
 import { readDocuments } from '../wire/read.ts'
 import { type Showing, showingOf } from './showing.ts'
 
-/** A photo with its own words as the desk has them, and whether readers see it. */
-export type Picture = { frame: Frame; showing: Showing }
+/** A photo with its own words as the desk has them, whether readers see it, and on whose clock its times are said. */
+export type Picture = { frame: Frame; showing: Showing; zone: string | null }
 
 /** These photos by a few questions, however many they are; those that do not exist are left out. */
 export async function readPictures(req: PayloadRequest, ids: string[]): Promise<Picture[]> {
@@ -17,7 +17,7 @@ export async function readPictures(req: PayloadRequest, ids: string[]): Promise<
     depth: 0,
     draft: true,
     fallbackLocale: false,
-    select: frameSelect,
+    select: { ...frameSelect, embargoTimeZone: true },
     overrideAccess: false,
     req: isolateObjectProperty(req, ['fallbackLocale', 'context']),
   })
@@ -28,6 +28,7 @@ export async function readPictures(req: PayloadRequest, ids: string[]): Promise<
   return docs.map((doc) => ({
     frame: frameOf(doc),
     showing: showing.get(doc.id) ?? { kind: 'draft' },
+    zone: doc.embargoTimeZone ?? null,
   }))
 }
 

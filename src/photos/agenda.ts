@@ -47,16 +47,22 @@ export function offsetFor(frame: Frame, { slots }: SessionBrief): number | null 
   return shifts.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0] ?? null
 }
 
-type Placing = { event: string; offset: number; withPeople: boolean }
+type Placing = {
+  event: string
+  language: string
+  offset: number
+  venue: string
+  withPeople: boolean
+}
 
 /**
  * What a photo becomes when it is said to be of a session, in the room where that was at the mended
- * time; whoever is on stage only if asked. A place that stands there because the event is there goes.
+ * time, and the `venue` of the event, which names the city; whoever is on stage only if asked. A place that stands there because the event is there goes.
  */
 export function placeIn(
   session: SessionBrief,
   frame: Frame,
-  { event, offset, withPeople }: Placing,
+  { event, language, offset, venue, withPeople }: Placing,
 ): Changes {
   const room = roomAt(session, isTimed(frame) ? timeOf(frame) + offset * minute : null)
   const isOpen = frame.locationShown === '' || frame.origins.locationShown === 'event'
@@ -66,9 +72,16 @@ export function placeIn(
   return {
     event,
     session: session.id,
-    ...(isOpen && room !== '' ? { locationShown: room } : {}),
+    ...(isOpen && room !== '' ? { locationShown: placeOf({ language, room, venue }) } : {}),
     ...(withPeople && people.length > 0 ? { people: [...frame.people, ...people] } : {}),
   }
+}
+
+type Place = { language: string; room: string; venue: string }
+
+function placeOf({ language, room, venue }: Place): string {
+  if (venue === '' || room.includes(venue)) return room
+  return language.startsWith('zh') ? `${venue}${room}` : `${room}, ${venue}`
 }
 
 /** Those running at that moment; if none is, what has just ended or is about to begin, whichever is nearer. */

@@ -16,8 +16,8 @@ export function permissionFields(): Field[] {
       admin: { components: { Field: '/src/photos/admin/verdict.tsx#Verdict' } },
     },
     ...standingFields({
-      en: 'Killed withdraws a published photo, its copies and every mention of it for good.',
-      zh: '撤稿将永久撤回已发布的图片、其副本及所有引用。',
+      en: 'Killed withdraws a published photo, its copies and every mention of it.',
+      zh: '撤稿将撤回已发布的图片、其副本及所有引用。',
     }),
     ...embargo(),
     leasesField(),

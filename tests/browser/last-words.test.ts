@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Cookie, Page, Request } from 'playwright-core'
+import type { Cookie, Page, Request, Route } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
 import { change, chief, type Desk, make, newest, settled, untilFound } from '../support/desk.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
@@ -42,6 +42,40 @@ describe('what was written last in a story', () => {
     await desk.page.reload()
     await settled(desk)
     expect(await desk.page.getByText(back).count()).toBe(0)
+  }, 120_000)
+
+  it('is in the form though the page was read before its last save arrived', async () => {
+    const id = await openStory()
+    const { page } = desk
+    const isRead = Promise.withResolvers<void>()
+    const isPatch = (asked: Request) => asked.method() === 'PATCH' && isSave.test(asked.url())
+    await page.route(isSave, async (route) => {
+      if (route.request().method() === 'PATCH') await isRead.promise
+      await route.continue()
+    })
+    const saved = page.waitForResponse((answer) => isPatch(answer.request()))
+    const readFirst = async (route: Route) => {
+      const response = await route.fetch()
+      isRead.resolve()
+      await saved
+      await route.fulfill({ response })
+    }
+    await page.route(`**/admin/collections/articles/${id}`, readFirst, { times: 1 })
+    await headline(page).fill('Delegates leave')
+    await leaveAnyway(page, () => page.reload())
+    await page.unroute(isSave)
+
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('input[name=headline]')?.value ===
+        'Delegates leave',
+    )
+    await headline(page).fill('Delegates leave by train')
+    await untilFound(async () => {
+      const story = await newest(desk, `articles/${id}`)
+      return story.headline === 'Delegates leave by train' || null
+    })
+    expect(await page.getByText('Your save was refused').count()).toBe(0)
   }, 120_000)
 
   it('is back after a crash, and goes out of the form again for whoever says so', async () => {

@@ -4,7 +4,7 @@ import type { Choice, StoryMoves } from './story-moves.ts'
 const english = {
   publishChanges: 'Publish changes',
   publishNow: 'Publish now',
-  early: 'It is scheduled: readers get it now instead, and the schedule ends.',
+  early: 'It is scheduled: it goes out now instead, and the schedule ends.',
   takeBack: 'Take back',
   reason: 'Why',
   forLog: 'For the audit log, so that colleagues know later. Readers are not told.',
@@ -26,7 +26,7 @@ const english = {
 const chinese: typeof english = {
   publishChanges: '发布修改',
   publishNow: '立即发布',
-  early: '本稿已排期：将立即对读者发布，排期随之取消。',
+  early: '本稿已排期：将改为立即发布，排期随之取消。',
   takeBack: '撤回送审',
   reason: '原因',
   forLog: '记入审计日志，供同事日后查阅，读者看不到。',

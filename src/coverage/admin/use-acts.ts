@@ -63,23 +63,20 @@ export function useActs({ board, refresh, viewer, words }: Given) {
 }
 
 /**
- * Says whose a story is and by when. Whoever writes in it meanwhile saves every two seconds: where
- * neither has been changed since the board was read, it is said once more of the newest revision.
+ * Says whose a story is and by when, of its newest revision: whoever writes in it saves every two
+ * seconds. It is a clash where somebody has said so of it since the board was read.
  */
 async function give(articles: string, story: Story, { assignee, dueAt }: Set): Promise<Answer> {
-  const on = (rev: unknown) =>
-    ask(`${articles}/${story.id}?draft=true&depth=0&overrideLock=true`, {
-      method: 'PATCH',
-      body: { assignee, dueAt, rev },
-    })
-  const answer = await on(story.rev)
-  if (answer.kind !== 'clash') return answer
-  const newest = await ask(`${articles}/${story.id}?draft=true&depth=0`)
+  const address = `${articles}/${story.id}?draft=true&depth=0`
+  const newest = await ask(address)
   if (newest.kind !== 'done') return newest
   const { body } = newest
   const is = (name: 'assignee' | 'dueAt') => (body[name] ?? null) === story[name]
-  const isAsRead = is('assignee') && is('dueAt')
-  return isAsRead ? on(body.rev) : answer
+  if (!is('assignee') || !is('dueAt')) return { kind: 'clash' }
+  return ask(`${address}&overrideLock=true`, {
+    method: 'PATCH',
+    body: { assignee, dueAt, rev: body.rev },
+  })
 }
 
 /** What was started, so that one sees at once whether it is what was meant. */

@@ -2,6 +2,7 @@
 import { useDraggableSortable } from '@payloadcms/ui'
 import { type KeyboardEvent, memo } from 'react'
 import { FramePicture } from '../../photos/sheet/admin/frame-picture.tsx'
+import { isTimeZone } from '../../programme/local-time.ts'
 import type { Use } from '../arrange.ts'
 import type { Picture } from '../read-pictures.ts'
 import { tableCommandOf } from '../table-keys.ts'
@@ -111,8 +112,10 @@ function nameOf({ picture, use, words }: Pick<Props, 'picture' | 'use' | 'words'
 /** Nothing where readers see it. */
 function stateOf(picture: Props['picture'], words: Words): string[] {
   if (!picture || picture.showing.kind === 'public') return []
-  const { showing } = picture
+  const { showing, zone } = picture
   if (showing.kind !== 'waiting') return [words.showing[showing.kind]]
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const
-  return [words.waitsUntil(new Date(showing.until).toLocaleString(words.language, style))]
+  const timeZone = zone && isTimeZone(zone) ? zone : 'UTC'
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
+  const time = new Date(showing.until).toLocaleString(words.language, style)
+  return [words.waitsUntil(`${time} (${timeZone})`)]
 }

@@ -1,11 +1,12 @@
 'use client'
-import { Button, useField, useFormFields, useLocale } from '@payloadcms/ui'
+import { Button, useField, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
 import { CropChoice } from '../../photos/admin/crop-choice.tsx'
 import { text } from '../../photos/admin/text.ts'
-import { type Code, codesOf } from '../../photos/codes.ts'
+import { type Code, codesOf, expandCodes } from '../../photos/codes.ts'
 import { saidOnTyping } from '../../photos/sheet/admin/coded-text.tsx'
 import { useProgramme } from '../../photos/sheet/admin/use-programme.ts'
+import { wordsIn as sheetWords } from '../../photos/sheet/admin/words.ts'
 import type { Frame } from '../../photos/sheet/frame.ts'
 import type { TableCommand } from '../table-keys.ts'
 import type { Run } from './use-light-table.ts'
@@ -94,6 +95,9 @@ function Field({ codes, isReadOnly, label, longest, own, path, rows, words }: Fi
   const { code } = useLocale()
   const id = useId()
   const shown = text(value)
+  const { i18n } = useTranslation()
+  const { unknown: unknownCodes } = sheetWords(i18n.language).codes
+  const unknown = codes.length === 0 || showError ? [] : expandCodes(shown, codes).unknown
   return (
     <div className="light-table__field">
       <label htmlFor={id}>{label}</label>
@@ -120,6 +124,7 @@ function Field({ codes, isReadOnly, label, longest, own, path, rows, words }: Fi
           </button>
         )}
       </small>
+      {unknown.length > 0 && <small role="status">{unknownCodes(unknown.join(' '))}</small>}
       {showError && <small role="alert">{errorMessage}</small>}
     </div>
   )

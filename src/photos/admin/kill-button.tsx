@@ -102,7 +102,7 @@ const english = {
   kill: 'Kill',
   heading: 'Kill this photo?',
   about:
-    'Readers lose it at once, with all its copies, in every story and gallery that shows it, and receivers are told to remove it. What is written on this form and not saved is lost. It comes out again only when an editor sets “May be used” to usable.',
+    'Readers lose it at once, with all its copies, in every story and gallery that shows it, and receivers are told to remove it. What is written on this form and not saved is lost. It comes out again only when an editor sets “May be used” to usable and publishes it.',
   why: 'Why',
   help: 'For the audit log, so that colleagues know later. Readers are not told.',
   killed: 'The photo is killed.',

@@ -16,13 +16,16 @@ export function KilledNote() {
   const { killReason } = saved
   const time = text(saved.killedAt)
   const head = words.killed(time && sayTime(time))
-  const told = isKillReason(killReason) ? words.reason(killReasons[killReason][language]) : ''
+  const told = isKillReason(killReason)
+    ? words.reason(killReasons[killReason][language])
+    : words.noReason
   return <FormNote head={`${head} ${told}`} text={words.about} type="error" />
 }
 
 const english = {
   killed: (time: string) => (time ? `Killed, ${time}.` : 'Killed.'),
   reason: (reason: string) => `Readers are told: ${reason}.`,
+  noReason: 'Readers are told that it was withdrawn, and no reason.',
   about:
     'Nobody gets this photo any more, nor its copies. It comes back when an editor sets “May be used” under Rights to usable and publishes it.',
 }
@@ -30,5 +33,6 @@ const english = {
 const chinese: typeof english = {
   killed: (time) => (time ? `已于 ${time} 撤稿。` : '已撤稿。'),
   reason: (reason) => `向读者说明的原因：${reason}。`,
+  noReason: '只告知读者图片已撤回，未说明原因。',
   about: '图片及其全部副本不再公开。编辑将“权利”页的“可用状态”改回“可用”并发布后，图片才会恢复。',
 }

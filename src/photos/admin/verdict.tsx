@@ -7,7 +7,8 @@ import type { Said } from '../../fields/refuse.ts'
 import { isTimeZone, sayLocalTime } from '../../programme/local-time.ts'
 import { machineMadeNote } from '../machine-made.ts'
 import { reasonSentences, usageLabels, verdictWords } from '../rights-sentences.ts'
-import { evaluate, type Evaluation } from '../rights.ts'
+import { evaluate, type Evaluation, type Lease, type Rights } from '../rights.ts'
+import { needsLease } from '../usage-category.ts'
 import { usageNames, usages } from '../usages.ts'
 import { rightsOnForm } from './rights-on-form.ts'
 import { text } from './text.ts'
@@ -42,6 +43,7 @@ export function Verdict() {
           </div>
         ))}
       </dl>
+      {rights.leases.some(isNoLimit(rights)) && <Banner type="info">{say(noLimit)}</Banner>}
       {note && <Banner type="info">{say(note)}</Banner>}
     </section>
   )
@@ -78,4 +80,14 @@ function useNow(): Date {
   return now
 }
 
+/** Whether a lease permits what needs no permission, and so says nothing. */
+const isNoLimit =
+  ({ usageCategory }: Rights) =>
+  ({ kind, use }: Lease): boolean =>
+    kind === 'allow' && !needsLease(usageCategory, use)
+
 const title = { en: 'What it may be used for', zh: '可作何用' }
+const noLimit = {
+  en: 'A lease that allows does not limit this photo, which may be used so without one. To end its use, add a lease that denies it from that time on.',
+  zh: '此来源的图片无需许可即可使用，“允许”条目不会限制其使用。如需到期停用，请添加自该时刻起“禁止”的条目。',
+}

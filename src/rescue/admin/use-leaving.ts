@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { noteLeft } from '../../together/just-left.ts'
 import { heard, untilHeard, useTyping } from './typing.ts'
 import type { FormSaves } from './use-form-saves.ts'
 
@@ -38,6 +39,7 @@ export function useLeaving({ isUnsaved, save }: FormSaves, isOver: () => boolean
     const onUnload = (event: BeforeUnloadEvent) => {
       if (!hasWords()) return
       event.preventDefault()
+      noteLeft(Date.now())
       void saveLast()
     }
     document.addEventListener('click', onClick, true)

@@ -17,12 +17,16 @@ export function NewsLine() {
   const { formRef } = useForm()
   const isModified = useFormModified()
   const bringIn = useBringIn()
-  const { dismiss, holder, isBehind, news } = useNews(({ act, at }) => {
-    // The stage and what can be done with the story are asked for anew.
-    setLastUpdateTime(Date.parse(at))
-    const isWritten = () => isWritingIn(formRef.current)
-    if (!isModified && !isWriting(act) && !isWritten()) void bringIn(act, isWritten)
-  })
+  const isWritten = () => isWritingIn(formRef.current)
+  const mayShow = () => !isModified && !isWritten()
+  const { dismiss, holder, isBehind, news } = useNews(
+    ({ act, at }) => {
+      // The stage and what can be done with the story are asked for anew.
+      setLastUpdateTime(Date.parse(at))
+      if (mayShow() && !isWriting(act)) void bringIn(act, isWritten)
+    },
+    () => mayShow() && void bringIn('autosave', isWritten),
+  )
   // Who is writing has changed it, of course.
   const done = news && !(holder && isWriting(news.act)) ? news : null
   const isOffered = isBehind && !isModified

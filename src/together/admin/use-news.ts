@@ -2,6 +2,7 @@ import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { z } from 'zod'
 import { acts } from '../../staff/act.ts'
+import { wasJustLeft } from '../just-left.ts'
 import type { News } from '../news.ts'
 
 const newsSchema = z.object({
@@ -20,14 +21,18 @@ const newsSchema = z.object({
 
 type Told = z.infer<typeof newsSchema>
 
+/** When it is asked after a page went away with words it was saving, in milliseconds. */
+const whenLeft = [300, 1500, 5000]
+
 /** Milliseconds between two questions of a tab that is in sight. */
 const rest = 15_000
 
 /**
  * What others do to the document of the form meanwhile: asked for every 15 s while the tab is in sight,
- * and when somebody comes back to it. `onNews` hears of each.
+ * when somebody comes back to it, and soon after a page that went away with words it was saving.
+ * `onNews` hears of each; `onOwn` of what is newer because whoever looks has saved it elsewhere.
  */
-export function useNews(onNews: (news: News) => void) {
+export function useNews(onNews: (news: News) => void, onOwn: () => void) {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
   const shown = useFormFields(([fields]) => Number(fields.rev?.value ?? 0))
@@ -39,14 +44,16 @@ export function useNews(onNews: (news: News) => void) {
   const hear = useEffectEvent((said: Told) => {
     seen.current = said.rev
     setTold(said)
+    if (!said.news && !said.holder && shown > 0 && said.rev > shown) onOwn()
     // What was done in this form it shows already.
     if (!said.news || (said.news.isOwn && said.news.rev <= shown)) return
     setNews(said.news)
     onNews(said.news)
   })
-  const ask = useEffectEvent(async () => {
+  const ask = useEffectEvent(async (isSoon = false) => {
     const now = performance.now()
-    if (!address || document.hidden || (asked.current > 0 && now - asked.current < rest)) return
+    const isRested = isSoon || asked.current === 0 || now - asked.current >= rest
+    if (!address || document.hidden || !isRested) return
     asked.current = now
     seen.current ??= shown
     const answer = await fetch(`${address}?since=${seen.current}`, { credentials: 'include' })
@@ -54,11 +61,14 @@ export function useNews(onNews: (news: News) => void) {
   })
   useEffect(() => {
     const look = () => void ask().catch(() => undefined)
+    const lookSoon = () => void ask(true).catch(() => undefined)
     const again = setInterval(look, rest + 50)
+    const soon = wasJustLeft(Date.now()) ? whenLeft.map((ms) => setTimeout(lookSoon, ms)) : []
     window.addEventListener('focus', look)
     document.addEventListener('visibilitychange', look)
     return () => {
       clearInterval(again)
+      soon.forEach(clearTimeout)
       window.removeEventListener('focus', look)
       document.removeEventListener('visibilitychange', look)
     }

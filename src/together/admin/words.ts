@@ -11,7 +11,7 @@ const english = {
   locked: (by: string) => `${by} is writing here`,
   lockedAt: (time: string) => `Last seen writing: ${time}.`,
   takeOver: (by: string) =>
-    `If you take over, ${by} is told that it was you, and can no longer write here. What both of you have written stays.`,
+    `If you take over, ${by} is told that it was you, and what ${by} types there after that waits to be compared. What both of you have written stays.`,
   taken: (by: string) => `${by} has taken over`,
   takenAt: (time: string) => `Since ${time}.`,
   yours:
@@ -42,7 +42,7 @@ const chinese: Words = {
   locked: (by) => `${by} 正在编辑`,
   lockedAt: (time) => `最近一次输入：${time}。`,
   takeOver: (by) =>
-    `如由您接管，${by} 会看到是您接管的，且无法再在此编辑。双方已写的内容都会保留。`,
+    `如由您接管，${by} 会看到是您接管的，其后续输入将等待比对。双方已写的内容都会保留。`,
   taken: (by) => `${by} 已接管编辑`,
   takenAt: (time) => `时间：${time}。`,
   yours: '您写的内容已保存。如有最后几个字未及存入，也已保留，关闭本窗口后即可看到。',

@@ -83,13 +83,28 @@ describe('the clock offset from one known photo', () => {
   })
 })
 
-describe('a run that is accepted', () => {
-  it('gets event, session, and the room where no place is named', () => {
-    const place = (values: object) =>
-      opening &&
-      placeIn(opening, frame('a', values), { event: 'forum', offset: 0, withPeople: false })
+const placing = {
+  ...{ event: 'forum', language: 'en', offset: 0, venue: 'Liuzhou', withPeople: false },
+}
 
-    expect(place({})).toEqual({ event: 'forum', session: 'opening', locationShown: 'Main hall' })
+describe('a run that is accepted', () => {
+  it('names the city as its language does, and once', () => {
+    const place = (more: object) =>
+      opening && placeIn(opening, frame('a', {}), { ...placing, ...more }).locationShown
+
+    expect(place({ language: 'zh', venue: '柳州' })).toBe('柳州Main hall')
+    expect(place({ venue: 'Main hall' })).toBe('Main hall')
+    expect(place({ venue: '' })).toBe('Main hall')
+  })
+
+  it('gets event, session, and the room where no place is named', () => {
+    const place = (values: object) => opening && placeIn(opening, frame('a', values), placing)
+
+    expect(place({})).toEqual({
+      event: 'forum',
+      session: 'opening',
+      locationShown: 'Main hall, Liuzhou',
+    })
     expect(place({ locationShown: 'The square' })).toEqual({ event: 'forum', session: 'opening' })
   })
 
@@ -97,17 +112,16 @@ describe('a run that is accepted', () => {
     const values = { locationShown: 'Liuzhou', origins: { locationShown: 'event' as const } }
     const photo = frame('a', values)
 
-    const placed =
-      opening && placeIn(opening, photo, { event: 'forum', offset: 0, withPeople: false })
+    const placed = opening && placeIn(opening, photo, placing)
 
-    expect(placed?.locationShown).toBe('Main hall')
+    expect(placed?.locationShown).toBe('Main hall, Liuzhou')
   })
 
   it('names those on stage only when asked, and nobody twice', () => {
     const photo = frame('a', { people: [{ speaker: 'li', name: '', role: 'left' }] })
     const [, water] = forum.sessions
 
-    const changes = water && placeIn(water, photo, { event: 'forum', offset: 0, withPeople: true })
+    const changes = water && placeIn(water, photo, { ...placing, withPeople: true })
 
     expect(changes?.people?.map(({ speaker }) => speaker)).toEqual(['li', 'tan'])
   })
@@ -126,16 +140,18 @@ describe('a session that moves from room to room', () => {
   it('gives a photo the room where it was then, on the mended clock', () => {
     const [session] = moving.sessions
     const roomAfter = (offset: number) =>
-      session && placeIn(session, second, { event: 'forum', offset, withPeople: false })
+      session && placeIn(session, second, { ...placing, offset })
 
-    expect(roomAfter(0)?.locationShown).toBe('Garden')
-    expect(roomAfter(-24 * 60)?.locationShown).toBe('Main hall')
+    expect(roomAfter(0)?.locationShown).toBe('Garden, Liuzhou')
+    expect(roomAfter(-24 * 60)?.locationShown).toBe('Main hall, Liuzhou')
   })
 
   it('is said in templates and codes where it was then', () => {
     const codeOf = (time?: string) => codesOf(moving, time).find(({ code }) => code === 's1r')?.text
 
-    expect(fillTemplate('{room}', second, { language: 'en', programme: moving })).toBe('Garden')
+    expect(fillTemplate('{room}', second, { language: 'en', programme: moving })).toBe(
+      'Garden',
+    )
     expect(codeOf('2024-10-30T01:30:00.000Z')).toBe('Garden')
     expect(codeOf()).toBe('Main hall')
   })

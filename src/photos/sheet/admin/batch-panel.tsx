@@ -31,7 +31,7 @@ type Props = {
   event: string | null
   frames: Frame[]
   language: string
-  /** Also how many photos stay as they are, and of how many others a text does. */
+  /** Also how many photos stay as they are, and on how many a text does for want of what it names. */
   onApply: (changes: Change[], left: Left) => void
   onLeave: () => void
   words: Words
@@ -126,7 +126,7 @@ function useBatch({ event, frames, language, onApply }: Props) {
     const some = changes.filter(({ set }) => Object.keys(set).length > 0)
     onApply(some, {
       unchanged: changes.length - some.length,
-      notFilled: some.filter(({ id }) => notFilled.has(id)).length,
+      notFilled: notFilled.size,
     })
   }
   return { apply, batch, elsewhere, put, unknown }

@@ -57,14 +57,16 @@ export function MatchPanel(props: Props) {
 
 type RunsProps = { programme: Programme }
 
-function Runs({ current, frames: all, onApply, programme, words }: Props & RunsProps) {
+function Runs({ current, frames: all, language, onApply, programme, words }: Props & RunsProps) {
   const { id: event } = programme.event
   const cameras = camerasOf(all)
   const { camera, offset, setCamera, setOffset } = useClock(event)
   const frames = all.filter((frame) => camera === null || frame.camera === camera)
   const [withPeople, setWithPeople] = useState(false)
   const runs = runsOf(frames, programme, offset)
-  const placed = (run: Run, chosen: string) => placedIn(run, chosen, { event, offset, withPeople })
+  const { venue } = programme.event
+  const placed = (run: Run, chosen: string) =>
+    placedIn(run, chosen, { event, language, offset, venue, withPeople })
   const clear = clearOf(runs, placed)
   return (
     <>

@@ -100,6 +100,9 @@ type ReasonsProps = { frames: Frame[]; left: Left[]; title: string; words: Words
 function Reasons({ frames, left, title, words }: ReasonsProps) {
   if (left.length === 0) return null
   const names = new Map(frames.map((frame) => [frame.id, nameOf(frame, words)]))
+  // Captions of one moment are alike.
+  const told = frames.filter(({ id, originalName }) => originalName !== names.get(id))
+  const files = new Map(told.map(({ id, originalName }) => [id, originalName]))
   return (
     <section>
       <h3>{title}</h3>
@@ -110,6 +113,7 @@ function Reasons({ frames, left, title, words }: ReasonsProps) {
             <a href={`/admin/collections/photos/${id}`} rel="noreferrer" target="_blank">
               {names.get(id)}
             </a>{' '}
+            {files.has(id) && <small>{files.get(id)} </small>}
             {reasons.join(' ')}
           </li>
         ))}

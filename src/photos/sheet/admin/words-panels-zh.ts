@@ -25,7 +25,7 @@ export const chinesePanels: typeof englishPanels = {
     empties: '此处未填写内容：将清空所有图片的该项。',
     elsewhere: (count) => `${count} 张与当前图片不属于同一活动：含变量的文字不写入这些图片。`,
     leftOut: (count) => `，${count} 张未变`,
-    notFilled: (count) => `；其中 ${count} 张缺少变量所需信息，文字未填`,
+    notFilled: (count) => `；${count} 张缺少变量所需信息（如场次），文字未填：请先匹配议程（M）`,
     fields: {
       caption: '图片说明',
       headline: '标题',

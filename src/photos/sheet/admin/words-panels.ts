@@ -25,7 +25,8 @@ export const englishPanels = {
     elsewhere: (count: number) =>
       `${count === 1 ? '1 photo is' : `${count} photos are`} of another event than the photo in focus: texts with variables are not written there.`,
     leftOut: (count: number) => `, ${count} left as they are`,
-    notFilled: (count: number) => `; on ${count} of them a text stays, for want of what it names`,
+    notFilled: (count: number) =>
+      `; on ${count} a text stays for want of what it names, such as a session: match them first (M)`,
     fields: {
       caption: 'Caption',
       headline: 'Headline',
