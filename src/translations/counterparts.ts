@@ -20,21 +20,37 @@ export type Missing = {
 
 /**
  * What of a source has no counterpart in its translation: in none of these revisions of the source,
- * the newest first, so that what came or went since counts for nothing. Of a body nobody has begun
- * nothing is told.
+ * the newest first, so that what came or went since counts for nothing, and what was reworded is
+ * still missing. Of a body nobody has begun nothing is told.
  */
 export function missingIn(own: Words, sources: readonly Words[]): Missing {
   const [now, ...before] = sources.map((source) => missingOf(own, source))
   if (!now) return { fields: [], paragraphs: [], captions: [] }
   const everywhere = (kind: 'paragraphs' | 'captions') =>
     now[kind].filter(({ text }) =>
-      before.every((missing) => missing[kind].some((each) => each.text === text)),
+      before.every((missing) => missing[kind].some((each) => isReworded(each.text, text))),
     )
   return {
     fields: now.fields.filter((name) => before.every(({ fields }) => fields.includes(name))),
     paragraphs: everywhere('paragraphs'),
     captions: everywhere('captions'),
   }
+}
+
+/** Whether one text is the other, or shares most of its words: those of the shorter. */
+function isReworded(one: string, other: string): boolean {
+  if (one === other) return true
+  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].toSorted(
+    (a, b) => a.length - b.length,
+  )
+  return few.filter((word) => many.includes(word)).length > few.length / 2
+}
+
+/** Of scripts without spaces, the letters. */
+function wordsOf(text: string): string[] {
+  return [
+    ...new Set(text.toLowerCase().match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[\p{L}\p{N}]+/gu)),
+  ]
 }
 
 function missingOf(own: Words, source: Words): Missing {

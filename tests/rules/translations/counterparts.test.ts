@@ -110,6 +110,22 @@ describe('a paragraph of the original', () => {
     expect(paragraphs).toEqual([{ at: 2, text: twoZh }])
   })
 
+  it('is still missing when the original was reworded, and another one in its place is not', () => {
+    const own = { body: compose(zh(oneZh), zh(threeZh)) }
+    const before = { body: compose(one, two, three) }
+    const longer = paragraph(
+      'Somebody stands on a bridge and counts what floats past in 15 minutes. A camera does the same all night, and nobody has to pay for coffee. It began in 2017.',
+    )
+    const other = paragraph(
+      'Twelve cities have signed the charter so far; the thirteenth will do so next spring, its mayor said on Friday, when the budget is through the council.',
+    )
+
+    expect(missingIn(own, [{ body: compose(one, longer, three) }, before]).paragraphs).toHaveLength(
+      1,
+    )
+    expect(missingIn(own, [{ body: compose(one, other, three) }, before]).paragraphs).toEqual([])
+  })
+
   it('is not missing when it came or went since it was translated', () => {
     const own = { body: compose(zh(oneZh), zh(threeZh)) }
     const [before, now] = [{ body: compose(one, three) }, { body: compose(one, two, three) }]
