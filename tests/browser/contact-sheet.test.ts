@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import type { Desk } from '../support/desk.ts'
+import { type Desk, settled } from '../support/desk.ts'
 import { openPhotoSite, storedPhoto } from '../support/photo-sheet.ts'
 
 let site: Awaited<ReturnType<typeof openPhotoSite>>
@@ -194,6 +194,7 @@ describe('publishing from the contact sheet', () => {
     const words = { caption: 'Delegates arrive.', altText: 'Two people.', creditText: 'Rostrum' }
     for (const name of ['DSC_1150.jpg', 'DSC_1151.jpg']) await asColleague(words, name)
     await page.reload()
+    await settled(desk)
     await page.locator(`[data-id="${String((await stored('DSC_1150.jpg')).id)}"]`).click()
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Shift+ArrowRight')

@@ -55,7 +55,7 @@ describe('the coverage board', () => {
       .selectOption({ label: 'Chief Editor' })
     // Somebody writes in it meanwhile.
     const [story] = Object(await newest(desk, 'articles')).docs
-    await change(desk, `articles/${story.id}`, { slugline: 'Opening' })
+    await change(desk, `articles/${story.id}`, { kicker: 'Day two' })
     await page.getByRole('button', { name: 'Save' }).click()
     await cell(2, 0).getByText('Assigned').waitFor()
     expect(await cell(2, 0).innerText()).toContain('Chief Editor')
