@@ -149,9 +149,7 @@ describe('a session that moves from room to room', () => {
   it('is said in templates and codes where it was then', () => {
     const codeOf = (time?: string) => codesOf(moving, time).find(({ code }) => code === 's1r')?.text
 
-    expect(fillTemplate('{room}', second, { language: 'en', programme: moving })).toBe(
-      'Garden',
-    )
+    expect(fillTemplate('{room}', second, { language: 'en', programme: moving })).toBe('Garden')
     expect(codeOf('2024-10-30T01:30:00.000Z')).toBe('Garden')
     expect(codeOf()).toBe('Main hall')
   })

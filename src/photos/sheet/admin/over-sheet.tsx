@@ -32,10 +32,7 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
     setOver('none')
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }
-  if (over === 'help') {
-    const keyList = words.keyList.filter(([key]) => key !== 'O' || mayPublish(viewer))
-    return <KeysHelp onClose={close} words={{ ...words, keyList }} />
-  }
+  if (over === 'help') return <KeysHelp onClose={close} words={withKeysOf(viewer, words)} />
   if (over === 'none' || !frame) return null
   if (over === 'publish')
     return <PublishSelected {...{ dispatch, frames, sheet, words }} onClose={close} />
@@ -74,6 +71,12 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
       onSave={(set) => apply([{ id: frame.id, set }])}
     />
   )
+}
+
+/** The keys but for what is not theirs to do. */
+function withKeysOf(viewer: Viewer, words: Words): Words {
+  const keyList = words.keyList.filter(([key]) => key !== 'O' || mayPublish(viewer))
+  return { ...words, keyList }
 }
 
 type SelectedProps = Pick<ContactSheetState, 'dispatch' | 'frames' | 'sheet' | 'words'> & {
