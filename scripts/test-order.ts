@@ -2,7 +2,7 @@ import type { Test } from '@jest/reporters'
 import TestSequencer from '@jest/test-sequencer'
 
 /**
- * One browser at a time: with what it looks at it takes a core and a half, and two of them on two
+ * One browser at a time, as far as it can be told beforehand: with what it looks at it takes a core and a half, and two of them on two
  * cores take longer than one after the other. The other tests are dealt out between them.
  */
 export default class OneBrowserAtATime extends TestSequencer {

@@ -40,7 +40,7 @@ async function runJest(names: string[]): Promise<number | null> {
   const reporter = `--reporters=${join(import.meta.dirname, 'tally.ts')}`
   const args = ['--experimental-vm-modules', '--no-warnings', jest, '--selectProjects', ...names]
   args.push('--reporters=default', reporter, `--testSequencer=${order}`)
-  // A test of time or of a browser waits more than it works, so every core has one under way. What
+  // A test of time waits more than it works, so every core has one under way. What
   // a worker has loaded for earlier files stays with it, and makes it slower: it begins anew in time.
   args.push(`--maxWorkers=${availableParallelism()}`, '--workerIdleMemoryLimit=1GB')
   const code = await run(args, { ...process.env, NODE_ENV: 'test', TALLY: outputFile })

@@ -4,7 +4,7 @@ import { projectWithin, readAround } from '../wire/around.ts'
 import { readDocuments } from '../wire/read.ts'
 import { type Showing, showingOf } from './showing.ts'
 
-/** A photo with its own words as the desk has them, whether readers see it, and on whose clock its times are said. */
+/** A photo with its own words as the desk has them, whether readers see it, and on whose clock. */
 export type Picture = { frame: Frame; showing: Showing; zone: string | null }
 
 /** These photos by a few questions, however many they are; those that do not exist are left out. */

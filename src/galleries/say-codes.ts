@@ -23,7 +23,7 @@ export const sayCodesHere: CollectionBeforeChangeHook = async ({ data, originalD
   const said = new Map<Use, JsonObject>()
   for (const use of written) {
     const scene = scenes.get(String(use.photo)) ?? {}
-    const around = { ...scene, event: scene.event ?? data.event }
+    const around = { ...scene, event: scene.event ?? data.event ?? originalDoc?.event }
     const codes = (await codesAbout(req, around, programmes)) ?? []
     const words = newlyCoded(use, before).map(([place, text]) => [
       place,

@@ -57,7 +57,8 @@ type Placing = {
 
 /**
  * What a photo becomes when it is said to be of a session, in the room where that was at the mended
- * time, and the `venue` of the event, which names the city; whoever is on stage only if asked. A place that stands there because the event is there goes.
+ * time, and the `venue` of the event, which names the city; whoever is on stage only if asked. A
+ * place that stands there because the event is there goes.
  */
 export function placeIn(
   session: SessionBrief,

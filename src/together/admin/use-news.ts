@@ -30,7 +30,7 @@ const rest = 15_000
 /**
  * What others do to the document of the form meanwhile: asked for every 15 s while the tab is in sight,
  * when somebody comes back to it, and soon after a page that went away with words it was saving.
- * `onNews` hears of each; `onOwn` of what is newer because whoever looks has saved it elsewhere.
+ * `onNews` hears of each; `onOwn` of what that page has saved since this one was read.
  */
 export function useNews(onNews: (news: News) => void, onOwn: () => void) {
   const { collectionSlug, id } = useDocumentInfo()
@@ -41,10 +41,10 @@ export function useNews(onNews: (news: News) => void, onOwn: () => void) {
   const seen = useRef<number | null>(null)
   const asked = useRef(0)
   const address = id && collectionSlug ? `${config.routes.api}/${collectionSlug}/${id}/news` : null
-  const hear = useEffectEvent((said: Told) => {
+  const hear = useEffectEvent((said: Told, isSoon: boolean) => {
     seen.current = said.rev
     setTold(said)
-    if (!said.news && !said.holder && shown > 0 && said.rev > shown) onOwn()
+    if (isSoon && !said.news && !said.holder && said.rev > shown) onOwn()
     // What was done in this form it shows already.
     if (!said.news || (said.news.isOwn && said.news.rev <= shown)) return
     setNews(said.news)
@@ -53,11 +53,12 @@ export function useNews(onNews: (news: News) => void, onOwn: () => void) {
   const ask = useEffectEvent(async (isSoon = false) => {
     const now = performance.now()
     const isRested = isSoon || asked.current === 0 || now - asked.current >= rest
-    if (!address || document.hidden || !isRested) return
+    // Of a form that shows no revision yet, everything would be news.
+    if (!address || document.hidden || !isRested || shown === 0) return
     asked.current = now
     seen.current ??= shown
     const answer = await fetch(`${address}?since=${seen.current}`, { credentials: 'include' })
-    if (answer.ok) hear(newsSchema.parse(await answer.json()))
+    if (answer.ok) hear(newsSchema.parse(await answer.json()), isSoon)
   })
   useEffect(() => {
     const look = () => void ask().catch(() => undefined)

@@ -79,6 +79,14 @@ describe('a gallery', () => {
       { captionOverride: 'At Forum, =s9=', altOverride: 'Delegates of Forum' },
       { captionOverride: 'At =e=, =s9=', altOverride: 'Delegates of Summit' },
     ])
+
+    const later = (await usesOf(id)).map((use) => ({ ...use, altOverride: 'Guests of =e=' }))
+    const words = { rev: 2, photos: later }
+    await people.editor.ask('PATCH', `/galleries/${id}?draft=true&locale=en`, { body: words })
+    expect(await usesOf(id)).toMatchObject([
+      { altOverride: 'Guests of Forum' },
+      { altOverride: 'Guests of Summit' },
+    ])
   })
 
   it('may keep a code that was out with it, and where it was only', async () => {
