@@ -25,6 +25,9 @@ export type SiteOptions = {
 
 const empty = 'src/server.ts'
 
+/** Pictures of the example small enough that copies of them are made in a moment. */
+const args: Record<string, string[]> = { 'scripts/demo.ts': ['--pictures', '1000'] }
+
 const root = join(import.meta.dirname, '..', '..')
 
 /** Resolves when `/readyz` says so. Rejects with the output when the process ends before. */
@@ -76,7 +79,7 @@ export async function failedStart(
 
 function launch(script: string, dir: string, env: Record<string, string>) {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME }
-  const child = spawn(process.execPath, [join(root, script)], {
+  const child = spawn(process.execPath, [join(root, script), ...(args[script] ?? [])], {
     cwd: root,
     env: {
       ...inherited,

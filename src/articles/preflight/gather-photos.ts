@@ -108,7 +108,7 @@ function shown(
   const credit = creditSchema.safeParse(photo).data
   const caption = wordsAt(use.caption, photo?.caption, language)
   const altText = wordsAt(use.altText, photo?.altText, language)
-  const words = { caption: caption.words, altText: altText.words, credit: credit?.creditText ?? '' }
+  const standing = standingOf(photo)
   return {
     id: use.id,
     path: use.path,
@@ -117,19 +117,29 @@ function shown(
     caption: caption.shown,
     altText: altText.shown,
     hasCredit: Boolean(credit?.creditText ?? credit?.creators.find(({ name }) => name)),
-    leftOver: leftOverIn(words),
+    leftOver: leftOverIn(
+      standing === 'public'
+        ? { caption: caption.words, altText: altText.words, credit: credit?.creditText ?? '' }
+        : {
+            caption: inLanguage(use.caption, language),
+            altText: inLanguage(use.altText, language),
+          },
+    ),
     rights: photo ? rightsOf(photo) : null,
-    standing: standingOf(photo),
+    standing,
   }
 }
 
+/** Of a photo that is not published only the words written for this place: its own wait until it is. */
 function leftOverIn(all: {
   caption: string
   altText: string
-  credit: string
+  credit?: string
 }): ShownPhoto['leftOver'] {
   const places = ['caption', 'altText', 'credit'] as const
-  const [found] = places.flatMap((words) => codesLeft(all[words]).map((code) => ({ words, code })))
+  const [found] = places.flatMap((words) =>
+    codesLeft(all[words] ?? '').map((code) => ({ words, code })),
+  )
   return found ?? null
 }
 

@@ -19,7 +19,17 @@ export function photoFindings({ photos }: Pick<Facts, 'photos'>, now: Date): Fin
 
 function words(photo: ShownPhoto): Finding[] {
   if (photo.standing === 'gone') return []
-  const { altText, caption, hasCredit, leftOver } = photo
+  return [
+    ...(photo.standing === 'public' ? ownWords(photo) : []),
+    ...(photo.leftOver === null
+      ? []
+      : [at('error', 'photo-code-left', photo, codeLeft(photo, photo.leftOver))]),
+  ]
+}
+
+/** Those of a photo that readers do not get hold nothing up: they are asked for when it is published. */
+function ownWords(photo: ShownPhoto): Finding[] {
+  const { altText, caption, hasCredit } = photo
   const lacking = [
     ...(caption === 'nowhere' ? [lacks.caption] : []),
     ...(altText === 'nowhere' ? [lacks.altText] : []),
@@ -36,9 +46,6 @@ function words(photo: ShownPhoto): Finding[] {
     ...(foreign.length > 0
       ? [at('warning', 'photo-other-language', photo, isForeign(photo, foreign))]
       : []),
-    ...(leftOver === null
-      ? []
-      : [at('error', 'photo-code-left', photo, codeLeft(photo, leftOver))]),
   ]
 }
 
@@ -84,16 +91,14 @@ function rights(photo: ShownPhoto, now: Date): Finding[] {
     reasons.map((reason) => reasonSentences[reason]),
   )
   if (found?.verdict === 'conditional') return [at('warning', 'photo-on-conditions', photo, said)]
-  const isWaiting = reasons.every((reason) => reason === 'embargo')
-  return [
-    at(
-      isWaiting ? 'warning' : 'error',
-      isWaiting ? 'photo-embargo' : 'photo-not-allowed',
-      photo,
-      said,
-    ),
-  ]
+  if (reasons.every((reason) => reason === 'embargo'))
+    return [at('warning', 'photo-embargo', photo, said)]
+  return [at(isLeftOut(photo) ? 'warning' : 'error', 'photo-not-allowed', photo, said)]
 }
+
+/** A gallery goes out without those of its photos that were never published. */
+const isLeftOut = ({ gallery, standing }: ShownPhoto): boolean =>
+  gallery !== null && standing === 'draft'
 
 const isGone = (photo: ShownPhoto): Said => ({
   en: `The photo ${named(photo).en} is in the trash: readers do not see it. Take it out, or bring it back.`,

@@ -24,16 +24,33 @@ export function RescuePanel({ later, onDone, ...asked }: Props) {
   const words = wordsIn(i18n.language)
   const state = useMeeting(asked)
   const { meeting } = state
-  if (!meeting) {
-    const said = { loading: words.loading, gone: words.gone, failed: words.failed }
-    return (
-      <>
-        <p role="status">{said[state.kind]}</p>
-        {later}
-      </>
-    )
-  }
+  if (!meeting) return <Nothing {...{ later, onDone, words }} {...state} />
   return <Deciding {...{ later, onDone, words }} {...state} meeting={meeting} />
+}
+
+type NothingProps = Pick<Props, 'later' | 'onDone'> &
+  Pick<ReturnType<typeof useMeeting>, 'discard' | 'kind'> & { words: ReturnType<typeof wordsIn> }
+
+/** No words to choose from; those that say what the document says can be cleared away. */
+function Nothing({ discard, kind, later, onDone, words }: NothingProps) {
+  const [hasFailed, setFailed] = useState(false)
+  const clear = async () => {
+    const isGone = await discard().catch(() => false)
+    return isGone ? onDone(null) : setFailed(true)
+  }
+  return (
+    <>
+      <p role="status">{words[hasFailed ? 'failed' : kind]}</p>
+      <footer>
+        {later}
+        {kind === 'same' && (
+          <Button margin={false} onClick={() => void clear()} size="small">
+            {words.clear}
+          </Button>
+        )}
+      </footer>
+    </>
+  )
 }
 
 type DecidingProps = Pick<Props, 'later' | 'onDone'> &

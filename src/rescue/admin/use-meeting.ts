@@ -18,7 +18,8 @@ export type Meeting = {
   conflicts: Conflict[]
 }
 
-type State = { kind: 'loading' | 'gone' | 'failed'; meeting: Meeting | null }
+/** `same`: the words are kept, and say what the document says. */
+type State = { kind: 'loading' | 'gone' | 'same' | 'failed'; meeting: Meeting | null }
 
 /** What came of saving the choice; `why` is the server's sentence. */
 type Outcome = { kind: 'saved' | 'faster' | 'failed' } | { kind: 'refused'; why: string }
@@ -41,7 +42,7 @@ export function useMeeting({ base, locale, rescue }: Asked) {
     if (!answer.ok) return setState({ kind: 'failed', meeting: null })
     const meeting: Meeting = await answer.json()
     setChosen(firstChoices(meeting.conflicts))
-    setState({ kind: 'gone', meeting: meeting.conflicts.length > 0 ? meeting : null })
+    setState({ kind: 'same', meeting: meeting.conflicts.length > 0 ? meeting : null })
   }, [address, base, query])
   useEffect(() => {
     load().catch(() => setState({ kind: 'failed', meeting: null }))

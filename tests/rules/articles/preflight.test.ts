@@ -113,6 +113,26 @@ describe('a photo', () => {
       'warning photo-other-language leadPhoto',
     ],
     ['that is a draft', { standing: 'draft' }, 'warning photo-unpublished leadPhoto'],
+    [
+      'that is a draft without words',
+      { standing: 'draft', caption: 'nowhere', altText: 'elsewhere', hasCredit: false },
+      'warning photo-unpublished leadPhoto',
+    ],
+    [
+      'that is a draft and may not go out',
+      { standing: 'draft', rights: null },
+      'error photo-not-allowed leadPhoto',
+    ],
+    [
+      'of a gallery that is a draft and may not go out',
+      { standing: 'draft', rights: null, gallery: 'Arrivals' },
+      'warning photo-not-allowed leadPhoto',
+    ],
+    [
+      'of a gallery that was published and may not be out',
+      { rights: null, gallery: 'Arrivals' },
+      'error photo-not-allowed leadPhoto',
+    ],
     ['in the trash', { standing: 'gone' }, 'warning photo-gone leadPhoto'],
     ['whose rights cannot be read', { rights: null }, 'error photo-not-allowed leadPhoto'],
     [
