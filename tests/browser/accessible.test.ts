@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seriousFindings } from '../support/axe.ts'
-import { type Desk, settled } from '../support/desk.ts'
+import { type Desk, goTo, settled } from '../support/desk.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
 let opened: EmptyDesk
@@ -37,7 +37,7 @@ describe.each([
   ['the search', '/admin/search?q=forum', '.desk-search'],
 ])('%s of an empty newsroom', (_name, path, part) => {
   it('can be read by everybody in both themes, and fits a laptop, a tablet and a phone', async () => {
-    await desk.page.goto(path)
+    await goTo(desk, path)
     await settled(desk)
 
     expect(await seriousFindings(desk.page, part)).toEqual([])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { logIn, openBrowser, picture, settled, sitDown } from '../support/desk.ts'
+import { logInByForm, openBrowser, picture, settled, sitDown } from '../support/desk.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
@@ -50,7 +50,7 @@ it('keeps the session for the name in PUBLIC_URL, whichever name of this machine
   const desk = await sitDown(browser, site.url)
   await desk.page.goto(site.url.replace('localhost', '127.0.0.1') + '/admin')
 
-  await logIn(desk, chief.email, chief.password)
+  await logInByForm(desk, chief.email, chief.password)
 
   expect(new URL(desk.page.url()).origin).toBe(site.url)
 })

@@ -2,9 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { change, make, newest, settled, type Desk, chief, untilFound } from '../support/desk.ts'
+import {
+  change,
+  make,
+  newest,
+  sendPhoto,
+  settled,
+  type Desk,
+  chief,
+  untilFound,
+} from '../support/desk.ts'
 import { picture, withMetadata } from '../support/pictures.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
+import type { SentFile } from '../support/staff.ts'
 
 let opened: EmptyDesk
 let desk: Desk
@@ -17,7 +27,7 @@ afterAll(() => opened.close())
 describe('a photo whose IPTC was edited after its XMP', () => {
   it('takes what the XMP says of caption, date and photographers with one click each', async () => {
     const { page } = desk
-    const id = await send(page, await contradicting())
+    const id = await sendPhoto(desk, await contradicting(), {})
     await page.goto(`/admin/collections/photos/${id}`)
     await settled(desk)
 
@@ -186,10 +196,10 @@ async function writtenIn(id: string, headline: string): Promise<void> {
 
 /** A colleague logs in in this very browser, in another tab. */
 async function logInAnother(): Promise<void> {
-  const { page } = desk
+  const { page, url } = desk
   const bo = { email: 'bo@newsroom.test', password: chief.password }
   await make(desk, 'users', { ...bo, name: 'Bo', role: 'editor' })
-  const headers = { Origin: new URL(page.url()).origin }
+  const headers = { Origin: url }
   const answer = await page.request.post('/api/users/login', { data: bo, headers })
   expect(answer.status()).toBe(200)
 }
@@ -230,28 +240,16 @@ async function takeOver(id: string): Promise<void> {
   expect(answer.status).toBe(200)
 }
 
-async function contradicting(): Promise<string> {
+async function contradicting(): Promise<SentFile> {
   const both = await withMetadata(await picture(1), [
     ...['-IPTC:CodedCharacterSet=UTF8', '-IPTC:By-line=Nobody', '-XMP-dc:Creator=Li Na'],
     ...['-XMP-dc:Creator=Wang Wei', '-XMP-dc:Description=Delegates arrive.'],
     ...['-XMP-photoshop:DateCreated=2024:10:29 09:15:00+08:00', '-IPTCDigest=new'],
   ])
-  const { bytes } = await withMetadata(both, [
+  return withMetadata(both, [
     ...['-IPTC:By-line=Fu Huazhou', '-IPTC:Caption-Abstract=Ministers leave.'],
     ...['-IPTC:DateCreated=2024:10:30', '-IPTC:TimeCreated=17:40:00+08:00'],
   ])
-  return Buffer.from(bytes).toString('base64')
-}
-
-async function send(page: Page, base64: string): Promise<string> {
-  return page.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-    const body = new FormData()
-    body.append('file', new File([bytes], 'DSC_0001.jpg', { type: 'image/jpeg' }))
-    body.append('_payload', '{}')
-    const res = await fetch('/api/photos?depth=0&draft=true', { method: 'POST', body })
-    return (await res.json()).doc.id
-  }, base64)
 }
 
 /** Takes the other value, takes that back, and takes it after all. */

@@ -5,7 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { logIn, openBrowser, publishStory, settled, sitDown, type Desk } from '../support/desk.ts'
+import {
+  ask,
+  logIn,
+  openBrowser,
+  publishStory,
+  settled,
+  sitDown,
+  type Desk,
+} from '../support/desk.ts'
 import { noisyPicture, withMetadata } from '../support/pictures.ts'
 import { openSite, readersGet, type Site } from '../support/site.ts'
 
@@ -49,11 +57,6 @@ async function aCard(): Promise<string> {
   return card
 }
 
-/** Asks the API as the person at a desk. */
-async function ask({ page }: Desk, path: string): Promise<Record<string, unknown>> {
-  return page.evaluate(async (address) => (await fetch(`/api${address}`)).json(), path)
-}
-
 async function first(desk: Desk, path: string): Promise<Record<string, unknown>> {
   return Object((await ask(desk, path)).docs)[0]
 }
@@ -74,7 +77,7 @@ let article: string
 describe('a photographer', () => {
   it('drops the folder of a card beside the zone, on the page of a session', async () => {
     const { context, page } = photographer
-    const opening = await first(photographer, '/sessions?where[title][equals]=Opening ceremony')
+    const opening = await first(photographer, 'sessions?where[title][equals]=Opening ceremony')
     await page.goto(`/admin/upload-photos?session=${String(opening.id)}`)
     await page.getByLabel('Session').locator('option:checked', { hasText: '09:00' }).waitFor({
       state: 'attached',
@@ -110,7 +113,7 @@ describe('a photographer', () => {
     await page.getByText('All saved').waitFor()
 
     const query = 'where[originalName][equals]=WLK_1001.JPG&draft=true&depth=0'
-    const { caption } = await first(photographer, `/photos?${query}`)
+    const { caption } = await first(photographer, `photos?${query}`)
     expect(caption).toMatch(/^[A-Z][\w ]+ opens the forum in Liuzhou/)
     expect(await page.getByRole('link', { name: /Picked/ }).innerText()).toContain('10')
     expect(photographer.faults).toEqual([])

@@ -129,7 +129,7 @@ async function write({ page }: Desk, headline: string): Promise<void> {
 
 /** Who holds a story, as its list says it. */
 async function holdersOf(id: string): Promise<string[]> {
-  const headers = { Origin: new URL(desk.page.url()).origin }
+  const headers = { Origin: desk.url }
   const where = `where[document.value][equals]=${id}&depth=1`
   const answer = await desk.page.request.get(`/api/payload-locked-documents?${where}`, { headers })
   const { docs } = await answer.json()
@@ -138,9 +138,9 @@ async function holdersOf(id: string): Promise<string[]> {
 
 /** Ada does something with a story, away from its form. */
 async function move(id: string, asked: { act: string; reason?: string }): Promise<void> {
-  const { page } = colleague
+  const { page, url } = colleague
   const { rev } = await newest(colleague, `articles/${id}`)
-  const headers = { Origin: new URL(page.url()).origin }
+  const headers = { Origin: url }
   const data = { ...asked, rev }
   const answer = await page.request.post(`/api/articles/${id}/move`, { data, headers })
   expect(answer.status()).toBe(200)

@@ -5,7 +5,6 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
-  type Cookie,
   type Page,
   type Request,
 } from 'playwright-core'
@@ -15,6 +14,8 @@ import type { SentFile } from './staff.ts'
 /** Somebody at a desk: one browser with its own session, and what went wrong in it. */
 export type Desk = {
   page: Page
+  /** Where the site is, without a slash at its end. */
+  url: string
   context: BrowserContext
   /** Errors the page logged or threw, and answers of 500 and up. */
   faults: string[]
@@ -69,7 +70,7 @@ export async function sitDown(
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  return { context, faults, hosts, page, unanswered }
+  return { context, faults, hosts, page, unanswered, url }
 }
 
 /** Who opens an empty newsroom. */
@@ -90,10 +91,13 @@ export async function registerChief(url: string): Promise<void> {
 }
 
 /** Sends a picture as whoever sits there, and gives the id of the photo. */
-export async function sendPhoto({ page }: Desk, file: SentFile, values: object): Promise<string> {
-  const { origin } = new URL(page.url())
+export async function sendPhoto(
+  { page, url }: Desk,
+  file: SentFile,
+  values: object,
+): Promise<string> {
   const answer = await page.request.post('/api/photos?draft=true&depth=0', {
-    headers: { Origin: origin },
+    headers: { Origin: url },
     multipart: {
       _payload: JSON.stringify(values),
       file: { buffer: Buffer.from(file.bytes), mimeType: file.type, name: file.name },
@@ -106,24 +110,30 @@ export async function sendPhoto({ page }: Desk, file: SentFile, values: object):
 /** Makes a document as whoever sits there, and gives its id. */
 export async function make(desk: Desk, collection: string, values: object): Promise<string> {
   const draft = '_status' in values ? 'false' : 'true'
-  return (await asked(desk, 'post', `${collection}?draft=${draft}`, values)).doc.id
+  return (await send(desk, 'post', `${collection}?draft=${draft}`, values)).doc.id
+}
+
+/** What the API answers whoever sits there, at a path such as `topics?limit=1`. */
+export async function ask({ page, url }: Desk, path: string) {
+  const answer = await page.request.get(`${url}/api/${path}`, { headers: { Origin: url } })
+  if (!answer.ok()) throw new Error(`${path} answers ${await answer.text()}`)
+  return answer.json()
 }
 
 /** The newest draft of a document, such as `events/…`. */
 export async function newest(desk: Desk, path: string) {
-  return asked(desk, 'get', `${path}?draft=true`)
+  return ask(desk, `${path}?draft=true&depth=0`)
 }
 
 /** Saves a draft of a document beside the page, which does not hear of it. */
 export async function change(desk: Desk, path: string, values: object): Promise<void> {
   const { rev } = await newest(desk, path)
-  await asked(desk, 'patch', `${path}?draft=true`, { ...values, rev })
+  await send(desk, 'patch', `${path}?draft=true`, { ...values, rev })
 }
 
-async function asked({ page }: Desk, how: 'get' | 'post' | 'patch', path: string, data?: object) {
-  const headers = { Origin: new URL(page.url()).origin }
-  const sent = data ? { data, headers } : { headers }
-  const answer = await page.request[how](`/api/${path}&depth=0`, sent)
+async function send({ page, url }: Desk, how: 'post' | 'patch', path: string, data: object) {
+  const sent = { data, headers: { Origin: url } }
+  const answer = await page.request[how](`${url}/api/${path}&depth=0`, sent)
   if (!answer.ok()) throw new Error(`${path} answers ${await answer.text()}`)
   return answer.json()
 }
@@ -137,27 +147,36 @@ export async function publishStory(page: Page): Promise<void> {
   if (!said.ok()) throw new Error(`It was not published: ${await said.text()}`)
 }
 
-const sessions = new Map<string, Cookie[]>()
-
-/** Logs in through the form, as people do; whoever did so before keeps the session. */
+/** Logs in without the form, which is a page for the form and one for where it leads. */
 export async function logIn(
-  { context, page }: Desk,
+  { context, url }: Desk,
   email: string,
   password = 'rostrum-demo',
 ): Promise<void> {
-  const known = sessions.get(email)
-  if (known) {
-    await context.addCookies(known)
-    await page.goto('/admin')
-    return
-  }
+  const answer = await context.request.post(`${url}/api/users/login`, { data: { email, password } })
+  if (!answer.ok()) throw new Error(`${email} was not let in: ${await answer.text()}`)
+}
+
+/** Logs in as people do. */
+export async function logInByForm(
+  { page }: Desk,
+  email: string,
+  password = 'rostrum-demo',
+): Promise<void> {
   await page.goto('/admin/login')
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+  await page.waitForURL(({ pathname }) => !pathname.startsWith('/admin/login'))
   await page.locator('nav').first().waitFor({ state: 'attached' })
-  sessions.set(email, await context.cookies())
+}
+
+/** Goes to a page of the admin as a link there does, which loads less than to come from outside. */
+export async function goTo({ page }: Desk, path: string): Promise<void> {
+  const { pathname } = new URL(page.url())
+  if (!pathname.startsWith('/admin')) return void (await page.goto(path))
+  await page.evaluate(`window.next.router.push(${JSON.stringify(path)})`)
+  await page.waitForURL((now) => now.pathname + now.search === path)
 }
 
 /**

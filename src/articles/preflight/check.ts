@@ -1,4 +1,5 @@
 import { earlyPhotoFindings } from './early-photos.ts'
+import { emptyBlockFindings } from './empty-blocks.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { nameFindings } from './name-rules.ts'
@@ -11,6 +12,7 @@ import { timeFindings } from './time-rules.ts'
 /** In the order an editor would mend them: the story, who says so, its pictures, its surroundings. */
 const rules: ((facts: Facts, now: Date) => Finding[])[] = [
   storyFindings,
+  ({ story }) => emptyBlockFindings(story.body),
   nameFindings,
   photoFindings,
   earlyPhotoFindings,
@@ -24,9 +26,12 @@ const rules: ((facts: Facts, now: Date) => Finding[])[] = [
 
 /** What must not go out so. All of it stands in the story and its photos: these are quickly read. */
 export function errorsIn(facts: Pick<Facts, 'photos' | 'story'>, now: Date): Finding[] {
-  return [...storyFindings(facts), ...photoFindings(facts, now)].filter(
-    ({ level }) => level === 'error',
-  )
+  const { story } = facts
+  return [
+    ...storyFindings(facts),
+    ...emptyBlockFindings(story.body),
+    ...photoFindings(facts, now),
+  ].filter(({ level }) => level === 'error')
 }
 
 /** Everything found about a story at that moment, errors first. */

@@ -10,6 +10,7 @@ const english = {
   about: 'Your photos go straight to the newsroom. Nobody sees them before an editor has.',
   link: 'Link',
   name: 'Your name',
+  nameHelp: 'Who took the photos, where a file does not say so. Write it before you choose them.',
   credit: 'Credit line, if your name is not all of it',
   receipts: 'What has arrived',
   table: 'as a table',
@@ -27,6 +28,7 @@ const chinese: typeof english = {
   about: '图片将直接送达编辑部，编辑审核前不会公开。',
   link: '链接',
   name: '您的姓名',
+  nameHelp: '文件中没有写明摄影者时，以此为准。请在选择图片前填写。',
   credit: '署名（如不同于姓名）',
   receipts: '已收到的图片',
   table: '下载表格',
@@ -67,7 +69,11 @@ export function sendPage(res: Response, { language, link, of, path, program }: P
       <p>${words.about}</p>
     </header>
     <div class="drop-fields">
-      <label>${words.name}<input id="name" autocomplete="name" maxlength="200" /></label>
+      <label>
+        ${words.name}
+        <input id="name" aria-describedby="name-help" autocomplete="name" maxlength="200" />
+        <small id="name-help">${words.nameHelp}</small>
+      </label>
       <label>${words.credit}<input id="credit" maxlength="300" /></label>
     </div>
     <noscript><p>${words.script}</p></noscript>

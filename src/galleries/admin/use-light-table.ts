@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { columnsOf } from '../../photos/sheet/admin/frame-grid.tsx'
 import { stepFrom } from '../../photos/sheet/keys.ts'
 import { moved, withPhotos } from '../arrange.ts'
@@ -8,6 +8,9 @@ import type { TableCommand } from '../table-keys.ts'
 import { type Pictures, usePictures } from './use-pictures.ts'
 import { useUses } from './use-uses.ts'
 import { type Words, wordsIn } from './words.ts'
+
+/** Milliseconds what was done is said: by then the next thing is under way. */
+const saidFor = 10_000
 
 /** What can be done with the picture of a row. */
 export type Run = (row: string, command: TableCommand) => void
@@ -24,6 +27,10 @@ export function useLightTable({ isReadOnly, path, schemaPath }: Given) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), saidFor)
+    return () => clearTimeout(timer)
+  }, [said])
   const grid = useRef<HTMLDivElement>(null)
   const isThere = uses.some(({ row }) => row === chosen)
   const current = isThere ? chosen : (uses[0]?.row ?? null)

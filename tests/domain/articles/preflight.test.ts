@@ -111,6 +111,15 @@ describe('a story with photos', () => {
     ])
   })
 
+  it('is told of a block without its photo before a save would be refused for it', async () => {
+    const id = await aStory({ body: compose(paragraph('Rain.'), photo('')) })
+
+    expect(await found(id)).toEqual({ errors: ['block-empty body'], warnings: [] })
+    const data = { _status: 'published' as const }
+    const going = desk.newsroom.payload.update({ collection: 'articles', id, data, ...saved })
+    await expect(going).rejects.toThrow(/Body/)
+  })
+
   it('is told of a code left in any of their words, in those of this use too', async () => {
     const lead = await aPhoto({ altText: '=sp7= smiles', headline: 'Lead' })
     const credited = await aPhoto({ creditText: 'Xinhua/=sp8n=', headline: 'Credited' })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingsIn } from '../../../src/articles/preflight/check.ts'
 import type { Facts, ShownPhoto, Target } from '../../../src/articles/preflight/facts.ts'
+import {
+  compose,
+  gallery,
+  paragraph,
+  photo as photoBlock,
+  relatedArticles,
+} from '../../../src/richtext/compose.ts'
 import { always } from '../../../src/wire/standing.ts'
 import { factsWith, free, photo, place } from './facts.ts'
 
@@ -30,6 +37,23 @@ describe('a story is held up by', () => {
     { bylineText: 'By our correspondent' },
   ])('no missing credit with %j', (credit) => {
     expect(found(factsWith({ bylineText: null, ...credit }))).toEqual([])
+  })
+})
+
+describe('a block of the body', () => {
+  it('in which nothing was chosen is found, once however many there are', () => {
+    const body = compose(
+      ...[paragraph('Rain.'), gallery(''), photoBlock(''), gallery(''), relatedArticles()],
+    )
+
+    expect(found(factsWith({ body }))).toEqual(['error block-empty body'])
+    expect(said(factsWith({ body }))).toEqual([
+      'The body has a block with nothing in it (gallery, photo, related articles): choose what it shows, or take it out.',
+    ])
+  })
+
+  it('that shows something is not', () => {
+    expect(found(factsWith({ body: compose(gallery('arrivals')) }))).toEqual([])
   })
 })
 
