@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import type { Desk } from '../support/desk.ts'
+import { ask, type Desk } from '../support/desk.ts'
 import { noisyPicture } from '../support/pictures.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
@@ -89,18 +89,18 @@ describe('the uploader', () => {
     const file = await onDisk(5)
     await page.locator('#up-files').setInputFiles([file])
     await page.getByText(/^All 2 done · 2 saved/).waitFor()
-    const before = await newest(page)
+    const before = await newest(opened.desk)
     await page.reload()
     await page.locator('#up-files').setInputFiles([file])
     await page.getByText(/^Done · 0 saved · 1 here already/).waitFor()
-    expect(await newest(page)).toBe(before)
+    expect(await newest(opened.desk)).toBe(before)
 
     await page.evaluate((id) => fetch(`/api/photos/${id}`, { method: 'DELETE' }), before)
     await page.reload()
     await page.locator('#up-files').setInputFiles([file])
     await page.getByText(/^Done · 1 saved/).waitFor()
 
-    expect(await newest(page)).not.toBe(before)
+    expect(await newest(opened.desk)).not.toBe(before)
   }, 60_000)
 })
 
@@ -137,7 +137,7 @@ describe('the page of a drop link', () => {
 describe('focal point and crops', () => {
   it('are set with a finger on a phone, without moving the page', async () => {
     const touching = await opened.another(phone)
-    const id = await newest(touching.page)
+    const id = await newest(touching)
     await touching.page.goto(`/admin/collections/photos/${id}`)
     await touching.page.locator('.tabs-field__tab-button', { hasText: 'Crops' }).tap()
     const picture = touching.page.locator('.framing__picture')
@@ -166,11 +166,8 @@ describe('focal point and crops', () => {
   }, 60_000)
 })
 
-async function newest(at: Page): Promise<string> {
-  return at.evaluate(async () => {
-    const res = await fetch('/api/photos?draft=true&depth=0&limit=1&sort=-createdAt')
-    return (await res.json()).docs[0].id
-  })
+async function newest(at: Desk): Promise<string> {
+  return (await ask(at, 'photos?draft=true&depth=0&limit=1&sort=-createdAt')).docs[0].id
 }
 
 type Box = { x: number; y: number; width: number; height: number }

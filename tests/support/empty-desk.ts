@@ -1,14 +1,14 @@
 import { chief, type Desk, logIn, openBrowser, registerChief, sitDown } from './desk.ts'
 import { openSite } from './site.ts'
 
-/** The desk of the chief of an empty newsroom, in a site and a browser of its own. */
+/** The desk of the chief of an empty newsroom, at its dashboard, in a site and a browser of its own. */
 export type EmptyDesk = {
   desk: Desk
   /** Where the site is, without a slash at its end. */
   url: string
   /** A desk at which nobody has logged in. */
   visitor: (look?: Parameters<typeof sitDown>[2]) => Promise<Desk>
-  /** Another desk of the chief. */
+  /** Another desk of the chief, at which no page is open yet. */
   another: (look?: Parameters<typeof sitDown>[2]) => Promise<Desk>
   close: () => Promise<void>
 }
@@ -27,5 +27,7 @@ export async function openEmptyDesk(look?: Parameters<typeof sitDown>[2]): Promi
     await browser.close()
     await site.stop()
   }
-  return { desk: await another(), url: site.url, visitor, another, close }
+  const desk = await another()
+  await desk.page.goto('/admin')
+  return { desk, url: site.url, visitor, another, close }
 }

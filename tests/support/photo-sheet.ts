@@ -8,6 +8,7 @@ export async function openPhotoSite(): Promise<{ desk: Desk; close: () => Promis
   const browser = await openBrowser()
   const desk = await sitDown(browser, site.url)
   await logIn(desk, chief.email, chief.password)
+  await desk.page.goto('/admin')
   const close = async (): Promise<void> => {
     await browser.close()
     await site.stop()

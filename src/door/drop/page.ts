@@ -69,11 +69,13 @@ export function sendPage(res: Response, { language, link, of, path, program }: P
       <p>${words.about}</p>
     </header>
     <div class="drop-fields">
-      <label>
-        ${words.name}
-        <input id="name" aria-describedby="name-help" autocomplete="name" maxlength="200" />
+      <div>
+        <label>
+          ${words.name}
+          <input id="name" aria-describedby="name-help" autocomplete="name" maxlength="200" />
+        </label>
         <small id="name-help">${words.nameHelp}</small>
-      </label>
+      </div>
       <label>${words.credit}<input id="credit" maxlength="300" /></label>
     </div>
     <noscript><p>${words.script}</p></noscript>
