@@ -1,6 +1,7 @@
 import './production.ts'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { RostrumError } from '../src/errors.ts'
 import { stopBecause } from '../src/stop.ts'
 import { buildIfChanged } from './build.ts'
 
@@ -17,10 +18,11 @@ const people = ['admin', 'editor', 'reporter', 'translator', 'photographer', 'vi
 await run().catch(stopBecause)
 
 async function run(): Promise<void> {
+  const pictureWidth = readWidth(values.pictures)
   await buildIfChanged()
   const { start } = await import('../src/start.ts')
   const { env } = await import('../src/env.ts')
-  await start({ prepare: loadExampleWhenEmpty })
+  await start({ prepare: (payload) => loadExampleWhenEmpty(payload, pictureWidth) })
   const lines = [
     '',
     `  Home     ${env.publicUrl}/`,
@@ -37,14 +39,26 @@ async function run(): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-async function loadExampleWhenEmpty(payload: Payload): Promise<void> {
+async function loadExampleWhenEmpty(payload: Payload, pictureWidth?: number): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
-  const { readWidth, seedExample } = await import('./seed.ts')
+  const { seedExample } = await import('./seed.ts')
   process.stderr.write('Loading the example newsroom\n')
   await seedExample(payload, {
     ...(values.stage ? { stage: values.stage } : {}),
-    ...(values.pictures ? { pictureWidth: readWidth(values.pictures) } : {}),
+    pictureWidth,
     onProgress: (line: string) => process.stderr.write(`  ${line}\n`),
   })
+}
+
+/** Pixels across a picture. */
+function readWidth(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  const width = Number(written)
+  if (Number.isInteger(width) && width >= 240 && width <= 6_000) return width
+  throw new RostrumError(
+    'bad-width',
+    400,
+    `“${written}” is not a width between 240 and 6,000 pixels. Write --pictures 1000.`,
+  )
 }

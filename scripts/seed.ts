@@ -48,17 +48,6 @@ function readStage(wanted: string): Stage {
   )
 }
 
-/** Pixels across a picture. @throws RostrumError when it is no width pictures can be drawn in. */
-export function readWidth(written: string): number {
-  const width = Number(written)
-  if (Number.isInteger(width) && width >= 240 && width <= 6_000) return width
-  throw new RostrumError(
-    'bad-width',
-    400,
-    `“${written}” is not a width between 240 and 6,000 pixels. Write --pictures 1000.`,
-  )
-}
-
 async function refuseUnlessEmpty(payload: Payload): Promise<void> {
   const users = await payload.count({ collection: 'users', overrideAccess: true })
   const articles = await payload.count({

@@ -22,16 +22,10 @@ import { factBlock } from '../facts/fact-block.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { isBlank } from './blank.ts'
+import { bodyBlocks } from './body-blocks.ts'
 import { faultIn } from './faults.ts'
 import { linkFields, linkTargets } from './link-fields.ts'
-import { embedBlock, galleryBlock, photoBlock } from './media-blocks.ts'
-import {
-  eventCardBlock,
-  pullQuoteBlock,
-  sessionCardBlock,
-  speakerCardBlock,
-} from './programme-blocks.ts'
-import { correctionNoteBlock, relatedArticlesBlock } from './story-blocks.ts'
+import { photoBlock } from './media-blocks.ts'
 import { WordFeature } from './word-feature.ts'
 
 // Payload writes into the features and blocks it is given, so every field gets fresh ones.
@@ -68,17 +62,7 @@ export const bodyEditor = withSentences(
       HorizontalRuleFeature(),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({
-        blocks: [
-          photoBlock(),
-          galleryBlock(),
-          embedBlock(),
-          pullQuoteBlock(),
-          sessionCardBlock(),
-          speakerCardBlock(),
-          eventCardBlock(),
-          relatedArticlesBlock(),
-          correctionNoteBlock(),
-        ].map(keptAtOnce),
+        blocks: bodyBlocks().map(keptAtOnce),
         inlineBlocks: [factBlock()],
       }),
     ],

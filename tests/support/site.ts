@@ -79,16 +79,20 @@ export async function failedStart(
 
 function launch(script: string, dir: string, env: Record<string, string>) {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME }
-  const child = spawn(process.execPath, [join(root, script), ...(args[script] ?? [])], {
-    cwd: root,
-    env: {
-      ...inherited,
-      NODE_ENV: 'production',
-      DATA_DIR: join(dir, 'data'),
-      MEDIA_DIR: join(dir, 'media'),
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [join(root, script), ...((isTestRun() && args[script]) || [])],
+    {
+      cwd: root,
+      env: {
+        ...inherited,
+        NODE_ENV: 'production',
+        DATA_DIR: join(dir, 'data'),
+        MEDIA_DIR: join(dir, 'media'),
+        ...env,
+      },
     },
-  })
+  )
   const parts: string[] = []
   child.stdout.on('data', (part: Buffer) => parts.push(part.toString()))
   child.stderr.on('data', (part: Buffer) => parts.push(part.toString()))

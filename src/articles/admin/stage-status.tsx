@@ -23,7 +23,7 @@ export function StageStatus() {
   const label = i18n.language.startsWith('zh') ? '阶段：' : 'Stage: '
   const all = [...besides, ...(isTrashed ? [t('general:trash')] : [])]
   return (
-    <p className={`stage-status stage-status--${tone}`}>
+    <p className={`stage-status stage-status--${tone}`} title={[stage, ...all].join(' · ')}>
       {label}
       <strong>{stage}</strong>
       {all.map((each) => (

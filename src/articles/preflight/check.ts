@@ -1,5 +1,4 @@
 import { earlyPhotoFindings } from './early-photos.ts'
-import { emptyBlockFindings } from './empty-blocks.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { nameFindings } from './name-rules.ts'
@@ -8,11 +7,12 @@ import { placeFindings } from './place-rules.ts'
 import { styleFindings } from './style-rules.ts'
 import { storyFindings, targetFindings, translationFindings } from './story-rules.ts'
 import { timeFindings } from './time-rules.ts'
+import { unfinishedBlockFindings } from './unfinished-blocks.ts'
 
 /** In the order an editor would mend them: the story, who says so, its pictures, its surroundings. */
 const rules: ((facts: Facts, now: Date) => Finding[])[] = [
   storyFindings,
-  ({ story }) => emptyBlockFindings(story.body),
+  ({ story }) => unfinishedBlockFindings(story.body),
   nameFindings,
   photoFindings,
   earlyPhotoFindings,
@@ -29,7 +29,7 @@ export function errorsIn(facts: Pick<Facts, 'photos' | 'story'>, now: Date): Fin
   const { story } = facts
   return [
     ...storyFindings(facts),
-    ...emptyBlockFindings(story.body),
+    ...unfinishedBlockFindings(story.body),
     ...photoFindings(facts, now),
   ].filter(({ level }) => level === 'error')
 }

@@ -8,8 +8,11 @@ import { error, type Finding, type Level, warning } from './finding.ts'
 /** What is wrong with the photos the story shows: each named once for each fault. */
 export function photoFindings({ photos }: Pick<Facts, 'photos'>, now: Date): Finding[] {
   const found = photos.flatMap((photo) => [...rights(photo, now), ...words(photo)])
+  const isError = ({ level }: Finding) => level === 'error'
+  // Of a photo in a gallery, too, the graver is said.
+  const graverFirst = [...found.filter(isError), ...found.filter((each) => !isError(each))]
   const first = new Set<string>()
-  return found.filter(({ about, code }) => {
+  return graverFirst.filter(({ about, code }) => {
     const key = `${code} ${about?.id}`
     const isNew = !first.has(key)
     first.add(key)
@@ -19,34 +22,37 @@ export function photoFindings({ photos }: Pick<Facts, 'photos'>, now: Date): Fin
 
 function words(photo: ShownPhoto): Finding[] {
   if (photo.standing === 'gone') return []
+  const { leftOver } = photo
   return [
-    ...(photo.standing === 'public' ? ownWords(photo) : []),
-    ...(photo.leftOver === null
+    ...withoutWords(photo),
+    ...inAnotherLanguage(photo),
+    ...(leftOver === null
       ? []
-      : [at('error', 'photo-code-left', photo, codeLeft(photo, photo.leftOver))]),
+      : [at('error', 'photo-code-left', photo, codeLeft(photo, leftOver))]),
   ]
 }
 
-/** Those of a photo that readers do not get hold nothing up: they are asked for when it is published. */
-function ownWords(photo: ShownPhoto): Finding[] {
-  const { altText, caption, hasCredit } = photo
-  const lacking = [
-    ...(caption === 'nowhere' ? [lacks.caption] : []),
-    ...(altText === 'nowhere' ? [lacks.altText] : []),
-    ...(hasCredit ? [] : [lacks.credit]),
+/** Nobody reads those of a photo that is not published, and it is not published without them. */
+function withoutWords(photo: ShownPhoto): Finding[] {
+  if (photo.standing !== 'public') return []
+  const all = [
+    ...(photo.caption === 'nowhere' ? [lacks.caption] : []),
+    ...(photo.altText === 'nowhere' ? [lacks.altText] : []),
+    ...(photo.hasCredit ? [] : [lacks.credit]),
   ]
-  const foreign = [
-    ...(caption === 'elsewhere' ? [lacks.caption] : []),
-    ...(altText === 'elsewhere' ? [lacks.altText] : []),
+  return all.length === 0 ? [] : [at('error', 'photo-words-missing', photo, lacksIt(photo, all))]
+}
+
+/** It can be published with words in any language, so that nobody else would say it. */
+function inAnotherLanguage(photo: ShownPhoto): Finding[] {
+  if (isLeftOut(photo)) return []
+  const all = [
+    ...(photo.caption === 'elsewhere' ? [lacks.caption] : []),
+    ...(photo.altText === 'elsewhere' ? [lacks.altText] : []),
   ]
-  return [
-    ...(lacking.length > 0
-      ? [at('error', 'photo-words-missing', photo, lacksIt(photo, lacking))]
-      : []),
-    ...(foreign.length > 0
-      ? [at('warning', 'photo-other-language', photo, isForeign(photo, foreign))]
-      : []),
-  ]
+  return all.length === 0
+    ? []
+    : [at('warning', 'photo-other-language', photo, isForeign(photo, all))]
 }
 
 const lacks = {
@@ -96,7 +102,7 @@ function rights(photo: ShownPhoto, now: Date): Finding[] {
   return [at(isLeftOut(photo) ? 'warning' : 'error', 'photo-not-allowed', photo, said)]
 }
 
-/** A gallery goes out without those of its photos that were never published. */
+/** A gallery goes out without those of its photos that are not published. */
 const isLeftOut = ({ gallery, standing }: ShownPhoto): boolean =>
   gallery !== null && standing === 'draft'
 

@@ -1,7 +1,13 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui'
+import {
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 /**
@@ -30,23 +36,30 @@ export function NewTitle() {
   return null
 }
 
-/** The first title there is in any language, or nothing. */
+/** The first title there is in another language, where titles are written in several. */
 function useForeignTitle(isUntitled: boolean, field: string | undefined): string {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
+  const { code: locale } = useLocale()
   const [found, setFound] = useState('')
   const query = `depth=0&draft=true&locale=all&select[${field}]=true`
   const address = `${config.routes.api}/${collectionSlug}/${id}?${query}`
   useEffect(() => {
+    setFound('')
     if (!isUntitled || !field) return
-    fetch(address, { credentials: 'include' })
+    const leaving = new AbortController()
+    fetch(address, { credentials: 'include', signal: leaving.signal })
       .then((answer) => answer.json())
-      .then((doc) => setFound(Object.values(doc[field] ?? {}).find(isTitle) ?? ''))
+      .then((doc) => setFound(titleBeside(locale, doc[field])))
       .catch(() => undefined)
-  }, [address, field, isUntitled])
+    return () => leaving.abort()
+  }, [address, field, isUntitled, locale])
   return found
 }
 
-function isTitle(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
+function titleBeside(locale: string, titles: unknown): string {
+  const all = typeof titles === 'object' && titles !== null ? Object.entries(titles) : []
+  const others: unknown[] = all.flatMap(([language, title]) => (language === locale ? [] : [title]))
+  const [first] = others.filter((title) => typeof title === 'string' && title !== '')
+  return typeof first === 'string' ? first : ''
 }

@@ -9,7 +9,7 @@ import { type Pictures, usePictures } from './use-pictures.ts'
 import { useUses } from './use-uses.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** Milliseconds what was done is said: by then the next thing is under way. */
+/** Milliseconds what was done is said: later it would read as if it were about what has been done since. */
 const saidFor = 10_000
 
 /** What can be done with the picture of a row. */
@@ -28,6 +28,7 @@ export function useLightTable({ isReadOnly, path, schemaPath }: Given) {
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   useEffect(() => {
+    if (said === '') return
     const timer = setTimeout(() => setSaid(''), saidFor)
     return () => clearTimeout(timer)
   }, [said])

@@ -74,6 +74,11 @@ function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
     setAsked(false)
     seen()
   }
+  // What has been typed since stays in the form.
+  const cleared = () => {
+    close()
+    settled()
+  }
   const done = () => {
     settled()
     setModified(false)
@@ -94,15 +99,20 @@ function Kept({ found, isNew, onDone, seen, settled, words }: KeptProps) {
         {words.kept}
       </Button>
       {(isNew || isAsked) && !isWaiting && (
-        <RescueDialog {...found} onClose={close} onDone={done} words={words} />
+        <RescueDialog {...found} {...{ words }} onCleared={cleared} onClose={close} onDone={done} />
       )}
     </>
   )
 }
 
-type Props = Found & { onClose: () => void; onDone: () => void; words: Words }
+type Props = Found & {
+  onCleared: () => void
+  onClose: () => void
+  onDone: () => void
+  words: Words
+}
 
-function RescueDialog({ base, onClose, onDone, rescue, words }: Props) {
+function RescueDialog({ base, onCleared, onClose, onDone, rescue, words }: Props) {
   return (
     <Dialog className="rescue" onClose={onClose} title={words.title}>
       <RescuePanel
@@ -112,8 +122,7 @@ function RescueDialog({ base, onClose, onDone, rescue, words }: Props) {
             {words.later}
           </Button>
         }
-        onDone={onDone}
-        rescue={rescue}
+        {...{ onCleared, onDone, rescue }}
       />
     </Dialog>
   )

@@ -19,6 +19,7 @@ export function RescuePage() {
     <div className="rescue-page field-type">
       <RescuePanel
         base={null}
+        onCleared={() => away(null)}
         onDone={away}
         rescue={String(id)}
         {...(typeof locale === 'string' ? { locale } : {})}

@@ -13,38 +13,50 @@ type Props = {
   rescue: string
   /** Called when the words were saved or thrown away. */
   onDone: (document: { collection: string; id: string } | null) => void
+  /** Called when they were cleared away because the document says them. */
+  onCleared: () => void
   later?: ReactNode
 }
 
 const quiet = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
 
 /** Both texts with what differs, and which of them is to stand. */
-export function RescuePanel({ later, onDone, ...asked }: Props) {
+export function RescuePanel({ later, onCleared, onDone, ...asked }: Props) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const state = useMeeting(asked)
   const { meeting } = state
-  if (!meeting) return <Nothing {...{ later, onDone, words }} {...state} />
+  if (!meeting) return <Nothing {...{ later, onCleared, onDone, words }} {...state} />
   return <Deciding {...{ later, onDone, words }} {...state} meeting={meeting} />
 }
 
-type NothingProps = Pick<Props, 'later' | 'onDone'> &
-  Pick<ReturnType<typeof useMeeting>, 'discard' | 'kind'> & { words: ReturnType<typeof wordsIn> }
+type NothingProps = Pick<Props, 'later' | 'onCleared' | 'onDone'> &
+  Pick<ReturnType<typeof useMeeting>, 'clear' | 'discard'> & {
+    kind: 'loading' | 'gone' | 'same' | 'failed'
+    words: ReturnType<typeof wordsIn>
+  }
 
-/** No words to choose from; those that say what the document says can be cleared away. */
-function Nothing({ discard, kind, later, onDone, words }: NothingProps) {
+/** No words to choose from: those that say what the document says need not be kept. */
+function Nothing({ clear, discard, kind, later, onCleared, onDone, words }: NothingProps) {
   const [hasFailed, setFailed] = useState(false)
-  const clear = async () => {
-    const isGone = await discard().catch(() => false)
-    return isGone ? onDone(null) : setFailed(true)
+  const clearAway = async () => {
+    const isGone = await clear().catch(() => false)
+    return isGone ? onCleared() : setFailed(true)
   }
   return (
     <>
       <p role="status">{words[hasFailed ? 'failed' : kind]}</p>
       <footer>
+        {kind === 'gone' && (
+          <Discard
+            {...{ discard, words }}
+            onDone={() => onDone(null)}
+            onFailure={() => setFailed(true)}
+          />
+        )}
         {later}
         {kind === 'same' && (
-          <Button margin={false} onClick={() => void clear()} size="small">
+          <Button margin={false} onClick={() => void clearAway()} size="small">
             {words.clear}
           </Button>
         )}

@@ -18,8 +18,10 @@ export type Meeting = {
   conflicts: Conflict[]
 }
 
-/** `same`: the words are kept, and say what the document says. */
-type State = { kind: 'loading' | 'gone' | 'same' | 'failed'; meeting: Meeting | null }
+/** `same`: the words are kept, and say what the document says; `open`: there is something to choose. */
+type State =
+  | { kind: 'open'; meeting: Meeting }
+  | { kind: 'loading' | 'gone' | 'same' | 'failed'; meeting: null }
 
 /** What came of saving the choice; `why` is the server's sentence. */
 type Outcome = { kind: 'saved' | 'faster' | 'failed' } | { kind: 'refused'; why: string }
@@ -37,12 +39,10 @@ export function useMeeting({ base, locale, rescue }: Asked) {
   const address = `${config.routes.api}/rescues/${rescue}`
   const query = `locale=${locale ?? code}`
   const load = useCallback(async () => {
-    const answer = await post(`${address}/compared?${query}`, { base })
-    if (answer.status === 404) return setState({ kind: 'gone', meeting: null })
-    if (!answer.ok) return setState({ kind: 'failed', meeting: null })
-    const meeting: Meeting = await answer.json()
-    setChosen(firstChoices(meeting.conflicts))
-    setState({ kind: 'same', meeting: meeting.conflicts.length > 0 ? meeting : null })
+    const found = await compare(`${address}/compared?${query}`, base)
+    if (found.meeting) setChosen(firstChoices(found.meeting.conflicts))
+    setState(found)
+    return found.kind
   }, [address, base, query])
   useEffect(() => {
     load().catch(() => setState({ kind: 'failed', meeting: null }))
@@ -58,9 +58,20 @@ export function useMeeting({ base, locale, rescue }: Asked) {
     const why = refusalSchema.safeParse(await answer.json()).data?.errors[0]?.message
     return why ? { kind: 'refused', why } : { kind: 'failed' }
   }
-  const discard = async (): Promise<boolean> =>
-    (await fetch(address, { method: 'DELETE', credentials: 'include' })).ok
-  return { ...state, chosen, setChosen, save, discard }
+  const discard = async (): Promise<boolean> => {
+    const { ok, status } = await fetch(address, { method: 'DELETE', credentials: 'include' })
+    return ok || status === 404
+  }
+  /** Throws away what says the same as the document; the form may have sent other words since. */
+  const clear = async (): Promise<boolean> => (await load()) === 'same' && discard()
+  return { ...state, chosen, setChosen, save, discard, clear }
+}
+
+async function compare(address: string, base: object | null): Promise<State> {
+  const answer = await post(address, { base })
+  if (!answer.ok) return { kind: answer.status === 404 ? 'gone' : 'failed', meeting: null }
+  const meeting: Meeting = await answer.json()
+  return meeting.conflicts.length > 0 ? { kind: 'open', meeting } : { kind: 'same', meeting: null }
 }
 
 function post(address: string, body: object): Promise<Response> {

@@ -2,11 +2,11 @@ import { Banner } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 
 const steps = [
+  { slug: 'users', en: 'Give your colleagues accounts', zh: '为同事开设账号' },
   { slug: 'events', en: 'Add the event you cover', zh: '添加要报道的活动' },
   { slug: 'sessions', en: 'Put its sessions on the programme', zh: '录入活动议程的场次' },
   { slug: 'photos', en: 'Bring in photos', zh: '上传图片' },
   { slug: 'articles', en: 'Write the first article', zh: '撰写第一篇文章' },
-  { slug: 'users', en: 'Give your colleagues accounts', zh: '为同事开设账号' },
 ]
 
 /** What to do first, on the dashboard of a newsroom that has no event and no article yet. */

@@ -20,7 +20,8 @@ export async function listeningNewsroom() {
   const dataDir = newsroom.dir
   const door = await aDoor(newsroom, { PUBLIC_URL: url, PORT: String(port), DATA_DIR: dataDir })
   const server = createServer(door)
-  // Who asks lives in the same process: while it makes a large picture, neither side sees the other.
+  // Who asks lives in the same process: while it makes a large picture nobody hears anything, and an
+  // idle connection would be ended in the moment it is used again.
   server.keepAliveTimeout = 60_000
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -114,7 +114,7 @@ describe('a story with photos', () => {
   it('is told of a block without its photo before a save would be refused for it', async () => {
     const id = await aStory({ body: compose(paragraph('Rain.'), photo('')) })
 
-    expect(await found(id)).toEqual({ errors: ['block-empty body'], warnings: [] })
+    expect(await found(id)).toEqual({ errors: ['block-unfinished body'], warnings: [] })
     const data = { _status: 'published' as const }
     const going = desk.newsroom.payload.update({ collection: 'articles', id, data, ...saved })
     await expect(going).rejects.toThrow(/Body/)
@@ -176,6 +176,15 @@ describe('a story with photos', () => {
     })
     expect((await ask(id)).body).toMatchObject(saying(/^Readers can see the photo “Open” already/))
     expect(chinese.body).toMatchObject(saying(/^图片“Open”未设禁发/))
+  })
+
+  it('is told of a code in the words of this use alone, where the photo is not published', async () => {
+    const leadPhoto = await aPhoto({ caption: '=sp9= arrives', headline: 'Lead' }, false)
+    const own = await aStory({ leadPhoto })
+    const here = await aStory({ leadPhoto, captionOverride: '=sp8= arrives' })
+
+    expect((await found(own)).errors).toEqual([])
+    expect((await found(here)).errors).toEqual(['photo-code-left leadPhoto'])
   })
 
   it('has words for its lead in place of those the photo has, or has not', async () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingsIn } from '../../../src/articles/preflight/check.ts'
-import type { Facts, ShownPhoto, Target } from '../../../src/articles/preflight/facts.ts'
+import type { Facts, Target } from '../../../src/articles/preflight/facts.ts'
 import {
   compose,
+  correctionNote,
+  embed,
   gallery,
   paragraph,
   photo as photoBlock,
   relatedArticles,
 } from '../../../src/richtext/compose.ts'
-import { always } from '../../../src/wire/standing.ts'
-import { factsWith, free, photo, place } from './facts.ts'
+import { factsWith, photo, place } from './facts.ts'
 
 const now = new Date('2024-10-29T02:00:00.000Z')
 
@@ -41,19 +42,30 @@ describe('a story is held up by', () => {
 })
 
 describe('a block of the body', () => {
-  it('in which nothing was chosen is found, once however many there are', () => {
+  it('that lacks what it shows is found, once however many there are', () => {
     const body = compose(
       ...[paragraph('Rain.'), gallery(''), photoBlock(''), gallery(''), relatedArticles()],
     )
 
-    expect(found(factsWith({ body }))).toEqual(['error block-empty body'])
+    expect(found(factsWith({ body }))).toEqual(['error block-unfinished body'])
     expect(said(factsWith({ body }))).toEqual([
-      'The body has a block with nothing in it (gallery, photo, related articles): choose what it shows, or take it out.',
+      'The body has an unfinished block (Gallery, Photo, Related articles): fill it in, or take it out.',
     ])
   })
 
-  it('that shows something is not', () => {
-    expect(found(factsWith({ body: compose(gallery('arrivals')) }))).toEqual([])
+  it('that lacks part of what it needs is found, too', () => {
+    const undated = correctionNote('correction', 'no day', 'The name was wrong.')
+    const elsewhere = embed('https://example.org/video')
+
+    expect(said(factsWith({ body: compose(undated, elsewhere) }))).toEqual([
+      'The body has an unfinished block (Correction note, Post or video): fill it in, or take it out.',
+    ])
+  })
+
+  it('that is whole is not', () => {
+    const note = correctionNote('correction', '2024-10-29', 'The name was wrong.')
+
+    expect(found(factsWith({ body: compose(gallery('arrivals'), note) }))).toEqual([])
   })
 })
 
@@ -116,113 +128,6 @@ describe('an embargo', () => {
     ['of a killed original', {}, { isRecalled: true, hold: 'never' }, 'recalled translationOf'],
   ] as const)('%s is said too', (_, story, more, expected) => {
     expect(found(factsWith(story, more))).toEqual([`warning ${expected}`])
-  })
-})
-
-describe('a photo', () => {
-  const lease = { channels: [], territories: [], use: 'publication', from: null, to: null } as const
-
-  it.each([
-    ['without caption', { caption: 'nowhere' }, 'error photo-words-missing leadPhoto'],
-    ['without alt text', { altText: 'nowhere' }, 'error photo-words-missing leadPhoto'],
-    ['without credit', { hasCredit: false }, 'error photo-words-missing leadPhoto'],
-    [
-      'with a code left in it',
-      { leftOver: { words: 'altText', code: '=sp9=' } },
-      'error photo-code-left leadPhoto',
-    ],
-    [
-      'captioned in another language',
-      { caption: 'elsewhere' },
-      'warning photo-other-language leadPhoto',
-    ],
-    ['that is a draft', { standing: 'draft' }, 'warning photo-unpublished leadPhoto'],
-    [
-      'that is a draft without words',
-      { standing: 'draft', caption: 'nowhere', altText: 'elsewhere', hasCredit: false },
-      'warning photo-unpublished leadPhoto',
-    ],
-    [
-      'that is a draft and may not go out',
-      { standing: 'draft', rights: null },
-      'error photo-not-allowed leadPhoto',
-    ],
-    [
-      'of a gallery that is a draft and may not go out',
-      { standing: 'draft', rights: null, gallery: 'Arrivals' },
-      'warning photo-not-allowed leadPhoto',
-    ],
-    [
-      'of a gallery that was published and may not be out',
-      { rights: null, gallery: 'Arrivals' },
-      'error photo-not-allowed leadPhoto',
-    ],
-    ['in the trash', { standing: 'gone' }, 'warning photo-gone leadPhoto'],
-    ['whose rights cannot be read', { rights: null }, 'error photo-not-allowed leadPhoto'],
-    [
-      'of an agency without a lease',
-      { rights: { ...free, usageCategory: 'agency' } },
-      'error photo-not-allowed leadPhoto',
-    ],
-    [
-      'banned from the web',
-      { rights: { ...free, leases: [{ ...lease, kind: 'deny', channels: ['web'] }] } },
-      'error photo-not-allowed leadPhoto',
-    ],
-    ['killed', { rights: { ...free, standing: 'killed' } }, 'error photo-not-allowed leadPhoto'],
-    [
-      'with restrictions nobody acknowledged',
-      { rights: { ...free, restrictions: 'Not in Germany' } },
-      'warning photo-on-conditions leadPhoto',
-    ],
-    [
-      'under embargo, which lifts by itself',
-      { rights: { ...free, embargoUntil: '2030-01-01T00:00:00.000Z' } },
-      'warning photo-embargo leadPhoto',
-    ],
-  ] as const)('%s is found', (_, values, expected) => {
-    expect(found(factsWith({}, { photos: [photo(values)] }))).toEqual([expected])
-  })
-
-  it('banned in print only may go out on the web', () => {
-    const rights = { ...free, leases: [{ ...lease, kind: 'deny' as const, channels: ['print'] }] }
-
-    expect(found(factsWith({}, { photos: [photo({ rights })] }))).toEqual([])
-  })
-
-  it('says in one sentence all it lacks, and once however often it is shown', () => {
-    const bare = photo({ altText: 'nowhere', caption: 'nowhere', hasCredit: false })
-
-    expect(said(factsWith({}, { photos: [bare, { ...bare, path: 'body' }] }))).toEqual([
-      'The photo “Delegates” has no caption and no alt text and no credit.',
-    ])
-  })
-})
-
-describe('a photo of a story under embargo', () => {
-  const later = '2024-11-07T06:00:00.000Z'
-  const held = { from: later, until: null }
-  const early = 'warning photo-early leadPhoto'
-  const of = (photos: ShownPhoto[], more: Partial<Facts> = {}) =>
-    found(factsWith({}, { photos, hold: held, ...more })).filter((line) => line.includes('photo'))
-
-  it('that readers can see already is named once, whatever holds the story', () => {
-    const own = factsWith({ embargoUntil: later }, { photos: [photo(), photo({ path: 'body' })] })
-
-    expect(found(own).filter((line) => line.includes('photo'))).toEqual([early])
-    expect(of([photo()])).toEqual([early])
-    expect(of([photo()], { hold: 'never' })).toEqual([early])
-    expect(of([photo()], { hold: { from: '2024-10-29T02:00:00.000Z', until: null } })).toEqual([])
-    expect(of([photo()], { hold: always })).toEqual([])
-  })
-
-  it('that readers cannot see yet is not', () => {
-    expect(of([photo({ hold: held })])).toEqual([])
-    expect(of([photo({ standing: 'gone' })])).not.toContain(early)
-    expect(of([photo({ standing: 'draft' })])).toEqual(['warning photo-unpublished leadPhoto'])
-    expect(of([photo({ rights: { ...free, embargoUntil: later } })])).toEqual([
-      'warning photo-embargo leadPhoto',
-    ])
   })
 })
 
