@@ -24,7 +24,7 @@ export function StageStatus() {
   const all = [...besides, ...(isTrashed ? [t('general:trash')] : [])]
   return (
     <p className={`stage-status stage-status--${tone}`} title={[stage, ...all].join(' · ')}>
-      {label}
+      <span className="stage-status__label">{label}</span>
       <strong>{stage}</strong>
       {all.map((each) => (
         <span key={each}> · {each}</span>

@@ -14,6 +14,7 @@ export function TranslationsButton() {
     <>
       <Button
         buttonStyle="secondary"
+        className="translations-button"
         extraButtonProps={{ 'aria-haspopup': 'dialog' }}
         margin={false}
         onClick={() => setOpen(true)}
