@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { drawn } from '../bench/renditions/stage.ts'
 import { unlike } from '../bench/uploads/pictures.ts'
-import { type Desk, logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
+import { ask, type Desk, logIn, openBrowser, settled, sitDown } from '../tests/support/desk.ts'
 import { openSite } from '../tests/support/site.ts'
 import { buildIfChanged } from './build.ts'
 
@@ -46,7 +46,7 @@ const documented: Picture[] = [
   live,
   translation,
   contactSheet,
-  { name: 'photos', path: () => '/admin/collections/photos' },
+  { name: 'photos', path: () => '/admin/collections/photos', act: untilNamed },
   { name: 'event', path: (at) => formOf(at, 'events') },
   { name: 'home', path: () => '/' },
   {
@@ -107,6 +107,11 @@ async function draw(pictures: Picture[], { language, theme }: Look): Promise<voi
   await at.context.close()
 }
 
+/** A list asks for what its rows are about once they are seen. */
+async function untilNamed({ page }: Desk): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('tbody tr')?.textContent.includes('...'))
+}
+
 /** Two hundred photos, of which the first are there. */
 async function sendTwoHundred({ page }: Desk): Promise<void> {
   const card = mkdtempSync(join(tmpdir(), 'rostrum-card-'))
@@ -135,11 +140,8 @@ function corrected(at: Desk): Promise<string> {
 }
 
 /** Where the form of the first such document is. */
-async function formOf({ page }: Desk, collection: string, where = ''): Promise<string> {
+async function formOf(at: Desk, collection: string, where = ''): Promise<string> {
   const query = `${where}&draft=true&limit=1&depth=0&sort=createdAt`
-  const id = await page.evaluate(
-    async (address) => (await (await fetch(address)).json()).docs[0].id,
-    `/api/${collection}?${query}`,
-  )
-  return `/admin/collections/${collection}/${id}`
+  const { docs } = await ask(at, `${collection}?${query}`)
+  return `/admin/collections/${collection}/${docs[0].id}`
 }
