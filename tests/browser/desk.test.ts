@@ -137,7 +137,7 @@ describe('a translation', () => {
 })
 
 describe('words that were refused', () => {
-  it('stand beside those that were faster, for everybody to read', async () => {
+  it('stand beside those that were faster, and are cleared away where the story says them by now', async () => {
     const { page } = desk
     const id = await publishStory(page, 'As it was')
     await page.goto(`/admin/collections/articles/${id}`)
@@ -147,6 +147,21 @@ describe('words that were refused', () => {
     await page.locator('.rescue').getByRole('radio').first().waitFor()
 
     expect(await seriousFindings(page, '.rescue')).toEqual([])
+
+    await page.getByRole('button', { name: 'Decide later' }).click()
+    await theirSave(page, id, 'Mine')
+    await page.getByRole('button', { name: 'Compare refused save' }).click()
+    await page.getByText('these words say the same as the document now').waitFor()
+    await page.locator('input[name=kicker]').evaluate((field) => (field.dataset.there = 'yes'))
+    await page.getByRole('button', { name: 'Clear away' }).click()
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+
+    // The page was not loaded anew: what has been typed since would be in it.
+    expect(await page.locator('input[name=kicker]').getAttribute('data-there')).toBe('yes')
+    expect(await page.getByRole('button', { name: 'Compare refused save' }).count()).toBe(0)
+    expect(await asked(page, `/api/rescues?where[document][equals]=${id}`)).toMatchObject({
+      totalDocs: 0,
+    })
   }, 120_000)
 })
 
