@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { anyStaff } from '../access/who.ts'
 import { text } from '../photos/admin/text.ts'
-import { refused, refuseStrangers } from '../photos/sheet/answers.ts'
+import { refuseAllLanguages, refused, refuseStrangers } from '../photos/sheet/answers.ts'
 import { mostAtOnce } from './at-once.ts'
 import { readPictures } from './read-pictures.ts'
 
@@ -11,6 +11,8 @@ export const picturesEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!anyStaff({ req })) return refuseStrangers(req)
+    const wrong = refuseAllLanguages(req)
+    if (wrong) return wrong
     const ids = text(req.query.photos).split(',').filter(Boolean)
     if (ids.length > mostAtOnce) return refused(req, 400, tooMany)
     return Response.json({ pictures: ids.length === 0 ? [] : await readPictures(req, ids) })

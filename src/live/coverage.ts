@@ -54,9 +54,10 @@ const blogSchema = z.object({ coverageEndTime: z.string().nullish() })
  * What was out before may still be corrected.
  */
 export const refuseAfterEnd: CollectionBeforeChangeHook = async (args) => {
-  const { collection, data, originalDoc, req } = args
-  const isNew = data._status === 'published' && !originalDoc?.publishedAt
-  if (!isNew || staff(req) === null || typeof data.article !== 'string') return
+  const { collection, data, req } = args
+  if (data._status !== 'published' || staff(req) === null || typeof data.article !== 'string')
+    return
+  if (await wasOutIn(args, data.article)) return
   const blog = await req.payload.findByID({
     collection: 'articles',
     id: data.article,
@@ -73,4 +74,25 @@ export const refuseAfterEnd: CollectionBeforeChangeHook = async (args) => {
     zh: '该直播已结束，请先重新开启。所写内容可先存为草稿。',
   }
   refuse([{ path: 'article', said }], { collection: collection.slug, req })
+}
+
+/** Whether readers had this update under that blog before. A time somebody wrote into it tells nothing. */
+async function wasOutIn(
+  { collection, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0],
+  blog: string,
+): Promise<boolean> {
+  if (!originalDoc) return false
+  const { totalDocs } = await req.payload.countVersions({
+    collection: collection.slug,
+    where: {
+      and: [
+        { parent: { equals: originalDoc.id } },
+        { 'version._status': { equals: 'published' } },
+        { 'version.article': { equals: blog } },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
 }

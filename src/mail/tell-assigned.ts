@@ -11,6 +11,6 @@ export const tellAssigned: CollectionAfterChangeHook = async ({ doc, previousDoc
   const person = staff(req)
   const to = personIn(doc.assignee)
   if (person === null || to === null || to === personIn(previousDoc?.assignee)) return
-  const article = { id: String(doc.id), title: String(doc.headline ?? '') }
+  const article = { id: String(doc.id), title: String(doc.headline || doc.slugline || '') }
   await notify(req, [to], { kind: 'assigned', article, by: person.name }, { wait: secondThought })
 }

@@ -59,8 +59,12 @@ function changeOf(field: BatchField, { mode, value }: BatchValue, frame: Frame):
     case 'keywords':
       return { keywords: [...new Set([...(mode === 'add' ? frame.keywords : []), ...list(value)])] }
     case 'creators': {
-      const named = list(value).map((name) => ({ name, jobTitle: '', contributor: null }))
-      return { creators: [...(mode === 'add' ? frame.creators : []), ...named] }
+      const before = mode === 'add' ? frame.creators : []
+      const names = new Set(
+        list(value).filter((name) => !before.some((each) => each.name === name)),
+      )
+      const named = [...names].map((name) => ({ name, jobTitle: '', contributor: null }))
+      return { creators: [...before, ...named] }
     }
     case 'event': {
       // A session of the event before is none of this one.

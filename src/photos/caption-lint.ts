@@ -18,7 +18,9 @@ export function lintWords(words: Words, programme: Programme | null): Advice[] {
 
 /** Matches a day, a month, a year or a time of day, in English. */
 const whenEnglish =
-  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary)?|feb(ruary)?|march|april|may|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|today|yesterday)\b/i
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary)?|feb(ruary)?|march|april|june|july|may\s+\d|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|today|yesterday)\b/i
+
+const everyWhen = new RegExp(whenEnglish, 'gi')
 
 /** Matches a date in Chinese. */
 const whenChinese = /[年月日]|星期|周[一二三四五六日]|今[天日]|昨[天日]/u
@@ -35,7 +37,7 @@ function captionAdvice({ caption, people }: Words, programme: Programme | null):
   return [
     ...(isShort(text) ? [advise('caption', tooShort)] : []),
     ...(whenEnglish.test(text) || whenChinese.test(text) ? [] : [advise('caption', noWhen)]),
-    ...(isPlaced || somewhere.test(text.replace(whenEnglish, ''))
+    ...(isPlaced || somewhere.test(text.replaceAll(everyWhen, ''))
       ? []
       : [advise('caption', noWhere)]),
     ...unnamed.map((person) => advise('caption', notNamed(person.name))),

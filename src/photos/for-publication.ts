@@ -50,7 +50,8 @@ export async function forPublication(
     await writeFile(xmp, xmpOf(printed))
     const iim = withIim.includes(extname(name)) ? iimArguments(printed) : []
     const kept = keptTags.map((tag) => `-${tag}`)
-    const args = ['-all=', '-tagsfromfile', '@', ...kept, `-XMP<=${xmp}`, ...iim]
+    // What a TIFF says of itself stands where `-all=` does not reach.
+    const args = ['-all=', '-CommonIFD0=', '-tagsfromfile', '@', ...kept, `-XMP<=${xmp}`, ...iim]
     await run(await exiftoolPath(), ['-overwrite_original', '-q', ...args, path], {
       timeout: patience,
     })

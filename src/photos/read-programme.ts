@@ -73,7 +73,8 @@ async function sessionsOf(req: PayloadRequest, event: string): Promise<Session[]
     overrideAccess: false,
     req: inOwnLanguage(req),
   })
-  const startOf = ({ slots, title }: Session) => `${slots[0]?.start ?? '9'} ${title}`
+  // Of two at one time the codes are the same in every language.
+  const startOf = ({ id, slots }: Session) => `${slots[0]?.start ?? '9'} ${id}`
   return docs
     .map((doc) => sessionSchema.parse(doc))
     .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1))

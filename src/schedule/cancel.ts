@@ -4,10 +4,11 @@ import { moveStory } from '../articles/move.ts'
 import { claimRevision } from '../database/claim.ts'
 import { takeTurn } from '../database/turn.ts'
 import { sayTo } from '../fields/refuse.ts'
+import { staff } from '../access/roles.ts'
 import type { StateChange } from '../staff/changes.ts'
 import { waitingOf } from './schedule-of.ts'
 import { standingOf } from './standing.ts'
-import type { ScheduledAct } from './states.ts'
+import { openStates, type ScheduledAct } from './states.ts'
 import { tellTime, timeChange } from './told-times.ts'
 
 /**
@@ -64,7 +65,10 @@ async function tellEnd(req: PayloadRequest, id: string, change: StateChange): Pr
   await tellTime(req, { act: 'unschedule', change, story })
 }
 
-/** Marks what waits as cancelled; whether there was any. What is being done already is left alone. */
+/**
+ * Marks what waits as cancelled; whether there was any. What is being done already is taken from the
+ * scheduler by a person, who keeps it from coming out: it finds that out before it ends, or failed.
+ */
 export async function cancelWaiting(
   req: PayloadRequest,
   article: string,
@@ -76,11 +80,13 @@ export async function cancelWaiting(
   return cancelled.some(Boolean)
 }
 
-/** By one conditional update: the runner may be taking it. */
+/** By one conditional update: the runner may be taking it. What it does itself it does not cancel. */
 async function cancelOne(req: PayloadRequest, id: string): Promise<boolean> {
   const cancelled: unknown = await req.payload.db.updateOne({
     collection: 'schedules',
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+    where: {
+      and: [{ id: { equals: id } }, { state: { in: staff(req) ? openStates : ['waiting'] } }],
+    },
     data: { state: 'cancelled', updatedAt: new Date().toISOString() },
     options: { atomic: true },
     req,

@@ -19,7 +19,7 @@ export async function giveTasks(
   )
   const by = staff(req)?.name ?? 'Rostrum'
   // One after the other: they share a transaction.
-  for (const { assignee, createdBy, headline, id: article, language } of docs) {
+  for (const { assignee, createdBy, headline, id: article, language, slugline } of docs) {
     await req.payload.create({
       collection: 'translationTasks',
       data: { article, source: id, correction, language, assignee, state: 'open' },
@@ -28,7 +28,7 @@ export async function giveTasks(
       req,
     })
     const to = personIn(assignee) ?? personIn(createdBy)
-    const about = { id: article, title: headline ?? '' }
+    const about = { id: article, title: headline || slugline || '' }
     if (to) await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
   return docs.length
@@ -53,7 +53,7 @@ async function inGroupOf(req: PayloadRequest, id: string) {
     depth: 0,
     draft: true,
     select: {
-      ...{ headline: true, language: true, stage: true },
+      ...{ headline: true, language: true, slugline: true, stage: true },
       ...{ assignee: true, createdBy: true, translationOf: true },
     },
     overrideAccess: true,

@@ -28,8 +28,8 @@ type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: numb
  */
 export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
   const { language } = wish
-  const source = await sourceNow(req, id)
-  if (!source || source.deletedAt) throw refusedRequest(req, 404, 'no-such-article', notThere)
+  const source = (await isThere(req, id)) ? await sourceNow(req, id) : null
+  if (!source) throw refusedRequest(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
     throw refusedRequest(req, 400, 'no-such-language', otherLanguage)
   const isOurs = await initTransaction(req)
@@ -42,6 +42,20 @@ export async function translate(req: PayloadRequest, id: string, wish: Wish): Pr
     if (isOurs) await killTransaction(req)
     throw error
   }
+}
+
+/** Neither deleted nor in the trash, whose earlier revisions are still there. */
+async function isThere(req: PayloadRequest, id: string): Promise<boolean> {
+  const story = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    select: { stage: true },
+    overrideAccess: true,
+    req,
+  })
+  return story !== null
 }
 
 async function begin(req: PayloadRequest, source: Article, wish: Wish): Promise<Begun> {

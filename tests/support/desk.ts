@@ -73,6 +73,9 @@ export async function sitDown(
   return { context, faults, hosts, page, unanswered, url }
 }
 
+/** The server ends a connection that was idle for five seconds, perhaps while it is used again. */
+export const again = { maxRetries: 2 }
+
 /** Who opens an empty newsroom. */
 export const chief = {
   name: 'Chief Editor',
@@ -97,6 +100,7 @@ export async function sendPhoto(
   values: object,
 ): Promise<string> {
   const answer = await page.request.post('/api/photos?draft=true&depth=0', {
+    ...again,
     headers: { Origin: url },
     multipart: {
       _payload: JSON.stringify(values),
@@ -115,7 +119,10 @@ export async function make(desk: Desk, collection: string, values: object): Prom
 
 /** What the API answers whoever sits there, at a path such as `topics?limit=1`. */
 export async function ask({ page, url }: Desk, path: string) {
-  const answer = await page.request.get(`${url}/api/${path}`, { headers: { Origin: url } })
+  const answer = await page.request.get(`${url}/api/${path}`, {
+    ...again,
+    headers: { Origin: url },
+  })
   if (!answer.ok()) throw new Error(`${path} answers ${await answer.text()}`)
   return answer.json()
 }
@@ -132,7 +139,7 @@ export async function change(desk: Desk, path: string, values: object): Promise<
 }
 
 async function send({ page, url }: Desk, how: 'post' | 'patch', path: string, data: object) {
-  const sent = { data, headers: { Origin: url } }
+  const sent = { ...again, data, headers: { Origin: url } }
   const answer = await page.request[how](`${url}/api/${path}&depth=0`, sent)
   if (!answer.ok()) throw new Error(`${path} answers ${await answer.text()}`)
   return answer.json()
@@ -153,7 +160,8 @@ export async function logIn(
   email: string,
   password = 'rostrum-demo',
 ): Promise<void> {
-  const answer = await context.request.post(`${url}/api/users/login`, { data: { email, password } })
+  const data = { email, password }
+  const answer = await context.request.post(`${url}/api/users/login`, { ...again, data })
   if (!answer.ok()) throw new Error(`${email} was not let in: ${await answer.text()}`)
 }
 

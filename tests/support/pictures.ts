@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { exiftoolPath } from 'exiftool-vendored'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
@@ -21,7 +21,7 @@ export async function picture(nth: number, name = 'DSC_0001.jpg'): Promise<SentF
 /** The same picture with metadata in it: exiftool's arguments, such as `-XMP-dc:Title=Opening`. */
 export async function withMetadata(file: SentFile, args: string[]): Promise<SentFile> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-picture-'))
-  const path = join(folder, 'picture.jpg')
+  const path = join(folder, `picture${extname(file.name)}`)
   await writeFile(path, file.bytes)
   await run(await exiftoolPath(), ['-overwrite_original', ...args, path])
   const bytes = await readFile(path)

@@ -109,6 +109,7 @@ function shown(
   const caption = wordsAt(use.caption, photo?.caption, language)
   const altText = wordsAt(use.altText, photo?.altText, language)
   const standing = standingOf(photo)
+  const isLeftOut = use.gallery !== null && standing === 'draft'
   return {
     id: use.id,
     path: use.path,
@@ -118,19 +119,16 @@ function shown(
     altText: altText.shown,
     hasCredit: Boolean(credit?.creditText ?? credit?.creators.find(({ name }) => name)),
     leftOver: leftOverIn(
-      standing === 'public'
-        ? { caption: caption.words, altText: altText.words, credit: credit?.creditText ?? '' }
-        : {
-            caption: inLanguage(use.caption, language),
-            altText: inLanguage(use.altText, language),
-          },
+      isLeftOut
+        ? { caption: inLanguage(use.caption, language), altText: inLanguage(use.altText, language) }
+        : { caption: caption.words, altText: altText.words, credit: credit?.creditText ?? '' },
     ),
     rights: photo ? rightsOf(photo) : null,
     standing,
   }
 }
 
-/** Of a photo that is not published only the words written for this place: its own wait until it is. */
+/** Of a photo that stays out of its gallery only the words the gallery has for it: its own wait until it is published. */
 function leftOverIn(all: {
   caption: string
   altText: string

@@ -24,17 +24,15 @@ function words(photo: ShownPhoto): Finding[] {
   if (photo.standing === 'gone') return []
   const { leftOver } = photo
   return [
-    ...withoutWords(photo),
-    ...inAnotherLanguage(photo),
+    // Nobody reads what a photo says that stays out of its gallery.
+    ...(isLeftOut(photo) ? [] : [...withoutWords(photo), ...inAnotherLanguage(photo)]),
     ...(leftOver === null
       ? []
       : [at('error', 'photo-code-left', photo, codeLeft(photo, leftOver))]),
   ]
 }
 
-/** Nobody reads those of a photo that is not published, and it is not published without them. */
 function withoutWords(photo: ShownPhoto): Finding[] {
-  if (photo.standing !== 'public') return []
   const all = [
     ...(photo.caption === 'nowhere' ? [lacks.caption] : []),
     ...(photo.altText === 'nowhere' ? [lacks.altText] : []),
@@ -43,9 +41,7 @@ function withoutWords(photo: ShownPhoto): Finding[] {
   return all.length === 0 ? [] : [at('error', 'photo-words-missing', photo, lacksIt(photo, all))]
 }
 
-/** It can be published with words in any language, so that nobody else would say it. */
 function inAnotherLanguage(photo: ShownPhoto): Finding[] {
-  if (isLeftOut(photo)) return []
   const all = [
     ...(photo.caption === 'elsewhere' ? [lacks.caption] : []),
     ...(photo.altText === 'elsewhere' ? [lacks.altText] : []),

@@ -1,15 +1,17 @@
 import '../../uploads/browser/uploader.css'
 import './drop-page.css'
+import { storageHere } from '../../uploads/browser/memory.ts'
 import { openUploader } from '../../uploads/browser/uploader.ts'
 
 /** The page of a drop link: what is asked once, and the uploader. */
 const root = document.getElementById('uploader')
+const storage = storageHere()
 const fields = { name: input('name'), credit: input('credit') }
 
 for (const [key, field] of Object.entries(fields)) {
   const place = `rostrum-drop-${key}`
-  field.value = localStorage.getItem(place) ?? ''
-  field.addEventListener('change', () => localStorage.setItem(place, field.value))
+  field.value = storage.getItem(place) ?? ''
+  field.addEventListener('change', () => storage.setItem(place, field.value))
 }
 
 if (root) {

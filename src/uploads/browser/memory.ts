@@ -10,11 +10,22 @@ export type Memory = {
   forgetUnfinished: () => void
 }
 
+type Place = Pick<Storage, 'getItem' | 'setItem'>
+
+/** What this browser keeps for the page; nothing where its owner lets pages keep nothing. */
+export function storageHere(): Place {
+  try {
+    return localStorage
+  } catch {
+    return { getItem: () => null, setItem: () => undefined }
+  }
+}
+
 /** So many receipts are kept; the oldest go. */
 const most = 5000
 
 /** `scope` tells one desk, or one drop link, from another. */
-export function rememberIn(storage: Storage, scope: string): Memory {
+export function rememberIn(storage: Place, scope: string): Memory {
   const names = { receipts: `rostrum-receipts:${scope}`, begun: `rostrum-begun:${scope}` }
   const receipts = new Map<string, Kept>(read(storage, names.receipts))
   const begun = new Map<string, string>(read(storage, names.begun))
@@ -47,7 +58,7 @@ export function rememberIn(storage: Storage, scope: string): Memory {
   }
 }
 
-function read<Value>(storage: Storage, name: string): [string, Value][] {
+function read<Value>(storage: Place, name: string): [string, Value][] {
   try {
     return JSON.parse(storage.getItem(name) ?? '[]')
   } catch {
@@ -56,7 +67,7 @@ function read<Value>(storage: Storage, name: string): [string, Value][] {
 }
 
 /** A browser that keeps nothing, or has no room, costs the memory and not the upload. */
-function save(storage: Storage, name: string, value: unknown): void {
+function save(storage: Place, name: string, value: unknown): void {
   try {
     storage.setItem(name, JSON.stringify(value))
   } catch {

@@ -1,7 +1,7 @@
 import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { element } from './element.ts'
 import type { Item } from './item.ts'
-import { type Memory, rememberIn } from './memory.ts'
+import { type Memory, rememberIn, storageHere } from './memory.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { makeSummary, type Next } from './summary.ts'
 import { makeTiles } from './tiles.ts'
@@ -40,7 +40,7 @@ export type Uploader = {
 
 /** Sends files whether it is shown or not, for as long as the page is not loaded anew. */
 export function openUploader({ scope, ...opening }: Opening): Uploader {
-  const memory = rememberIn(localStorage, scope)
+  const memory = rememberIn(storageHere(), scope)
   let draw: Draw | null = null
   const queue = openQueue({ ...opening, memory, onChange: (item) => draw?.(item) })
   const stop = askBeforeLeaving(queue)

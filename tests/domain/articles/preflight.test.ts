@@ -178,13 +178,21 @@ describe('a story with photos', () => {
     expect(chinese.body).toMatchObject(saying(/^图片“Open”未设禁发/))
   })
 
-  it('is told of a code in the words of this use alone, where the photo is not published', async () => {
-    const leadPhoto = await aPhoto({ caption: '=sp9= arrives', headline: 'Lead' }, false)
-    const own = await aStory({ leadPhoto })
-    const here = await aStory({ leadPhoto, captionOverride: '=sp8= arrives' })
+  it('is told of a code in the words of the gallery alone, where the photo stays out of it', async () => {
+    const aGallery = async (more: object) => {
+      const { id } = await desk.newsroom.payload.create({
+        collection: 'galleries',
+        data: { title: 'Codes', photos: [{ photo: draft, ...more }] },
+        draft: true,
+        ...saved,
+      })
+      return aStory({ body: compose(paragraph('Rain.'), gallery(id)) })
+    }
+    const draft = await aPhoto({ caption: '=sp9= arrives', altText: '' }, false)
+    const [own, here] = [await aGallery({}), await aGallery({ captionOverride: '=sp8= arrives' })]
 
     expect((await found(own)).errors).toEqual([])
-    expect((await found(here)).errors).toEqual(['photo-code-left leadPhoto'])
+    expect((await found(here)).errors).toEqual(['photo-code-left body'])
   })
 
   it('has words for its lead in place of those the photo has, or has not', async () => {

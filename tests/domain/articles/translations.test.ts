@@ -234,3 +234,15 @@ async function leftIn(id: string, wanted = 'not-translated'): Promise<string[]> 
 }
 
 const warningSchema = z.object({ code: z.string(), path: z.string(), message: z.string() })
+
+it('is not begun of a story in the trash, whose earlier revisions are still there', async () => {
+  const source = await aSource()
+  await newsroom.payload.update({
+    ...articles,
+    id: source,
+    data: { deletedAt: new Date().toISOString() },
+    trash: true,
+  })
+
+  expect(await translate(people.editor, source, { language: 'zh' })).toMatchObject({ status: 404 })
+})

@@ -116,6 +116,25 @@ it('closes with an end note: readers learn when, a newer draft stays a draft', a
   })
 })
 
+it('takes nothing new after its end, whatever time was written into it and wherever it was out', async () => {
+  const [article, another] = [await aBlog(), await aBlog()]
+  const stale = updateIn(await send(people.reporter, written('Written before the end.'), article))
+  const out = updateIn(await send(people.editor, written('Out in time.'), article))
+  const elsewhere = updateIn(await send(people.editor, written('Out elsewhere.'), another))
+  const note = { id: crypto.randomUUID(), headline: '', text: 'The end.', pinned: false }
+  await people.editor.ask('POST', `/articles/${article}/live/close`, { body: note })
+  const publish = async ({ id }: { id: string }, more: object) => {
+    const path = `/liveUpdates/${id}`
+    const { rev } = (await people.editor.ask('GET', `${path}?draft=true&depth=0`)).body
+    const body = { ...more, rev, _status: 'published' }
+    return (await people.editor.ask('PATCH', path, { body })).status
+  }
+
+  expect(await publish(stale, { publishedAt: '2024-10-29T02:00:00.000Z' })).toBe(400)
+  expect(await publish(elsewhere, { article })).toBe(400)
+  expect(await publish(out, { headline: 'Corrected' })).toBe(200)
+})
+
 it('loses no word that somebody types into it while it is closed and reopened', async () => {
   const article = await aBlog()
   const newestOf = (id: string) =>

@@ -78,7 +78,8 @@ const { sendMail } = await import('../../../src/mail/send.ts')
 describe('an article that is assigned', () => {
   it('is written of to whoever has it a minute later, in their language and with its address', async () => {
     const li = await hireOne(payload, 'reporter', { name: '李娜', mailLanguage: 'zh' })
-    const story = await write(people.editor, { headline: '论坛开幕' })
+    // An idea is called by its slugline until somebody has written a headline.
+    const story = await write(people.editor, { headline: '', slugline: '论坛开幕' })
     await assign(story, people.reporter.id)
     await assign(story, li.id)
     await wait(59_000)

@@ -75,6 +75,34 @@ describe('a photo downloaded for publication', () => {
     expect(JSON.stringify(tags)).not.toMatch(/GPS|Nobody|77123|"Old"/)
   })
 
+  it('has nothing of before in a TIFF either, whose words stand beside its pixels', async () => {
+    const whole = await sharp({
+      create: { width: 64, height: 48, channels: 3, background: '#357' },
+    })
+      .tiff()
+      .toBuffer()
+    const plain = { name: 'DSC_0001.tif', type: 'image/tiff', bytes: new Uint8Array(whole) }
+    const before = ['ImageDescription', 'Artist', 'Copyright', 'Make', 'Model']
+    const file = await withMetadata(
+      plain,
+      before.map((tag) => `-IFD0:${tag}=Nobody`),
+    )
+    const { body } = await send(file, said)
+
+    const { bytes, status } = await people.reporter.ask(
+      'GET',
+      `/photos/${body.doc.id}/for-publication`,
+    )
+    const tags = await tagsOf(Buffer.from(bytes), 'tif')
+
+    expect(status).toBe(200)
+    expect(tags).toMatchObject({ 'XMP-dc:Description': 'Delegates arrive.' })
+    expect(JSON.stringify(tags)).not.toContain('Nobody')
+    expect(await sharp(Buffer.from(bytes)).raw().toBuffer()).toEqual(
+      await sharp(file.bytes).raw().toBuffer(),
+    )
+  })
+
   it('says so where a file takes no new words, as its end is damaged', async () => {
     const file = await another()
     const broken = new Uint8Array([...file.bytes.subarray(0, -2), 0xff, 0xe1, 0xff])

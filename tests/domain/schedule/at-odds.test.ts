@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { openScheduleDesk } from './schedule-desk.ts'
 
 const desk = await openScheduleDesk()
+const { claimSchedule, openSchedules } = await import('../../../src/schedule/claim.ts')
+const { finishSchedule } = await import('../../../src/schedule/finish.ts')
 const { aScheduled, inHours, newest, open, people, rowsOf, schedule, stored, wait, write } = desk
 const leadPhoto = await desk.aBannedPhoto()
 const hour = 60 * 60_000
@@ -124,6 +126,22 @@ describe('a publication that failed and is tried again', () => {
 
     expect(await cancel(id, 'publish')).toMatchObject({ status: 200, body: { publish: null } })
     expect(await newest(id)).toMatchObject({ stage: 'review' })
+  })
+
+  it('is given up where somebody puts it on hold while it is being done', async () => {
+    const id = await aScheduled()
+    wait(hour)
+    const now = new Date(Date.now() + desk.ahead())
+    const [next] = (await openSchedules(desk.payload, 100)).filter(({ from }) => from <= now)
+    const row = next && (await claimSchedule(desk.payload, next, { holder: 'busy', now }))
+    await move(id, 'hold')
+    const waits = { state: 'waiting', error: null, nextTry: now } as const
+    expect(row && (await finishSchedule(desk, row, waits, now))).toBe(false)
+    await move(id, 'resume')
+    await anHourLater()
+
+    expect(await statesOf(id)).toEqual(['publish cancelled'])
+    expect(await newest(id)).toMatchObject({ stage: 'approved' })
   })
 
   it('does not go out any more once it is put on hold', async () => {

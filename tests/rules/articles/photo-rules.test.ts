@@ -30,8 +30,8 @@ describe('a photo', () => {
     ],
     ['that is a draft', { standing: 'draft' }, 'warning photo-unpublished leadPhoto'],
     [
-      'that is a draft without words',
-      { standing: 'draft', caption: 'nowhere', altText: 'nowhere', hasCredit: false },
+      'of a gallery that is a draft without words',
+      { standing: 'draft', caption: 'nowhere', hasCredit: false, gallery: 'Arrivals' },
       'warning photo-unpublished leadPhoto',
     ],
     [
@@ -81,10 +81,11 @@ describe('a photo', () => {
     expect(found(factsWith({}, { photos: [photo(values)] }))).toEqual([expected])
   })
 
-  it('that is a draft in another language is found for both', () => {
-    const draft = photo({ standing: 'draft', altText: 'elsewhere' })
+  it('that is a draft lacks what it lacks, where the story shows it itself', () => {
+    const draft = photo({ standing: 'draft', altText: 'elsewhere', caption: 'nowhere' })
 
     expect(found(factsWith({}, { photos: [draft] }))).toEqual([
+      'error photo-words-missing leadPhoto',
       'warning photo-unpublished leadPhoto',
       'warning photo-other-language leadPhoto',
     ])

@@ -44,6 +44,11 @@ describe('a batch', () => {
     expect(changesFor(photo, { keywords: { mode: 'add', value: 'forum，water、air, ' } })).toEqual({
       keywords: ['forum', 'water', 'air'],
     })
+    const byWei = frame('a', { creators: [{ name: 'Wei', jobTitle: 'Staff', contributor: 'wei' }] })
+    expect(changesFor(byWei, { creators: { mode: 'add', value: 'Wei; Min' } }).creators).toEqual([
+      { name: 'Wei', jobTitle: 'Staff', contributor: 'wei' },
+      { name: 'Min', jobTitle: '', contributor: null },
+    ])
     expect(changesFor(photo, { creators: replace('Wei; Min') }).creators).toEqual([
       { name: 'Wei', jobTitle: '', contributor: null },
       { name: 'Min', jobTitle: '', contributor: null },

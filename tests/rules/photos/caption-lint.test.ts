@@ -21,6 +21,8 @@ describe('a caption', () => {
   it.each([
     ['Delegates in Liuzhou', /who does what/],
     ['Delegates walk into the hall in Liuzhou.', /when/],
+    ['Delegates may attend the meeting in Liuzhou.', /when/],
+    ['Two delegates talk to each other on Monday in October.', /where/],
     ['Two delegates talk to each other on Tuesday.', /where/],
     ['代表步入会场。', /when/],
     ['DELEGATES ARRIVE IN LIUZHOU ON TUESDAY', /Capitals/],
