@@ -16,11 +16,12 @@ export function lintWords(words: Words, programme: Programme | null): Advice[] {
   return [...fields.flatMap((field) => anyText(field, words, programme)), ...texts]
 }
 
-/** Matches a day, a month, a year or a time of day, in English. */
+/** Matches a day, a month but May, a year or a time of day, in English. */
 const whenEnglish =
-  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary)?|feb(ruary)?|march|april|june|july|may\s+\d|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|today|yesterday)\b/i
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|today|yesterday)\b/gi
 
-const everyWhen = new RegExp(whenEnglish, 'gi')
+/** Matches the month, which a verb looks like but for its first letter. */
+const may = /\bMay\b/g
 
 /** Matches a date in Chinese. */
 const whenChinese = /[年月日]|星期|周[一二三四五六日]|今[天日]|昨[天日]/u
@@ -31,15 +32,14 @@ const somewhere = /\b(in|at|near|outside|inside)\s+(the\s+)?\p{Lu}|[在于]\p{Sc
 function captionAdvice({ caption, people }: Words, programme: Programme | null): Advice[] {
   const text = caption.trim()
   if (text === '') return []
+  const undated = text.replaceAll(whenEnglish, '').replaceAll(may, '')
   const { name = '', venue = '' } = programme?.event ?? {}
   const isPlaced = [name, venue].some((place) => place !== '' && text.includes(place))
   const unnamed = people.filter((person) => person.name !== '' && !text.includes(person.name))
   return [
     ...(isShort(text) ? [advise('caption', tooShort)] : []),
-    ...(whenEnglish.test(text) || whenChinese.test(text) ? [] : [advise('caption', noWhen)]),
-    ...(isPlaced || somewhere.test(text.replaceAll(everyWhen, ''))
-      ? []
-      : [advise('caption', noWhere)]),
+    ...(undated !== text || whenChinese.test(text) ? [] : [advise('caption', noWhen)]),
+    ...(isPlaced || somewhere.test(undated) ? [] : [advise('caption', noWhere)]),
     ...unnamed.map((person) => advise('caption', notNamed(person.name))),
   ]
 }

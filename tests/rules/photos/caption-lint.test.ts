@@ -14,6 +14,7 @@ describe('a caption', () => {
     '10月29日，环境论坛在柳州开幕。',
     'A delegate walks outside Nanning, 2024.',
     'Opening of the Environment Forum, March 3',
+    'A delegate walks outside Nanning on 5 May.',
   ])('that says who, what, where and when is left alone: %s', (caption) => {
     expect(said({ caption })).toEqual([])
   })
@@ -23,6 +24,7 @@ describe('a caption', () => {
     ['Delegates walk into the hall in Liuzhou.', /when/],
     ['Delegates may attend the meeting in Liuzhou.', /when/],
     ['Two delegates talk to each other on Monday in October.', /where/],
+    ['Two delegates talk to each other in May.', /where/],
     ['Two delegates talk to each other on Tuesday.', /where/],
     ['代表步入会场。', /when/],
     ['DELEGATES ARRIVE IN LIUZHOU ON TUESDAY', /Capitals/],
