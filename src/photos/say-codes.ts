@@ -1,12 +1,18 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { type Code, codedTexts, codesOf, expandCodes, hasCode } from './codes.ts'
+import { eventAbout } from '../programme/event-of-session.ts'
 import type { Batch } from './metadata/batch.ts'
 import { readProgramme } from './read-programme.ts'
 import { takenInFor } from './take-in.ts'
 import { whenTaken } from './when-taken.ts'
 
 /** Where a photo was taken and when: the instant as it is stored, or else what its record says. */
-export type Scene = { event?: unknown; takenAt?: unknown; dateCreated?: unknown }
+export type Scene = {
+  event?: unknown
+  session?: unknown
+  takenAt?: unknown
+  dateCreated?: unknown
+}
 
 type Words = Partial<Record<(typeof codedTexts)[number], string | null>>
 
@@ -27,17 +33,16 @@ export const sayCodes: CollectionBeforeChangeHook = async ({ data, originalDoc, 
 /** Of a photo that comes in with this save, when it was taken is known from its file. */
 export function sceneOf(
   req: PayloadRequest,
-  { dateCreated, event, takenAt, ...more }: JsonObject,
+  { dateCreated, event, session, takenAt, ...more }: JsonObject,
 ): Scene {
   const said = dateCreated?.local ? dateCreated : takenInFor(req, more)?.record.dateCreated
-  return { event, takenAt, dateCreated: said }
+  return { event, session, takenAt, dateCreated: said }
 }
 
 /** The batch with its codes replaced from the programme of the photo’s event. */
 export async function withCodes(req: PayloadRequest, batch: Batch, photo: Scene): Promise<Batch> {
   const { ifEmpty, replace } = batch
-  const of = replace.event ?? photo.event ?? ifEmpty.event
-  const [first, second] = await expanded(req, [replace, ifEmpty], { ...photo, event: of })
+  const [first, second] = await expanded(req, [replace, ifEmpty], photo)
   return { replace: { ...replace, ...first }, ifEmpty: { ...ifEmpty, ...second } }
 }
 
@@ -64,15 +69,16 @@ async function expanded(req: PayloadRequest, all: Words[], photo: Scene): Promis
 }
 
 /**
- * What codes stand for in words about a photo: those of the programme of its event. Null where it
- * has none. `programmes` are kept for other photos of the same save.
+ * What codes stand for in words about a photo: those of the programme of its event, which its
+ * session says too. Null where it has none. `programmes` are kept for other photos of the same save.
  */
 export async function codesAbout(
   req: PayloadRequest,
-  { dateCreated, event, takenAt }: Scene,
+  { dateCreated, takenAt, ...where }: Scene,
   programmes = new Map<string, ReturnType<typeof readProgramme>>(),
 ): Promise<Code[] | null> {
-  if (typeof event !== 'string') return null
+  const event = await eventAbout(req, where)
+  if (event === undefined) return null
   const reading = programmes.get(event) ?? readProgramme(req, event)
   programmes.set(event, reading)
   const programme = await reading

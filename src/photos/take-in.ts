@@ -104,24 +104,29 @@ export async function refuseDuplicate(
   self?: string,
 ): Promise<void> {
   for (const view of viewsOfNow(req)) {
-    const { docs } = await req.payload.find({
-      collection: 'photos',
-      where: {
-        and: [{ sha256: { equals: sha256 } }, ...(self ? [{ id: { not_equals: self } }] : [])],
-      },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      trash: true,
-      overrideAccess: true,
-      req: view,
-    })
-    const [found] = docs
+    const found =
+      (await samePicture(view, sha256, self)) ?? (await samePicture(view, sha256, self, true))
     if (found) {
       const title = found.title ?? found.originalName ?? found.id
       throw alreadyHere(req, { id: found.id, title, isTrashed: Boolean(found.deletedAt) })
     }
   }
+}
+
+/** A photo with this file, as readers may see it or as its newest draft has it. */
+async function samePicture(req: PayloadRequest, sha256: string, self = '', draft = false) {
+  const { docs } = await req.payload.find({
+    collection: 'photos',
+    where: { and: [{ sha256: { equals: sha256 } }, { id: { not_equals: self } }] },
+    depth: 0,
+    draft,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
 }
 
 /** Waits for others who bring the same picture. */

@@ -58,6 +58,16 @@ export const fillEventOfSession: CollectionBeforeChangeHook = async ({
   refuse([{ path: 'session', said: ofAnotherEvent }], { collection: collection.slug, req })
 }
 
+/** The event something is about: the one it names, or else that of its session. */
+export async function eventAbout(
+  req: PayloadRequest,
+  about: JsonObject,
+): Promise<string | undefined> {
+  const { event, session } = oneOfEach(about)
+  if (event !== undefined || session === undefined) return event
+  return (await eventsOf(req, [session]))[0]
+}
+
 function oneOfEach({ event, session }: JsonObject) {
   return { event: idsIn(event)[0], session: idsIn(session)[0] }
 }

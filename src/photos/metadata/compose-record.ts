@@ -1,9 +1,11 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
+import { eventAbout, idsIn } from '../../programme/event-of-session.ts'
 import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
 import { isMachineMade } from '../machine-made.ts'
 import { type Scene, sceneOf, withCodes, withCodesSaid } from '../say-codes.ts'
 import { type TakenIn, takenInFor } from '../take-in.ts'
+import type { Batch } from './batch.ts'
 import { batchOf } from './batch-of.ts'
 import { type Composed, compose } from './compose.ts'
 import { conflictsIn } from './conflict.ts'
@@ -16,19 +18,17 @@ const { languages } = env
 /** Puts together what the desk, a batch, the file and the event say, and remembers who said what. */
 export const composeRecord: CollectionBeforeChangeHook = async ({ data, originalDoc, ...save }) => {
   const { operation, req } = save
-  const { batch, origins: _, ...saved }: JsonObject = data
+  const { batch: sent, origins: _, ...saved }: JsonObject = data
   const language = req.locale ?? languages[0]
-  const file = takenInFor(req, saved)
-  const scene = { ...sceneOf(req, saved), event: saved.event ?? originalDoc?.event }
+  const [batch, file] = [batchOf(req, sent), takenInFor(req, saved)]
+  const about = aboutAfter({ ...originalDoc, ...saved }, batch)
+  const scene = { ...sceneOf(req, saved), ...about }
   const composed = compose({
     saved,
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
-    batch: await withCodes(req, batchOf(req, batch), {
-      ...scene,
-      takenAt: originalDoc?.takenAt,
-    }),
+    batch: await withCodes(req, batch, { ...scene, takenAt: originalDoc?.takenAt }),
     file: file ? await saidByFile(req, file, scene) : { values: {}, origins: {} },
-    event: file ? await saidByEvent(req, saved.event) : {},
+    event: await saidAnew(req, about, { before: originalDoc, isNewFile: file !== undefined }),
     language,
   })
   const values = { ...saved, ...composed.values }
@@ -37,6 +37,24 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   const elsewhere = operation === 'create' ? originsElsewhere(file, language) : {}
   const origins = { ...elsewhere, ...all.origins }
   return { ...values, ...cameAs(values), ...arrived(all, file, language), origins }
+}
+
+/** What the photo will be about, once a batch has been heard. */
+function aboutAfter(saved: JsonObject, { ifEmpty, replace }: Batch) {
+  return {
+    event: replace.event ?? saved.event ?? ifEmpty.event,
+    session: replace.session ?? saved.session ?? ifEmpty.session,
+  }
+}
+
+/** What its event says of a photo that has come in, or has come to another event. Null otherwise. */
+async function saidAnew(
+  req: PayloadRequest,
+  about: JsonObject,
+  { before, isNewFile }: { before: JsonObject | undefined; isNewFile: boolean },
+): Promise<JsonObject | null> {
+  const [event, was] = [await eventAbout(req, about), idsIn(before?.event)[0]]
+  return isNewFile || event !== was ? saidByEvent(req, event) : null
 }
 
 /** Photographers type codes into the file itself, too. */

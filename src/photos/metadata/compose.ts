@@ -11,7 +11,8 @@ export type Sources = {
   batch: { replace: JsonObject; ifEmpty: JsonObject }
   /** What a new file says, with where in it. */
   file: { values: JsonObject; origins: Partial<Record<RecordField, Origin>> }
-  event: JsonObject
+  /** What the event says of a photo that is new at it; null where it is the event of before. */
+  event: JsonObject | null
   language: string
 }
 
@@ -45,17 +46,21 @@ function hear(field: RecordField, key: string, sources: Sources): Heard | undefi
   const isWritten = field in saved && !isCount(written) && !isSameValue(written, old)
   const isCleared = isWritten && saysNothing(field, written)
   const kept = { value: isCleared ? null : old, origin: oldOrigin }
+  const isOfEvent = oldOrigin === 'event'
+  const isOfAnother = isOfEvent && event !== null
   const inTurn: Heard[] = [
     { value: isWritten ? written : null, origin: 'edited' },
     { value: batch.replace[field], origin: 'batch' },
-    ...(isFromFile(oldOrigin) || oldOrigin === 'event' ? [] : [kept]),
+    ...(isFromFile(oldOrigin) || isOfEvent ? [] : [kept]),
     { value: file.values[field], origin: file.origins[field] },
-    kept,
+    ...(isOfEvent ? [] : [kept]),
     { value: batch.ifEmpty[field], origin: 'batch' },
-    { value: event[field], origin: 'event' },
+    isOfEvent && event === null ? kept : { value: event?.[field], origin: 'event' },
   ]
   const heard = inTurn.find(({ value }) => !saysNothing(field, value))
-  return heard ?? (isCleared ? { value: written, origin: undefined } : undefined)
+  if (heard) return heard
+  if (isCleared) return { value: written, origin: undefined }
+  return isOfAnother ? { value: Array.isArray(old) ? [] : null, origin: undefined } : undefined
 }
 
 /** How a photo came to us is “not known” where nobody has said it. */

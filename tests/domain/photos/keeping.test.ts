@@ -26,6 +26,24 @@ describe('an original', () => {
     expect(await stranger(newsroom.payload)('GET', path)).toMatchObject({ status: 403 })
   })
 
+  it('comes in once, whether readers see it or its newest draft has it', async () => {
+    const [seen, newer] = [await another(), await another()]
+    const { body } = await send(
+      seen,
+      { ...whole, usageCategory: 'staff', _status: 'published' },
+      people.editor,
+    )
+    const path = `/photos/${body.doc.id}?draft=true`
+    await people.editor.ask('PATCH', path, { file: newer, body: { rev: body.doc.rev } })
+
+    const [first, second] = [await send(newer), await send(seen)]
+
+    for (const { body: said, status } of [first, second]) {
+      expect(status).toBe(409)
+      expect(said.errors[0]).toMatchObject({ data: { id: body.doc.id } })
+    }
+  })
+
   const roles: [Role, number][] = [
     ['admin', 200],
     ['editor', 200],

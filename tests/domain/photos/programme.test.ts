@@ -6,6 +6,7 @@ import { make } from '../../support/programme.ts'
 const { another, newsroom, people, send } = await openPhotoDesk()
 
 let event: string
+let opening: string
 let speaker: string
 beforeAll(async () => {
   const { payload } = newsroom
@@ -20,12 +21,13 @@ beforeAll(async () => {
     kind: 'panel',
     slots: slot('2024-10-29T10:00', '2024-10-29T11:00'),
   })
-  await make(payload, 'sessions', {
+  const { id } = await make(payload, 'sessions', {
     event,
     title: 'Opening',
     slots: slot('2024-10-29T09:00', '2024-10-29T10:00'),
     participations: [{ speaker, creditedTitle: 'vice-minister' }],
   })
+  opening = id
 })
 afterAll(() => newsroom.close())
 
@@ -76,6 +78,55 @@ describe('codes in the words of a file', () => {
     expect(without.body.doc).toMatchObject({ caption })
   })
 })
+
+describe('a photo of which only the session is said', () => {
+  it('has the codes of its event in the words of its file, its batch and its sender', async () => {
+    const args = ['-IPTC:Caption-Abstract==sp1n= speaks', '-IPTC:DateCreated=2024:10:29']
+    const batch = { ifEmpty: { headline: '=s1=' } }
+    const values = { session: opening, altText: '=sp1n=', batch, pick: 'rejected' }
+
+    const { body } = await send(await withMetadata(await another(), args), values)
+
+    const said = { caption: 'Li Wei speaks', headline: 'Opening', altText: 'Li Wei' }
+    expect(body.doc).toMatchObject({ event, ...said })
+  })
+
+  it('has them where a batch says the session', async () => {
+    const batch = { replace: { session: opening, caption: '=sp1n= opens' } }
+
+    const { body } = await send(await another(), { batch, pick: 'rejected' })
+
+    expect(body.doc).toMatchObject({ event, session: opening, caption: 'Li Wei opens' })
+  })
+})
+
+describe('what an event says of a photo', () => {
+  it('comes with the event, and goes when the photo comes to another', async () => {
+    const [forum, fair] = [await eventAt('Harbour', 'Forum'), await eventAt('Square', 'Fair')]
+    const id = await photo({ pick: 'rejected' })
+
+    const ofForum = { locationShown: 'Harbour', keywords: ['Forum'] }
+    expect(await withEvent(id, forum)).toMatchObject(ofForum)
+    const ofFair = { locationShown: 'Square', keywords: ['Fair'] }
+    expect(await withEvent(id, fair)).toMatchObject(ofFair)
+    expect(await withEvent(id, null)).toMatchObject({ locationShown: null, keywords: [] })
+  })
+})
+
+/** A published event at a published place. */
+async function eventAt(city: string, name: string): Promise<string> {
+  const { payload } = newsroom
+  const isPublic = { _status: 'published' }
+  const { id: place } = await make(payload, 'places', { name: city, kind: 'city', ...isPublic })
+  return (await make(payload, 'events', { name, place, ...isPublic })).id
+}
+
+async function withEvent(id: string, named: string | null) {
+  const path = `/photos/${id}?draft=true&locale=en&depth=0`
+  const { rev } = (await people.photographer.ask('GET', path)).body
+  const { body } = await people.photographer.ask('PATCH', path, { body: { event: named, rev } })
+  return body.doc
+}
 
 const whole = { caption: 'A', altText: 'B', creditText: 'C', usageCategory: 'staff' }
 

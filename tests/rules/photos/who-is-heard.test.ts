@@ -51,6 +51,33 @@ describe('who is heard', () => {
   })
 })
 
+describe('what an event says', () => {
+  const hall = { values: { source: 'Hall A' }, origins: { source: 'event' as const } }
+
+  it.each([
+    ['stays while the event is the same', { before: hall, event: null }, 'Hall A'],
+    ['goes for what another says', { before: hall, event: { source: 'Hall B' } }, 'Hall B'],
+    ['goes where another says nothing', { before: hall, event: {} }, null],
+    [
+      'gives way to a batch that fills',
+      { before: hall, batch: { replace: {}, ifEmpty: { source: 'filled' } }, event: null },
+      'filled',
+    ],
+    [
+      'leaves what a hand wrote',
+      { before: { ...hall, origins: { source: 'edited' as const } }, event: { source: 'Hall B' } },
+      'Hall A',
+    ],
+    [
+      'leaves what a file said',
+      { before: { ...hall, origins: { source: 'xmp' as const } }, event: {} },
+      'Hall A',
+    ],
+  ])('%s', (_, sources, source) => {
+    expect(composed(sources).values).toEqual({ source })
+  })
+})
+
 describe('how a photo came to us', () => {
   const fills = { replace: {}, ifEmpty: { usageCategory: 'agency' } }
   const staff = { values: { usageCategory: 'staff' }, origins: {} }
