@@ -1,6 +1,6 @@
 import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { sayTo } from '../fields/refuse.ts'
-import { inTimeOrder } from './picking.ts'
+import { inSheetOrder } from '../photos/sheet/order.ts'
 
 /** What was done: `there` are those that the gallery had already. */
 export type Added = { id: string; title: string; rev: number; added: number; there: number }
@@ -56,16 +56,14 @@ async function takenPhotos(req: PayloadRequest, ids: string[]): Promise<string[]
     pagination: false,
     depth: 0,
     draft: true,
-    select: { takenAt: true },
+    select: { createdAt: true, originalName: true, takenAt: true },
     overrideAccess: false,
     req: beside(req),
   })
   const found = new Set(docs.map((photo) => photo.id))
   const missing = ids.filter((id) => !found.has(id))
   if (missing.length > 0) throw unknown(req, missing)
-  return inTimeOrder(docs.map((photo) => ({ id: photo.id, takenAt: photo.takenAt ?? null }))).map(
-    ({ id }) => id,
-  )
+  return inSheetOrder(docs).map((photo) => photo.id)
 }
 
 function unknown(req: PayloadRequest, missing: string[]): APIError {

@@ -1,5 +1,3 @@
-import type { Frame } from '../photos/sheet/frame.ts'
-
 /** What somebody is about to add: photos in the order of the sheet, without those already there. */
 export type Picking = {
   offered: readonly string[]
@@ -50,10 +48,4 @@ function go(picking: Picking, { choose, to }: Extract<PickAct, { kind: 'go' }>):
 function between(ids: readonly string[], one: string, other: string): readonly string[] {
   const [from = 0, to = 0] = [ids.indexOf(one), ids.indexOf(other)].toSorted((a, b) => a - b)
   return ids.slice(from, to + 1)
-}
-
-/** As they were taken; those whose time nobody knows come first, as on a contact sheet. */
-export function inTimeOrder<Taken extends Pick<Frame, 'id' | 'takenAt'>>(frames: Taken[]): Taken[] {
-  const keyOf = ({ id, takenAt }: Taken): string => `${takenAt ?? ''} ${id}`
-  return frames.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }

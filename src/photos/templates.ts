@@ -61,15 +61,15 @@ function valuesOf(frame: Frame, { language, programme }: Scene): Record<Variable
   if (isElsewhere(frame, programme?.event.id ?? null)) return { ...nothing, photographer }
   const own = frame.event === null ? null : programme
   const session = own?.sessions.find(({ id }) => id === frame.session)
-  const timeZone = own?.event.timeZone ?? 'UTC'
+  const when = momentOf(frame, own?.event.timeZone ?? null)
   return {
     speaker: speakersIn(frame, own, language),
     session: session?.title ?? '',
     event: own?.event.name ?? '',
     city: own?.event.venue ?? '',
     room: session ? roomAt(session, frame.takenAt === null ? null : Date.parse(frame.takenAt)) : '',
-    date: said(frame, language, { dateStyle: 'long', timeZone }),
-    time: said(frame, language, { timeStyle: 'short', timeZone }),
+    date: when.day ? said(when.day, language, { dateStyle: 'long' }) : '',
+    time: when.hour ? said(when.hour, language, { timeStyle: 'short' }) : '',
     photographer,
   }
 }
@@ -98,8 +98,29 @@ function speakersIn({ people }: Frame, programme: Programme | null, language: st
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(named.filter(Boolean))
 }
 
-function said({ takenAt }: Frame, language: string, format: Intl.DateTimeFormatOptions): string {
-  return takenAt === null
-    ? ''
-    : new Intl.DateTimeFormat(language, { ...format, hourCycle: 'h23' }).format(new Date(takenAt))
+type Moment = { at: Date; timeZone: string }
+
+/**
+ * The day and the hour a photo was taken, each null where it is not known: on the clock of its
+ * event, or else on that of the camera.
+ */
+function momentOf(
+  { dateCreated: { local }, takenAt }: Frame,
+  zone: string | null,
+): { day: Moment | null; hour: Moment | null } {
+  if (takenAt !== null && zone !== null) {
+    const known = { at: new Date(takenAt), timeZone: zone }
+    return { day: known, hour: known }
+  }
+  const at = new Date(local.includes('T') ? `${local}Z` : local)
+  if (Number.isNaN(at.getTime())) return { day: null, hour: null }
+  const known = { at, timeZone: 'UTC' }
+  return { day: local.length < aDay ? null : known, hour: local.includes('T') ? known : null }
+}
+
+/** So long is a whole day as records write it. */
+const aDay = '2024-10-29'.length
+
+function said({ at, timeZone }: Moment, language: string, style: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(language, { ...style, timeZone, hourCycle: 'h23' }).format(at)
 }

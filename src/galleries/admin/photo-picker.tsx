@@ -2,7 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useReducer, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { inTimeOrder, nothingPicked, picked } from '../picking.ts'
+import { inSheetOrder } from '../../photos/sheet/order.ts'
+import { nothingPicked, picked } from '../picking.ts'
 import { PickGrid } from './pick-grid.tsx'
 import { PickerBar } from './picker-bar.tsx'
 import { useOffer } from './use-offer.ts'
@@ -31,7 +32,7 @@ export function PhotoPicker({ onAdd, onClose, scope, there, words }: Props) {
   const chosen = [...picking.chosen].filter((id) => !taken.has(id))
   const add = () => {
     const wanted = new Set(chosen)
-    onAdd(idsIn(inTimeOrder([...offer.seen.values()].filter(({ id }) => wanted.has(id)))))
+    onAdd(idsIn(inSheetOrder([...offer.seen.values()].filter(({ id }) => wanted.has(id)))))
     dialog.current?.close()
   }
   return createPortal(

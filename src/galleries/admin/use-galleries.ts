@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import type { Frame } from '../../photos/sheet/frame.ts'
 import type { Viewer } from '../../photos/sheet/who-may.ts'
-import { inTimeOrder } from '../picking.ts'
+import { inSheetOrder } from '../../photos/sheet/order.ts'
 import type { Words } from './words.ts'
 
 const choiceSchema = z.object({ id: z.string(), title: z.string().nullish() })
@@ -27,7 +27,7 @@ export function useGalleries({ frames, language, viewer, words }: Given) {
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState('')
   const [done, setDone] = useState<{ id: string; said: string } | null>(null)
-  const photos = inTimeOrder(frames).map(({ id }) => id)
+  const photos = inSheetOrder(frames).map(({ id }) => id)
 
   const send = async (path: string, body: object): Promise<unknown> => {
     setBusy(true)

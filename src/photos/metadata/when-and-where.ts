@@ -13,10 +13,9 @@ export function datesIn(tags: Tags, now: Date): Places<Taken> {
 
 /** Dates that were refused, as they are written: they lie ahead. */
 export function datesAhead(tags: Tags, now: Date): string[] {
-  const { exif, iptc, xmp } = writtenDates(tags)
-  return [
-    ...new Set([xmp, iptc, exif].flatMap((text) => (text && datedAhead(text, now) ? text : []))),
-  ]
+  const { exif, iptc, xmp, xmpExif } = writtenDates(tags)
+  const written = [xmp, xmpExif, iptc, exif].flatMap((text) => text ?? [])
+  return [...new Set(written.filter((text) => datedAhead(text, now)))]
 }
 
 function writtenDates(tags: Tags) {

@@ -7,7 +7,14 @@ const words = z.string()
 const pointer = z.string().max(64).nullable()
 
 const creator = z.strictObject({ name: words, jobTitle: words, contributor: pointer })
-const person = z.strictObject({ speaker: pointer, name: words, role: words })
+const share = z.number().min(0).max(1).nullish()
+const region = z.strictObject({ x: share, y: share, w: share, h: share })
+const person = z.strictObject({
+  speaker: pointer,
+  name: words,
+  role: words,
+  region: region.optional(),
+})
 
 const changesShape = {
   headline: words,

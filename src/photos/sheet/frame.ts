@@ -35,7 +35,15 @@ const pick = z
 
 /** Whose names Payload takes apart: an array's own row ids stay out. */
 const creator = z.object({ name: text, jobTitle: text, contributor: pointer })
-const person = z.object({ speaker: pointer, name: text, role: text })
+const share = z.number().nullish()
+
+/** Where a face was marked in the file, kept as it is. */
+const region = z
+  .object({ x: share, y: share, w: share, h: share })
+  .nullish()
+  .transform((marked) => marked ?? undefined)
+
+const person = z.object({ speaker: pointer, name: text, role: text, region: region.optional() })
 
 /** Of where values came from only what the sheet asks about: a page has hundreds of photos. */
 const placeOrigin = z

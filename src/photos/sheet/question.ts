@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { z } from 'zod'
 import { type Show, shows, whereShown } from './filters.ts'
 import type { Frame } from './frame.ts'
+import { sorting } from './order.ts'
 
 /** Photos of no event, or of no session of their event. */
 export const without = 'none'
@@ -19,9 +20,6 @@ const word = z
   .nullish()
   .transform((value) => value ?? null)
   .catch(null)
-
-/** What photos are sorted by, one after the other. */
-const sorting = ['takenAt', 'createdAt', 'originalName', 'id'] as const
 
 /** One of them as JSON, what it has of each; null where it is not known. */
 const cursorSchema = z.tuple([

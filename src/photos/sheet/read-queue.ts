@@ -1,22 +1,16 @@
 import type { PayloadRequest, Where } from 'payload'
 import { inOwnLanguage } from '../own-language.ts'
-import { z } from 'zod'
 import { staff } from '../../access/roles.ts'
-import { deadlineOf, inFixOrder } from '../fix-order.ts'
+import { inFixOrder } from '../fix-order.ts'
 import type { RightLeft } from '../rights-left.ts'
 import { withCodesLeft } from './codes-left.ts'
+import { deadlinesOf, inParts, mostNamed } from './deadlines.ts'
 import { whereShown } from './filters.ts'
 import { type Frame, frameOf, frameSelect } from './frame.ts'
 import { withRightsLeft } from './with-rights-left.ts'
 
 /** As many as are worked through in one sitting. */
 const longest = 300
-
-/** So many unpublished stories are looked through for the photos they wait for. */
-const mostStories = 1_000
-
-/** So many ids go into one question: a database reads thousands slowly, or not at all. */
-const mostNamed = 200
 
 /**
  * What waits to be mended, in the order it is needed. `deadlines` are ISO instants by photo, `rights`
@@ -65,17 +59,6 @@ async function urgentOf(req: PayloadRequest, where: Where, { deadlines, most }: 
     urgent.push(...inFixOrder(dated, { deadlines, starts: new Map() }))
   }
   return urgent.slice(0, most)
-}
-
-/** The photos that stories wait for, the nearest deadline first, as many as go into one question. */
-function inParts(deadlines: Map<string, string>): string[][] {
-  const ids = [...deadlines]
-    .toSorted(([, one], [, other]) => (one < other ? -1 : 1))
-    .map(([id]) => id)
-  const count = Math.ceil(ids.length / mostNamed)
-  return Array.from({ length: count }, (_, nth) =>
-    ids.slice(nth * mostNamed, (nth + 1) * mostNamed),
-  )
 }
 
 /** The newest first; without a limit, all. */
@@ -191,48 +174,6 @@ function whereLacking(req: PayloadRequest, named: string[]): Where {
 function whereMine(req: PayloadRequest): Where[] {
   const person = staff(req)
   return person?.role === 'photographer' ? [{ createdBy: { equals: person.id } }] : []
-}
-
-const story = z.object({
-  leadPhoto: z.string().nullish(),
-  mentions: z
-    .array(z.object({ relationTo: z.string(), value: z.string() }))
-    .nullish()
-    .transform((all) => all ?? []),
-  dueAt: z.string().nullish(),
-  embargoUntil: z.string().nullish(),
-})
-
-/** By photo, the nearest deadline of the unpublished stories that show it. */
-async function deadlinesOf(req: PayloadRequest): Promise<Map<string, string>> {
-  const dated: Where = { or: [{ dueAt: { exists: true } }, { embargoUntil: { exists: true } }] }
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { and: [{ _status: { equals: 'draft' } }, dated] },
-    sort: '-updatedAt',
-    limit: mostStories,
-    pagination: false,
-    depth: 0,
-    draft: true,
-    select: { leadPhoto: true, mentions: true, dueAt: true, embargoUntil: true },
-    showHiddenFields: true,
-    overrideAccess: false,
-    req: inOwnLanguage(req),
-  })
-  const deadlines = new Map<string, string>()
-  for (const each of docs.map((doc) => story.parse(doc))) {
-    const at = deadlineOf(each)
-    for (const photo of photosOf(each)) {
-      const known = deadlines.get(photo)
-      if (at !== null && (known === undefined || at < known)) deadlines.set(photo, at)
-    }
-  }
-  return deadlines
-}
-
-function photosOf({ leadPhoto, mentions }: z.infer<typeof story>): string[] {
-  const shown = mentions.flatMap(({ relationTo, value }) => (relationTo === 'photos' ? value : []))
-  return leadPhoto ? [leadPhoto, ...shown] : shown
 }
 
 async function startsOf(req: PayloadRequest, frames: Frame[]): Promise<Map<string, string>> {

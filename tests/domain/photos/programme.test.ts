@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { compose, gallery } from '../../../src/richtext/compose.ts'
 import { openPhotoDesk } from '../../support/photo-desk.ts'
 import { withMetadata } from '../../support/pictures.ts'
 import { make } from '../../support/programme.ts'
@@ -221,6 +222,23 @@ describe('what waits to be mended', () => {
     expect(await rightsLeftOf(1)).toEqual([restricted])
     expect(await rightsLeftOf(9)).toEqual([restricted, agency])
     expect((await queueOf(people.translator.id)).rights).toEqual([])
+  })
+
+  it('has the photos of a gallery when the story with the gallery wants them', async () => {
+    const hung = await photo({ ...whole, caption: '' })
+    await photo({ ...whole, caption: '' })
+    const { body } = await people.editor.ask('POST', '/galleries?draft=true', {
+      body: { title: 'The day', photos: [{ photo: hung }] },
+    })
+    const shown = compose(gallery(body.doc.id))
+    await people.editor.ask('POST', '/articles?draft=true', {
+      body: { headline: 'Day', language: 'en', body: shown, dueAt: '2028-01-01T00:00:00Z' },
+    })
+
+    const { deadlines, frames } = await queueOf(people.editor.id, 1)
+
+    expect(frames.map(({ id }) => id)).toEqual([hung])
+    expect(deadlines).toEqual([[hung, '2028-01-01T00:00:00.000Z']])
   })
 
   it('is counted, and where not all of it was looked for, that is said', async () => {

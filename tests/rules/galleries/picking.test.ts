@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inTimeOrder, nothingPicked, type PickAct, picked } from '../../../src/galleries/picking.ts'
+import { nothingPicked, type PickAct, picked } from '../../../src/galleries/picking.ts'
 import { tableCommandOf } from '../../../src/galleries/table-keys.ts'
 
 const after = (...acts: PickAct[]) => acts.reduce(picked, nothingPicked)
@@ -39,17 +39,6 @@ describe('picking photos for a gallery', () => {
 
     expect([...chosen].toSorted()).toEqual(['a', 'b', 'c', 'd', 'x'])
     expect(current).toBe('x')
-  })
-
-  it('adds in the order of taking, those of unknown time first', () => {
-    const frames = [
-      { id: 'c', takenAt: '2024-10-29T09:00:00.000Z' },
-      { id: 'b', takenAt: '2024-10-29T08:00:00.000Z' },
-      { id: 'a', takenAt: '2024-10-29T09:00:00.000Z' },
-      { id: 'd', takenAt: null },
-    ]
-
-    expect(inTimeOrder(frames).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c'])
   })
 })
 

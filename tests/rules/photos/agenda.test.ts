@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { camerasOf, offsetFor, placeIn, runsOf } from '../../../src/photos/agenda.ts'
 import { codesOf } from '../../../src/photos/codes.ts'
+import { readEdits } from '../../../src/photos/sheet/changes.ts'
+import { frameOf } from '../../../src/photos/sheet/frame.ts'
 import { fillTemplate } from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
 import { frame } from './sheet/frames.ts'
@@ -12,6 +14,7 @@ const said = (frames: ReturnType<typeof at>[], offset = 0) =>
     of.map(({ id }) => id).join(' '),
   ])
 const [opening] = forum.sessions
+const face = { x: 0.1, y: 0.2, w: 0.3, h: 0.4 }
 
 describe('the cameras of photos', () => {
   it('are counted by name, also those of which none is known', () => {
@@ -118,12 +121,16 @@ describe('a run that is accepted', () => {
   })
 
   it('names those on stage only when asked, and nobody twice', () => {
-    const photo = frame('a', { people: [{ speaker: 'li', name: '', role: 'left' }] })
+    const marked = frameOf({ id: 'a', people: [{ speaker: 'li', role: 'left', region: face }] })
+    const photo = frame('a', { people: marked.people })
     const [, water] = forum.sessions
 
     const changes = water && placeIn(water, photo, { ...placing, withPeople: true })
 
     expect(changes?.people?.map(({ speaker }) => speaker)).toEqual(['li', 'tan'])
+    expect(changes?.people?.[0]?.region).toEqual(face)
+    const edit = { id: 'a', rev: 1, set: changes }
+    expect(readEdits({ edits: [edit] })).toEqual({ edits: [edit] })
   })
 })
 

@@ -96,6 +96,23 @@ describe('a caption template', () => {
     expect(fillTemplate('{time}', photo, scene)).toBe('09:30')
   })
 
+  it.each([
+    [
+      'on the clock of the camera without an event',
+      '2024-10-30T06:30',
+      '06:30 on October 30, 2024',
+    ],
+    ['no hour where only the day is known', '2024-10-30', null],
+    ['no day where only the month is known', '2024-10', null],
+  ])('tells the time %s', (_, local, told) => {
+    const dateCreated = { local, offset: '+08:00', precision: '' }
+    const takenAt = local.includes('T') ? '2024-10-29T22:30:00.000Z' : null
+    const own = { ...photo, event: null, dateCreated, takenAt }
+
+    expect(fillTemplate('{time} on {date}', own, scene)).toBe(told)
+    expect(fillTemplate('{date}', own, scene)).toBe(local === '2024-10' ? null : 'October 30, 2024')
+  })
+
   it('gives nothing when the photo does not say who', () => {
     expect(fillTemplate('{speaker} speaks', { ...photo, people: [] }, scene)).toBeNull()
   })

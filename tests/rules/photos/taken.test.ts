@@ -45,12 +45,14 @@ describe('the time a picture was taken', () => {
   it('more than a day ahead is noted, and another place is asked', () => {
     const tags = {
       'XMP-photoshop:DateCreated': '2031:01:01 10:00:00',
+      'XMP-exif:DateTimeOriginal': '2032:01:01 10:00:00',
       'ExifIFD:DateTimeOriginal': '2024:10:29 09:12:33',
     }
 
     expect(recordOf(tags, now).dateCreated?.local).toBe('2024-10-29T09:12:33')
     expect(notesOf({ tags, charset: null, isRead: true }, now)).toEqual([
       { kind: 'dateAhead', written: '2031:01:01 10:00:00' },
+      { kind: 'dateAhead', written: '2032:01:01 10:00:00' },
     ])
   })
 
