@@ -72,6 +72,11 @@ const storySchema = z
     speakers: pointers,
     translationOf: pointer,
     translationGroup: text,
+    /** Readers have it, wherever its newest draft stands. */
+    isOut: z
+      .boolean()
+      .optional()
+      .transform((isOut) => isOut ?? false),
     body: z.unknown().optional(),
   })
   .transform(({ body, ...story }) => ({ ...story, quotes: quotesIn(body) }))

@@ -106,13 +106,38 @@ async function storiesOf(req: PayloadRequest, event: string) {
       speakers: true,
       translationOf: true,
       translationGroup: true,
+      firstPublishedAt: true,
+      _status: true,
       body: true,
     },
     req: inOwnLanguage(req),
   })
   const isTranslated = docs.some(({ translationOf }) => translationOf)
   const gone = isTranslated ? await withdrawnTranslations({ payload: req.payload, req }) : null
-  return docs.map((doc) => storyFact(gone?.has(doc.id) ? { ...doc, stage: 'killed' } : doc))
+  const changing = docs.filter((doc) => doc.firstPublishedAt && doc._status === 'draft')
+  const out = await publishedOf(req, changing)
+  return docs.map((doc) => {
+    const stage = gone?.has(doc.id) ? 'killed' : doc.stage
+    return storyFact({ ...doc, stage, isOut: out.has(doc.id) })
+  })
+}
+
+/** Which of these readers have, while their newest drafts are others. */
+async function publishedOf(req: PayloadRequest, stories: { id: string }[]): Promise<Set<string>> {
+  if (stories.length === 0) return new Set()
+  const ids = stories.map(({ id }) => id)
+  const { docs } = await req.payload.find({
+    ...usual,
+    overrideAccess: false,
+    collection: 'articles',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    draft: false,
+    limit: ids.length,
+    sort: 'id',
+    select: {},
+    req: inOwnLanguage(req),
+  })
+  return new Set(docs.map(({ id }) => id))
 }
 
 async function staffOf(req: PayloadRequest) {

@@ -3,9 +3,9 @@ import { type BoardRow, isAlive, type Story } from './cell.ts'
 /** Of the sessions that need covering. Late are stories, each counted once. */
 export type Summary = {
   sessions: number
-  /** With a published story in any language. */
+  /** With a story that readers have, in any language, also while an update of it is written. */
   covered: number
-  /** With a story somebody works on, and none published. */
+  /** With a story somebody works on, and none that is out. */
   underWay: number
   /** Over, and nobody has begun a story. */
   missed: number
@@ -16,7 +16,7 @@ export function summaryOf(rows: readonly BoardRow[]): Summary {
   const wanted = rows.filter(({ isWanted, kind }) => kind === 'session' && isWanted)
   const stories = new Map(rows.flatMap(storiesIn).map((story) => [story.id, story]))
   const isCovered = (row: BoardRow) =>
-    storiesIn(row).some(({ standing }) => standing === 'published')
+    storiesIn(row).some(({ isOut, standing }) => isOut || standing === 'published')
   return {
     sessions: wanted.length,
     covered: wanted.filter(isCovered).length,

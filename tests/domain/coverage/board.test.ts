@@ -103,6 +103,26 @@ describe('the coverage board of an event', () => {
     expect(one).toBeGreaterThan(6)
   })
 
+  it('counts a session as covered while an update of its story is written', async () => {
+    const { event, sessions } = await anEvent(1)
+    const words = { bylineText: 'By the desk', body: compose(paragraph('It opened.')) }
+    const out = await write(people.editor, { ...words, sessions: [sessions[0]?.id] })
+    const move = (act: string, rev: number) =>
+      people.editor.ask('POST', `/articles/${out.id}/move`, { body: { act, rev } })
+    await move('publish', out.rev)
+    const { rev } = (await people.editor.ask('GET', `/articles/${out.id}?draft=true`)).body
+    const edited = await people.editor.ask('PATCH', `/articles/${out.id}?draft=true`, {
+      body: { rev, headline: 'Forum is open' },
+    })
+    await move('submit', edited.body.doc.rev)
+
+    const { board } = await boardFor(people.editor, event.id)
+
+    const standings = board.rows[1].cells[0].stories.map((story: Made) => story.standing)
+    expect(standings).not.toContain('published')
+    expect(board.summary).toMatchObject({ sessions: 1, covered: 1, underWay: 0 })
+  })
+
   it('leaves out what lies in the trash, and follows the newest draft', async () => {
     const { event, sessions } = await anEvent(2)
     const [from, to] = sessions

@@ -202,13 +202,20 @@ describe('what goes with the stories', () => {
 describe('the line above a board', () => {
   it('counts sessions covered, under way and missed, and late stories once', () => {
     const { summary } = board({
-      sessions: [session('a', 8), session('b', 8), session('c', 8), session('d', 17)],
+      sessions: [
+        session('a', 8),
+        session('b', 8),
+        session('c', 8),
+        session('d', 17),
+        session('e', 8),
+      ],
       stories: [
         story('out', { stage: 'corrected', sessions: ['a'] }),
+        story('changing', { stage: 'review', isOut: true, sessions: ['c'] }),
         story('late', { sessions: ['a', 'b'], dueAt: '2024-10-29T01:00:00Z' }),
       ],
     })
 
-    expect(summary).toEqual({ sessions: 4, covered: 1, underWay: 1, missed: 1, late: 1 })
+    expect(summary).toEqual({ sessions: 5, covered: 2, underWay: 1, missed: 1, late: 1 })
   })
 })
