@@ -18,6 +18,7 @@ import { settleDeleted, settleSchedules } from '../schedule/settle.ts'
 import { addEventsOfSessions } from '../programme/event-of-session.ts'
 import { correctionEndpoints } from '../corrections/endpoints.ts'
 import { translationEndpoints } from '../translations/endpoints.ts'
+import { handOverTasks } from '../translations/hand-over.ts'
 import { translationView } from '../translations/view.ts'
 import { historyEndpoints } from '../history/endpoints.ts'
 import { historyView } from '../history/view.ts'
@@ -173,7 +174,7 @@ export const Articles: CollectionConfig = editable({
       rememberCoverageStart,
       pinApproval,
     ],
-    afterChange: [settleSchedules, tellAssigned, tellSentBack],
+    afterChange: [settleSchedules, handOverTasks, tellAssigned, tellSentBack],
     beforeDelete: [refuseDeleteWhileUsed, settleDeleted, forgetOldAddresses],
   },
 })

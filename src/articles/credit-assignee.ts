@@ -26,13 +26,16 @@ export const creditAssignee: CollectionBeforeValidateHook = async ({ data, origi
   if (isCreditedElsewhere(others, now, role)) return data
   const credit = typeof to === 'string' ? await creditOf(req, to, role) : null
   if (credit === null && others.length === rows.length) return data
-  return { ...data, byline: [...others, ...(credit ? [credit] : [])] }
+  const added = credit ? [credit] : []
+  // Whoever wrote it stands before those who made its pictures; a translator after its author.
+  const byline = role === 'by' ? [...added, ...others] : [...others, ...added]
+  return { ...data, byline }
 }
 
 /** Words of an agency have a source and no author; a translation keeps the author of its original. */
 function isCreditedElsewhere(rows: unknown[], story: JsonObject, role: Credit['role']): boolean {
-  if (role === 'translatedBy') return rows.some((row) => isFor(row, role))
-  return rows.length > 0 || (Array.isArray(story.infoSources) && story.infoSources.length > 0)
+  if (rows.some((row) => isFor(row, role))) return true
+  return role === 'by' && Array.isArray(story.infoSources) && story.infoSources.length > 0
 }
 
 async function creditOf(

@@ -5,21 +5,20 @@ import { personIn } from '../mail/person-in.ts'
 import { leadingTo } from './leading-to.ts'
 
 /**
- * Asks for each translation of a corrected story to be looked at, writes to whoever has it, and says
- * how many there are. What it was itself translated from is asked nothing. `note` is what readers of
- * the corrected story are told.
+ * Asks for each translation of a corrected story to be looked at, and writes to whoever has it. What is
+ * killed, spiked or in the trash is asked once it is back, and nobody is written to. What the story was
+ * itself translated from is asked nothing. `note` is what readers of the corrected story are told.
  */
 export async function giveTasks(
   req: PayloadRequest,
   id: string,
   { correction, note }: { correction: string; note: string },
-): Promise<number> {
-  const docs = leadingTo(id, await inGroupOf(req, id)).filter(
-    ({ stage }) => stage !== 'spiked' && stage !== 'killed',
-  )
+): Promise<void> {
+  const docs = leadingTo(id, await inGroupOf(req, id))
   const by = staff(req)?.name ?? 'Rostrum'
   // One after the other: they share a transaction.
-  for (const { assignee, createdBy, headline, id: article, language, slugline } of docs) {
+  for (const translation of docs) {
+    const { assignee, createdBy, headline, id: article, language, slugline } = translation
     await req.payload.create({
       collection: 'translationTasks',
       data: { article, source: id, correction, language, assignee, state: 'open' },
@@ -29,9 +28,13 @@ export async function giveTasks(
     })
     const to = personIn(assignee) ?? personIn(createdBy)
     const about = { id: article, title: headline || slugline || '' }
-    if (to) await notify(req, [to], { kind: 'translationTask', article: about, by, note })
+    if (to && isInWork(translation))
+      await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
-  return docs.length
+}
+
+function isInWork({ deletedAt, stage }: { deletedAt?: string | null; stage?: string | null }) {
+  return !deletedAt && stage !== 'spiked' && stage !== 'killed'
 }
 
 async function inGroupOf(req: PayloadRequest, id: string) {
@@ -52,9 +55,10 @@ async function inGroupOf(req: PayloadRequest, id: string) {
     pagination: false,
     depth: 0,
     draft: true,
+    trash: true,
     select: {
       ...{ headline: true, language: true, slugline: true, stage: true },
-      ...{ assignee: true, createdBy: true, translationOf: true },
+      ...{ assignee: true, createdBy: true, deletedAt: true, translationOf: true },
     },
     overrideAccess: true,
     req,

@@ -120,8 +120,8 @@ function about(): Field[] {
       'users',
       { en: 'For', zh: '负责人' },
       {
-        en: 'Who had the translation when it was asked for.',
-        zh: '提出时负责该译文的人。',
+        en: 'Who has the translation.',
+        zh: '负责该译文的人。',
       },
     ),
   ]

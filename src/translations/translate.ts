@@ -8,6 +8,7 @@ import { refusedRequest } from '../fields/refused-request.ts'
 import type { Article } from '../payload-types.ts'
 import { translationOf } from './copy.ts'
 import { sourceNow } from './source.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 export const translateSchema = z.object({
   language: z.string().max(35),
@@ -28,10 +29,13 @@ type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: numb
  */
 export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
   const { language } = wish
-  const source = (await isThere(req, id)) ? await sourceNow(req, id) : null
+  const stage = await stageOf(req, id)
+  const source = stage === null ? null : await sourceNow(req, id)
   if (!source) throw refusedRequest(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
     throw refusedRequest(req, 400, 'no-such-language', otherLanguage)
+  if (stage === 'killed' || (await isWithdrawn(req, source)))
+    throw refusedRequest(req, 409, 'story-killed', killed)
   const isOurs = await initTransaction(req)
   try {
     await takeTurn(req, `translations:${source.translationGroup ?? id}`)
@@ -44,8 +48,8 @@ export async function translate(req: PayloadRequest, id: string, wish: Wish): Pr
   }
 }
 
-/** Neither deleted nor in the trash, whose earlier revisions are still there. */
-async function isThere(req: PayloadRequest, id: string): Promise<boolean> {
+/** Null where it is deleted or in the trash, whose earlier revisions are still there. */
+async function stageOf(req: PayloadRequest, id: string): Promise<string | null> {
   const story = await req.payload.findByID({
     collection: 'articles',
     id,
@@ -55,7 +59,7 @@ async function isThere(req: PayloadRequest, id: string): Promise<boolean> {
     overrideAccess: true,
     req,
   })
-  return story !== null
+  return story?.stage ?? null
 }
 
 async function begin(req: PayloadRequest, source: Article, wish: Wish): Promise<Begun> {
@@ -109,6 +113,11 @@ async function siblingIn(
 }
 
 const notThere: Said = { en: 'There is no such article.', zh: '没有这篇文章。' }
+
+const killed: Said = {
+  en: 'This story was killed, or what it translates was: it is translated once an editor has revived that.',
+  zh: '本稿或其原稿已撤销：须由编辑恢复后方可翻译。',
+}
 
 const otherLanguage: Said = {
   en: `Choose another language than its own: ${env.languages.join(', ')}.`,

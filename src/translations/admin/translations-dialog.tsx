@@ -21,6 +21,8 @@ export function TranslationsDialog({ id, onClose }: Props) {
   const router = useRouter()
   const address = `${config.routes.api}/articles/${id}/translations`
   const { hasFailed, languages, load } = useSiblings(address)
+  const own = languages?.find(({ article }) => article?.id === id)?.article
+  const isDown = own?.stage === 'killed' || own?.isWithdrawn === true
   const translate = async (wish: Wish): Promise<void> => {
     const begun = await begin(address, wish)
     if ('message' in begun) return void toast.error(begun.message || words.failed)
@@ -34,13 +36,13 @@ export function TranslationsDialog({ id, onClose }: Props) {
   }
   return (
     <Dialog className="translations" close={words.close} onClose={onClose} title={words.title}>
-      <p>{words.help}</p>
+      <p>{isDown ? words.down : words.help}</p>
       {!languages && <p role="status">{hasFailed ? words.failed : words.loading}</p>}
       <ul>
         {languages?.map((sibling) => (
           <Language
             key={sibling.language}
-            {...{ id, sibling, words }}
+            {...{ id, isDown, sibling, words }}
             isDesk={user?.role === 'admin' || user?.role === 'editor'}
             onBegin={translate}
           />
@@ -53,15 +55,17 @@ export function TranslationsDialog({ id, onClose }: Props) {
 type LanguageProps = {
   id: string
   isDesk: boolean
+  /** What was killed is not translated. */
+  isDown: boolean
   onBegin: (wish: Wish) => Promise<void>
   sibling: Sibling
   words: Words
 }
 
-function Language({ id, isDesk, onBegin, sibling, words }: LanguageProps) {
+function Language({ id, isDesk, isDown, onBegin, sibling, words }: LanguageProps) {
   const { config } = useConfig()
   const { article, language, name } = sibling
-  if (article === null) return <Missing {...{ isDesk, language, name, onBegin, words }} />
+  if (article === null) return <Missing {...{ isDesk, isDown, language, name, onBegin, words }} />
   const path = `${config.routes.admin}/collections/articles/${article.id}`
   return (
     <li>
@@ -89,7 +93,7 @@ function Language({ id, isDesk, onBegin, sibling, words }: LanguageProps) {
 
 type MissingProps = Omit<LanguageProps, 'id' | 'sibling'> & { language: string; name: string }
 
-function Missing({ name, ...props }: MissingProps) {
+function Missing({ isDown, name, ...props }: MissingProps) {
   const [isBeginning, setBeginning] = useState(false)
   return (
     <li>
@@ -98,9 +102,11 @@ function Missing({ name, ...props }: MissingProps) {
       {isBeginning ? (
         <BeginForm {...props} onCancel={() => setBeginning(false)} />
       ) : (
-        <Button margin={false} onClick={() => setBeginning(true)} size="small">
-          {props.words.translate}
-        </Button>
+        !isDown && (
+          <Button margin={false} onClick={() => setBeginning(true)} size="small">
+            {props.words.translate}
+          </Button>
+        )
       )}
     </li>
   )

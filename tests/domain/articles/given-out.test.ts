@@ -65,6 +65,16 @@ describe('an idea', () => {
     expect([without, await credits(id)]).toEqual([[], [[theTranslator, 'by']]])
   })
 
+  it('credits whoever has it before those who made its pictures', async () => {
+    const { id } = await idea({ byline: [{ contributor: theTranslator, role: 'photosBy' }] })
+    await give(id, reporter.id)
+
+    expect(await credits(id)).toEqual([
+      [theReporter, 'by'],
+      [theTranslator, 'photosBy'],
+    ])
+  })
+
   it.each([
     ['a byline as printed', { bylineText: 'Our own correspondent' }],
     ['somebody else', { byline: [{ contributor: theTranslator, role: 'by' }] }],

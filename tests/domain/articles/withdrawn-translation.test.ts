@@ -114,6 +114,17 @@ describe('a translation whose original was killed', () => {
     })
   })
 
+  it.each([
+    ['the killed original', 'zh', () => original],
+    ['what was translated from it', 'en', () => second],
+  ])('is not begun anew: of %s nothing is translated', async (_, language, of) => {
+    const asked = { body: { language } }
+
+    expect(await editor.ask('POST', `/articles/${of()}/translations`, asked)).toMatchObject({
+      ...{ status: 409, body: { errors: [{ data: { code: 'story-killed' } }] } },
+    })
+  })
+
   it('is gone for the reason its original is', async () => {
     const { payload } = newsroom
     const ids = [original, translation, second]

@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
-import { z } from 'zod'
-import { staff } from '../../../src/access/roles.ts'
 import { compose, paragraph, relatedArticles } from '../../../src/richtext/compose.ts'
-import { openTasks } from '../../../src/translations/open-tasks.ts'
 import { anEvent } from '../wire/stories.ts'
 import type { Person } from '../../support/staff.ts'
 import { note, openCorrectionDesk } from './correction-desk.ts'
@@ -177,100 +173,6 @@ describe('a correction', () => {
     const { id, rev } = await site.write(site.people.editor)
 
     expect(await correct(id, { rev })).toMatchObject({ status: 409 })
-  })
-})
-
-describe('a translation of a corrected article', () => {
-  const tasks = async (article: string) => {
-    const { body: found } = await site.people.viewer.ask(
-      'GET',
-      `/translationTasks?where[article][equals]=${article}&depth=0`,
-    )
-    return z.array(z.looseObject({ id: z.string(), state: z.string() })).parse(found.docs)
-  }
-
-  const lettersAbout = async (document: string) => {
-    const kind = { equals: 'translationTask' }
-    const { docs } = await site.newsroom.payload.find({
-      ...{ collection: 'outgoingMail', where: { document: { equals: document }, kind } },
-      overrideAccess: true,
-      showHiddenFields: true,
-    })
-    return docs
-  }
-
-  const move = async (id: string, asked: object) => {
-    const { rev } = await site.newest(id)
-    const body = { rev, acknowledged: true, ...asked }
-    const answer = await site.people.editor.ask('POST', `/articles/${id}/move`, { body })
-    expect(answer).toMatchObject({ status: 200 })
-  }
-
-  /** What the dashboard lists for them. */
-  const openFor = async ({ id }: Person) => {
-    const user = await site.newsroom.payload.findByID({
-      collection: 'users',
-      id,
-      overrideAccess: true,
-    })
-    const req = await createLocalReq(
-      { user: { ...user, collection: 'users' } },
-      site.newsroom.payload,
-    )
-    const person = staff(req)
-    return person && openTasks(req, person)
-  }
-
-  it('is asked to follow, until its translator ticks it off or it is corrected itself', async () => {
-    const { translator, reporter } = site.people
-    const original = await site.changedStory()
-    const given = { language: 'zh', translationOf: original.id, assignee: translator.id }
-    const translation = await site.changedStory(given)
-    await correct(original.id, { rev: original.rev })
-    const [task] = await tasks(translation.id)
-    const tick = (by: Person, state: string) =>
-      by.ask('PATCH', `/translationTasks/${task?.id}`, { body: { state } })
-
-    expect(await tasks(translation.id)).toMatchObject([
-      { state: 'open', language: 'zh', source: original.id },
-    ])
-    expect(await lettersAbout(translation.id)).toMatchObject([
-      { recipient: translator.id, text: expect.stringContaining(note.text) },
-    ])
-    expect(await tick(reporter, 'done')).toMatchObject({ status: 403 })
-    expect(await openFor(translator)).toMatchObject([{ id: translation.id, note: note.text }])
-    expect(await openFor(reporter)).toEqual([])
-    expect(await tick(translator, 'done')).toMatchObject({ status: 200 })
-    expect(await tasks(translation.id)).toMatchObject([{ state: 'done', doneBy: translator.id }])
-    expect(await openFor(translator)).toEqual([])
-    await tick(translator, 'open')
-    for (const id of [translation.id, original.id]) {
-      await move(id, { act: 'kill' })
-      expect(await openFor(translator)).toEqual([])
-      await move(id, { act: 'revive', reason: 'It was right.' })
-      if (id === translation.id)
-        expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
-      await move(id, { act: 'publish' })
-    }
-    expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
-    const spiked = await site.write(site.people.editor, { language: 'zh' })
-    await move(spiked.id, { act: 'spike', reason: 'Not now.' })
-    const more = {
-      article: spiked.id,
-      language: 'zh',
-      assignee: translator.id,
-      state: 'open',
-    } as const
-    for (let nth = 0; nth < 50; nth++)
-      await site.newsroom.payload.create({
-        ...{ collection: 'translationTasks', depth: 0, overrideAccess: true },
-        data: more,
-      })
-    expect(await openFor(translator)).toMatchObject([{ id: translation.id }])
-    const { rev } = await site.newest(translation.id)
-    await correct(translation.id, { rev, acknowledged: true })
-    expect(await tasks(translation.id)).toMatchObject([{ state: 'done' }])
-    expect(await tasks(original.id)).toEqual([])
   })
 })
 
