@@ -35,7 +35,7 @@ export async function translate(req: PayloadRequest, id: string, wish: Wish): Pr
   if (!env.languages.includes(language) || language === source.language)
     throw refusedRequest(req, 400, 'no-such-language', otherLanguage)
   if (stage === 'killed' || (await isWithdrawn(req, source)))
-    throw refusedRequest(req, 409, 'story-killed', killed)
+    throw refusedRequest(req, 409, 'is-killed', killed)
   const isOurs = await initTransaction(req)
   try {
     await takeTurn(req, `translations:${source.translationGroup ?? id}`)

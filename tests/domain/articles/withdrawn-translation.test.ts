@@ -121,7 +121,7 @@ describe('a translation whose original was killed', () => {
     const asked = { body: { language } }
 
     expect(await editor.ask('POST', `/articles/${of()}/translations`, asked)).toMatchObject({
-      ...{ status: 409, body: { errors: [{ data: { code: 'story-killed' } }] } },
+      ...{ status: 409, body: { errors: [{ data: { code: 'is-killed' } }] } },
     })
   })
 
