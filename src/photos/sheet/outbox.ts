@@ -1,6 +1,6 @@
 import type { EditResult } from './save-apart.ts'
 import type { Changes } from './changes.ts'
-import { differing, pickFrom } from './differing.ts'
+import { asStored, differing, pickFrom } from './differing.ts'
 import type { Frame } from './frame.ts'
 
 /** So many photos are saved by one request, well within the time one may take. */
@@ -116,12 +116,25 @@ export function markUnreached(outbox: Outbox): Outbox {
 /** Takes out what was saved, and says of the rest why it was not. */
 export function settle(outbox: Outbox, results: readonly EditResult[]): Outbox {
   const byId = new Map(results.map((result) => [result.id, result]))
+  const sent = new Map(sentNow(outbox).map((entry) => [entry.id, entry]))
   return outbox.flatMap((entry) => {
     const result = byId.get(entry.id)
     if (!result) return [entry]
     if (entry.state === 'sending') return settled(entry, result)
-    return result.kind === 'saved' ? [{ ...entry, rev: revAfter(entry, result.frame) }] : [entry]
+    return result.kind === 'saved' ? [rebased(entry, result.frame, sent.get(entry.id))] : [entry]
   })
+}
+
+/** What is under way: of each photo one entry at most. */
+export function sentNow(outbox: Outbox): Entry[] {
+  return outbox.filter(({ state }) => state === 'sending')
+}
+
+/** What waits behind a save of ours stands on what that made of the photo. */
+function rebased(entry: Entry, stored: Frame, sent: Entry | undefined): Entry {
+  const isOn = sent?.language === entry.language
+  const base = isOn ? asStored(entry.base, sent.set, stored) : entry.base
+  return { ...entry, base, rev: revAfter(entry, stored) }
 }
 
 /**
@@ -145,16 +158,30 @@ function settled(entry: Entry, result: EditResult): Entry[] {
   }
 }
 
-/** A colleague's save counts as a clash only where both have written something else. */
+/**
+ * A colleague's save counts as a clash only where both have written something else; what nobody else
+ * wrote goes on by itself.
+ */
 function onTopOf(entry: Entry, frame: Frame, message: string): Entry[] {
   const left = differing(entry.set, frame)
-  if (left.length === 0) return []
-  const set = pickFrom(entry.set, left)
-  const theirs = pickFrom(frame, left)
-  const clashes = differing(theirs, entry.base)
-  const state = clashes.length === 0 ? 'waiting' : 'clashing'
-  const base = clashes.length === 0 ? pickFrom(entry.base, left) : theirs
-  return [{ ...entry, rev: frame.rev, base, set, state, message: clashes.length ? message : null }]
+  const clashes = differing(pickFrom(frame, left), entry.base)
+  const free = left.filter((name) => !clashes.includes(name))
+  const of = (names: string[], base: Changes | Frame, more: Partial<Entry>): Entry[] =>
+    names.length === 0
+      ? []
+      : [
+          {
+            ...entry,
+            rev: frame.rev,
+            base: pickFrom(base, names),
+            set: pickFrom(entry.set, names),
+            ...more,
+          },
+        ]
+  return [
+    ...of(clashes, frame, { key: `${entry.key}/both`, state: 'clashing', message }),
+    ...of(free, entry.base, { state: 'waiting', message: null }),
+  ]
 }
 
 /** Sends again what was refused or clashed, over what is there. */

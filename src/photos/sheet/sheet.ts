@@ -1,7 +1,7 @@
 import { takenAtWith } from '../mend-clock.ts'
 import type { EditResult } from './save-apart.ts'
 import type { Changes } from './changes.ts'
-import { differing, pickFrom } from './differing.ts'
+import { asStored, differing, pickFrom } from './differing.ts'
 import type { Frame } from './frame.ts'
 import type { FramePage } from './read-frames.ts'
 import * as box from './outbox.ts'
@@ -203,5 +203,23 @@ function settled(
     if (!now) return frame
     return language === sheet.language ? now : { ...frame, rev: box.revAfter(frame, now) }
   })
-  return { ...sheet, frames, outbox: box.settle(sheet.outbox, results) }
+  const saved = new Map(
+    results.flatMap((done) => (done.kind === 'saved' ? [[done.id, done.frame]] : [])),
+  )
+  const steps = sheet.steps.map((step) => stepAsStored(step, box.sentNow(sheet.outbox), saved))
+  return { ...sheet, frames, steps, outbox: box.settle(sheet.outbox, results) }
+}
+
+/** To be taken back without a question, a step has to know what became of its words. */
+function stepAsStored(
+  step: Step,
+  sent: readonly box.Entry[],
+  saved: ReadonlyMap<string, Frame>,
+): Step {
+  const edits = step.edits.map((edit) => {
+    const frame = saved.get(edit.id)
+    const entry = sent.find(({ id, language }) => id === edit.id && language === step.language)
+    return frame && entry ? { ...edit, after: asStored(edit.after, entry.set, frame) } : edit
+  })
+  return { ...step, edits }
 }

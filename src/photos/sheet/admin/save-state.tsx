@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { Dispatch } from 'react'
+import { inWords } from '../../admin/in-words.ts'
 import type { Frame } from '../frame.ts'
 import type { Entry, Outbox } from '../outbox.ts'
 import type { Act } from '../sheet.ts'
@@ -100,11 +101,7 @@ function Both({ entry: { base, set } }: { entry: Entry }) {
   const theirs = new Map<string, unknown>(Object.entries(base))
   return Object.entries(set).map(([name, mine]) => (
     <span className="contact-sheet__both" key={name}>
-      <del>{sayValue(theirs.get(name))}</del> <ins>{sayValue(mine)}</ins>
+      <del>{inWords(theirs.get(name))}</del> <ins>{inWords(mine)}</ins>
     </span>
   ))
-}
-
-function sayValue(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '')
 }

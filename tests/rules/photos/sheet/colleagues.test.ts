@@ -42,6 +42,38 @@ it('knows the words of one language no newer after a save in another', () => {
   expect(nextToSend(write(saved, { headline: '新' }).outbox)).toMatchObject([{ rev: 3 }])
 })
 
+it('takes back words the server wrote out, and those sent before it answered, without a question', () => {
+  const said = { caption: '=sp1n= opens', keywords: ['forum'] }
+  const stored = { caption: 'Li Na opens', headline: 'Before', keywords: ['forum'], rev: 4 }
+  const sent = send(write(opened, said))
+
+  const answered = act(answer(sent, 'saved', stored), { kind: 'undo' })
+  const early = answer(act(sent, { kind: 'undo' }), 'saved', stored)
+
+  for (const undone of [answered, early]) {
+    const told = answer(send(undone), 'stale', stored)
+    expect(told.outbox).toMatchObject([
+      { state: 'waiting', rev: 4, set: { caption: 'Before', keywords: [] } },
+    ])
+  }
+})
+
+it('asks only about the field both have written, and saves the others', () => {
+  const sent = send(write(opened, { caption: 'Mine', headline: 'Mine', rating: 4 }))
+
+  const told = answer(sent, 'stale', theirs)
+
+  expect(told.outbox).toMatchObject([
+    { state: 'clashing', base: { headline: 'Theirs' }, set: { headline: 'Mine' } },
+    { state: 'waiting', rev: 4, set: { caption: 'Mine', rating: 4 } },
+  ])
+  expect(new Set(told.outbox.map(({ key }) => key)).size).toBe(2)
+  expect(told.outbox.map(({ set }) => Object.keys(set))).toEqual([
+    ['headline'],
+    ['caption', 'rating'],
+  ])
+})
+
 it('takes back nothing a colleague has written over, without asking', () => {
   const mine = answer(send(write(opened, { headline: 'Mine' })), 'saved', {
     ...{ caption: 'Before', headline: 'Mine', rev: 4 },
@@ -56,5 +88,6 @@ it('takes back nothing a colleague has written over, without asking', () => {
   const told = answer(send(undone), 'stale', { ...newer, rating: 3, rev: 7 })
   expect(told.outbox).toMatchObject([
     { state: 'clashing', base: { headline: 'Theirs' }, set: { headline: 'Before' } },
+    { state: 'waiting', set: { rating: 0 } },
   ])
 })
