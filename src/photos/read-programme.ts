@@ -33,8 +33,18 @@ const sessionSchema = z.object({
 
 type Session = z.infer<typeof sessionSchema>
 
-/** The programme of an event in its newest drafts, in the language of the request; null when it is gone. */
-export async function readProgramme(req: PayloadRequest, id: string): Promise<Programme | null> {
+/** How everything here is read: as far as whoever asks may, unless a program of ours asks. */
+type Reading = { overrideAccess: boolean }
+
+/**
+ * The programme of an event in its newest drafts, in the language of the request; null when it is
+ * gone, or not for whoever asks.
+ */
+export async function readProgramme(
+  req: PayloadRequest,
+  id: string,
+  reading: Reading = { overrideAccess: false },
+): Promise<Programme | null> {
   const event = await req.payload.findByID({
     collection: 'events',
     id,
@@ -43,16 +53,16 @@ export async function readProgramme(req: PayloadRequest, id: string): Promise<Pr
     draft: true,
     joins: false,
     select: { name: true, place: true, timeZone: true },
-    overrideAccess: false,
+    ...reading,
     req: inOwnLanguage(req),
   })
   if (!event) return null
-  const sessions = await sessionsOf(req, id)
+  const sessions = await sessionsOf(req, id, reading)
   const places = sessions.flatMap(({ slots }) => slots.map(({ place }) => place))
   const venue = typeof event.place === 'string' ? event.place : null
   const [names, rooms] = await Promise.all([
-    speakersOf(req, sessions),
-    placesOf(req, [venue, ...places]),
+    speakersOf(req, sessions, reading),
+    placesOf(req, [venue, ...places], reading),
   ])
   const timeZone = event.timeZone && isTimeZone(event.timeZone) ? event.timeZone : 'UTC'
   return {
@@ -61,7 +71,11 @@ export async function readProgramme(req: PayloadRequest, id: string): Promise<Pr
   }
 }
 
-async function sessionsOf(req: PayloadRequest, event: string): Promise<Session[]> {
+async function sessionsOf(
+  req: PayloadRequest,
+  event: string,
+  reading: Reading,
+): Promise<Session[]> {
   const { docs } = await req.payload.find({
     collection: 'sessions',
     where: { event: { equals: event } },
@@ -70,7 +84,7 @@ async function sessionsOf(req: PayloadRequest, event: string): Promise<Session[]
     limit: 1000,
     pagination: false,
     select: { title: true, slots: true, participations: true },
-    overrideAccess: false,
+    ...reading,
     req: inOwnLanguage(req),
   })
   // Of two at one time the codes are the same in every language.
@@ -102,7 +116,11 @@ function briefOf(
   }
 }
 
-async function speakersOf(req: PayloadRequest, sessions: Session[]): Promise<Map<string, string>> {
+async function speakersOf(
+  req: PayloadRequest,
+  sessions: Session[],
+  reading: Reading,
+): Promise<Map<string, string>> {
   const people = sessions.flatMap(({ participations }) => participations)
   const ids = [...new Set(people.flatMap(({ speaker }) => speaker ?? []))]
   const { docs } = await req.payload.find({
@@ -114,7 +132,7 @@ async function speakersOf(req: PayloadRequest, sessions: Session[]): Promise<Map
     limit: ids.length,
     pagination: false,
     select: { name: true },
-    overrideAccess: false,
+    ...reading,
     req: inOwnLanguage(req),
   })
   return new Map(docs.map(({ id, name }) => [id, name ?? '']))
@@ -123,6 +141,7 @@ async function speakersOf(req: PayloadRequest, sessions: Session[]): Promise<Map
 async function placesOf(
   req: PayloadRequest,
   wanted: (string | null | undefined)[],
+  reading: Reading,
 ): Promise<Map<string, string>> {
   const ids = [...new Set(wanted.flatMap((id) => id ?? []))]
   const { docs } = await req.payload.find({
@@ -134,7 +153,7 @@ async function placesOf(
     limit: ids.length,
     pagination: false,
     select: { name: true },
-    overrideAccess: false,
+    ...reading,
     req: inOwnLanguage(req),
   })
   return new Map(docs.map(({ id, name }) => [id, name ?? '']))

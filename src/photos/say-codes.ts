@@ -79,7 +79,8 @@ export async function codesAbout(
 ): Promise<Code[] | null> {
   const event = await eventAbout(req, where)
   if (event === undefined) return null
-  const reading = programmes.get(event) ?? readProgramme(req, event)
+  // Who has no account saves nothing but through a program of ours, such as a drop link.
+  const reading = programmes.get(event) ?? readProgramme(req, event, { overrideAccess: !req.user })
   programmes.set(event, reading)
   const programme = await reading
   if (programme === null) return null

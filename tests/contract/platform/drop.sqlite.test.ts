@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../support/photo-desk.ts'
-import { noisyPicture } from '../../support/pictures.ts'
+import { noisyPicture, withMetadata } from '../../support/pictures.ts'
 import { hireOne } from '../../support/staff.ts'
 import { sendInParts } from '../../support/tus.ts'
 import { listeningNewsroom } from './ingest-desk.ts'
@@ -95,6 +95,20 @@ describe('a drop link', () => {
         at: photo.createdAt,
       },
     ])
+  })
+
+  it('has codes in the words of a file said, as those of a colleague are', async () => {
+    const data = { event: event.id, title: 'Opening', slots: [] }
+    await payload.create({ collection: 'sessions', data, draft: true, ...options })
+    const { endpoint } = await aLink()
+    const args = ['-XMP-dc:Description==s1= at =e=']
+    const file = await withMetadata(await noisyPicture(77, 'coded.jpg'), args)
+
+    const { receipt } = await sendInParts(file, { endpoint })
+
+    const id = receipt.id ?? ''
+    const found = await payload.findByID({ collection: 'photos', id, draft: true, ...options })
+    expect(found).toMatchObject({ caption: 'Opening at Forum' })
   })
 
   it('gives its receipts as a table, in which no name is a formula', async () => {
