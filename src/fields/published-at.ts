@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
 import { ownZone, timeZoneField } from './time-zone.ts'
 import { zonedTime } from './zoned-time.ts'
 
@@ -36,3 +36,34 @@ export const notePublication: CollectionBeforeChangeHook = ({ data }) =>
   data._status === 'published' && !data.publishedAt
     ? { ...data, publishedAt: new Date().toISOString() }
     : data
+
+/**
+ * What comes out with a story is told on the clock of that story, until somebody chooses another time
+ * zone. No time is changed by it, only how it is said.
+ */
+export const showClockOfArticle: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const [was, article]: unknown[] = [originalDoc?.article, data.article]
+  if (typeof article !== 'string' || article === was) return data
+  const { publishedTimeZone: now = originalDoc?.publishedTimeZone } = data
+  const followed = typeof was === 'string' ? await zoneOfArticle(req, was) : null
+  if (now && now !== ownZone && now !== followed) return data
+  return { ...data, publishedTimeZone: (await zoneOfArticle(req, article)) ?? ownZone }
+}
+
+async function zoneOfArticle(req: PayloadRequest, id: string): Promise<string | null> {
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    select: { displayTimeZone: true },
+    overrideAccess: true,
+    req,
+  })
+  return article?.displayTimeZone ?? null
+}

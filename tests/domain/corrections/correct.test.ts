@@ -98,8 +98,9 @@ describe('a correction', () => {
     expect(JSON.stringify(answer)).not.toContain('closed talks')
   })
 
-  it('comes out in one act with the article, which is corrected then', async () => {
-    const { id, fromRevision, rev } = await site.changedStory()
+  it('comes out in one act with the article, which is corrected then, and on its clock', async () => {
+    const clock = { displayTimeZone: 'America/Havana' }
+    const { id, fromRevision, rev } = await site.changedStory(clock)
 
     const answer = await correct(id, { rev, before: 'Nearly 300.', after: 'Nearly 280.' })
 
@@ -115,6 +116,7 @@ describe('a correction', () => {
         after: 'Nearly 280.',
         fromRevision,
         toRevision: rev + 1,
+        publishedTimeZone: 'America/Havana',
         ...note,
       },
     ])

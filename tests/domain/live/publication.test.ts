@@ -15,6 +15,7 @@ beforeAll(async () => {
     collection: 'articles',
     data: {
       ...{ headline: 'Live', storyType: 'liveBlog', language: 'en' },
+      displayTimeZone: 'America/Havana',
       ...{ pubStatus: 'usable', stage: 'drafting', _status: 'published' },
     },
     overrideAccess: true,
@@ -33,7 +34,7 @@ const publish = (slug: string, id: string, rev: number) =>
 it.each([
   ['liveUpdates', { headline: 'Doors open', body: words }],
   ['corrections', { text: 'It was the 29th.' }],
-])('notes when %s came out, once', async (slug, values) => {
+])('notes when %s came out, once, and on the clock of their story', async (slug, values) => {
   const draft = await start(slug, values)
   const first = await publish(slug, draft.body.doc.id, 1)
   const again = await publish(slug, draft.body.doc.id, 2)
@@ -41,6 +42,13 @@ it.each([
   expect(draft.body.doc.publishedAt ?? null).toBeNull()
   expect(Date.parse(first.body.doc.publishedAt)).not.toBeNaN()
   expect(again.body.doc.publishedAt).toBe(first.body.doc.publishedAt)
+  expect(again.body.doc.publishedTimeZone).toBe('America/Havana')
+})
+
+it.each(['liveUpdates', 'corrections'])('leaves %s the time zone somebody chose', async (slug) => {
+  const values = { headline: 'Doors open', text: 'x', publishedTimeZone: 'Asia/Tokyo' }
+
+  expect((await start(slug, values)).body.doc.publishedTimeZone).toBe('Asia/Tokyo')
 })
 
 it('names the editor who published a correction, not the reporter who proposed it', async () => {
