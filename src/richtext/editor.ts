@@ -26,6 +26,7 @@ import { bodyBlocks } from './body-blocks.ts'
 import { faultIn } from './faults.ts'
 import { linkFields, linkTargets } from './link-fields.ts'
 import { photoBlock } from './media-blocks.ts'
+import { TripleClickFeature } from './triple-click-feature.ts'
 import { WordFeature } from './word-feature.ts'
 
 // Payload writes into the features and blocks it is given, so every field gets fresh ones.
@@ -39,6 +40,7 @@ const wordFeatures = () => [
   InlineToolbarFeature(),
   FixedToolbarFeature(),
   WordFeature(),
+  TripleClickFeature(),
 ]
 
 type LexicalProvider = ReturnType<typeof lexicalEditor>

@@ -50,7 +50,7 @@ function blocksOf(node: LexicalNode, depthLeft: number): Block[] {
   const within = depthLeft - 1
   switch (node.type) {
     case 'paragraph':
-      return paragraph(node.children, within)
+      return paragraphsAround(node.children, within)
     case 'heading':
       return heading(node, within)
     case 'list':
@@ -68,6 +68,21 @@ function blocksOf(node: LexicalNode, depthLeft: number): Block[] {
     default:
       return flow(node.children, within)
   }
+}
+
+/** A pasted line may lie within a paragraph; for readers it stands between two. */
+function paragraphsAround(children: readonly unknown[], depthLeft: number): Block[] {
+  const blocks: Block[] = []
+  let words: unknown[] = []
+  for (const child of children) {
+    if (lexicalNode(child)?.type !== 'horizontalrule') {
+      words.push(child)
+      continue
+    }
+    blocks.push(...paragraph(words, depthLeft), { kind: 'rule' })
+    words = []
+  }
+  return [...blocks, ...paragraph(words, depthLeft)]
 }
 
 function paragraph(children: readonly unknown[], depthLeft: number): Block[] {

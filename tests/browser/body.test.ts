@@ -110,7 +110,7 @@ it('What is pasted from Word keeps its structure and brings no script', async ()
   expect(answers.published).toContain('Write the whole address of the link')
 }, 120_000)
 
-it('Lists, a table, tracked changes and footnotes of Word come out as what they are', async () => {
+it('Lists, a table, tracked changes and footnotes of Word come out as what they are, and three clicks select one of them', async () => {
   const { id } = await paste(shaped, 'By the count of the host')
   const html = (await htmlOf(id)).replaceAll(/\s+/g, ' ')
 
@@ -122,6 +122,13 @@ it('Lists, a table, tracked changes and footnotes of Word come out as what they 
   expect(html).toContain('<p>About 300 met[1].</p>')
   expect(html).toMatch(/\[1\] By the count of the host\./)
   expect(html).not.toMatch(/·|href|mso|200/)
+
+  const editor = desk.page.locator('[contenteditable=true]').first()
+  await editor.getByText('Signing').click({ clickCount: 3 })
+  await desk.page.keyboard.type('Closing')
+  const items = await editor.locator('li').allInnerTexts()
+  expect(items.at(-1)).toBe('Closing')
+  expect(await editor.locator('td').allInnerTexts()).toEqual(['Year', 'Host'])
 }, 120_000)
 
 it('The code of an embed from elsewhere is pasted as its words, and nothing of it is fetched', async () => {

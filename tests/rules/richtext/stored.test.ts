@@ -50,6 +50,13 @@ describe('what was stored', () => {
     expect(toHtml(compose(unknown), resolveNews)).toBe('<p>still read</p>')
   })
 
+  it('prints a line that was pasted into a paragraph between its words', () => {
+    const pasted = paragraph('Above', rule(), 'below', rule())
+
+    expect(toHtml(compose(pasted), resolveNews)).toBe('<p>Above</p><hr><p>below</p><hr>')
+    expect(toMarkdown(compose(pasted), resolveNews)).toContain('Above\n\n---\n\nbelow')
+  })
+
   it('leaves out blocks that it does not know or that say too little', () => {
     const odd = ['constructor', 'toString', 'photo', 'pullQuote'].map((blockType) => ({
       type: 'block',
