@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { staff } from '../access/roles.ts'
 import { refusedRequest } from '../fields/refused-request.ts'
@@ -31,6 +31,7 @@ export const comparedEndpoint: Endpoint = {
       id,
       title: rescue.title,
       writtenAt: rescue.updatedAt,
+      writer: await colleagueWho(req, rescue),
       rev: stored.rev,
       ...(await whyOutside(req, rescue, meeting)),
       conflicts,
@@ -95,6 +96,22 @@ export const mergeEndpoint: Endpoint = {
 
 function writerOf({ createdBy }: Rescue): string | null {
   return typeof createdBy === 'object' ? (createdBy?.id ?? null) : (createdBy ?? null)
+}
+
+/** The name of whoever wrote the words, where that is not whoever asks. */
+async function colleagueWho(req: PayloadRequest, rescue: Rescue): Promise<string | null> {
+  const id = writerOf(rescue)
+  if (id === null || id === staff(req)?.id) return null
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    select: { name: true },
+    overrideAccess: true,
+    req,
+  })
+  return user?.name ?? null
 }
 
 const notYours = {

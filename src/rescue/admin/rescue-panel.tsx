@@ -23,9 +23,10 @@ const quiet = { buttonStyle: 'secondary', margin: false, size: 'small' } as cons
 /** Both texts with what differs, and which of them is to stand. */
 export function RescuePanel({ later, onCleared, onDone, ...asked }: Props) {
   const { i18n } = useTranslation()
-  const words = wordsIn(i18n.language)
+  const own = wordsIn(i18n.language)
   const state = useMeeting(asked)
   const { meeting } = state
+  const words = meeting?.writer ? { ...own, ...own.ofColleague(meeting.writer) } : own
   if (!meeting) return <Nothing {...{ later, onCleared, onDone, words }} {...state} />
   return <Deciding {...{ later, onDone, words }} {...state} meeting={meeting} />
 }

@@ -12,6 +12,8 @@ export type Meeting = {
   title: string
   rev: number
   writtenAt: string
+  /** Who wrote the refused words, where that was somebody else. */
+  writer: string | null
   why: 'closed' | 'newer' | 'held' | 'free'
   by: string | null
   at: string

@@ -39,6 +39,19 @@ const english = {
   same: 'There is nothing to settle: these words say the same as the document now.',
   clear: 'Clear away',
   open: 'Open the document',
+  ofColleague: (writer: string) => ({
+    newer: (by: string, at: string) =>
+      `${by} saved this at ${sayTime(at)}, after ${writer} had opened it. What ${writer} wrote is kept. Choose what stands: it is saved as a draft.`,
+    held: (by: string, at: string) =>
+      `${by} took over at ${sayTime(at)} and is writing here. What ${writer} wrote is kept. Choose what stands: it is saved as a draft, and ${by} is asked to choose where you change the same.`,
+    closed: () =>
+      `What ${writer} wrote is kept. You may not write in this document: somebody who may has to put it in.`,
+    mine: `${writer}’s, not saved`,
+    allMine: `All of ${writer}’s`,
+    allTheirs: 'All as it is saved',
+    discard: `Throw away what ${writer} wrote`,
+    copy: `Copy what ${writer} wrote`,
+  }),
   notSaved: 'Your words could not be saved',
   notSavedWhy:
     'They are in this form alone. Stay, and save them once the server answers and you are logged in; or copy them before you leave.',
@@ -106,6 +119,18 @@ const chinese: Words = {
   same: '无需处理：这些文字与当前文档相同。',
   clear: '清除',
   open: '打开文档',
+  ofColleague: (writer: string) => ({
+    newer: (by: string, at: string) =>
+      `${writer}打开本页后，${by}于 ${sayTime(at)} 保存了该文档。${writer}写的内容已保留。请选择保留哪些，结果存为草稿。`,
+    held: (by: string, at: string) =>
+      `${by}于 ${sayTime(at)} 接管编辑，正在撰写。${writer}写的内容已保留。请选择保留哪些，结果存为草稿；与您都改过之处，${by}须逐处选择。`,
+    closed: () => `${writer}写的内容已保留。您无权编辑该文档，须由有权者写入。`,
+    mine: `${writer}的版本（未存入）`,
+    allMine: `全部用${writer}的`,
+    allTheirs: '全部用已保存的',
+    discard: `丢弃${writer}写的内容`,
+    copy: `复制${writer}写的内容`,
+  }),
   notSaved: '您写的内容未能保存',
   notSavedWhy: '内容只在此表单中。请留在本页，待服务器恢复响应且您已登录后保存；或先复制再离开。',
   stay: '留在本页',

@@ -160,8 +160,12 @@ describe('a writer from whom a story is taken while they write', () => {
     const { rescue } = refusalIn(typed.body).data
     const compared = (who = reporter) =>
       who.ask('POST', `/rescues/${rescue}/compared`, { body: {} })
-    expect((await compared()).body).toMatchObject({ why: 'closed' })
-    expect((await compared(editor)).body).toMatchObject({ why: 'free' })
+    const { name: writer } = await newsroom.payload.findByID({
+      collection: 'users',
+      id: reporter.id,
+    })
+    expect((await compared()).body).toMatchObject({ why: 'closed', writer: null })
+    expect((await compared(editor)).body).toMatchObject({ why: 'free', writer })
     expect(refusalIn(program.body).data ?? null).toBeNull()
     const { rev, writtenAt } = Object((await compared(editor)).body)
     const chosen = { rev, writtenAt, choices: { headline: 'mine' } }
