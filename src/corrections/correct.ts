@@ -6,6 +6,7 @@ import { refusedRequest } from '../fields/refused-request.ts'
 import { isSeen } from '../fields/seen-text.ts'
 import { outside } from '../history/outside.ts'
 import type { Correction } from '../payload-types.ts'
+import { isInWork } from '../translations/leading-to.ts'
 import { noteMissing } from './sentences.ts'
 
 /** What readers are told of a correction, on which revision of the story, and if so from which draft. */
@@ -84,14 +85,21 @@ async function publishNote(
   return saved.id
 }
 
+/** Of those translations only that somebody works on: the others are asked once they are back. */
 async function countTasks(req: PayloadRequest, correction: string): Promise<number> {
-  const { totalDocs } = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'translationTasks',
     where: { correction: { equals: correction } },
+    depth: 1,
+    draft: true,
+    pagination: false,
+    select: { article: true },
     overrideAccess: true,
     req,
   })
-  return totalDocs
+  const isFollowed = ({ article }: (typeof docs)[number]): boolean =>
+    typeof article === 'object' && article !== null && isInWork(article)
+  return docs.filter(isFollowed).length
 }
 
 /** What colleagues proposed for this story: not for another, and not what readers have already. */

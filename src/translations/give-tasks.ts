@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { staff } from '../access/roles.ts'
 import { notify } from '../mail/notify.ts'
 import { personIn } from '../mail/person-in.ts'
-import { leadingTo } from './leading-to.ts'
+import { isInWork, leadingTo } from './leading-to.ts'
 
 /**
  * Asks for each translation of a corrected story to be looked at, and writes to whoever has it. What is
@@ -31,10 +31,6 @@ export async function giveTasks(
     if (to && isInWork(translation))
       await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
-}
-
-function isInWork({ deletedAt, stage }: { deletedAt?: string | null; stage?: string | null }) {
-  return !deletedAt && stage !== 'spiked' && stage !== 'killed'
 }
 
 async function inGroupOf(req: PayloadRequest, id: string) {

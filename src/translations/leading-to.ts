@@ -17,3 +17,10 @@ export function leadingTo<Story extends Translated>(id: string, group: readonly 
 function sourceOf({ translationOf }: Translated): string | null {
   return typeof translationOf === 'object' ? (translationOf?.id ?? null) : (translationOf ?? null)
 }
+
+type Standing = { deletedAt?: string | null; stage?: string | null }
+
+/** Whether somebody works on a translation, or readers have it. */
+export function isInWork({ deletedAt, stage }: Standing): boolean {
+  return !deletedAt && stage !== 'spiked' && stage !== 'killed'
+}

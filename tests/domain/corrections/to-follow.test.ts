@@ -70,7 +70,8 @@ describe('a translation of a corrected article', () => {
     const original = await site.changedStory()
     const given = { language: 'zh', translationOf: original.id, assignee: translator.id }
     const translation = await site.changedStory(given)
-    await correct(original.id, { rev: original.rev })
+    const { body: done } = await correct(original.id, { rev: original.rev })
+    expect(done).toMatchObject({ tasks: 1 })
     const [task] = await tasks(translation.id)
     const tick = (by: Person, state: string) =>
       by.ask('PATCH', `/translationTasks/${task?.id}`, { body: { state } })
@@ -132,8 +133,9 @@ describe('a translation of a corrected article', () => {
       return editor.ask('PATCH', `/articles/${id}?draft=true&trash=true`, { body })
     }
     await trash(new Date().toISOString())
-    await correct(original.id, { rev: original.rev })
+    const { body: done } = await correct(original.id, { rev: original.rev })
 
+    expect(done).toMatchObject({ tasks: 0 })
     const gone = (await openFor(translator))?.filter((task) => task.id === id)
     const back = await trash(null)
 
