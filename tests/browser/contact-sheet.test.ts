@@ -125,6 +125,22 @@ describe('the contact sheet of 200 photos', () => {
     expect(await stored('DSC_1000.jpg')).toMatchObject({ altText: 'At Forum in Liuzhou' })
   }, 60_000)
 
+  it('keeps the order of what is typed on behind a code, however fast', async () => {
+    await page.keyboard.press('c')
+    await page.locator('.code-list').waitFor()
+    const caption = page.locator('textarea[name=caption]')
+    await caption.fill('Before. After.')
+    for (let left = 0; left < ' After.'.length; left += 1) await page.keyboard.press('ArrowLeft')
+    // No key waits for what the one before it did.
+    const keys = [...' At =e= today, =e= and =e=.']
+    await Promise.all(keys.map((key) => page.keyboard.type(key)))
+
+    const forum = 'Forum in Liuzhou'
+    const typed = ` At ${forum} today, ${forum} and ${forum}.`
+    expect(await caption.inputValue()).toBe(`Before.${typed} After.`)
+    await page.keyboard.press('Escape')
+  }, 60_000)
+
   it('sets a credit on all that are selected, and takes it back as a whole', async () => {
     await page.keyboard.press('End')
     for (let up = 0; up < 3; up += 1) await page.keyboard.press('Shift+ArrowLeft')

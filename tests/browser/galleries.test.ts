@@ -99,6 +99,20 @@ describe('the light table of a gallery', () => {
     expect(uses[1]).toMatchObject({ captionOverride: 'Only here' })
   }, 60_000)
 
+  it('keeps the order of what is typed on behind a code, however fast', async () => {
+    await openGallery(1)
+    await pictures().first().press('Enter')
+    const caption = page.getByLabel('Caption here', { exact: true })
+    await caption.fill('Before. After.')
+    for (let left = 0; left < ' After.'.length; left += 1) await page.keyboard.press('ArrowLeft')
+
+    // No key waits for what the one before it did.
+    await Promise.all([...' At =e= today, =e=.'].map((key) => page.keyboard.type(key)))
+
+    const typed = ' At Forum in Liuzhou today, Forum in Liuzhou.'
+    expect(await caption.inputValue()).toBe(`Before.${typed} After.`)
+  }, 60_000)
+
   it('is put in order by dragging', async () => {
     const id = await openGallery(4)
     await pictures().first().scrollIntoViewIfNeeded()

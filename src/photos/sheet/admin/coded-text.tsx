@@ -41,12 +41,17 @@ export function CodedText({ codes, help, label, language, name, onWrite, words, 
   )
 }
 
-/** What was typed with its codes replaced; the caret stays behind the words they became. */
+/**
+ * What was typed with its codes replaced, in the field too, where the caret stays behind the words
+ * they became: the next key may come before React has drawn them.
+ */
 export function saidOnTyping(target: HTMLTextAreaElement, codes: readonly Code[]): string {
   const { selectionEnd, value } = target
   if (!hasCode(value)) return value
   const before = expandCodes(value.slice(0, selectionEnd), codes).text
-  // React puts the caret at the end of a text it has changed itself.
-  requestAnimationFrame(() => target.setSelectionRange(before.length, before.length))
-  return before + expandCodes(value.slice(selectionEnd), codes).text
+  const said = before + expandCodes(value.slice(selectionEnd), codes).text
+  if (said === value) return value
+  target.value = said
+  target.setSelectionRange(before.length, before.length)
+  return said
 }
