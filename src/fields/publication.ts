@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, JsonObject } from 'payload'
+import type { CollectionBeforeOperationHook, JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 const askedSchema = z.object({
@@ -19,17 +19,28 @@ const saidWithKill = ['pubStatus', 'killReason', 'edNote', 'internalNote']
  * checked field by field, and a kill leaves out every word sent with it.
  */
 export const takeDownWhateverElse: CollectionBeforeOperationHook = (asking) => {
-  const { args, collection, operation } = asking
+  const { args, collection, operation, req } = asking
   if (operation !== 'update') return
   const asked = askedSchema.safeParse(args)
   if (!asked.success || asked.data.draft || asked.data.autosave) return
   const { data } = asked.data
   if (isKill(collection, data)) {
+    if (data._status === 'published') req.context[killedForReaders] = true
     const kept = Object.entries(data).filter(([key]) => saidWithKill.includes(key))
     const killed = { ...Object.fromEntries(kept), _status: 'draft' }
     return { ...args, data: killed, unpublishAllLocales: true }
   }
   return withdrawsOnly(data) ? { ...args, unpublishAllLocales: true } : undefined
+}
+
+const killedForReaders = 'rostrumKilledForReaders'
+
+/**
+ * Whether what says that it is killed was sent to be published, as a whole form is. That kills it;
+ * what was killed before is not meant to be killed again.
+ */
+export function wasSentToReaders(req: PayloadRequest): boolean {
+  return req.context[killedForReaders] === true
 }
 
 /** A kill is done by whoever decides it, on whatever revision. Only some documents can be killed. */

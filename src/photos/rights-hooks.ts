@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { staff } from '../access/roles.ts'
 import { isCountry } from '../fields/country.ts'
 import { killNow, knownKill, notKilled } from '../fields/kill-now.ts'
+import { wasSentToReaders } from '../fields/publication.ts'
 import { type Refusal, refuse } from '../fields/refuse.ts'
 import { saveUnderWay } from '../fields/rev.ts'
 import { allowedTimes, type Rights, type Times } from './rights.ts'
@@ -82,8 +83,10 @@ function isDraftSave({
 }
 
 /** What was killed comes out again only when an editor says that it may be used. */
-export const refuseToPublishKilled: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  if (data._status !== 'published' || data.pubStatus !== 'canceled') return
+export const refuseToPublishKilled: CollectionBeforeChangeHook = (args) => {
+  const { collection, data, originalDoc, req } = args
+  const isAgain = originalDoc?.pubStatus === 'canceled' && wasSentToReaders(req)
+  if (data.pubStatus !== 'canceled' || (data._status !== 'published' && !isAgain)) return
   refuse([{ path: 'pubStatus', said: killed }], { collection: collection.slug, req })
 }
 

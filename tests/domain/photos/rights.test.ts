@@ -217,10 +217,13 @@ describe('a photo that was killed', () => {
     await save(id, { pubStatus: 'canceled' })
 
     const again = await save(id, { _status: 'published' })
+    const asForm = await save(id, { _status: 'published', pubStatus: 'canceled', caption: 'New' })
     const first = await save(id, { pubStatus: 'usable', _status: 'published' })
 
-    expect(again.status).toBe(400)
-    expect(again.body.errors[0]?.message).toContain('This photo was killed.')
+    for (const refused of [again, asForm]) {
+      expect(refused.status).toBe(400)
+      expect(refused.body.errors[0]?.message).toContain('This photo was killed.')
+    }
     expect(first.status).toBe(200)
     expect((await desk.stored(id)).killedAt).toBeNull()
   })
