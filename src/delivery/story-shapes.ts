@@ -125,6 +125,10 @@ export const photo = document('photos', {
     description:
       'By the clock of the camera, as exactly as it is known: `2024-10` to `2024-10-29T09:05:12+08:00`.',
   }),
+  dateCreatedZone: maybeText.meta({
+    description:
+      'The zone of the event, where the offset of `dateCreated` is taken from it; null where the file says the offset itself, or no offset is known.',
+  }),
   locationShown: maybeText,
   event: maybe('events'),
   session: maybe('sessions'),

@@ -14,6 +14,7 @@ import {
   texts,
 } from '../wire/let-out.ts'
 import { captionWithCredit } from './metadata/print-credit.ts'
+import { inZone } from '../wire/moment.ts'
 import { projection } from '../wire/standing.ts'
 import { rightsIn, rightsSchema } from './rights-of.ts'
 import { nextTurn, shownTimes, usableFor } from './shown-times.ts'
@@ -49,6 +50,7 @@ const photoSchema = rightsSchema.extend({
   locationShown: text,
   dateCreated: z.object({ local: text, offset: text }).nullish(),
   takenAt: instant,
+  takenZone: text,
   identifiers,
   firstPublishedAt: instant,
   updatedAt: instant,
@@ -143,16 +145,21 @@ function rights(photo: Photo) {
   }
 }
 
-/** The moment as the camera's clock had it, to the exactness it is known: `2024-10` to `…+08:00`. */
-function scene({ event, session, people, locationShown, dateCreated }: Photo) {
-  const local = dateCreated?.local ?? null
-  return {
-    event,
-    session,
-    people,
-    locationShown,
-    dateCreated: local === null ? null : `${local}${dateCreated?.offset ?? ''}`,
-  }
+function scene(photo: Photo) {
+  const { event, session, people, locationShown } = photo
+  return { event, session, people, locationShown, ...when(photo) }
+}
+
+/**
+ * The moment as the camera's clock had it, to the exactness it is known: `2024-10` to `…+08:00`. The
+ * zone is named where its offset is none of the file's, but that of the event.
+ */
+function when({ dateCreated, takenAt, takenZone }: Photo) {
+  const { local = null, offset = null } = dateCreated ?? {}
+  if (local === null) return { dateCreated: null, dateCreatedZone: null }
+  const isAssumed = offset === null && takenAt !== null && takenZone !== null
+  const assumed = isAssumed ? inZone(takenAt, takenZone).slice('2024-10-29T09:12:33'.length) : ''
+  return { dateCreated: `${local}${offset ?? assumed}`, dateCreatedZone: takenZone }
 }
 
 type Named = { name: string | null }

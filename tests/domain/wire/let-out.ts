@@ -42,7 +42,7 @@ export const letOut: Record<PublicType, string[]> = {
     ...['creditText', 'source', 'copyrightNotice', 'usageTerms', 'usageCategory', 'license'],
     ...['acquireLicensePage', 'digitalSourceType', 'dataMining', 'event', 'session'],
     ...['people.speaker', 'people.name', 'people.role', 'locationShown'],
-    ...['dateCreated.local', 'dateCreated.offset', 'takenAt'],
+    ...['dateCreated.local', 'dateCreated.offset', 'takenAt', 'takenZone'],
     ...identifiers,
   ],
   galleries: [

@@ -63,6 +63,19 @@ it('says no more of the time than is known', () => {
   })
 })
 
+it('names the zone of the event where the offset is none of the file’s', () => {
+  const dateCreated = { local: '2024-10-29T09:12', offset: null }
+  const taken = { takenAt: '2024-10-29T01:12:00.000Z', takenZone: 'Asia/Shanghai' }
+
+  expect(projectPhoto({ ...photo, ...taken, dateCreated }, now)).toMatchObject({
+    document: { dateCreated: '2024-10-29T09:12+08:00', dateCreatedZone: 'Asia/Shanghai' },
+  })
+  expect(projectPhoto({ ...photo, takenAt: null, dateCreated }, now)).toMatchObject({
+    document: { dateCreated: '2024-10-29T09:12', dateCreatedZone: null },
+  })
+  expect(projectPhoto(photo, now)).toMatchObject({ document: { dateCreatedZone: null } })
+})
+
 describe('a caption with its credit', () => {
   const sent = {
     ...photo,
