@@ -6,11 +6,13 @@ import { sayTooLong } from '../fields/too-long.ts'
 import { refused, refuseStrangers } from '../photos/sheet/answers.ts'
 import { missingOf } from './missing.ts'
 import { siblingsOf } from './siblings.ts'
+import { sideBySideOf } from './source.ts'
 import { translate, translateSchema } from './translate.ts'
 
 /**
  * `/api/articles/:id/translations`: a story in all languages, and how it gets into another.
  * `/api/articles/:id/counterparts`: what its source says and it has nothing for.
+ * `/api/articles/:id/source`: what its source says now, compared with what was translated of it.
  */
 export const translationEndpoints: Endpoint[] = [
   {
@@ -27,6 +29,14 @@ export const translationEndpoints: Endpoint[] = [
     handler: async (req) => {
       if (!anyStaff({ req })) return refuseStrangers(req)
       return Response.json(await missingOf(req, String(req.routeParams?.id)))
+    },
+  },
+  {
+    method: 'get',
+    path: '/:id/source',
+    handler: async (req) => {
+      if (!anyStaff({ req })) return refuseStrangers(req)
+      return Response.json(await sideBySideOf(req, String(req.routeParams?.id)))
     },
   },
   {

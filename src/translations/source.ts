@@ -44,7 +44,13 @@ export async function sourcesOf(
 }
 
 /** The source of a translation as it is now, beside what was translated of it. */
-export type Sided = { source: Article; compared: Compared; isKnown: boolean }
+export type Sided = {
+  compared: Compared
+  language: string
+  revision: number
+  /** What it is compared with; null when nobody said what was translated. */
+  since: number | null
+}
 
 /** What of a translation says what it was made from. */
 export type Translation = Partial<Pick<Article, 'translatedFromRevision' | 'translationOf'>>
@@ -56,6 +62,22 @@ export async function sideBySide(req: PayloadRequest, article: Translation): Pro
   const source = id ? await sourceNow(req, id) : null
   if (!id || !source) return null
   const before = await revisionOf(req, id, translatedFromRevision)
-  const compared = compareSource(before, source, source.language)
-  return { source, compared, isKnown: before !== null }
+  return {
+    ...{ compared: compareSource(before, source, source.language), language: source.language },
+    ...{ revision: source.rev ?? 0, since: before?.rev ?? null },
+  }
+}
+
+/** The same of the newest draft of an article that whoever asks may read. */
+export async function sideBySideOf(req: PayloadRequest, id: string): Promise<Sided | null> {
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    select: { translatedFromRevision: true, translationOf: true },
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return sideBySide(req, article)
 }

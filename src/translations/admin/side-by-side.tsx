@@ -1,24 +1,19 @@
 'use client'
 import { DefaultEditView, Gutter, useTranslation } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { ChecksLine } from '../../articles/admin/checks-line.tsx'
-import type { Compared } from '../behind.ts'
 import { shapeOf } from '../beside.ts'
+import type { Sided } from '../source.ts'
+import { MarkUpToDate } from './mark-up-to-date.tsx'
 import { SourceText } from './source-text.tsx'
 import { ToFollow } from './to-follow.tsx'
 import { useBeside } from './use-beside.ts'
 import { useMissing } from './use-missing.ts'
+import { useSided } from './use-sided.ts'
 import { wordsIn } from './words.ts'
 import './side-by-side.css'
-
-export type Sided = {
-  compared: Compared
-  language: string
-  revision: number
-  /** What it is compared with; null when nobody said what was translated. */
-  since: number | null
-}
 
 type Props = { form: DocumentViewClientProps; sided: Sided | null }
 
@@ -39,10 +34,13 @@ export function SideBySide({ form, sided }: Props) {
 
 type SidesProps = Props & { sided: Sided; words: ReturnType<typeof wordsIn> }
 
-function Sides({ form, sided, words }: SidesProps) {
+function Sides({ form, sided: opened, words }: SidesProps) {
+  const sided = useSided(opened)
+  const [placeOfMark, setPlaceOfMark] = useState<HTMLElement | null>(null)
   const source = useRef<HTMLElement>(null)
   const own = useRef<HTMLDivElement>(null)
-  const { rows } = sided.compared
+  const { compared, revision } = sided
+  const { rows } = compared
   const shapes = useMemo(
     () => rows.filter(({ after }) => after !== null).map(({ what }) => shapeOf(what)),
     [rows],
@@ -57,14 +55,22 @@ function Sides({ form, sided, words }: SidesProps) {
         ref={source}
         tabIndex={0}
       >
-        <SourceText {...{ missing, place, sided, words }} />
+        <SourceText {...{ missing, place, setPlaceOfMark, sided, words }} />
       </section>
       <div className="side-by-side__form" ref={own}>
         <Gutter className="side-by-side__to-follow">
           <ChecksLine />
           <ToFollow />
         </Gutter>
-        <DefaultEditView {...form} />
+        <DefaultEditView
+          {...form}
+          BeforeDocumentControls={
+            <>
+              {form.BeforeDocumentControls}
+              {placeOfMark && createPortal(<MarkUpToDate {...{ revision, words }} />, placeOfMark)}
+            </>
+          }
+        />
       </div>
     </div>
   )

@@ -2,17 +2,24 @@ import { Button } from '@payloadcms/ui'
 import type { Part } from '../../words/compare.ts'
 import type { Row } from '../../words/compare-bodies.ts'
 import type { Missing } from '../counterparts.ts'
-import type { Sided } from './side-by-side.tsx'
+import type { Sided } from '../source.ts'
 import type { Place } from './use-beside.ts'
 import type { Words } from './words.ts'
 
-type Props = { missing: Missing; place: Place | null; sided: Sided; words: Words }
+type Props = {
+  missing: Missing
+  place: Place | null
+  /** Told where the form may put what marks it as up to date: the source is outside the form. */
+  setPlaceOfMark: (place: HTMLElement | null) => void
+  sided: Sided
+  words: Words
+}
 
 /**
  * The source paragraph by paragraph, with what changed since it was translated marked in it, and what
  * the translation has nothing for.
  */
-export function SourceText({ missing, place, sided, words }: Props) {
+export function SourceText({ missing, place, setPlaceOfMark, sided, words }: Props) {
   const { compared, language, revision, since } = sided
   const { captions, fields, paragraphs } = missing
   const lacks = new Set([...paragraphs, ...captions].map(({ at }) => at))
@@ -22,6 +29,7 @@ export function SourceText({ missing, place, sided, words }: Props) {
         <h2>{words.sourceOf(revision)}</h2>
         <p role="status">{sayChanged(sided, words)}</p>
         {since !== null && compared.behind > 0 && <p>{words.since(since)}</p>}
+        {(since === null || compared.behind > 0) && <div ref={setPlaceOfMark} />}
         {lacks.size + fields.length > 0 && <MissingLine missing={missing} words={words} />}
       </header>
       <div lang={language}>

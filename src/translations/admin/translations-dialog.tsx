@@ -1,11 +1,12 @@
 'use client'
-import { Button, Pill, toast, useAuth, useConfig, useField, useTranslation } from '@payloadcms/ui'
+import { Button, Pill, toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { stageNamed, withdrawnLabel } from '../../articles/stage-labels.ts'
 import { Dialog } from '../../fields/admin/dialog.tsx'
 import type { Sibling } from '../siblings.ts'
 import { BeginForm } from './begin-form.tsx'
+import { MarkUpToDate } from './mark-up-to-date.tsx'
 import { begin, useSiblings, type Wish } from './use-siblings.ts'
 import { wordsIn, type Words } from './words.ts'
 import './translations.css'
@@ -141,7 +142,7 @@ function State({
   )
 }
 
-/** On a translation itself: it is up to date when its translator says so, as part of the form. */
+/** On a translation itself. */
 function Here({
   article: { behind, isSource, sourceRevision },
   words,
@@ -149,15 +150,6 @@ function Here({
   article: Article
   words: Words
 }) {
-  const { setValue } = useField<number>({ path: 'translatedFromRevision' })
   if (isSource || behind === 0 || sourceRevision === null) return <span>{words.here}</span>
-  const mark = (): void => {
-    setValue(sourceRevision)
-    toast.success(words.marked(sourceRevision))
-  }
-  return (
-    <Button buttonStyle="secondary" margin={false} onClick={mark} size="small">
-      {words.mark}
-    </Button>
-  )
+  return <MarkUpToDate revision={sourceRevision} words={words} />
 }

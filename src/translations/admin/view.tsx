@@ -8,18 +8,7 @@ export async function TranslationView(props: DocumentViewServerProps) {
   const article: Translation = doc ?? {}
   const sided = await sideBySide(initPageResult.req, article)
   const slots = slotsIn(rest)
-  return (
-    <SideBySide
-      form={{ ...slots, documentSubViewType, formState, viewType }}
-      sided={
-        sided && {
-          ...{ compared: sided.compared, language: sided.source.language },
-          revision: sided.source.rev ?? 0,
-          since: sided.isKnown ? (article.translatedFromRevision ?? null) : null,
-        }
-      }
-    />
-  )
+  return <SideBySide form={{ ...slots, documentSubViewType, formState, viewType }} sided={sided} />
 }
 
 /** What Payload rendered for the form; the rest of what it gives a view stays on the server. */

@@ -165,6 +165,7 @@ it('counts the paragraphs that changed since, until the translation is said to b
     body: { translatedFromRevision: (await read(source)).rev, rev: 1 },
   })
   const after = await languagesOf(begun.id)
+  const { body: beside } = await people.viewer.ask('GET', `/articles/${begun.id}/source`)
 
   expect(behind).toMatchObject([
     { language: 'en', article: { id: source, isSource: true } },
@@ -172,6 +173,13 @@ it('counts the paragraphs that changed since, until the translation is said to b
   ])
   expect(lagging).toMatchObject([{ id: begun.id, behind: 2 }])
   expect(after[1]).toMatchObject({ article: { behind: 0 } })
+  const revision = (await read(source)).rev
+  expect(beside).toMatchObject({
+    compared: { behind: 0 },
+    language: 'en',
+    revision,
+    since: revision,
+  })
 })
 
 it('is held up by a look at what is still in the words of its source', async () => {

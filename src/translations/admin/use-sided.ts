@@ -1,0 +1,30 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { ask } from '../../fields/admin/use-answer.ts'
+import type { Sided } from '../source.ts'
+
+/** The source beside the form, compared anew once a save says that another revision was translated. */
+export function useSided(opened: Sided): Sided {
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
+  const translated: unknown = savedDocumentData?.translatedFromRevision
+  const [shown, setShown] = useState({ sided: opened, translated })
+  const isOld = translated !== shown.translated
+  const address = `${config.routes.api}/articles/${id}/source?since=${String(translated)}`
+  useEffect(() => {
+    if (!isOld) return
+    let isHere = true
+    ask(address)
+      .then((sided) => isHere && isSided(sided) && setShown({ sided, translated }))
+      .catch(() => undefined)
+    return () => {
+      isHere = false
+    }
+  }, [address, isOld, translated])
+  return shown.sided
+}
+
+/** Null comes where the source is gone. */
+const isSided = (said: unknown): said is Sided =>
+  typeof said === 'object' && said !== null && 'compared' in said
