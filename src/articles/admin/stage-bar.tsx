@@ -14,7 +14,7 @@ import { stepWords } from './bar-words.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { ScheduleChoice } from './schedule-choice.tsx'
 import { standingIn } from './standing-words.ts'
-import { type Choice, choicesIn, readMoves, type StoryMoves } from './story-moves.ts'
+import { type Choice, choicesIn, maySchedule, readMoves, type StoryMoves } from './story-moves.ts'
 import { useBar } from './use-bar.ts'
 import { useSaveKey } from './use-save-key.ts'
 import './stage-bar.css'
@@ -60,30 +60,35 @@ type Props = {
 function MainButton({ groups, isBusy, main, moves, onChoose }: Props) {
   const { i18n } = useTranslation()
   const label = (choice: Choice) => stepWords(choice, moves, i18n.language)
+  const isTimed = maySchedule(moves)
+  const hasMenu = groups.length > 0 || isTimed
   return (
     <FormSubmit
       buttonId="action-save"
       className="stage-bar"
       disabled={!main || isBusy}
-      enableSubMenu={groups.length > 0 && !isBusy}
+      enableSubMenu={hasMenu && !isBusy}
       onClick={() => main && onChoose(main)}
       size="medium"
       type="button"
-      SubMenuPopupContent={menuOf({ groups, label, onChoose })}
+      {...(hasMenu ? { SubMenuPopupContent: menuOf({ groups, isTimed, label, onChoose }) } : {})}
     >
       {main ? label(main) : standingIn(moves, i18n.language, sayTime).stage}
     </FormSubmit>
   )
 }
 
-type MenuProps = Pick<Props, 'groups' | 'onChoose'> & { label: (choice: Choice) => string }
+type MenuProps = Pick<Props, 'groups' | 'onChoose'> & {
+  isTimed: boolean
+  label: (choice: Choice) => string
+}
 
 /** Payload draws the menu by calling this each time it is opened. */
 const menuOf =
   (props: MenuProps) =>
   ({ close }: { close: () => void }) => <Menu {...props} close={close} />
 
-function Menu({ close, groups, label, onChoose }: MenuProps & { close: () => void }) {
+function Menu({ close, groups, isTimed, label, onChoose }: MenuProps & { close: () => void }) {
   return (
     <>
       {groups.map((group) => (
@@ -102,7 +107,7 @@ function Menu({ close, groups, label, onChoose }: MenuProps & { close: () => voi
           ))}
         </PopupList.ButtonGroup>
       ))}
-      <ScheduleChoice close={close} />
+      {isTimed && <ScheduleChoice close={close} />}
     </>
   )
 }

@@ -70,6 +70,15 @@ const elsewhere: Act[] = ['schedule', 'unschedule']
 /** At the end of the menu, apart from the others. */
 const grave: Act[] = ['unpublish', 'spike', 'kill']
 
+/** Where neither a publication can be scheduled nor, as it is not out, its end. */
+const unscheduled = ['is-killed', 'wrong-stage']
+
+/** Whether there is anything this person could schedule of it. */
+export function maySchedule({ isOut, refused }: StoryMoves): boolean {
+  const code = refused.find(({ act: each }) => each === 'schedule')?.code ?? ''
+  return code !== 'not-your-role' && (isOut || !unscheduled.includes(code))
+}
+
 /**
  * The main button and the menu. Words that are typed but not saved yet count as new, though the
  * server does not know them; and who is assigned is asked for.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { notesOn } from '../../../src/articles/admin/note-words.ts'
 import { keptBackWords, standingIn } from '../../../src/articles/admin/standing-words.ts'
-import { choicesIn, type StoryMoves } from '../../../src/articles/admin/story-moves.ts'
+import { choicesIn, maySchedule, type StoryMoves } from '../../../src/articles/admin/story-moves.ts'
 
 const moves = (stage: StoryMoves['stage']): StoryMoves => ({
   ...{ stage, rev: 3, isOut: false, isWithdrawn: false, wasOut: false, hasNewWords: true },
@@ -25,6 +25,22 @@ describe('what is approved', () => {
     expect(choicesIn(moves('approved'), false).main).toEqual({
       ...{ act: 'publish', label: 'publish', needsReason: false },
     })
+  })
+})
+
+describe('the schedule', () => {
+  it.each([
+    ['drafting', 'not-approved', false, true],
+    ['published', 'nothing-new', true, true],
+    ['onHold', 'wrong-stage', true, true],
+    ['onHold', 'wrong-stage', false, false],
+    ['spiked', 'wrong-stage', false, false],
+    ['killed', 'is-killed', false, false],
+    ['published', 'not-your-role', true, false],
+  ] as const)('of %s, refused as %s, out: %s, is offered: %s', (stage, code, isOut, offered) => {
+    const refused = [{ act: 'schedule', code, label: '', message: '' } as const]
+
+    expect(maySchedule({ ...moves(stage), isOut, refused })).toBe(offered)
   })
 })
 
