@@ -49,12 +49,14 @@ function inBody(
 ): { before: string; after: string } {
   const said = rows
     .filter(({ kind }) => kind !== 'same')
-    .map(({ name, parts }) => {
-      const side = (other: string) =>
-        parts
+    .map(({ name, parts, what }) => {
+      const side = (other: string) => {
+        const words = parts
           .filter(({ kind }) => kind !== other)
           .map(({ text }) => text)
           .join('')
+        return what === 'list' ? words.replace(listMarks, '') : words
+      }
       const [before, after] = [side('added'), side('removed')]
       return before || after || !name
         ? changedSentences(before, after, language)
@@ -67,3 +69,6 @@ function inBody(
       .join('\n')
   return { before: joined('before'), after: joined('after') }
 }
+
+/** Matches what stands before the words of each item in a list as text: `- `, `2. `, `- [x] `. */
+const listMarks = /^ *(?:-|\d+\.) (?:\[[ x]\] )?/gm
