@@ -5,29 +5,46 @@ import { compareSource } from './behind.ts'
 import { withdrawnTranslations } from './withdrawn.ts'
 
 /** A translation whose source says something else since. */
-export type Lagging = { id: string; headline: string; language: string; behind: number }
+export type Lagging = {
+  id: string
+  headline: string
+  language: string
+  behind: number
+  /** Its draft says all of it, but readers have the old words. */
+  isInDraft: boolean
+}
 
 /** Translations looked through, the last changed first. */
 const most = 100
 
 /**
  * The translations that lag behind what readers have of their source: all for the desk and for
- * viewers, their own for those who translate. Three questions, however many there are.
+ * viewers, their own for those who translate. One that readers have counts as they have it, any
+ * other as its draft. A fixed number of questions, however many there are.
  */
 export async function laggingTranslations(req: PayloadRequest, user: Staff): Promise<Lagging[]> {
   const translations = await theirs(req, user)
   const gone = await withdrawnTranslations({ payload: req.payload, req })
   const sources = await publishedOf(req, translations.map(sourceIdOf))
-  const before = await translatedRevisions(req, translations)
+  const outNow = await publishedRevisions(req, translations)
+  const before = await translatedRevisions(req, [...translations, ...outNow.values()])
+  const behindFrom = (revision: unknown, source: Source | undefined): number => {
+    const was = source && before.get(keyOf(source.id, revision))
+    return was ? compareSource(was, source, source.language).behind : 0
+  }
   return translations.flatMap((translation) => {
+    const { headline, id, language, translatedFromRevision } = translation
+    if (gone.has(id)) return []
     const source = sources.get(sourceIdOf(translation))
-    const was = before.get(keyOf(sourceIdOf(translation), translation.translatedFromRevision))
-    if (!source || !was || gone.has(translation.id)) return []
-    const { behind } = compareSource(was, source, source.language)
-    const { headline, id, language } = translation
-    return behind > 0 ? [{ id, headline: headline ?? '', language, behind }] : []
+    const inDraft = behindFrom(translatedFromRevision, source)
+    const out = outNow.get(id)
+    const behind = out ? behindFrom(out.translatedFromRevision, source) : inDraft
+    const isInDraft = inDraft === 0
+    return behind > 0 ? [{ id, headline: headline ?? '', language, behind, isInDraft }] : []
   })
 }
+
+type Source = Pick<Article, 'body' | 'headline' | 'id' | 'kicker' | 'language' | 'standfirst'>
 
 type Translation = Pick<
   Article,
@@ -77,7 +94,29 @@ async function publishedOf(req: PayloadRequest, ids: string[]) {
   return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
-async function translatedRevisions(req: PayloadRequest, translations: readonly Translation[]) {
+/** What those translations were made from that readers have, by id. */
+async function publishedRevisions(req: PayloadRequest, translations: readonly Translation[]) {
+  const ids = translations.map(({ id }) => id)
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: {
+      id: { in: ids },
+      _status: { equals: 'published' },
+      translatedFromRevision: { exists: true },
+    },
+    limit: most,
+    pagination: false,
+    depth: 0,
+    select: { translationOf: true, translatedFromRevision: true },
+    overrideAccess: true,
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}
+
+type Made = Pick<Translation, 'translatedFromRevision' | 'translationOf'>
+
+async function translatedRevisions(req: PayloadRequest, translations: readonly Made[]) {
   const wanted = translations.map((translation) => ({
     parent: { equals: sourceIdOf(translation) },
     'version.rev': { equals: translation.translatedFromRevision },
@@ -86,7 +125,7 @@ async function translatedRevisions(req: PayloadRequest, translations: readonly T
   const { docs } = await req.payload.findVersions({
     collection: 'articles',
     where: { or: wanted },
-    limit: most * 2,
+    limit: most * 4,
     pagination: false,
     depth: 0,
     overrideAccess: true,

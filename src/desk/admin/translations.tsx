@@ -36,13 +36,14 @@ export async function Translations({ req }: WidgetServerProps) {
             </small>
           </li>
         ))}
-        {others.slice(0, shown).map(({ behind: paragraphs, headline, id, language }) => (
+        {others.slice(0, shown).map(({ behind: paragraphs, headline, id, isInDraft, language }) => (
           <li key={id}>
             <a href={`/admin/collections/articles/${id}/translation`}>
               {headline || words.untitled}
             </a>
             <small>
               {language} · {words.behind(paragraphs)}
+              {isInDraft && ` · ${words.inDraft}`}
             </small>
           </li>
         ))}

@@ -44,6 +44,7 @@ export const chinese: Words = {
   noneToFollowHelp: '原稿修改或更正后，相关译文会列在这里。',
   originalCorrected: '原稿已更正：',
   behind: (paragraphs: number) => `原稿有 ${paragraphs} 段改动`,
+  inDraft: '草稿已跟进，尚未发布',
   embargoes: '即将解禁',
   noneHeld: '一周内没有解禁的内容，也没有待手动解禁的。',
   noneHeldHelp: '可在文章的“时间”页、活动、场次或图片中设置禁发。',

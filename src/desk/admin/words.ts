@@ -58,6 +58,7 @@ const english = {
     paragraphs === 1
       ? 'one paragraph has changed since'
       : `${paragraphs} paragraphs have changed since`,
+  inDraft: 'followed in the draft, not published yet',
   embargoes: 'Embargoes ending',
   noneHeld: 'No embargo ends within a week, and none waits for somebody to lift it.',
   noneHeldHelp: 'Set one under Dates of an article, on an event, on a session or on photos.',

@@ -182,6 +182,29 @@ it('counts the paragraphs that changed since, until the translation is said to b
   })
 })
 
+it.each([
+  ['out', [false, true, undefined]],
+  ['never out', [false, undefined, undefined]],
+] as const)('that is %s is to follow until whoever reads it has it', async (kind, expected) => {
+  const source = await aSource()
+  const { id } = (await translate(people.editor, source, { language: 'zh' })).body
+  const write = (story: string, data: object) =>
+    newsroom.payload.update({ ...articles, id: story, draft: !('_status' in data), data })
+  const own = { headline: '论坛开幕' }
+  const told = async () =>
+    (await laggingOf(people.editor))?.find((each) => each.id === id)?.isInDraft
+  if (kind === 'out') await write(id, { ...own, _status: 'published' })
+  await write(source, { headline: 'Forum opened', _status: 'published' })
+  const translatedFromRevision = (await read(source)).rev
+
+  const behind = await told()
+  await write(id, { ...own, translatedFromRevision })
+  const followed = await told()
+  await write(id, { _status: 'published' })
+
+  expect([behind, followed, await told()]).toEqual(expected)
+})
+
 it('is held up by a look at what is still in the words of its source', async () => {
   const source = await aSource()
   const { editor } = people
