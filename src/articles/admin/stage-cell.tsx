@@ -5,7 +5,7 @@ import type { Said } from '../../fields/refuse.ts'
 import { isOutStage, isStage } from '../stage.ts'
 import { stageNamed, withdrawnLabel } from '../stage-labels.ts'
 import { keptBackTogether } from '../kept-back.ts'
-import { keptBackWords } from './standing-words.ts'
+import { listedStatus } from './standing-words.ts'
 
 /** Asked once for a whole list. */
 const withdrawnIn = cache((payload: Payload) => withdrawnTranslations({ payload }))
@@ -24,14 +24,12 @@ const keptBackIn = cache((payload: Payload) => keptBackTogether(payload))
 export async function StatusCell({ cellData, i18n, payload, rowData }: Props) {
   const status: unknown = cellData
   if (rowData.stage === 'killed') return stageNamed('killed', i18n.language)
-  if (status !== 'published' && status !== 'changed') return i18n.t('version:draft')
+  if (status !== 'published' && status !== 'changed')
+    return listedStatus(status, undefined, i18n.language)
   if ((await withdrawnIn(payload)).has(String(rowData.id)))
     return said(withdrawnLabel, i18n.language)
-  const label = i18n.t(
-    status === 'changed' ? 'version:draftHasPublishedVersion' : 'version:published',
-  )
   const kept = await keptBackIn(payload)(String(rowData.id))
-  return [label, ...(kept ? keptBackWords(kept, i18n.language) : [])].join(' · ')
+  return listedStatus(status, kept, i18n.language)
 }
 
 type Props = DefaultServerCellComponentProps

@@ -34,13 +34,26 @@ export function standingIn(
   return { tone, stage: label, besides: besides.filter((each) => each !== false) }
 }
 
-/** What keeps readers from a published story, in a list. */
-export function keptBackWords(kept: KeptBack, language: string): string[] {
+/**
+ * Whether readers have a story, in a list. Payload calls `changed` what was published and has a newer
+ * draft, also where it is out no longer; `kept` is known of what is out, and says what keeps readers
+ * from it.
+ */
+export function listedStatus(
+  status: unknown,
+  kept: KeptBack | undefined,
+  language: string,
+): string {
   const words = language.startsWith('zh') ? chinese : english
+  if (!kept) return status === 'changed' ? words.wasOut : words.draft
   const { isExpired, isHeld, isWithheld } = kept
-  return [isWithheld && words.withheld, isHeld && words.held, isExpired && words.expired].filter(
-    (each) => each !== false,
-  )
+  const besides = [
+    isWithheld && words.withheld,
+    isHeld && words.held,
+    isExpired && words.expired,
+    status === 'changed' && words.changes,
+  ]
+  return [words.out, ...besides.filter((each) => each !== false)].join(' · ')
 }
 
 const withdrawnIn = (language: string) =>
@@ -54,6 +67,9 @@ const english = {
   expired: 'expired, readers no longer find it',
   earlier: 'readers have an earlier state',
   changes: 'changes not published yet',
+  out: 'Published',
+  draft: 'Draft',
+  wasOut: 'Draft · readers no longer find what was published',
 }
 
 const chinese: typeof english = {
@@ -64,4 +80,7 @@ const chinese: typeof english = {
   expired: '已到期，读者看不到',
   earlier: '读者看到的是较早的内容',
   changes: '有修改尚未发布',
+  out: '已发布',
+  draft: '草稿',
+  wasOut: '草稿 · 曾发布，读者已看不到',
 }

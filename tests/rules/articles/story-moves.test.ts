@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { notesOn } from '../../../src/articles/admin/note-words.ts'
-import { keptBackWords, standingIn } from '../../../src/articles/admin/standing-words.ts'
+import { listedStatus, standingIn } from '../../../src/articles/admin/standing-words.ts'
 import { choicesIn, maySchedule, type StoryMoves } from '../../../src/articles/admin/story-moves.ts'
 
 const moves = (stage: StoryMoves['stage']): StoryMoves => ({
@@ -146,15 +146,31 @@ describe('the top of the form', () => {
     expect(headIn('zh', false)).toEqual(['审定后 Li Na 又作了修改'])
   })
 
-  it('is short in a list: what keeps readers from it', () => {
-    const none = { isWithheld: false, isHeld: false, isExpired: false }
-
-    expect(keptBackWords(none, 'en')).toEqual([])
-    expect(keptBackWords({ ...none, isHeld: true, isExpired: true }, 'en')).toEqual([
-      'under embargo',
-      'expired, readers no longer find it',
-    ])
-    expect(keptBackWords({ ...none, isWithheld: true }, 'zh')).toEqual(['暂缓，读者看不到'])
+  const free = { isWithheld: false, isHeld: false, isExpired: false }
+  it.each([
+    ['draft', undefined, 'Draft', '草稿'],
+    ['published', free, 'Published', '已发布'],
+    ['changed', free, 'Published · changes not published yet', '已发布 · 有修改尚未发布'],
+    [
+      'changed',
+      undefined,
+      'Draft · readers no longer find what was published',
+      '草稿 · 曾发布，读者已看不到',
+    ],
+    [
+      'published',
+      { ...free, isHeld: true, isExpired: true },
+      'Published · under embargo · expired, readers no longer find it',
+      '已发布 · 禁发中，读者看不到 · 已到期，读者看不到',
+    ],
+    [
+      'changed',
+      { ...free, isWithheld: true },
+      'Published · withheld from readers · changes not published yet',
+      '已发布 · 暂缓，读者看不到 · 有修改尚未发布',
+    ],
+  ] as const)('is short in a list: %s, %j', (status, kept, en, zh) => {
+    expect(['en', 'zh'].map((language) => listedStatus(status, kept, language))).toEqual([en, zh])
   })
 
   it('says nothing of a person or a time that is not known', () => {
