@@ -4,6 +4,7 @@ import { desk } from '../access/who.ts'
 import { type DeskSettings, readDeskSettings } from '../desk/settings.ts'
 import { saveUnderWay } from '../fields/rev.ts'
 import { sayAct } from '../staff/said-act.ts'
+import { reasonOf, whyIn } from '../staff/why.ts'
 import { noApproval } from './approval.ts'
 import {
   type Implied,
@@ -83,7 +84,7 @@ type With = { said: Said; settings: DeskSettings }
 
 async function doOne(save: StorySave, act: Act, { said, settings }: With): Promise<JsonObject> {
   const { before, data, isDraft, isNew, req } = save
-  const reason = said.reason ?? whyIn(req.context.why ?? req.query?.why)
+  const reason = said.reason ?? reasonOf(req)
   const written = { ...before, writtenBy: data.writtenBy }
   const mover = await moverOf(req, written, { act, rules: settings })
   const story = storyOf(save)
@@ -108,10 +109,6 @@ async function doOne(save: StorySave, act: Act, { said, settings }: With): Promi
   const rev = saveUnderWay(req, key)?.rev ?? 1
   const doing = { row, to, from: story.stage, by, at, rev, reason, isApproved }
   return carryOut({ ...data, approval: before.approval ?? {}, heldFrom: before.heldFrom }, doing)
-}
-
-function whyIn(why: unknown): string | undefined {
-  return typeof why === 'string' && why.trim() !== '' ? why.trim().slice(0, 1000) : undefined
 }
 
 /** A newer draft comes back on top of the revision that was just published, and waits as before. */

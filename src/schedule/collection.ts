@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { anyStaff, nobody } from '../access/who.ts'
 import { dayAndTime } from '../fields/day-and-time.ts'
 import { idField } from '../fields/id.ts'
-import { sayProblem } from './problem.ts'
+import { sayTheirs } from '../fields/in-every-language.ts'
 import { retryEndpoint } from './retry-endpoint.ts'
 import { scheduledActs, scheduleStates } from './states.ts'
 
@@ -113,7 +113,7 @@ function progress(): Field[] {
     {
       name: 'error',
       type: 'text',
-      hooks: { afterRead: [sayProblem] },
+      hooks: { afterRead: [sayTheirs] },
       label: { en: 'What went wrong', zh: '出错原因' },
       admin: unseen,
     },

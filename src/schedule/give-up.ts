@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { moveStory } from '../articles/move.ts'
+import { inEveryLanguage } from '../fields/in-every-language.ts'
 import type { Said } from '../fields/refuse.ts'
 import { notify } from '../mail/notify.ts'
 import { recipientsFor } from '../mail/recipients.ts'
 import { asProgram } from './as-program.ts'
 import type { Claimed } from './claim.ts'
 import { finishSchedule } from './finish.ts'
-import { problemOf } from './problem.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -31,7 +31,7 @@ async function end(payload: Payload, row: Claimed, { isWaiting, now, why }: End)
   const req = await asProgram(payload, why)
   await initTransaction(req)
   try {
-    const outcome = { state: 'failed', error: problemOf(why) } as const
+    const outcome = { state: 'failed', error: inEveryLanguage(why) } as const
     if (await finishSchedule({ payload, req }, row, outcome, now)) {
       if (isWaiting) await moveStory(req, { id: row.article, act: 'unschedule' })
       await tell(req, row, why)

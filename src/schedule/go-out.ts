@@ -70,10 +70,10 @@ function moveOf({ act, article, revision }: Claimed) {
 
 /** What the audit log gives as the reason. */
 function whyOf({ at, byName, zone }: Claimed): Said {
-  const time = `${sayLocalTime(at, zone)} (${zone})`
+  const time = sayLocalTime(at, zone)
   return {
-    en: `Scheduled for ${time}${byName ? ` by ${byName}` : ''}`,
-    zh: `${byName ? `${byName} ` : ''}排期于 ${time}`,
+    en: `Scheduled for ${time} (${zone})${byName ? ` by ${byName}` : ''}`,
+    zh: `${byName ? `${byName} ` : ''}排期于 ${time}（${zone}）`,
   }
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { isMongo } from '../database/kind.ts'
+import { inEveryLanguage } from '../fields/in-every-language.ts'
 import { startRounds } from '../rounds.ts'
 import { hearBell } from './bell.ts'
 import { type Claimed, claimSchedule, lease, type Open, openSchedules } from './claim.ts'
@@ -11,7 +12,6 @@ import { finishSchedule, waits } from './finish.ts'
 import { giveUp } from './give-up.ts'
 import { type Attempt, goOut } from './go-out.ts'
 import { keepClaim } from './keep.ts'
-import { problemOf } from './problem.ts'
 
 type Parts = {
   payload: Payload
@@ -132,6 +132,6 @@ async function note({ log, now, payload }: Work, row: Claimed, attempt: Attempt)
   if (wait === undefined) return giveUp(payload, row, attempt.why, now())
   const at = now()
   const nextTry = new Date(at.getTime() + wait)
-  const outcome = { state: 'waiting', error: problemOf(attempt.why), nextTry } as const
+  const outcome = { state: 'waiting', error: inEveryLanguage(attempt.why), nextTry } as const
   await finishSchedule({ payload }, row, outcome, at)
 }

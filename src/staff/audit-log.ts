@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
 import { APIError } from 'payload'
 import { idField } from '../fields/id.ts'
+import { sayTheirs } from '../fields/in-every-language.ts'
 import { sayTo } from '../fields/refuse.ts'
 import { auditAccess } from './access.ts'
 import { actLabels } from './act-labels.ts'
@@ -117,7 +118,13 @@ function why(): Field[] {
       label: { en: 'Published in spite of', zh: '忽略的检查项' },
       admin: unseen,
     },
-    { name: 'why', type: 'textarea', label: { en: 'Why', zh: '原因' }, admin: unseen },
+    {
+      name: 'why',
+      type: 'textarea',
+      label: { en: 'Why', zh: '原因' },
+      admin: unseen,
+      hooks: { afterRead: [sayTheirs] },
+    },
     {
       name: 'entry',
       type: 'ui',

@@ -10,6 +10,7 @@ import { type Save, saveUnderWay } from '../fields/rev.ts'
 import { type Act, actOf } from './act.ts'
 import { changedFields, isTyped, type StateChange, stateChanges } from './changes.ts'
 import { saidAct } from './said-act.ts'
+import { reasonOf } from './why.ts'
 
 /** Writes down who saved what, in the transaction of the save itself. */
 export const recordSave: CollectionAfterChangeHook = async (args) => {
@@ -105,12 +106,6 @@ export async function recordAct(
     overrideAccess: true,
     req,
   })
-}
-
-/** The reason given with the request: in the form, as `?why=…`, or as `context.why` in code. */
-function reasonOf({ context, query }: PayloadRequest): string | undefined {
-  const why: unknown = context.why ?? query?.why
-  return typeof why === 'string' && why.trim() !== '' ? why.trim().slice(0, 1000) : undefined
 }
 
 /** One line for ten minutes of typing, not one for every two seconds. */

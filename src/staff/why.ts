@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, TextareaField } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, TextareaField } from 'payload'
 import { z } from 'zod'
+import { inEveryLanguage, saidSchema } from '../fields/in-every-language.ts'
 
 /** Where somebody who kills a document says why. It goes into the audit log and is stored nowhere else. */
 export function whyField(): TextareaField {
@@ -39,4 +40,19 @@ export const hearWhy: CollectionBeforeOperationHook = ({ args, operation, req })
   const { why, ...words } = data
   if (!draft && typeof why === 'string' && why.trim() !== '') req.context.why ??= why
   return { ...args, data: words }
+}
+
+/**
+ * The reason given with the request: in the form, as `?why=…`, or as `context.why` in code, where
+ * the program says its own in every language.
+ */
+export function reasonOf({ context, query }: PayloadRequest): string | undefined {
+  const why: unknown = context.why ?? query?.why
+  const said = saidSchema.safeParse(why)
+  return said.success ? inEveryLanguage(said.data) : whyIn(why)
+}
+
+/** A reason somebody wrote, if they did. */
+export function whyIn(why: unknown): string | undefined {
+  return typeof why === 'string' && why.trim() !== '' ? why.trim().slice(0, 1000) : undefined
 }

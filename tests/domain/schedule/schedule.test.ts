@@ -52,6 +52,26 @@ describe('an article that is scheduled', () => {
     expect(await timesOf(id, 'publish')).toBe(1)
   })
 
+  it('says in its history who scheduled it for when, to each in their language', async () => {
+    const id = await aScheduled()
+    await anHourLater()
+
+    const historyIn = async (language: string) => {
+      const headers = { 'Accept-Language': language }
+      return (await people.editor.ask('GET', `/articles/${id}/history`, { headers })).body
+    }
+    const saying = (why: RegExp) => ({
+      revisions: expect.arrayContaining([
+        expect.objectContaining({ whys: [expect.stringMatching(why)] }),
+      ]),
+    })
+
+    expect(await historyIn('en')).toMatchObject(
+      saying(/^Scheduled for .* \(Asia\/Shanghai\) by editor/),
+    )
+    expect(await historyIn('zh')).toMatchObject(saying(/^editor.* 排期于 .*（Asia\/Shanghai）$/))
+  })
+
   it('goes out as soon as a process is at work again, when its time came while none was', async () => {
     const id = await aScheduled()
     wait(hour)
