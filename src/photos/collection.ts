@@ -108,7 +108,7 @@ export const Photos: CollectionConfig = takingIn(
         type: 'ui',
         admin: {
           disableListColumn: true,
-          components: { Field: '/src/photos/admin/killed-note.tsx#KilledNote' },
+          components: { Field: '/src/photos/admin/readers-note.tsx#ReadersNote' },
         },
       },
       {

@@ -60,7 +60,7 @@ import { YesCell as YesCell_7c0e1620ab2b319e285a4675970ac7ef } from '../../../..
 import { UnpublishButton as UnpublishButton_af8c24a0db11955ea11007e90ec677c3 } from '../../../../src/staff/admin/unpublish-button.tsx'
 import { KindCell as KindCell_7149b9a37a395fad98a5be55627ae3ef } from '../../../../src/staff/admin/audit-cells.tsx'
 import { RescuePage as RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37 } from '../../../../src/rescue/admin/rescue-page.tsx'
-import { KilledNote as KilledNote_9aa0cb2c89d736ea27307c1e8cfb2b64 } from '../../../../src/photos/admin/killed-note.tsx'
+import { ReadersNote as ReadersNote_09ef85b8addead5b5f004f5ed5be9d11 } from '../../../../src/photos/admin/readers-note.tsx'
 import { WhereFrom as WhereFrom_36e46ca5a32cedb6b829f37489816915 } from '../../../../src/photos/admin/where-from.tsx'
 import { WordsAdvice as WordsAdvice_264b9dd047487546af2f53b93fabb21c } from '../../../../src/photos/admin/words-advice.tsx'
 import { Precision as Precision_a6931a7840581eee6f628c5a79478388 } from '../../../../src/photos/admin/precision.tsx'
@@ -185,7 +185,7 @@ export const importMap = {
   "/src/staff/admin/unpublish-button.tsx#UnpublishButton": UnpublishButton_af8c24a0db11955ea11007e90ec677c3,
   "/src/staff/admin/audit-cells.tsx#KindCell": KindCell_7149b9a37a395fad98a5be55627ae3ef,
   "/src/rescue/admin/rescue-page.tsx#RescuePage": RescuePage_fa03fc85e60c2bf333e6ca3bf7c5bc37,
-  "/src/photos/admin/killed-note.tsx#KilledNote": KilledNote_9aa0cb2c89d736ea27307c1e8cfb2b64,
+  "/src/photos/admin/readers-note.tsx#ReadersNote": ReadersNote_09ef85b8addead5b5f004f5ed5be9d11,
   "/src/photos/admin/where-from.tsx#WhereFrom": WhereFrom_36e46ca5a32cedb6b829f37489816915,
   "/src/photos/admin/words-advice.tsx#WordsAdvice": WordsAdvice_264b9dd047487546af2f53b93fabb21c,
   "/src/photos/admin/precision.tsx#Precision": Precision_a6931a7840581eee6f628c5a79478388,
