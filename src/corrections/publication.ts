@@ -8,6 +8,7 @@ import { idOf } from '../articles/author.ts'
 import { moveStory } from '../articles/move.ts'
 import { publishedRevisions } from '../articles/published-revision.ts'
 import { staff } from '../access/roles.ts'
+import { savedIn } from '../fields/saved.ts'
 import { refuse, type Said } from '../fields/refuse.ts'
 import type { Article } from '../payload-types.ts'
 import { closeTasks, giveTasks } from '../translations/give-tasks.ts'
@@ -45,10 +46,12 @@ const notOut: Said = {
  * What a correction that comes out does besides, whichever way it is published: its article is
  * corrected from then on, and so is a translation asked to follow; those of it are asked to.
  */
-export const correctArticle: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!comesOut(req, { after: doc, before: previousDoc })) return
-  const { id: correction, text: note } = doc
-  const id = String(idOf(doc.article))
+export const correctArticle: CollectionAfterChangeHook = async (saving) => {
+  const { previousDoc, req } = saving
+  const after = savedIn(saving)
+  if (!comesOut(req, { after, before: previousDoc })) return
+  const { id: correction, text: note } = after
+  const id = String(idOf(after.article))
   await markCorrected(req, id, note)
   await closeTasks(req, id)
   await giveTasks(req, id, { correction, note })

@@ -1,10 +1,13 @@
 import type { CollectionAfterChangeHook, JsonObject } from 'payload'
 import { staff } from '../access/roles.ts'
+import { savedIn } from '../fields/saved.ts'
 import { notify } from './notify.ts'
 import { personIn } from './person-in.ts'
 
 /** Writes to whose article is sent back, with the reason. */
-export const tellSentBack: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+export const tellSentBack: CollectionAfterChangeHook = async (saving) => {
+  const { previousDoc, req } = saving
+  const doc = savedIn(saving)
   const { at, why } = sentBackIn(doc)
   if (!at || !why || sameTime(at, sentBackIn(previousDoc).at)) return
   const to = personIn(doc.assignee) ?? personIn(doc.createdBy)

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, JsonObject } from 'payload'
 import { staff } from '../access/roles.ts'
+import { savedIn } from '../fields/saved.ts'
 import { outStages, type Stage } from '../articles/stage.ts'
 import { isOutNow } from '../articles/story-now.ts'
 import { saidAct } from '../staff/said-act.ts'
@@ -10,16 +11,12 @@ import type { ScheduledAct } from './states.ts'
  * Cancels what waits for an article once it can no longer come to pass: it was published by hand,
  * sent back, put on hold, spiked or killed, withdrawn, or put into the trash.
  */
-export const settleSchedules: CollectionAfterChangeHook = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
+export const settleSchedules: CollectionAfterChangeHook = async (saving) => {
+  const { doc, operation, previousDoc, req } = saving
   if (operation !== 'update') return
   const id = String(doc.id)
   const act = saidAct(req, { collection: 'articles', id })?.act
-  const gone = outOfReach(previousDoc ?? {}, doc)
+  const gone = outOfReach(previousDoc ?? {}, savedIn(saving))
   // What the scheduler could not publish may be tried again, and is to be unpublished then.
   const isGivenUp = act === 'unschedule' && staff(req) === null
   const isLeft = gone.includes('publish') && !isGivenUp && !(await isOutNow(req, id))

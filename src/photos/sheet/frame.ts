@@ -37,11 +37,11 @@ const pick = z
 const creator = z.object({ name: text, jobTitle: text, contributor: pointer })
 const share = z.number().nullish()
 
-/** Where a face was marked in the file, kept as it is. */
+/** Where a face was marked in the file, kept as it is; a database has a group without values, too. */
 const region = z
   .object({ x: share, y: share, w: share, h: share })
   .nullish()
-  .transform((marked) => marked ?? undefined)
+  .transform((marked) => (typeof marked?.w === 'number' ? marked : undefined))
 
 const person = z.object({ speaker: pointer, name: text, role: text, region: region.optional() })
 

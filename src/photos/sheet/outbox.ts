@@ -46,7 +46,8 @@ export function put(outbox: Outbox, written: Written): Outbox {
 
 function putOpen(outbox: Outbox, written: Written): Outbox {
   const isOpen = ({ state }: Entry) => state === 'waiting' || state === 'refused'
-  const open = outbox.find((entry) => isOf(entry, written) && isOpen(entry))
+  // The last: one before it may hold an older value of the same field, and is sent first.
+  const open = outbox.findLast((entry) => isOf(entry, written) && isOpen(entry))
   if (!open) return [...outbox, withOwnKey(outbox, waiting(written))]
   const merged: Entry = {
     ...open,
@@ -117,12 +118,13 @@ export function markUnreached(outbox: Outbox): Outbox {
 export function settle(outbox: Outbox, results: readonly EditResult[]): Outbox {
   const byId = new Map(results.map((result) => [result.id, result]))
   const sent = new Map(sentNow(outbox).map((entry) => [entry.id, entry]))
-  return outbox.flatMap((entry) => {
+  const left = outbox.flatMap((entry) => {
     const result = byId.get(entry.id)
     if (!result) return [entry]
     if (entry.state === 'sending') return settled(entry, result)
     return result.kind === 'saved' ? [rebased(entry, result.frame, sent.get(entry.id))] : [entry]
   })
+  return left.reduce<Outbox>((named, entry) => [...named, withOwnKey(named, entry)], [])
 }
 
 /** What is under way: of each photo one entry at most. */
@@ -179,7 +181,7 @@ function onTopOf(entry: Entry, frame: Frame, message: string): Entry[] {
           },
         ]
   return [
-    ...of(clashes, frame, { key: `${entry.key}/both`, state: 'clashing', message }),
+    ...of(clashes, frame, { state: 'clashing', message }),
     ...of(free, entry.base, { state: 'waiting', message: null }),
   ]
 }

@@ -46,6 +46,17 @@ const aComingDown = async () => {
   return id
 }
 
+it('A schedule stays when a save asks for little of the story to be answered', async () => {
+  const id = await aScheduled()
+  const { rev } = await newest(id)
+  const path = `/articles/${id}?draft=true&select[rev]=true`
+
+  const answer = await people.editor.ask('PATCH', path, { body: { headline: 'Newer', rev } })
+
+  expect(answer).toMatchObject({ status: 200 })
+  expect(await statesOf(id)).toEqual(['publish waiting'])
+})
+
 describe('an article that is taken down before its new words come out', () => {
   it('is down in between, and out with them at their time', async () => {
     const id = await aComingDown()

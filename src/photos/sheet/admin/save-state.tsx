@@ -74,7 +74,7 @@ function Stopped({ dispatch, entry, frames, words }: StoppedProps) {
       <p>
         <strong>{frame ? nameOf(frame, words) : id}</strong>:{' '}
         {isClash ? words.clashing : `${words.refused}. ${message ?? ''}`}
-        {isClash && <Both entry={entry} />}
+        {isClash && <Both {...{ entry, words }} />}
       </p>
       <Button
         buttonStyle="secondary"
@@ -97,11 +97,20 @@ function Stopped({ dispatch, entry, frames, words }: StoppedProps) {
 }
 
 /** Both texts of each field, the colleague's struck through as it would be. */
-function Both({ entry: { base, set } }: { entry: Entry }) {
+function Both({ entry: { base, set }, words }: { entry: Entry; words: Words }) {
   const theirs = new Map<string, unknown>(Object.entries(base))
+  const names = new Map<string, string>(Object.entries({ ...words.batch.fields, ...words.fields }))
   return Object.entries(set).map(([name, mine]) => (
     <span className="contact-sheet__both" key={name}>
-      <del>{inWords(theirs.get(name))}</del> <ins>{inWords(mine)}</ins>
+      {names.has(name) && `${names.get(name)}: `}
+      <del>{sayValue(theirs.get(name), words)}</del> <ins>{sayValue(mine, words)}</ins>
     </span>
   ))
+}
+
+/** Stars are the only numbers; what is picked has words of its own. */
+function sayValue(value: unknown, { picks, stars }: Words): string {
+  if (typeof value === 'number') return stars(value)
+  const pick = Object.entries(picks).find(([name]) => name === value)
+  return pick ? pick[1] : inWords(value)
 }

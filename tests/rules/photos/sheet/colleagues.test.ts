@@ -58,6 +58,30 @@ it('takes back words the server wrote out, and those sent before it answered, wi
   }
 })
 
+it('asks about each field by itself where colleagues write one after the other', () => {
+  const sent = send(write(opened, { caption: 'Mine', headline: 'Mine' }))
+  const first = answer(sent, 'stale', theirs)
+  const second = answer(send(first), 'stale', { ...theirs, caption: 'Theirs too', rev: 5 })
+  const [headline, caption] = second.outbox
+
+  expect(second.outbox).toMatchObject([{ state: 'clashing' }, { state: 'clashing' }])
+  const insisted = send(act(second, { kind: 'insist', key: headline?.key ?? '' }))
+  const saved = answer(insisted, 'saved', { ...theirs, headline: 'Mine', rev: 6 })
+  expect(saved.outbox).toMatchObject([
+    { key: caption?.key, state: 'clashing', set: { caption: 'Mine' } },
+  ])
+})
+
+it('sends the last of several values last, when the server could not be reached', () => {
+  const three = send(write(opened, { rating: 3 }))
+  const lost = act(write(three, { rating: 4 }), { kind: 'unreached' })
+
+  const five = write(lost, { rating: 5 })
+
+  expect(five.outbox.at(-1)).toMatchObject({ set: { rating: 5 } })
+  expect(five.outbox.filter(({ set }) => set.rating === 4)).toEqual([])
+})
+
 it('asks only about the field both have written, and saves the others', () => {
   const sent = send(write(opened, { caption: 'Mine', headline: 'Mine', rating: 4 }))
 
