@@ -5,7 +5,7 @@ import { staff } from '../access/roles.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
-import { notePublication, showClockOfArticle } from '../fields/published-at.ts'
+import { notePublication, chooseClockOfArticle } from '../fields/published-at.ts'
 import { correctionFields } from './fields.ts'
 import { correctArticle, noteRevisions } from './publication.ts'
 
@@ -36,12 +36,12 @@ export const Corrections: CollectionConfig = editable({
   defaultSort: '-publishedAt',
   fields: correctionFields(),
   hooks: {
+    beforeOperation: [chooseClockOfArticle],
     beforeValidate: [rememberCreator],
     beforeChange: [
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone', 'approvedBy'),
       noteRevisions,
-      showClockOfArticle,
       notePublication,
       rememberWhoApproved,
     ],

@@ -72,11 +72,8 @@ const storySchema = z
     speakers: pointers,
     translationOf: pointer,
     translationGroup: text,
-    /** Readers have it, wherever its newest draft stands. */
-    isOut: z
-      .boolean()
-      .optional()
-      .transform((isOut) => isOut ?? false),
+    /** The sessions it is published about, whatever its newest draft says. */
+    outAbout: pointers,
     body: z.unknown().optional(),
   })
   .transform(({ body, ...story }) => ({ ...story, quotes: quotesIn(body) }))

@@ -19,7 +19,8 @@ const most = { sessions: 500, stories: 5_000, updates: 5_000, people: 500 }
 
 /**
  * What the board of an event is made of, as far as whoever asks may read it and in the newest
- * drafts: one query for each collection, however long the programme. Null when there is no such event.
+ * drafts: one query for each collection, however long the programme, and another for stories where
+ * one is being updated. Null when there is no such event.
  */
 export async function readFacts(req: PayloadRequest, id: string): Promise<CoverageFacts | null> {
   const [event, sessions, stories, photos, people, settings] = await Promise.all([
@@ -114,30 +115,28 @@ async function storiesOf(req: PayloadRequest, event: string) {
   })
   const isTranslated = docs.some(({ translationOf }) => translationOf)
   const gone = isTranslated ? await withdrawnTranslations({ payload: req.payload, req }) : null
-  const changing = docs.filter((doc) => doc.firstPublishedAt && doc._status === 'draft')
-  const out = await publishedOf(req, changing)
+  const isChanging = docs.some((doc) => doc.firstPublishedAt && doc._status === 'draft')
+  const out = isChanging ? await publishedAbout(req, event) : new Map<string, unknown>()
   return docs.map((doc) => {
-    const stage = gone?.has(doc.id) ? 'killed' : doc.stage
-    return storyFact({ ...doc, stage, isOut: out.has(doc.id) })
+    const outAbout = doc._status === 'published' ? doc.sessions : out.get(doc.id)
+    return storyFact(gone?.has(doc.id) ? { ...doc, stage: 'killed' } : { ...doc, outAbout })
   })
 }
 
-/** Which of these readers have, while their newest drafts are others. */
-async function publishedOf(req: PayloadRequest, stories: { id: string }[]): Promise<Set<string>> {
-  if (stories.length === 0) return new Set()
-  const ids = stories.map(({ id }) => id)
+/** The sessions of the stories that are published about an event, while their newest drafts are others. */
+async function publishedAbout(req: PayloadRequest, event: string): Promise<Map<string, unknown>> {
   const { docs } = await req.payload.find({
     ...usual,
     overrideAccess: false,
     collection: 'articles',
-    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ events: { in: [event] } }, { _status: { equals: 'published' } }] },
     draft: false,
-    limit: ids.length,
+    limit: most.stories,
     sort: 'id',
-    select: {},
+    select: { sessions: true },
     req: inOwnLanguage(req),
   })
-  return new Set(docs.map(({ id }) => id))
+  return new Map(docs.map(({ id, sessions }) => [id, sessions]))
 }
 
 async function staffOf(req: PayloadRequest) {

@@ -3,7 +3,7 @@ import { type BoardRow, isAlive, type Story } from './cell.ts'
 /** Of the sessions that need covering. Late are stories, each counted once. */
 export type Summary = {
   sessions: number
-  /** With a story that readers have, in any language, also while an update of it is written. */
+  /** With a published story in any language, also while an update of it is written. */
   covered: number
   /** With a story somebody works on, and none that is out. */
   underWay: number
@@ -15,8 +15,8 @@ export type Summary = {
 export function summaryOf(rows: readonly BoardRow[]): Summary {
   const wanted = rows.filter(({ isWanted, kind }) => kind === 'session' && isWanted)
   const stories = new Map(rows.flatMap(storiesIn).map((story) => [story.id, story]))
-  const isCovered = (row: BoardRow) =>
-    storiesIn(row).some(({ isOut, standing }) => isOut || standing === 'published')
+  const out = new Set([...stories.values()].flatMap(({ outAbout }) => outAbout))
+  const isCovered = ({ id }: BoardRow) => out.has(id)
   return {
     sessions: wanted.length,
     covered: wanted.filter(isCovered).length,

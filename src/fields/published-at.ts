@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  Field,
+  PayloadRequest,
+} from 'payload'
+import { isRecord } from '../richtext/lexical-node.ts'
 import { ownZone, timeZoneField } from './time-zone.ts'
 import { zonedTime } from './zoned-time.ts'
 
@@ -19,15 +25,15 @@ export function publishedAtFields(): Field[] {
       }),
       disableDuplicate: true,
     },
-    {
-      ...timeZoneField({
-        name: 'publishedTimeZone',
-        label: { en: 'Time zone', zh: '时区' },
-        help: { en: 'The time zone in which readers see it.', zh: '读者看到的时间所用的时区。' },
-        admin: { position: 'sidebar' },
-      }),
-      defaultValue: ownZone,
-    },
+    timeZoneField({
+      name: 'publishedTimeZone',
+      label: { en: 'Time zone', zh: '时区' },
+      help: {
+        en: 'The time zone in which readers see it: that of the story, unless you choose another.',
+        zh: '读者看到的时间所用的时区；不选则用文章的时区。',
+      },
+      admin: { position: 'sidebar' },
+    }),
   ]
 }
 
@@ -38,20 +44,17 @@ export const notePublication: CollectionBeforeChangeHook = ({ data }) =>
     : data
 
 /**
- * What comes out with a story is told on the clock of that story, until somebody chooses another time
- * zone. No time is changed by it, only how it is said.
+ * What comes out with a story is told on the clock of that story, where nobody chooses another time
+ * zone; a time that is typed without one is read on it.
  */
-export const showClockOfArticle: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
-  const [was, article]: unknown[] = [originalDoc?.article, data.article]
-  if (typeof article !== 'string' || article === was) return data
-  const { publishedTimeZone: now = originalDoc?.publishedTimeZone } = data
-  const followed = typeof was === 'string' ? await zoneOfArticle(req, was) : null
-  if (now && now !== ownZone && now !== followed) return data
-  return { ...data, publishedTimeZone: (await zoneOfArticle(req, article)) ?? ownZone }
+export const chooseClockOfArticle: CollectionBeforeOperationHook = async (saving) => {
+  const { args, operation, req } = saving
+  if (operation !== 'create' && operation !== 'update') return
+  const data: unknown = 'data' in args ? args.data : undefined
+  if (!isRecord(data) || typeof data.article !== 'string' || data.publishedTimeZone) return
+  if (operation === 'update' && !('publishedTimeZone' in data)) return
+  const publishedTimeZone = (await zoneOfArticle(req, data.article)) ?? ownZone
+  Object.assign(args, { data: { ...data, publishedTimeZone } })
 }
 
 async function zoneOfArticle(req: PayloadRequest, id: string): Promise<string | null> {

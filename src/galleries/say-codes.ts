@@ -50,11 +50,11 @@ async function scenesOf(req: PayloadRequest, uses: Use[]): Promise<Map<string, S
     limit: ids.length,
     pagination: false,
     depth: 0,
-    // A program without an account reads no photos, and its codes stay.
     disableErrors: true,
     draft: true,
     select: { event: true, takenAt: true, dateCreated: true },
-    overrideAccess: false,
+    // As the programme is read: a program of ours has no account.
+    overrideAccess: !req.user,
     req,
   })
   return new Map(docs.map(({ id, ...scene }) => [id, scene]))

@@ -4,7 +4,7 @@ import { ownDraftsOf } from '../access/own-drafts.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
-import { notePublication, showClockOfArticle } from '../fields/published-at.ts'
+import { notePublication, chooseClockOfArticle } from '../fields/published-at.ts'
 import { refuseAfterEnd } from './coverage.ts'
 import { liveUpdateFields } from './fields.ts'
 
@@ -30,12 +30,12 @@ export const LiveUpdates: CollectionConfig = editable({
   defaultSort: '-publishedAt',
   fields: liveUpdateFields(),
   hooks: {
+    beforeOperation: [chooseClockOfArticle],
     beforeValidate: [rememberCreator],
     beforeChange: [
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone'),
       refuseAfterEnd,
-      showClockOfArticle,
       notePublication,
     ],
   },

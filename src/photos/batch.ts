@@ -38,13 +38,16 @@ export function changesFor(
   batch: Batch,
   fill: (text: string, frame: Frame) => string | null = (text) => text,
 ): Changes {
+  // What the event before said of it goes with that event.
+  const isOfEvent = batch.event !== undefined && frame.origins.keywords === 'event'
+  const before = isOfEvent ? { ...frame, keywords: [] } : frame
   return Object.assign(
     {},
     ...batchFields.map((field) => {
       const given = batch[field]
-      if (!given || (given.mode === 'ifEmpty' && !isEmpty(frame[field]))) return {}
+      if (!given || (given.mode === 'ifEmpty' && !isEmpty(before[field]))) return {}
       const value = fill(given.value, frame)
-      return value === null ? {} : changeOf(field, { ...given, value: value.trim() }, frame)
+      return value === null ? {} : changeOf(field, { ...given, value: value.trim() }, before)
     }),
   )
 }

@@ -53,7 +53,7 @@ export async function readProgramme(
     draft: true,
     joins: false,
     select: { name: true, place: true, timeZone: true },
-    ...reading,
+    overrideAccess: reading.overrideAccess,
     req: inOwnLanguage(req),
   })
   if (!event) return null
@@ -84,7 +84,7 @@ async function sessionsOf(
     limit: 1000,
     pagination: false,
     select: { title: true, slots: true, participations: true },
-    ...reading,
+    overrideAccess: reading.overrideAccess,
     req: inOwnLanguage(req),
   })
   // Of two at one time the codes are the same in every language.
@@ -132,7 +132,7 @@ async function speakersOf(
     limit: ids.length,
     pagination: false,
     select: { name: true },
-    ...reading,
+    overrideAccess: reading.overrideAccess,
     req: inOwnLanguage(req),
   })
   return new Map(docs.map(({ id, name }) => [id, name ?? '']))
@@ -153,7 +153,7 @@ async function placesOf(
     limit: ids.length,
     pagination: false,
     select: { name: true },
-    ...reading,
+    overrideAccess: reading.overrideAccess,
     req: inOwnLanguage(req),
   })
   return new Map(docs.map(({ id, name }) => [id, name ?? '']))

@@ -104,8 +104,10 @@ export async function refuseDuplicate(
   self?: string,
 ): Promise<void> {
   for (const view of viewsOfNow(req)) {
+    const asked = { sha256, self }
     const found =
-      (await samePicture(view, sha256, self)) ?? (await samePicture(view, sha256, self, true))
+      (await samePicture(view, { ...asked, draft: true })) ??
+      (await samePicture(view, { ...asked, draft: false }))
     if (found) {
       const title = found.title ?? found.originalName ?? found.id
       throw alreadyHere(req, { id: found.id, title, isTrashed: Boolean(found.deletedAt) })
@@ -113,15 +115,21 @@ export async function refuseDuplicate(
   }
 }
 
-/** A photo with this file, as readers may see it or as its newest draft has it. */
-async function samePicture(req: PayloadRequest, sha256: string, self = '', draft = false) {
+type Asked = { sha256: string; self: string | undefined; draft: boolean }
+
+/** A photo with this file: in its newest draft, or as readers may see it. */
+async function samePicture(req: PayloadRequest, { draft, self, sha256 }: Asked) {
   const { docs } = await req.payload.find({
     collection: 'photos',
-    where: { and: [{ sha256: { equals: sha256 } }, { id: { not_equals: self } }] },
+    where: {
+      and: [{ sha256: { equals: sha256 } }, ...(self ? [{ id: { not_equals: self } }] : [])],
+    },
     depth: 0,
     draft,
     limit: 1,
     pagination: false,
+    select: { deletedAt: true, originalName: true, title: true },
+    sort: 'id',
     trash: true,
     overrideAccess: true,
     req,

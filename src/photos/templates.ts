@@ -112,14 +112,14 @@ function momentOf(
     const known = { at: new Date(takenAt), timeZone: zone }
     return { day: known, hour: known }
   }
-  const at = new Date(local.includes('T') ? `${local}Z` : local)
-  if (Number.isNaN(at.getTime())) return { day: null, hour: null }
-  const known = { at, timeZone: 'UTC' }
-  return { day: local.length < aDay ? null : known, hour: local.includes('T') ? known : null }
+  const [, day, time] = written.exec(local) ?? []
+  const known = { at: new Date(`${day}T${time ?? '00:00'}Z`), timeZone: 'UTC' }
+  if (Number.isNaN(known.at.getTime())) return { day: null, hour: null }
+  return { day: known, hour: time ? known : null }
 }
 
-/** So long is a whole day as records write it. */
-const aDay = '2024-10-29'.length
+/** Matches what a camera’s clock said, to the day or closer: `2024-10-29`, `2024-10-29T09:12:33`. */
+const written = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?$/
 
 function said({ at, timeZone }: Moment, language: string, style: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(language, { ...style, timeZone, hourCycle: 'h23' }).format(at)

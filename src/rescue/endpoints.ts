@@ -31,7 +31,7 @@ export const comparedEndpoint: Endpoint = {
       id,
       title: rescue.title,
       writtenAt: rescue.updatedAt,
-      writer: await colleagueWho(req, rescue),
+      ...(await writerFor(req, rescue)),
       rev: stored.rev,
       ...(await whyOutside(req, rescue, meeting)),
       conflicts,
@@ -98,10 +98,14 @@ function writerOf({ createdBy }: Rescue): string | null {
   return typeof createdBy === 'object' ? (createdBy?.id ?? null) : (createdBy ?? null)
 }
 
-/** The name of whoever wrote the words, where that is not whoever asks. */
-async function colleagueWho(req: PayloadRequest, rescue: Rescue): Promise<string | null> {
+/** Whether whoever asks wrote the words, and if not, the name of who did, where that is known. */
+async function writerFor(req: PayloadRequest, rescue: Rescue) {
   const id = writerOf(rescue)
-  if (id === null || id === staff(req)?.id) return null
+  const isOwn = id !== null && id === staff(req)?.id
+  return { isOwn, writer: isOwn || id === null ? null : await nameOf(req, id) }
+}
+
+async function nameOf(req: PayloadRequest, id: string): Promise<string | null> {
   const user = await req.payload.findByID({
     collection: 'users',
     id,

@@ -8,7 +8,7 @@ const passing = new Set([408, 409, 412, 423, 429])
 
 /** Conflicts that no waiting ends: somebody has to approve, revive or schedule anew. */
 const lasting: ReadonlySet<unknown> = new Set<RefusalCode>([
-  ...(['not-approved', 'approval-void', 'is-killed', 'in-trash', 'no-such-revision'] as const),
+  ...(['not-approved', 'is-killed', 'in-trash', 'no-such-revision'] as const),
 ])
 
 /** The sentence of a refusal that stays one, however often it is tried; null of anything else. */

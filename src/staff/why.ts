@@ -47,9 +47,8 @@ export const hearWhy: CollectionBeforeOperationHook = ({ args, operation, req })
  * the program says its own in every language.
  */
 export function reasonOf({ context, query }: PayloadRequest): string | undefined {
-  const why: unknown = context.why ?? query?.why
-  const said = saidSchema.safeParse(why)
-  return said.success ? inEveryLanguage(said.data) : whyIn(why)
+  const said = saidSchema.safeParse(context.why)
+  return said.success ? inEveryLanguage(said.data) : whyIn(context.why ?? query?.why)
 }
 
 /** A reason somebody wrote, if they did. */

@@ -41,6 +41,10 @@ function readTasks(req: PayloadRequest, user: Staff, page: number) {
     depth: 1,
     draft: true,
     select: { article: true, language: true, correction: true },
+    populate: {
+      articles: { deletedAt: true, headline: true, stage: true },
+      corrections: { text: true },
+    },
     overrideAccess: false,
     req: isolateObjectProperty(req, ['context', 'transactionID']),
   })

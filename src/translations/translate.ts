@@ -29,13 +29,10 @@ type Begun = { id: string; isNew: false } | { id: string; isNew: true; rev: numb
  */
 export async function translate(req: PayloadRequest, id: string, wish: Wish): Promise<Begun> {
   const { language } = wish
-  const stage = await stageOf(req, id)
-  const source = stage === null ? null : await sourceNow(req, id)
+  const source = (await stageOf(req, id)) === null ? null : await sourceNow(req, id)
   if (!source) throw refusedRequest(req, 404, 'no-such-article', notThere)
   if (!env.languages.includes(language) || language === source.language)
     throw refusedRequest(req, 400, 'no-such-language', otherLanguage)
-  if (stage === 'killed' || (await isWithdrawn(req, source)))
-    throw refusedRequest(req, 409, 'is-killed', killed)
   const isOurs = await initTransaction(req)
   try {
     await takeTurn(req, `translations:${source.translationGroup ?? id}`)
@@ -66,6 +63,8 @@ async function begin(req: PayloadRequest, source: Article, wish: Wish): Promise<
   const { language, words } = wish
   const there = await siblingIn(req, source.translationGroup, language)
   if (there) return { id: there, isNew: false }
+  if ((await stageOf(req, source.id)) === 'killed' || (await isWithdrawn(req, source)))
+    throw refusedRequest(req, 409, 'is-killed', killed)
   const sibling = await req.payload.create({
     collection: 'articles',
     data: {

@@ -21,7 +21,9 @@ export type Unit = {
 export function unitsOf(rich: unknown): Unit[] {
   return nodesOf(rich).map((node, at) => {
     const alone = { root: { type: 'root', children: [node] } }
-    const [block] = parse(alone)
+    const blocks = parse(alone)
+    // A line may have been pasted into a paragraph; what is told of that is its words.
+    const block = blocks.find(({ kind }) => kind !== 'rule') ?? blocks[0]
     return {
       what: whatOf(block),
       text: [toText(alone, () => null), ...besides(block)].filter(Boolean).join('\n'),

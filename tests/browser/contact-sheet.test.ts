@@ -132,7 +132,7 @@ describe('the contact sheet of 200 photos', () => {
     await caption.fill('Before. After.')
     for (let left = 0; left < ' After.'.length; left += 1) await page.keyboard.press('ArrowLeft')
     // No key waits for what the one before it did.
-    const keys = [...' At =e= today, =e= and =e=.']
+    const keys = ' At =e= today, =e= and =e=.'.split('')
     await Promise.all(keys.map((key) => page.keyboard.type(key)))
 
     const forum = 'Forum in Liuzhou'

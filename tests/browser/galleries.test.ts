@@ -107,7 +107,7 @@ describe('the light table of a gallery', () => {
     for (let left = 0; left < ' After.'.length; left += 1) await page.keyboard.press('ArrowLeft')
 
     // No key waits for what the one before it did.
-    await Promise.all([...' At =e= today, =e=.'].map((key) => page.keyboard.type(key)))
+    await Promise.all(' At =e= today, =e=.'.split('').map((key) => page.keyboard.type(key)))
 
     const typed = ' At Forum in Liuzhou today, Forum in Liuzhou.'
     expect(await caption.inputValue()).toBe(`Before.${typed} After.`)

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
+import { saveUnderWay } from '../../fields/rev.ts'
 import { eventAbout, idsIn } from '../../programme/event-of-session.ts'
 import { fieldsOf, localizedTexts, saidIn } from '../said-by-file.ts'
 import { isMachineMade } from '../machine-made.ts'
@@ -17,11 +18,14 @@ const { languages } = env
 
 /** Puts together what the desk, a batch, the file and the event say, and remembers who said what. */
 export const composeRecord: CollectionBeforeChangeHook = async ({ data, originalDoc, ...save }) => {
-  const { operation, req } = save
+  const { collection, operation, req } = save
+  const of = { collection: collection.slug, id: String(originalDoc?.id) }
+  // What is restored comes back as it was, with where each value came from.
+  if (operation === 'update' && saveUnderWay(req, of)?.kind === 'restoreVersion') return data
   const { batch: sent, origins: _, ...saved }: JsonObject = data
   const language = req.locale ?? languages[0]
   const [batch, file] = [batchOf(req, sent), takenInFor(req, saved)]
-  const about = aboutAfter({ ...originalDoc, ...saved }, batch)
+  const about = aboutAfter(saved, batch, originalDoc ?? {})
   const scene = { ...sceneOf(req, saved), ...about }
   const composed = compose({
     saved,
@@ -39,12 +43,14 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
   return { ...values, ...cameAs(values), ...arrived(all, file, language), origins }
 }
 
-/** What the photo will be about, once a batch has been heard. */
-function aboutAfter(saved: JsonObject, { ifEmpty, replace }: Batch) {
-  return {
-    event: replace.event ?? saved.event ?? ifEmpty.event,
-    session: replace.session ?? saved.session ?? ifEmpty.session,
+/** What the photo will be about: who is heard is as for everything else. */
+function aboutAfter(saved: JsonObject, { ifEmpty, replace }: Batch, before: JsonObject) {
+  const heard = (name: 'event' | 'session'): unknown => {
+    const { [name]: now = before[name] } = saved
+    const isWritten = now && now !== before[name]
+    return isWritten ? now : (replace[name] ?? now ?? ifEmpty[name])
   }
+  return { event: heard('event'), session: heard('session') }
 }
 
 /** What its event says of a photo that has come in, or has come to another event. Null otherwise. */

@@ -48,6 +48,7 @@ function hear(field: RecordField, key: string, sources: Sources): Heard | undefi
   const kept = { value: isCleared ? null : old, origin: oldOrigin }
   const isOfEvent = oldOrigin === 'event'
   const isOfAnother = isOfEvent && event !== null
+  const ofEvent = { value: isCleared ? null : event?.[field], origin: 'event' as const }
   const inTurn: Heard[] = [
     { value: isWritten ? written : null, origin: 'edited' },
     { value: batch.replace[field], origin: 'batch' },
@@ -55,7 +56,7 @@ function hear(field: RecordField, key: string, sources: Sources): Heard | undefi
     { value: file.values[field], origin: file.origins[field] },
     ...(isOfEvent ? [] : [kept]),
     { value: batch.ifEmpty[field], origin: 'batch' },
-    isOfEvent && event === null ? kept : { value: event?.[field], origin: 'event' },
+    isOfEvent && event === null ? kept : ofEvent,
   ]
   const heard = inTurn.find(({ value }) => !saysNothing(field, value))
   if (heard) return heard

@@ -46,10 +46,13 @@ const region = z
 const person = z.object({ speaker: pointer, name: text, role: text, region: region.optional() })
 
 /** Of where values came from only what the sheet asks about: a page has hundreds of photos. */
-const placeOrigin = z
+const fewOrigins = z
   .unknown()
   .optional()
-  .transform((stored) => ({ locationShown: originsIn(stored).locationShown ?? null }))
+  .transform((stored) => {
+    const { keywords = null, locationShown = null } = originsIn(stored)
+    return { keywords, locationShown }
+  })
 
 /** As the record has it, so that it can be written back as it stands. */
 const moment = z
@@ -95,7 +98,7 @@ const frameSchema = z.object({
   createdBy: pointer,
   rating: count,
   pick,
-  origins: placeOrigin,
+  origins: fewOrigins,
   _status: text,
 })
 

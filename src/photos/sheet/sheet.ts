@@ -90,12 +90,15 @@ export function shownFrames({ frames, language, outbox }: Sheet): Frame[] {
   return frames.map((frame) => {
     const set = changes.get(frame.id)
     if (!set) return frame
-    const { dateCreated, locationShown } = set
+    const { dateCreated, keywords, locationShown } = set
     return {
       ...frame,
       ...set,
       ...(dateCreated && { takenAt: takenAtWith(frame, dateCreated) }),
-      ...(locationShown !== undefined && { origins: { locationShown: null } }),
+      origins: {
+        keywords: keywords === undefined ? frame.origins.keywords : null,
+        locationShown: locationShown === undefined ? frame.origins.locationShown : null,
+      },
     }
   })
 }

@@ -26,7 +26,8 @@ export function RescuePanel({ later, onCleared, onDone, ...asked }: Props) {
   const own = wordsIn(i18n.language)
   const state = useMeeting(asked)
   const { meeting } = state
-  const words = meeting?.writer ? { ...own, ...own.ofColleague(meeting.writer) } : own
+  const writer = meeting?.writer ?? own.somebody
+  const words = !meeting || meeting.isOwn ? own : { ...own, ...own.ofColleague(writer) }
   if (!meeting) return <Nothing {...{ later, onCleared, onDone, words }} {...state} />
   return <Deciding {...{ later, onDone, words }} {...state} meeting={meeting} />
 }

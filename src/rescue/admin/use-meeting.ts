@@ -12,7 +12,8 @@ export type Meeting = {
   title: string
   rev: number
   writtenAt: string
-  /** Who wrote the refused words, where that was somebody else. */
+  isOwn: boolean
+  /** Who wrote the refused words, where that was somebody else who is known. */
   writer: string | null
   why: 'closed' | 'newer' | 'held' | 'free'
   by: string | null

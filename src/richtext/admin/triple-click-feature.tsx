@@ -26,21 +26,26 @@ export const TripleClickFeatureClient = createClientFeature({
 function EndInOwnBlock() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
-    let isTriple = false
-    const press = ({ detail }: MouseEvent): void => void (isTriple = detail > 2)
+    let third: MouseEvent | null = null
+    const press = (event: MouseEvent): void => void (third = event.detail > 2 ? event : null)
     // Whoever drags on selects further blocks, and keys begin something else.
-    const drag = ({ buttons }: MouseEvent): void => void (isTriple &&= buttons === 0)
-    const type = (): void => void (isTriple = false)
+    const drag = (event: MouseEvent): void => {
+      if (third && event.buttons > 0 && isFarFrom(third, event)) third = null
+    }
+    const release = (): void => void setTimeout(() => (third = null), settling)
+    const type = (): void => void (third = null)
     const stopListening = editor.registerRootListener((root, before) => {
       before?.removeEventListener('mousedown', press, true)
       before?.removeEventListener('mousemove', drag, true)
+      before?.removeEventListener('mouseup', release, true)
       before?.removeEventListener('keydown', type, true)
       root?.addEventListener('mousedown', press, true)
       root?.addEventListener('mousemove', drag, true)
+      root?.addEventListener('mouseup', release, true)
       root?.addEventListener('keydown', type, true)
     })
     const select = (): boolean => {
-      if (isTriple) $endInFirstBlock()
+      if (third) $endInFirstBlock()
       return false
     }
     // The table takes what reaches into it as a whole, at the next priority.
@@ -52,6 +57,14 @@ function EndInOwnBlock() {
     }
   }, [editor])
   return null
+}
+
+/** In milliseconds: so long after a click browsers may still say what it selected. */
+const settling = 200
+
+/** A hand that clicks shakes by a pixel or two. */
+function isFarFrom(one: MouseEvent, { clientX, clientY }: MouseEvent): boolean {
+  return Math.hypot(clientX - one.clientX, clientY - one.clientY) > 5
 }
 
 function $endInFirstBlock(): void {

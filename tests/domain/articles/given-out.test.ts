@@ -164,8 +164,8 @@ describe('a writer from whom a story is taken while they write', () => {
       collection: 'users',
       id: reporter.id,
     })
-    expect((await compared()).body).toMatchObject({ why: 'closed', writer: null })
-    expect((await compared(editor)).body).toMatchObject({ why: 'free', writer })
+    expect((await compared()).body).toMatchObject({ why: 'closed', isOwn: true, writer: null })
+    expect((await compared(editor)).body).toMatchObject({ why: 'free', isOwn: false, writer })
     expect(refusalIn(program.body).data ?? null).toBeNull()
     const { rev, writtenAt } = Object((await compared(editor)).body)
     const chosen = { rev, writtenAt, choices: { headline: 'mine' } }

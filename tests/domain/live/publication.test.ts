@@ -46,9 +46,19 @@ it.each([
 })
 
 it.each(['liveUpdates', 'corrections'])('leaves %s the time zone somebody chose', async (slug) => {
-  const values = { headline: 'Doors open', text: 'x', publishedTimeZone: 'Asia/Tokyo' }
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  for (const publishedTimeZone of ['Asia/Tokyo', own]) {
+    const values = { headline: 'Doors open', text: 'x', publishedTimeZone }
+    expect((await start(slug, values)).body.doc.publishedTimeZone).toBe(publishedTimeZone)
+  }
+})
 
-  expect((await start(slug, values)).body.doc.publishedTimeZone).toBe('Asia/Tokyo')
+it('reads a time without a zone on the clock of the story', async () => {
+  const values = { headline: 'Doors open', publishedAt: '2024-10-29T10:00' }
+
+  const { body } = await start('liveUpdates', values)
+
+  expect(body.doc.publishedAt).toBe('2024-10-29T14:00:00.000Z')
 })
 
 it('names the editor who published a correction, not the reporter who proposed it', async () => {

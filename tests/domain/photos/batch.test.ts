@@ -173,7 +173,10 @@ describe('what an event says of a photo', () => {
       origins: { locationShown: 'event', keywords: 'event', event: 'edited' },
     })
     const sheet = await people.editor.ask('GET', `/photos/frames?locale=en&event=${known.id}`)
-    expect(Object(sheet.body).frames[0].origins).toEqual({ locationShown: 'event' })
+    expect(Object(sheet.body).frames[0].origins).toEqual({
+      keywords: 'event',
+      locationShown: 'event',
+    })
     expect(hidden.body.doc.keywords ?? []).not.toContain('Secret visit')
     expect(hidden.body.doc.locationShown ?? null).toBeNull()
   })

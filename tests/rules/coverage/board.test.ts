@@ -208,14 +208,15 @@ describe('the line above a board', () => {
         session('c', 8),
         session('d', 17),
         session('e', 8),
+        session('f', 8),
       ],
       stories: [
-        story('out', { stage: 'corrected', sessions: ['a'] }),
-        story('changing', { stage: 'review', isOut: true, sessions: ['c'] }),
+        story('out', { stage: 'corrected', sessions: ['a'], outAbout: ['a'] }),
+        story('changing', { stage: 'review', outAbout: ['c'], sessions: ['c', 'e'] }),
         story('late', { sessions: ['a', 'b'], dueAt: '2024-10-29T01:00:00Z' }),
       ],
     })
 
-    expect(summary).toEqual({ sessions: 5, covered: 2, underWay: 1, missed: 1, late: 1 })
+    expect(summary).toEqual({ sessions: 6, covered: 2, underWay: 2, missed: 1, late: 1 })
   })
 })

@@ -112,7 +112,10 @@ describe('a run that is accepted', () => {
   })
 
   it('gets the room over the place that stands there because of the event', () => {
-    const values = { locationShown: 'Liuzhou', origins: { locationShown: 'event' as const } }
+    const values = {
+      locationShown: 'Liuzhou',
+      origins: { keywords: null, locationShown: 'event' as const },
+    }
     const photo = frame('a', values)
 
     const placed = opening && placeIn(opening, photo, placing)

@@ -46,13 +46,14 @@ describe('a change', () => {
   })
 
   it('of a place is somebody’s word for it, whatever said it before', () => {
-    const before = frame('a', { locationShown: 'Liuzhou', origins: { locationShown: 'event' } })
+    const origins = { keywords: null, locationShown: 'event' } as const
+    const before = frame('a', { locationShown: 'Liuzhou', origins })
 
     const rated = after(sheetOf(before), change('a', { rating: 3 }))
     const typed = after(sheetOf(before), change('a', { locationShown: 'Stage door' }))
 
-    expect(shown(rated, 'a')?.origins).toEqual({ locationShown: 'event' })
-    expect(shown(typed, 'a')?.origins).toEqual({ locationShown: null })
+    expect(shown(rated, 'a')?.origins).toEqual(origins)
+    expect(shown(typed, 'a')?.origins).toEqual({ keywords: null, locationShown: null })
   })
 
   it('of what is so already is none', () => {
