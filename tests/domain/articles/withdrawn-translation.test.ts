@@ -117,7 +117,7 @@ describe('a translation whose original was killed', () => {
   it('is not begun: of what was killed nothing is translated', async () => {
     const { id } = await write(editor, { headline: 'Alone', bylineText: 'Our own correspondent' })
     await publish(id)
-    await move(id, { act: 'kill', killReason: 'error' })
+    await move(id, { act: 'kill', killReason: 'legal', reason: 'Wrong.' })
     const asked = { body: { language: 'zh' } }
 
     expect(await editor.ask('POST', `/articles/${id}/translations`, asked)).toMatchObject({

@@ -64,6 +64,11 @@ describe('what an event says', () => {
       'filled',
     ],
     [
+      'stays away where a hand empties',
+      { before: hall, saved: { source: '' }, event: { source: 'Hall B' } },
+      '',
+    ],
+    [
       'leaves what a hand wrote',
       { before: { ...hall, origins: { source: 'edited' as const } }, event: { source: 'Hall B' } },
       'Hall A',
