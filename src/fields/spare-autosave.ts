@@ -1,11 +1,17 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook, JsonObject } from 'payload'
+import type {
+  AfterErrorHook,
+  CollectionBeforeOperationHook,
+  JsonObject,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { APIError, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import { changedFields } from '../staff/changes.ts'
 
-const autosaveSchema = z.object({
+const draftSchema = z.object({
   id: z.string(),
-  autosave: z.literal(true),
+  autosave: z.boolean().nullish(),
+  draft: z.literal(true),
   data: z.record(z.string(), z.unknown()),
   overrideAccess: z.literal(false).optional(),
 })
@@ -23,13 +29,15 @@ class NothingToSave extends APIError {
 
 /**
  * A form also saves itself when only the server's answer to its last save has changed it. Such a
- * save would put a draft on top of what was just published, and it has nothing to say.
+ * save would put a draft on top of what was just published, and it has nothing to say. Nor has one
+ * before a move, where the form saved by itself what was typed while that was under way.
  */
 export const spareEmptyAutosave: CollectionBeforeOperationHook = async (operation) => {
   const { args, collection, req } = operation
-  const asked = autosaveSchema.safeParse(args)
+  const asked = draftSchema.safeParse(args)
   if (operation.operation !== 'update' || req.payloadAPI !== 'REST' || !asked.success) return
-  const { data, id } = asked.data
+  const { autosave, data, id } = asked.data
+  if (!autosave && !(savesItself(collection) && req.headers.has('x-form'))) return
   const beside = isolateObjectProperty(req, ['transactionID', 'fallbackLocale', 'locale', 'query'])
   delete beside.transactionID
   const newest = await req.payload.findByID({
@@ -43,8 +51,18 @@ export const spareEmptyAutosave: CollectionBeforeOperationHook = async (operatio
     req: beside,
   })
   const stored: JsonObject | null = newest
-  if (stored && wordsChanged(collection.slug, stored, data).length === 0)
-    throw new NothingToSave(stored)
+  if (!stored || wordsChanged(collection.slug, stored, data).length > 0) return
+  if (autosave || isAgain(stored, data)) throw new NothingToSave(stored)
+}
+
+function savesItself({ versions }: SanitizedCollectionConfig): boolean {
+  const drafts = versions?.drafts
+  return typeof drafts === 'object' && Boolean(drafts.autosave)
+}
+
+/** A draft on top of the very draft it is. */
+function isAgain(stored: JsonObject, { _status: status, rev }: Record<string, unknown>): boolean {
+  return stored._status === 'draft' && status === 'draft' && rev === stored.rev
 }
 
 /** Answers a spared save with what is stored. */

@@ -103,6 +103,27 @@ it('says what states went to, by autosaves too, and compares with the last other
   expect(compare).toEqual({ from: written?.id, to: published?.id })
 })
 
+it('has no state by nobody where a form saves again what it saved by itself', async () => {
+  const { reporter } = site.people
+  const { id } = await site.write(reporter)
+  const headers = { 'X-Form': 'a form' }
+  const save = (how: string, rev: number) =>
+    reporter.ask('PATCH', `/articles/${id}?draft=true${how}`, {
+      ...{ body: { headline: 'Forum closes', _status: 'draft', rev }, headers },
+    })
+  await save('&autosave=true', 1)
+
+  const again = await save('', 2)
+  await reporter.ask('POST', `/articles/${id}/move`, { body: { act: 'submit', rev: 2 } })
+
+  expect(again).toMatchObject({ status: 200, body: { doc: { headline: 'Forum closes', rev: 2 } } })
+  expect((await asDesk(id)).revisions.map(({ acts, rev }) => [rev, acts])).toEqual([
+    [3, ['Submitted for review']],
+    [2, ['Typed in']],
+    [1, ['Created']],
+  ])
+})
+
 it('names everybody who typed into the last state of a page, not only who saved it', async () => {
   const { editor, reporter } = site.people
   const { id } = await site.write(reporter)
