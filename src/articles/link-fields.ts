@@ -59,7 +59,8 @@ function itsSessions(): RelationshipField {
       zh: '请先选择活动。场次禁发期间，本文也不公开。',
     },
   )
-  return { ...field, filterOptions: ofTheseEvents }
+  const admin = { ...field.admin, sortOptions: 'startsAt' }
+  return { ...field, admin, filterOptions: ofTheseEvents }
 }
 
 function whoAndWhere(): RelationshipField[] {

@@ -50,6 +50,7 @@ function about(): Field[] {
       filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
       label: { en: 'Session', zh: '场次' },
       admin: {
+        sortOptions: 'startsAt',
         description: { en: 'If they are all of one session.', zh: '如全部属于同一场次。' },
       },
     },

@@ -55,6 +55,7 @@ function eventAndSession(): Field {
         filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
         label: { en: 'Session', zh: '场次' },
         admin: {
+          sortOptions: 'startsAt',
           width: '50%',
           description: {
             en: 'If it shows one; an embargo there holds the photo back.',
