@@ -20,10 +20,15 @@ export function listAddress(
   return `/admin/collections/${collection}?${query.toString()}`
 }
 
-/** What an address narrows its list to, whatever else it says, for comparing two. */
+/**
+ * What an address narrows its list to, by filters or by the words in the search box, whatever else
+ * it says, for comparing two.
+ */
 export function narrowingOf(address: string): string {
   const [, query = ''] = address.split('?')
-  const pairs = [...new URLSearchParams(query)].filter(([name]) => name.startsWith('where['))
+  const pairs = [...new URLSearchParams(query)].filter(
+    ([name, value]) => name.startsWith('where[') || (name === 'search' && value.trim() !== ''),
+  )
   return pairs
     .map((pair) => pair.join('='))
     .toSorted()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { listAddress } from '../../../src/desk/list-address.ts'
+import { listAddress, narrowingOf } from '../../../src/desk/list-address.ts'
 import { viewsFor } from '../../../src/desk/views.ts'
 import { readQuestion, whereOf } from '../../../src/desk/search/question.ts'
 
@@ -72,5 +72,17 @@ describe('the views of a role', () => {
 
   it('show nobody their own photos who brings none', () => {
     expect(addresses('photos', 'viewer').some((href) => href.includes('createdBy'))).toBe(false)
+  })
+})
+
+describe('a list', () => {
+  const filter = 'where[or][0][and][0][stage][equals]=review'
+
+  it.each([
+    ['?limit=10&page=2&search=', ''],
+    ['?search=forum&limit=10', 'search=forum'],
+    [`?${filter}&search=forum`, `search=forum&${filter}`],
+  ])('at %s is narrowed to “%s”', (address, narrowing) => {
+    expect(narrowingOf(address)).toBe(narrowing)
   })
 })
