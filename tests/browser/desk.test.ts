@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { compose, paragraph } from '../../src/richtext/compose.ts'
 import { seriousFindings } from '../support/axe.ts'
-import { settled, type Desk } from '../support/desk.ts'
+import { change, newest, settled, type Desk } from '../support/desk.ts'
 import { picture } from '../support/pictures.ts'
 import { type EmptyDesk, openEmptyDesk } from '../support/empty-desk.ts'
 
@@ -133,6 +133,29 @@ describe('a translation', () => {
     const [there, here] = [await beside.boundingBox(), await own.boundingBox()]
     expect(Math.abs((there?.y ?? 0) - (here?.y ?? 9999))).toBeLessThan(40)
     expect(await seriousFindings(page, '.side-by-side__source')).toEqual([])
+  }, 120_000)
+
+  it('is marked as up to date beside its source, which follows the save', async () => {
+    const { page } = desk
+    const id = await publishStory(page, 'About 300 came')
+    const begun = await page.request.post(`/api/articles/${id}/translations`, {
+      data: { language: 'zh', words: 'source' },
+      headers: { Origin: opened.url },
+    })
+    const { id: translation } = await begun.json()
+    await change(desk, `articles/${id}`, { headline: 'Nearly 300 came', _status: 'published' })
+    await page.setViewportSize({ width: 1366, height: 900 })
+    await page.goto(`/admin/collections/articles/${translation}/translation`)
+    const beside = page.locator('.side-by-side__source')
+    await beside.getByText('1 paragraph changed since').waitFor()
+    await beside.getByRole('button', { name: 'Mark as up to date' }).click()
+    await beside.getByText('Nothing changed since').waitFor()
+
+    expect(await beside.getByRole('button', { name: 'Mark as up to date' }).count()).toBe(0)
+    expect(await newest(desk, `articles/${translation}`)).toMatchObject({
+      translatedFromRevision: (await newest(desk, `articles/${id}`)).rev,
+    })
+    await page.setViewportSize({ width: 1440, height: 900 })
   }, 120_000)
 })
 

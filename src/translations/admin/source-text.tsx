@@ -28,8 +28,12 @@ export function SourceText({ missing, place, setPlaceOfMark, sided, words }: Pro
       <header>
         <h2>{words.sourceOf(revision)}</h2>
         <p role="status">{sayChanged(sided, words)}</p>
-        {since !== null && compared.behind > 0 && <p>{words.since(since)}</p>}
-        {(since === null || compared.behind > 0) && <div ref={setPlaceOfMark} />}
+        {(since === null || compared.behind > 0) && (
+          <p className="side-by-side__since">
+            {since !== null && <span>{words.since(since)}</span>}
+            <span ref={setPlaceOfMark} />
+          </p>
+        )}
         {lacks.size + fields.length > 0 && <MissingLine missing={missing} words={words} />}
       </header>
       <div lang={language}>
