@@ -57,7 +57,7 @@ const english = {
   pinned: 'Pinned',
   unpin: 'Unpin',
   makeKey: 'Make a key event',
-  unmakeKey: 'No key event',
+  unmakeKey: 'Unmark key event',
   remove: 'Delete',
   removed: 'Deleted.',
   undo: 'Undo',
