@@ -33,10 +33,12 @@ function Rows({ rows, words }: RowsProps) {
     const isOnlyLook = kind === 'changed' && parts.every((part) => part.kind === 'same')
     const side = kind === 'changed' ? 'same' : kind
     const alone: Part = { kind: side, text: name ?? kinds[what] }
-    const shown = parts.length > 0 ? parts : [alone]
+    const isWorded = parts.length > 0
+    const shown = isWorded ? parts : [alone]
     return (
       <div className="history__row" key={`${before} ${after}`}>
-        <small>{[kinds[what], name].filter(Boolean).join(' · ')}</small>
+        {isWorded && <small>{[kinds[what], name].filter(Boolean).join(' · ')}</small>}
+        {!isWorded && name && <small>{kinds[what]}</small>}
         <Parts parts={shown} />
         {isOnlyLook && <small>{words.onlyLook}</small>}
       </div>
