@@ -45,7 +45,19 @@ export const nameIt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =
   const isOther = (req.locale ?? env.languages[0]) !== env.languages[0]
   if (isOther && originalDoc?.title) return { ...data, title: originalDoc.title }
   const said = [data.headline, data.caption, data.originalName].find(isSeen)
-  return { ...data, title: said?.trim().slice(0, 120) ?? '' }
+  return { ...data, title: said ? beginningOf(said.trim()) : '' }
+}
+
+/** The most letters of a title. */
+const longest = 120
+
+/** As much of a text as there is room for, cut between words where it has any. */
+function beginningOf(text: string): string {
+  const letters = [...text]
+  if (letters.length <= longest) return text
+  const cut = letters.slice(0, longest - 1).join('')
+  const end = cut.lastIndexOf(' ')
+  return `${end > longest / 2 ? cut.slice(0, end) : cut}…`
 }
 
 /** Puts what the file says in other languages than the request's beside it. */
