@@ -52,16 +52,16 @@ async function takeInFile(args: { data?: object }, req: PayloadRequest, file: Se
   const name = nameFor(examined.kind.extension)
   await originals.store(name, file.data)
   const reading = await originals.withPath(name, readMetadata)
-  remember(req, { ...examined, ...readBy(reading, new Date()), originalName: file.name })
+  remember(req, { ...examined, ...readBy(reading, examined, new Date()), originalName: file.name })
   req.file = { ...file, name, mimetype: examined.kind.mimeType }
   // The name is a new one of ours: Payload need not look for another picture that has it.
   Object.assign(args, { overwriteExistingFiles: true })
 }
 
-function readBy(reading: Reading, now: Date) {
+function readBy(reading: Reading, examined: Examined, now: Date) {
   return {
     record: recordOf(reading.tags, now),
-    notes: notesOf(reading, now),
+    notes: notesOf(reading, examined, now),
     camera: cameraIn(reading.tags),
     contentCredentials: hasContentCredentials(reading.tags),
     marks: marksIn(reading.tags),

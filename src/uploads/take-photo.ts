@@ -1,6 +1,7 @@
 import type { JsonObject, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { saidBy, sayTo, type Said } from '../fields/refuse.ts'
+import { notesIn, saySmall } from '../photos/metadata/notes.ts'
 import type { Receipt } from './receipt.ts'
 import type { Arrived } from './sender.ts'
 
@@ -22,8 +23,10 @@ export async function takePhoto(
       collection: 'photos',
       ...{ data, file, draft: true, depth: 0, overrideAccess, req },
     })
-    const { createdAt: at, id, sha256 } = saved
-    return { result: 'saved', status: 201, id, name, sha256: sha256 ?? '', at }
+    const { createdAt: at, fileNotes, id, sha256 } = saved
+    const small = notesIn(fileNotes).find((note) => note.kind === 'small')
+    const warning = small ? { warning: sayTo(req, saySmall(small)) } : {}
+    return { result: 'saved', status: 201, id, name, sha256: sha256 ?? '', at, ...warning }
   } catch (error) {
     return refusalOf(req, error)
   }

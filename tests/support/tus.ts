@@ -11,6 +11,7 @@ const receiptSchema = z.object({
   sha256: z.string().optional(),
   code: z.string().optional(),
   reason: z.string().optional(),
+  warning: z.string().optional(),
 })
 
 type Sending = {

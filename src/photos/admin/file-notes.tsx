@@ -2,7 +2,7 @@
 
 import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { type Note, notesIn } from '../metadata/notes.ts'
+import { type Note, notesIn, saySmall } from '../metadata/notes.ts'
 import './where-from.css'
 
 /** What was guessed or left out when the file was read. */
@@ -30,6 +30,8 @@ function inEnglish(note: Note): string {
       return `The date ${note.written} lies ahead and was not taken.`
     case 'unread':
       return 'Its caption, credit and date could not be read.'
+    case 'small':
+      return saySmall(note).en
   }
 }
 
@@ -41,5 +43,7 @@ function inChinese(note: Note): string {
       return `日期 ${note.written} 晚于现在，未采用。`
     case 'unread':
       return '无法读取其中的说明、署名和时间。'
+    case 'small':
+      return saySmall(note).zh
   }
 }

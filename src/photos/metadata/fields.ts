@@ -56,8 +56,8 @@ function fileNotes(): Field {
       position: 'sidebar',
       condition: (data) => Array.isArray(data.fileNotes) && data.fileNotes.length > 0,
       description: {
-        en: 'What was guessed or left out when it was read.',
-        zh: '读取文件时推测或舍弃的内容。',
+        en: 'What was guessed or left out when it was read, and whether it is too small.',
+        zh: '读取文件时推测或舍弃的内容，以及尺寸是否过小。',
       },
       components: { Field: '/src/photos/admin/file-notes.tsx#FileNotes' },
       ...unlisted,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Said } from '../../fields/refuse.ts'
+import { narrowest } from '../limits.ts'
 import type { Reading } from '../read-metadata.ts'
 import { datesAhead } from './when-and-where.ts'
 
@@ -9,6 +11,8 @@ const noteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dateAhead'), written: z.string() }),
   /** Nothing could be read. */
   z.object({ kind: z.literal('unread') }),
+  /** Smaller than any copy readers get. */
+  z.object({ kind: z.literal('small'), width: z.number(), height: z.number() }),
 ])
 
 /** What an editor should know of how a file was read. */
@@ -22,11 +26,26 @@ export function notesIn(stored: unknown): Note[] {
     .parse(stored ?? [])
 }
 
-export function notesOf({ charset, isRead, tags }: Reading, now: Date): Note[] {
+type Size = { width: number; height: number }
+
+export function notesOf(
+  { charset, isRead, tags }: Reading,
+  { height, width }: Size,
+  now: Date,
+): Note[] {
   const ahead = datesAhead(tags, now).map((written): Note => ({ kind: 'dateAhead', written }))
   return [
     ...(isRead ? [] : [{ kind: 'unread' as const }]),
     ...(charset === null ? [] : [{ kind: 'charset' as const, charset }]),
     ...ahead,
+    ...(width < narrowest ? [{ kind: 'small' as const, width, height }] : []),
   ]
+}
+
+/** Of a picture that is too small for readers; nobody is refused for it. */
+export function saySmall({ height, width }: Size): Said {
+  return {
+    en: `It is only ${width} × ${height} pixels: too small for readers, whose smallest copy is ${narrowest} wide.`,
+    zh: `仅 ${width} × ${height} 像素，小于读者端最小宽度 ${narrowest} 像素，显示会模糊。`,
+  }
 }

@@ -15,7 +15,7 @@ export type State =
 export type Reason = string | number
 
 /** What the sender keeps as a proof that a file arrived. */
-export type Kept = { id: string; name: string; sha256: string; at: string }
+export type Kept = { id: string; name: string; sha256: string; at: string; warning?: string }
 
 export type Item = {
   key: string

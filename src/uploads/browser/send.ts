@@ -94,8 +94,8 @@ type Said = Partial<Record<string, string>> | null
 function endingIn(status: number, said: Said, after: string | null): Ending {
   const reason = said?.reason ?? said?.detail ?? status
   if (said?.result === 'saved' && said.id) {
-    const { at = '', id, name = '', sha256 = '' } = said
-    return { kind: 'saved', receipt: { at, id, name, sha256 } }
+    const { at = '', id, name = '', sha256 = '', warning } = said
+    return { kind: 'saved', receipt: { at, id, name, sha256, ...(warning ? { warning } : {}) } }
   }
   if (said?.result === 'here') return { kind: 'here', id: said.id ?? null }
   if (status === 429 || status >= 500)

@@ -1,5 +1,5 @@
 import { element } from './element.ts'
-import { type Item, sentOf } from './item.ts'
+import { type Item, type Kept, sentOf } from './item.ts'
 import { sayHeldUp, sayReason, type Words } from './words.ts'
 
 export type Tile = {
@@ -19,7 +19,7 @@ export function makeTile({ file, key }: Item, { linkOf, onRetry, words }: TilePa
   const kind = file.name.split('.').at(-1) ?? ''
   const picture = element('div', { class: 'up-picture', 'aria-hidden': 'true' }, kind.slice(0, 5))
   const bar = element('progress', { max: 1, 'aria-label': file.name })
-  const state = element('p', { class: 'up-state' })
+  const state = element('div', { class: 'up-state' })
   const name = element('p', { class: 'up-name', title: file.name }, file.name)
   const root = element('li', { class: 'up-tile', tabindex: -1 }, picture, name, bar, state)
   return {
@@ -50,7 +50,7 @@ function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Nod
     case 'heldUp':
       return [state.reason === null ? words.heldUp : sayHeldUp(state.reason, words)]
     case 'saved':
-      return [words.saved, ...to(linkOf(state.receipt.id), words.open)]
+      return [words.saved, ...to(linkOf(state.receipt.id), words.open), ...warningOf(state.receipt)]
     case 'here':
       return [words.here, ...to(state.id === null ? null : linkOf(state.id), words.open)]
     case 'refused':
@@ -61,6 +61,10 @@ function saying({ file, state }: Item, { linkOf, onRetry, words }: Saying): (Nod
         element('button', { type: 'button', on: { click: onRetry } }, words.retry),
       ]
   }
+}
+
+function warningOf({ warning }: Kept): Node[] {
+  return warning === undefined ? [] : [element('p', { class: 'up-warning' }, warning)]
 }
 
 function to(href: string | null, text: string): (Node | string)[] {

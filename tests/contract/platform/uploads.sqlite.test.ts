@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../support/photo-desk.ts'
-import { noisyPicture } from '../../support/pictures.ts'
-import { hireOne } from '../../support/staff.ts'
+import { noisyPicture, picture } from '../../support/pictures.ts'
+import { hireOne, type SentFile } from '../../support/staff.ts'
 import { sendInParts } from '../../support/tus.ts'
 import { listeningNewsroom, shakyWay } from './ingest-desk.ts'
 
@@ -70,6 +70,17 @@ describe('a file that comes in parts', () => {
       _status: 'draft',
     })
     expect(await parts()).toEqual([])
+  })
+
+  it('is taken with a warning where readers would see it blurred', async () => {
+    const told = async (file: SentFile) =>
+      (await sendInParts(file, { endpoint, headers: as('photographer'), about: {} })).receipt
+
+    expect(await told(await picture(901))).toMatchObject({
+      result: 'saved',
+      warning: expect.stringContaining('only 120 × 80 pixels'),
+    })
+    expect((await told(await noisyPicture(902))).warning).toBeUndefined()
   })
 
   it('goes on after each break where it was, and is there once', async () => {

@@ -92,6 +92,7 @@ describe('how a file was read', () => {
       fileNotes: [
         { kind: 'charset', charset: 'windows-1252' },
         { kind: 'dateAhead', written: '2099:01:01 10:00:00' },
+        { kind: 'small', width: 120, height: 80 },
       ],
       contentCredentials: false,
     })

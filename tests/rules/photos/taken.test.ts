@@ -50,7 +50,9 @@ describe('the time a picture was taken', () => {
     }
 
     expect(recordOf(tags, now).dateCreated?.local).toBe('2024-10-29T09:12:33')
-    expect(notesOf({ tags, charset: null, isRead: true }, now)).toEqual([
+    expect(
+      notesOf({ tags, charset: null, isRead: true }, { width: 4000, height: 3000 }, now),
+    ).toEqual([
       { kind: 'dateAhead', written: '2031:01:01 10:00:00' },
       { kind: 'dateAhead', written: '2032:01:01 10:00:00' },
     ])
