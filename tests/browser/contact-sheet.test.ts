@@ -158,6 +158,23 @@ describe('the contact sheet of 200 photos', () => {
     expect((await stored('DSC_1196.jpg')).creditText ?? '').toBe('')
   }, 60_000)
 
+  it('keeps a template nothing could be filled into, and says what is wrong where it is', async () => {
+    await page.keyboard.press('b')
+    await page.locator('select[name=caption]').selectOption('replace')
+    const template = page.locator('[name=caption-value]')
+    const set = page.getByRole('button', { name: 'Set on 1 photo' })
+    await template.fill('At {nonsense}')
+
+    expect(await isSeen(page.getByText('These mean nothing: {nonsense}'))).toBe(true)
+    expect(await set.isDisabled()).toBe(true)
+    await template.fill('Delegates at {session}.')
+    await set.click()
+    await page.getByText('Nothing was changed: the photo lacks').waitFor()
+
+    expect(await template.inputValue()).toBe('Delegates at {session}.')
+    await page.keyboard.press('Escape')
+  }, 60_000)
+
   it('has nothing that axe finds serious, with words open beside it either', async () => {
     expect(await seriousFindings(page, '.contact-sheet')).toEqual([])
 

@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { type BatchField, type BatchValue, empties } from '../../batch.ts'
+import { unknownVariables } from '../../templates.ts'
 import type { Choices } from './filter-bar.tsx'
 import type { Words } from './words.ts'
 
@@ -14,12 +15,21 @@ type Props = {
 }
 
 const lists: BatchField[] = ['creators', 'keywords']
+/** Texts that are filled for each photo. */
+const filled: BatchField[] = ['caption', 'headline']
+
+/** What a text of a batch names that means nothing. */
+export function unknownIn(field: BatchField, given: BatchValue | null | undefined): string[] {
+  return given && filled.includes(field) ? unknownVariables(given.value) : []
+}
+
 const long: BatchField[] = ['caption', 'headline', 'usageTerms']
 
 /** One field of a batch: left alone until somebody says how it is to be set. */
 export function BatchInput({ choices, field, given, onPut, templates, words }: Props) {
   const id = useId()
   const { batch } = words
+  const unknown = unknownIn(field, given)
   const choose = (mode: string) =>
     onPut(isMode(mode) ? { mode, value: given?.value ?? firstOf(field, choices) } : null)
   const write = (value: string) => given && onPut({ ...given, value })
@@ -50,14 +60,35 @@ export function BatchInput({ choices, field, given, onPut, templates, words }: P
         </select>
       )}
       {given && (
-        <Value {...{ choices, field, given, words }} label={batch.fields[field]} onWrite={write} />
+        <Value
+          {...{ choices, field, given, words }}
+          describedBy={unknown.length > 0 ? `${id}-unknown` : undefined}
+          label={batch.fields[field]}
+          onWrite={write}
+        />
+      )}
+      <Faults {...{ batch, given, unknown }} id={`${id}-unknown`} />
+    </div>
+  )
+}
+
+type FaultsProps = Pick<Props, 'given'> & Pick<Words, 'batch'> & { id: string; unknown: string[] }
+
+/** What of it cannot be filled, and what it takes away. */
+function Faults({ batch, given, id, unknown }: FaultsProps) {
+  return (
+    <>
+      {unknown.length > 0 && (
+        <strong className="contact-sheet__wrong" id={id} role="status">
+          {batch.unknown(unknown.map((name) => `{${name}}`).join(' '))}
+        </strong>
       )}
       {given && empties(given) && (
         <strong className="contact-sheet__wrong" role="status">
           {batch.empties}
         </strong>
       )}
-    </div>
+    </>
   )
 }
 
@@ -66,14 +97,18 @@ function isMode(mode: string): mode is BatchValue['mode'] {
 }
 
 type ValueProps = Pick<Props, 'choices' | 'field' | 'words'> & {
+  describedBy: string | undefined
   given: BatchValue
   label: string
   onWrite: (value: string) => void
 }
 
-function Value({ choices, field, given, label, onWrite, words }: ValueProps) {
+function Value(props: ValueProps) {
+  const { choices, describedBy, field, given, label, onWrite, words } = props
   const options = optionsOf(field, choices)
   const common = {
+    'aria-describedby': describedBy,
+    'aria-invalid': describedBy !== undefined,
     'aria-label': label,
     name: `${field}-value`,
     onChange: ({ target }: { target: { value: string } }) => onWrite(target.value),

@@ -8,18 +8,11 @@ import {
   type BatchValue,
   changesFor,
 } from '../../batch.ts'
-import {
-  asksProgramme,
-  fillTemplate,
-  isElsewhere,
-  templates,
-  unknownVariables,
-  variables,
-} from '../../templates.ts'
+import { asksProgramme, fillTemplate, isElsewhere, templates, variables } from '../../templates.ts'
 import type { Frame } from '../frame.ts'
 import type { Change } from '../sheet.ts'
 import type { Choices } from './filter-bar.tsx'
-import { BatchInput } from './batch-input.tsx'
+import { BatchInput, unknownIn } from './batch-input.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 import { useProgramme } from './use-programme.ts'
 import type { Words } from './words.ts'
@@ -40,7 +33,7 @@ type Props = {
 /** Sets the same on all selected photos: only what is chosen, over what is there or where nothing is. */
 export function BatchPanel(props: Props) {
   const { choices, frames, language, onLeave, words } = props
-  const { apply, batch, elsewhere, put, unknown } = useBatch(props)
+  const { apply, batch, elsewhere, isUnclear, lacks, put } = useBatch(props)
   const panel = useFirstFocus<HTMLFormElement>()
   return (
     <form
@@ -64,10 +57,10 @@ export function BatchPanel(props: Props) {
           templates={field === 'caption' ? (templates[language] ?? templates.en ?? []) : []}
         />
       ))}
-      <Variables {...{ elsewhere, unknown, words }} />
+      <Variables {...{ elsewhere, lacks, words }} />
       <div className="contact-sheet__acts">
         <Button
-          disabled={Object.keys(batch).length === 0 || unknown.length > 0}
+          disabled={Object.keys(batch).length === 0 || isUnclear}
           margin={false}
           size="small"
           type="submit"
@@ -82,10 +75,10 @@ export function BatchPanel(props: Props) {
   )
 }
 
-type VariablesProps = { elsewhere: number; unknown: string[]; words: Words }
+type VariablesProps = { elsewhere: number; lacks: number; words: Words }
 
 /** What can be filled for each photo, and what of it cannot be here. */
-function Variables({ elsewhere, unknown, words }: VariablesProps) {
+function Variables({ elsewhere, lacks, words }: VariablesProps) {
   const { batch } = words
   return (
     <>
@@ -97,8 +90,14 @@ function Variables({ elsewhere, unknown, words }: VariablesProps) {
           {batch.elsewhere(elsewhere)}
         </strong>
       )}
-      {unknown.length > 0 && (
-        <strong className="contact-sheet__wrong">{batch.unknown(unknown.join(', '))}</strong>
+      {lacks > 0 && (
+        <strong
+          className="contact-sheet__wrong"
+          ref={(said) => said?.scrollIntoView({ block: 'nearest' })}
+          role="alert"
+        >
+          {batch.noneFilled(lacks)}
+        </strong>
       )}
     </>
   )
@@ -106,12 +105,13 @@ function Variables({ elsewhere, unknown, words }: VariablesProps) {
 
 function useBatch({ event, frames, language, onApply }: Props) {
   const [batch, setBatch] = useState<Batch>({})
+  const [lacks, setLacks] = useState(0)
   const programme = useProgramme(event, language)
-  const put = (field: BatchField, given: BatchValue | null) =>
+  const put = (field: BatchField, given: BatchValue | null) => {
+    setLacks(0)
     setBatch(({ [field]: _before, ...others }) => (given ? { ...others, [field]: given } : others))
-  const unknown = (['caption', 'headline'] as const).flatMap((field) =>
-    unknownVariables(batch[field]?.value ?? ''),
-  )
+  }
+  const isUnclear = batchFields.some((field) => unknownIn(field, batch[field]).length > 0)
   const asks = Object.values(batch).some(({ value }) => asksProgramme(value))
   const elsewhere = asks ? frames.filter((frame) => isElsewhere(frame, event)).length : 0
   const apply = (submitted: SyntheticEvent) => {
@@ -124,10 +124,11 @@ function useBatch({ event, frames, language, onApply }: Props) {
     }
     const changes = frames.map((frame) => ({ id: frame.id, set: changesFor(frame, batch, fill) }))
     const some = changes.filter(({ set }) => Object.keys(set).length > 0)
+    if (some.length === 0 && notFilled.size > 0) return setLacks(notFilled.size)
     onApply(some, {
       unchanged: changes.length - some.length,
       notFilled: notFilled.size,
     })
   }
-  return { apply, batch, elsewhere, put, unknown }
+  return { apply, batch, elsewhere, isUnclear, lacks, put }
 }

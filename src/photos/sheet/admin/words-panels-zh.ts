@@ -26,6 +26,8 @@ export const chinesePanels: typeof englishPanels = {
     elsewhere: (count) => `${count} 张与当前图片不属于同一活动：含变量的文字不写入这些图片。`,
     leftOut: (count) => `，${count} 张未变`,
     notFilled: (count) => `；${count} 张缺少变量所需信息（如场次），文字未填：请先匹配议程（M）`,
+    noneFilled: (count) =>
+      `未作修改：${count} 张图片均缺少文字所需的信息（如场次）。请先匹配议程（M），或修改文字。`,
     fields: {
       caption: '图片说明',
       headline: '标题',

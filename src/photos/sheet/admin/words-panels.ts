@@ -27,6 +27,8 @@ export const englishPanels = {
     leftOut: (count: number) => `, ${count} left as they are`,
     notFilled: (count: number) =>
       `; on ${count} a text stays for want of what it names, such as a session: match them first (M)`,
+    noneFilled: (count: number) =>
+      `Nothing was changed: ${count === 1 ? 'the photo lacks' : `all ${count} photos lack`} what a text names, such as a session. Match them first (M), or write the text otherwise.`,
     fields: {
       caption: 'Caption',
       headline: 'Headline',
