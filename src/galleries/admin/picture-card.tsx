@@ -2,7 +2,7 @@
 import { useDraggableSortable } from '@payloadcms/ui'
 import { type KeyboardEvent, memo } from 'react'
 import { FramePicture } from '../../photos/sheet/admin/frame-picture.tsx'
-import { isTimeZone } from '../../programme/local-time.ts'
+import { isTimeZone, sayLocalTime } from '../../programme/local-time.ts'
 import type { Use } from '../arrange.ts'
 import type { Picture } from '../read-pictures.ts'
 import { tableCommandOf } from '../table-keys.ts'
@@ -87,7 +87,7 @@ function Face({ at, fault, isWorded, name, picture, state, words }: FaceProps) {
       <span aria-hidden="true" className="light-table__marks">
         <span>{at + 1}</span> {isWorded && <em>{words.ownWords}</em>}{' '}
         {state.map((each) => (
-          <b key={each}>{each} </b>
+          <b key={each}>{unbroken(each)} </b>
         ))}
       </span>{' '}
       <span aria-hidden="true" className="light-table__name">
@@ -100,6 +100,11 @@ function Face({ at, fault, isWorded, name, picture, state, words }: FaceProps) {
       )}
     </>
   )
+}
+
+/** The same with its dates kept on one line, by word joiners behind their hyphens. */
+function unbroken(said: string): string {
+  return said.replaceAll('-', '-\u2060')
 }
 
 function nameOf({ picture, use, words }: Pick<Props, 'picture' | 'use' | 'words'>): string {
@@ -115,7 +120,6 @@ function stateOf(picture: Props['picture'], words: Words): string[] {
   const { showing, zone } = picture
   if (showing.kind !== 'waiting') return [words.showing[showing.kind]]
   const timeZone = zone && isTimeZone(zone) ? zone : 'UTC'
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
-  const time = new Date(showing.until).toLocaleString(words.language, style)
+  const time = sayLocalTime(new Date(showing.until), timeZone)
   return [words.waitsUntil(`${time} (${timeZone})`)]
 }

@@ -2,7 +2,6 @@ import type { Words } from './words.ts'
 
 /** The same in Chinese. */
 export const chinese: Words = {
-  language: 'zh-CN',
   photos: (count) => `${count} 张图片`,
   showing: {
     public: '已发布',

@@ -17,7 +17,6 @@ const showing: Record<Showing['kind'], string> = {
 
 const english = {
   /** For dates and times. */
-  language: 'en-GB',
   photos,
   showing,
   waitsUntil: (time: string) => `Embargo until ${time}`,
