@@ -3,13 +3,15 @@ import type { PublicValue } from '../wire/documents.ts'
 import type { Entry } from '../wire/edition.ts'
 import type { Position } from '../wire/edition/list.ts'
 import { isRecord, isRef, refsOf } from '../wire/edition/refs.ts'
+import { orderOf } from '../programme/order.ts'
+import { sortTitle } from '../wire/let-out.ts'
 import { dayIn, inZone } from '../wire/moment.ts'
 import { readingFor } from './asking.ts'
 import { endpoint, named, type Endpoint } from './endpoint.ts'
 import { jsonAnswer } from './json.ts'
 import { component } from './openapi/components.ts'
 import { nothingMore } from './paths.ts'
-import { presentDocument, presentRef, type Presented } from './present.ts'
+import { isLocalized, presentDocument, presentRef, type Presented } from './present.ts'
 import { participation } from './programme-shapes.ts'
 import { mention, type Reading } from './reading.ts'
 import { programmeQuery } from './requests.ts'
@@ -130,9 +132,16 @@ function slotOf(
       ...{ end: inZone(until, printed), endZone: zone },
       ...{ status: status ?? null, room, ...shared },
       day: dayIn(from, printed),
-      order: `${from} ${until} ${typeof room?.title === 'string' ? room.title : ''} ${id}`,
+      order: orderOf({ id, start: from, end: until, room: roomOf(reading, place) }),
     },
   ]
+}
+
+/** Its name to order by, whichever language was asked for. */
+function roomOf(reading: Reading, place: unknown): string {
+  const title = isRef(place) ? reading.follow(place)?.document.title : null
+  if (typeof title === 'string') return title
+  return isRecord(title) && isLocalized(title) ? (sortTitle(title) ?? '') : ''
 }
 
 function participationsOf(reading: Reading, session: Entry): unknown {

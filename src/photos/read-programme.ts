@@ -1,6 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { JsonObject, PayloadRequest } from 'payload'
 import { inOwnLanguage } from './own-language.ts'
+import { readDrafts } from '../preview/read-drafts.ts'
 import { isTimeZone } from '../programme/local-time.ts'
+import { inProgrammeOrder } from '../programme/order.ts'
+import { localized, sortTitle } from '../wire/let-out.ts'
 import { z } from 'zod'
 import type { Programme, SessionBrief } from './programme.ts'
 
@@ -57,7 +60,8 @@ export async function readProgramme(
     req: inOwnLanguage(req),
   })
   if (!event) return null
-  const sessions = await sessionsOf(req, id, reading)
+  const found = await sessionsOf(req, id, reading)
+  const sessions = inProgrammeOrder(found, await roomsOf(req, found))
   const places = sessions.flatMap(({ slots }) => slots.map(({ place }) => place))
   const venue = typeof event.place === 'string' ? event.place : null
   const [names, rooms] = await Promise.all([
@@ -87,11 +91,15 @@ async function sessionsOf(
     overrideAccess: reading.overrideAccess,
     req: inOwnLanguage(req),
   })
-  // Of two at one time the codes are the same in every language.
-  const startOf = ({ id, slots }: Session) => `${slots[0]?.start ?? '9'} ${id}`
-  return docs
-    .map((doc) => sessionSchema.parse(doc))
-    .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
+  return docs.map((doc) => sessionSchema.parse(doc))
+}
+
+/** The rooms by names that are the same in every language, to order by. */
+async function roomsOf(req: PayloadRequest, sessions: Session[]): Promise<Map<string, string>> {
+  const ids = sessions.flatMap(({ slots }) => slots.flatMap(({ place }) => place ?? []))
+  const rooms = await readDrafts(req.payload, 'places', [...new Set(ids)])
+  const nameOf = ({ name }: JsonObject) => sortTitle(localized.parse(name)) ?? ''
+  return new Map(rooms.map((room) => [room.id, nameOf(room)]))
 }
 
 function briefOf(

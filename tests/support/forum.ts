@@ -160,7 +160,7 @@ function programme(): Line[] {
   ]
 }
 
-function theSession(id: string, start: string, end: string, room: string): Projection {
+export function theSession(id: string, start: string, end: string, room: string): Projection {
   const local = (utc: string): string =>
     `${new Date(Date.parse(`${utc}Z`) + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
   return shown('sessions', id, {

@@ -2,12 +2,11 @@ import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest, Where } from 'payload'
 import { inOwnLanguage } from '../own-language.ts'
 import { isTimeZone } from '../../programme/local-time.ts'
+import { readProgramme } from '../read-programme.ts'
 import { type Question, without } from './question.ts'
 
 /** More events than anybody scrolls through; older ones are reached from their form. */
 const mostEvents = 100
-/** A programme has no more sessions. */
-const mostSessions = 500
 
 /** What can be chosen above a contact sheet: events, the newest first, and what belongs to this one. */
 export async function readChoices(req: PayloadRequest, question: Question) {
@@ -49,21 +48,8 @@ async function eventsWhere(req: PayloadRequest, where: Where) {
 
 async function sessionsOf(req: PayloadRequest, event: string | null) {
   if (event === null || event === without) return []
-  const { docs } = await req.payload.find({
-    collection: 'sessions',
-    where: { event: { equals: event } },
-    depth: 0,
-    draft: true,
-    limit: mostSessions,
-    pagination: false,
-    select: { title: true, slots: true },
-    overrideAccess: false,
-    req: inOwnLanguage(req),
-  })
-  const startOf = ({ slots }: (typeof docs)[number]) => slots?.[0]?.start ?? ''
-  return docs
-    .toSorted((one, other) => startOf(one).localeCompare(startOf(other)))
-    .map(({ id, title }) => ({ id, title: title || id }))
+  const { sessions = [] } = (await readProgramme(req, event)) ?? {}
+  return sessions.map(({ id, title }) => ({ id, title: title || id }))
 }
 
 /** Those whom the photos of this event name, as they were first saved. */

@@ -1,21 +1,22 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { inProgrammeOrder } from './sessions-in-order.ts'
+import { withHours } from './with-hours.ts'
 
 type Choice = { id: string; name: string }
 
 const text = z.string().nullish()
 const events = z.object({
-  docs: z.array(z.object({ id: z.string(), name: text, timeZone: text })),
+  docs: z.array(z.object({ id: z.string(), name: text })),
 })
-const sessions = z.object({
-  docs: z.array(
+const programme = z.object({
+  event: z.object({ timeZone: z.string() }),
+  sessions: z.array(
     z.object({
       id: z.string(),
-      title: text,
-      slots: z.array(z.object({ start: text })).nullish(),
+      title: z.string(),
+      slots: z.array(z.object({ start: z.string() })),
     }),
   ),
 })
@@ -23,17 +24,13 @@ const sessions = z.object({
 /** Events, the newest first, and the sessions of the chosen one in the order of the programme. */
 export function useChoices(event: string): { events: Choice[]; sessions: Choice[] } {
   const { api } = useConfig().config.routes
-  const known = useAnswer(
-    `${api}/events?sort=-start&select[name]=true&select[timeZone]=true`,
-    events,
-  )
-  const of = `where[event][equals]=${encodeURIComponent(event)}`
-  const wanted = `${api}/sessions?${of}&select[title]=true&select[slots]=true`
-  const found = useAnswer(event === '' ? null : wanted, sessions)
-  const zone = known?.docs.find(({ id }) => id === event)?.timeZone ?? 'UTC'
+  const { code } = useLocale()
+  const known = useAnswer(`${api}/events?sort=-start&select[name]=true&locale=${code}`, events)
+  const wanted = `${api}/events/${encodeURIComponent(event)}/programme?locale=${code}`
+  const found = useAnswer(event === '' ? null : wanted, programme)
   return {
     events: (known?.docs ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
-    sessions: inProgrammeOrder(found?.docs ?? [], zone),
+    sessions: found ? withHours(found.sessions, found.event.timeZone) : [],
   }
 }
 

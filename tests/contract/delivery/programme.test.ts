@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { shown, theSession } from '../../support/forum.ts'
 import { anApi } from './api.ts'
 
 type Slot = { start: string; session: { id: string }; room: { title: string } | null }
@@ -55,6 +56,22 @@ describe('The programme of an event', () => {
         { speaker: null, organisation: { title: '柳钢' }, creditedOrganisation: '柳钢' },
       ],
     })
+  })
+
+  it('has what is on at one time in the same order in every language', async () => {
+    const api = anApi()
+    const beside = theSession('beside', '2024-10-29T06:00', '2024-10-29T08:00', 'hall')
+    const title = { localized: { en: 'Z hall', zh: '一厅' } }
+    const hall = shown('places', 'hall', { title, keys: { name: title, identifiers: [] } })
+    api.edition.apply('sessions', 'beside', beside, new Date())
+    api.edition.apply('places', 'hall', hall, new Date())
+    const second = async (query: string) => {
+      const { body } = await api.get(`/v1/events/forum/programme${query}`)
+      return timetable(body.data.days)[0]?.[1].map(([, id]) => id)
+    }
+
+    expect(await second('?lang=en')).toEqual(['opening', 'special', 'beside'])
+    expect(await second('?lang=zh')).toEqual(['opening', 'special', 'beside'])
   })
 
   it('leaves out what is not public yet', async () => {
