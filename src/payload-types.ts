@@ -791,7 +791,7 @@ export interface Photo {
       )
     | null;
   /**
-   * Killed withdraws a published photo, its copies and every mention of it for good.
+   * Killed withdraws a published photo, its copies and every mention of it.
    */
   pubStatus?: ('usable' | 'withheld' | 'canceled') | null;
   /**
@@ -983,7 +983,7 @@ export interface Photo {
     | boolean
     | null;
   /**
-   * What was guessed or left out when it was read.
+   * What was guessed or left out when it was read, and whether it is too small.
    */
   fileNotes?:
     | {
@@ -2285,7 +2285,7 @@ export interface LiveUpdate {
    */
   publishedAt?: string | null;
   /**
-   * The time zone in which readers see it.
+   * The time zone in which readers see it: that of the story, unless you choose another.
    */
   publishedTimeZone?: string | null;
   /**
@@ -2413,7 +2413,7 @@ export interface Correction {
    */
   publishedAt?: string | null;
   /**
-   * The time zone in which readers see it.
+   * The time zone in which readers see it: that of the story, unless you choose another.
    */
   publishedTimeZone?: string | null;
   /**
@@ -2458,7 +2458,7 @@ export interface TranslationTask {
    */
   language?: string | null;
   /**
-   * Who had the translation when it was asked for.
+   * Who has the translation.
    */
   assignee?: (string | null) | User;
   /**
