@@ -28,9 +28,9 @@ export async function laggingTranslations(req: PayloadRequest, user: Staff): Pro
   const sources = await publishedOf(req, translations.map(sourceIdOf))
   const outNow = await publishedRevisions(req, translations)
   const before = await translatedRevisions(req, [...translations, ...outNow.values()])
-  const behindFrom = (revision: unknown, source: Source | undefined): number => {
+  const behindFrom = (revision: unknown, source: Source | undefined): number | null => {
     const was = source && before.get(keyOf(source.id, revision))
-    return was ? compareSource(was, source, source.language).behind : 0
+    return was ? compareSource(was, source, source.language).behind : null
   }
   return translations.flatMap((translation) => {
     const { headline, id, language, translatedFromRevision } = translation
@@ -40,7 +40,7 @@ export async function laggingTranslations(req: PayloadRequest, user: Staff): Pro
     const out = outNow.get(id)
     const behind = out ? behindFrom(out.translatedFromRevision, source) : inDraft
     const isInDraft = inDraft === 0
-    return behind > 0 ? [{ id, headline: headline ?? '', language, behind, isInDraft }] : []
+    return behind ? [{ id, headline: headline ?? '', language, behind, isInDraft }] : []
   })
 }
 

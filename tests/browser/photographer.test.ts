@@ -118,6 +118,24 @@ describe('a photographer', () => {
     expect(await page.getByRole('link', { name: /Picked/ }).innerText()).toContain('10')
     expect(photographer.faults).toEqual([])
   }, 60_000)
+
+  it('reads the words of a colleague’s photo, and types no command of the sheet there', async () => {
+    const { page } = photographer
+    const event = new URL(page.url()).searchParams.get('event')
+    const theirs = `where[event][equals]=${event}&where[originalName][not_like]=WLK&draft=true`
+    const { caption, headline } = await first(photographer, `photos?${theirs}&depth=0`)
+    await page.getByRole('row', { name: String(headline) }).click()
+    await page.keyboard.press('c')
+    const panel = page.getByRole('complementary', { name: 'Words' })
+    await panel.getByText('Only editors and whoever brought it').waitFor()
+    await page.keyboard.type('A man bows, x')
+    const words = await panel.locator('dd').allInnerTexts()
+    await page.keyboard.press('Escape')
+
+    expect(words).toContain(caption)
+    expect(await page.getByRole('link', { name: /Picked/ }).innerText()).toContain('10')
+    expect(await page.getByRole('link', { name: /Rejected/ }).innerText()).toContain('0')
+  }, 60_000)
 })
 
 describe('a photo editor', () => {

@@ -8,6 +8,7 @@ import {
   unknownVariables,
 } from '../../../src/photos/templates.ts'
 import { forum } from './forum.ts'
+import { clockOf } from '../../../src/photos/sheet/clock.ts'
 import { frame } from './sheet/frames.ts'
 
 const replace = (value: string) => ({ mode: 'replace' as const, value })
@@ -111,6 +112,15 @@ describe('a caption template', () => {
 
     expect(fillTemplate('{time} on {date}', own, scene)).toBe(told)
     expect(fillTemplate('{date}', own, scene)).toBe(local === '2024-10' ? null : 'October 30, 2024')
+  })
+
+  it.each([
+    ['forum', '2024-10-29 09:30'],
+    [null, '2024-10-30 06:30'],
+  ])('tells the time the sheet tells: of the event %s, %s', (event, told) => {
+    const dateCreated = { local: '2024-10-30T06:30:12', offset: '+08:00', precision: '' }
+
+    expect(clockOf({ ...photo, dateCreated, event }, 'Asia/Shanghai')).toBe(told)
   })
 
   it('gives nothing when the photo does not say who', () => {

@@ -1,8 +1,8 @@
 'use client'
 import { memo, type MouseEvent } from 'react'
-import { toLocalTime } from '../../../programme/local-time.ts'
 import { text } from '../../admin/text.ts'
 import { lackedBy } from './lacks.ts'
+import { clockOf } from '../clock.ts'
 import type { Frame } from '../frame.ts'
 import { FramePicture } from './frame-picture.tsx'
 import type { Words } from './words.ts'
@@ -66,10 +66,6 @@ export const FrameCell = memo(function FrameCell(props: Props) {
 /** What the photo is called where there is room for a line or two. */
 export function nameOf({ caption, headline, originalName }: Frame, words: Words): string {
   return headline || caption || originalName || words.untitled
-}
-
-function clockOf({ takenAt }: Frame, zone: string): string {
-  return takenAt === null ? '' : toLocalTime(new Date(takenAt), zone).replace('T', ' ')
 }
 
 /** Everything that eyes see at a glance, in a sentence. */

@@ -1,6 +1,6 @@
 'use client'
-import { toLocalTime } from '../../../programme/local-time.ts'
 import { type Programme, roomAt } from '../../programme.ts'
+import { clockOf } from '../clock.ts'
 import type { Frame } from '../frame.ts'
 import type { Words } from './words.ts'
 
@@ -12,7 +12,7 @@ export function FrameScene({ frame, programme, words }: Props) {
   const session = programme?.sessions.find(({ id }) => id === frame.session)
   const at = takenAt === null ? null : new Date(takenAt)
   const said = [
-    at ? toLocalTime(at, programme?.event.timeZone ?? 'UTC').replace('T', ' ') : words.undated,
+    clockOf(frame, programme?.event.timeZone ?? 'UTC') || words.undated,
     session?.title,
     session && roomAt(session, at ? at.getTime() : null),
     programme?.event.name,

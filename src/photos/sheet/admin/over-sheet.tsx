@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
+import type { Changes } from '../changes.ts'
 import type { Question } from '../question.ts'
 import { type Change, targets } from '../sheet.ts'
-import { mayMark, mayPublish, type Viewer } from '../who-may.ts'
+import { mayMark, mayPublish, mayWrite, type Viewer } from '../who-may.ts'
 import { BatchPanel, type Left } from './batch-panel.tsx'
 import { CaptionPanel } from './caption-panel.tsx'
 import type { Choices } from './filter-bar.tsx'
@@ -10,6 +11,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { Loupe } from './loupe.tsx'
 import { MatchPanel } from './match-panel.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
+import { ReadWords } from './read-words.tsx'
 import type { ContactSheetState } from './use-contact-sheet.ts'
 import type { CaptionField } from './use-draft.ts'
 import type { Words } from './words.ts'
@@ -58,17 +60,17 @@ export function OverSheet({ choices, language, question, state, viewer }: Props)
     const wanted = selected.length > 1 ? selected : mine
     return <MatchPanel {...common} current={frame} frames={wanted} onApply={onApply} />
   }
+  if (!mayWrite(viewer, frame, language))
+    return <ReadWords {...{ frame, language, words }} key={frame.id} onLeave={close} />
+  const onNext = () => (at === frames.length - 1 ? close() : step('right'))
+  const onSave = (set: Changes) => apply([{ id: frame.id, set }])
+  const writing = { categories: choices.categories, first: field, typing: sending.typing }
   return (
     <CaptionPanel
-      {...{ frame, language, viewer, words }}
-      categories={choices.categories}
-      first={field}
+      {...{ frame, language, onNext, onSave, viewer, words, ...writing }}
       key={frame.id}
       onFocus={setField}
       onLeave={close}
-      onNext={() => (at === frames.length - 1 ? close() : step('right'))}
-      typing={sending.typing}
-      onSave={(set) => apply([{ id: frame.id, set }])}
     />
   )
 }

@@ -3,7 +3,7 @@ import { type Dispatch, type RefObject, useState } from 'react'
 import type { Frame } from '../frame.ts'
 import { type Command, type Step, stepFrom } from '../keys.ts'
 import { type Act, type Sheet, targets } from '../sheet.ts'
-import { mayChangeAny, mayMark, mayPublish, mayWrite, type Viewer } from '../who-may.ts'
+import { mayChangeAny, mayMark, mayPublish, type Viewer } from '../who-may.ts'
 import { columnsOf } from './frame-grid.tsx'
 import type { Words } from './words.ts'
 
@@ -39,17 +39,12 @@ export function useCommands(given: Given) {
     setSaid(allowed.length === 0 ? words.notYours : sayMark(set, allowed.length, words))
     if (advance) step('right')
   }
-  const writeCaption = () => {
-    const frame = frames[at]
-    if (frame && mayWrite(viewer, frame, sheet.language)) setOver('caption')
-    else setSaid(words.notYours)
-  }
   const undo = () => {
     setSaid(sheet.steps.length > 0 ? words.undone : words.nothingToUndo)
     dispatch({ kind: 'undo' })
   }
   const acts = {
-    caption: writeCaption,
+    caption: () => setOver('caption'),
     loupe: () => setOver(over === 'loupe' ? 'none' : 'loupe'),
     all: () => void onSelectAll().then((isWhole) => isWhole || setSaid(words.notAll)),
     help: () => setOver('help'),

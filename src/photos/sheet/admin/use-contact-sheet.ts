@@ -63,7 +63,7 @@ export type ContactSheetState = ReturnType<typeof useContactSheet>
 /** So many photos before the last one loaded, the next page is asked for. */
 const nearEnd = 30
 
-/** The clock of the event a photo is from; of none, UTC. */
+/** The clock of the event a photo is from. */
 function useZones({ events }: Choices): (frame: Frame) => string {
   const zones = useMemo(() => new Map(events.map(({ id, timeZone }) => [id, timeZone])), [events])
   return useCallback(({ event }: Frame) => zones.get(event ?? '') ?? 'UTC', [zones])
