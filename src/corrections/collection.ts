@@ -5,7 +5,11 @@ import { staff } from '../access/roles.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
-import { notePublication, chooseClockOfArticle } from '../fields/published-at.ts'
+import {
+  chooseClockOfArticle,
+  notePublication,
+  showClockOfArticle,
+} from '../fields/published-at.ts'
 import { correctionFields } from './fields.ts'
 import { correctArticle, noteRevisions } from './publication.ts'
 
@@ -42,6 +46,7 @@ export const Corrections: CollectionConfig = editable({
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone', 'approvedBy'),
       noteRevisions,
+      showClockOfArticle,
       notePublication,
       rememberWhoApproved,
     ],

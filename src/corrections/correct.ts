@@ -7,6 +7,7 @@ import { isSeen } from '../fields/seen-text.ts'
 import { outside } from '../history/outside.ts'
 import type { Correction } from '../payload-types.ts'
 import { isInWork } from '../translations/leading-to.ts'
+import { withdrawnTranslations } from '../translations/withdrawn.ts'
 import { noteMissing } from './sentences.ts'
 
 /** What readers are told of a correction, on which revision of the story, and if so from which draft. */
@@ -94,11 +95,13 @@ async function countTasks(req: PayloadRequest, correction: string): Promise<numb
     draft: true,
     pagination: false,
     select: { article: true },
+    populate: { articles: { deletedAt: true, stage: true } },
     overrideAccess: true,
     req,
   })
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
   const isFollowed = ({ article }: (typeof docs)[number]): boolean =>
-    typeof article === 'object' && article !== null && isInWork(article)
+    typeof article === 'object' && article !== null && isInWork(article) && !gone.has(article.id)
   return docs.filter(isFollowed).length
 }
 

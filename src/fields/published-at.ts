@@ -2,6 +2,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   Field,
+  JsonObject,
   PayloadRequest,
 } from 'payload'
 import { isRecord } from '../richtext/lexical-node.ts'
@@ -55,6 +56,17 @@ export const chooseClockOfArticle: CollectionBeforeOperationHook = async (saving
   if (operation === 'update' && !('publishedTimeZone' in data)) return
   const publishedTimeZone = (await zoneOfArticle(req, data.article)) ?? ownZone
   Object.assign(args, { data: { ...data, publishedTimeZone } })
+}
+
+/** Nothing comes out with a story on no clock, however it was saved before. */
+export const showClockOfArticle: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const { article, publishedTimeZone }: JsonObject = { ...originalDoc, ...data }
+  if (publishedTimeZone || typeof article !== 'string') return data
+  return { ...data, publishedTimeZone: (await zoneOfArticle(req, article)) ?? ownZone }
 }
 
 async function zoneOfArticle(req: PayloadRequest, id: string): Promise<string | null> {

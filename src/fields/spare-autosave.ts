@@ -7,6 +7,7 @@ import type {
 import { APIError, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import { changedFields } from '../staff/changes.ts'
+import { ifMatch } from './if-match.ts'
 
 const draftSchema = z.object({
   id: z.string(),
@@ -52,7 +53,8 @@ export const spareEmptyAutosave: CollectionBeforeOperationHook = async (operatio
   })
   const stored: JsonObject | null = newest
   if (!stored || wordsChanged(collection.slug, stored, data).length > 0) return
-  if (autosave || isAgain(stored, data)) throw new NothingToSave(stored)
+  if (autosave || isAgain(stored, { ...data, rev: ifMatch(req) ?? data.rev }))
+    throw new NothingToSave(stored)
 }
 
 function savesItself({ versions }: SanitizedCollectionConfig): boolean {

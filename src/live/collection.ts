@@ -4,7 +4,11 @@ import { ownDraftsOf } from '../access/own-drafts.ts'
 import { rememberCreator } from '../fields/created-by.ts'
 import { editable } from '../fields/editable.ts'
 import { keepOnRestore } from '../fields/keep-on-restore.ts'
-import { notePublication, chooseClockOfArticle } from '../fields/published-at.ts'
+import {
+  chooseClockOfArticle,
+  notePublication,
+  showClockOfArticle,
+} from '../fields/published-at.ts'
 import { refuseAfterEnd } from './coverage.ts'
 import { liveUpdateFields } from './fields.ts'
 
@@ -36,6 +40,7 @@ export const LiveUpdates: CollectionConfig = editable({
       holdToDrafts,
       keepOnRestore('publishedAt', 'publishedTimeZone'),
       refuseAfterEnd,
+      showClockOfArticle,
       notePublication,
     ],
   },

@@ -39,7 +39,7 @@ export function changesFor(
   fill: (text: string, frame: Frame) => string | null = (text) => text,
 ): Changes {
   // What the event before said of it goes with that event.
-  const isOfEvent = batch.event !== undefined && frame.origins.keywords === 'event'
+  const isOfEvent = changesEvent(frame, batch.event) && frame.origins.keywords === 'event'
   const before = isOfEvent ? { ...frame, keywords: [] } : frame
   return Object.assign(
     {},
@@ -50,6 +50,11 @@ export function changesFor(
       return value === null ? {} : changeOf(field, { ...given, value: value.trim() }, before)
     }),
   )
+}
+
+function changesEvent({ event }: Frame, given: BatchValue | undefined): boolean {
+  if (!given || (given.mode === 'ifEmpty' && event !== null)) return false
+  return (given.value.trim() || null) !== event
 }
 
 function isEmpty(value: Frame[BatchField]): boolean {

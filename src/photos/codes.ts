@@ -1,4 +1,4 @@
-import { introduce, peopleOf, type Programme, roomAt } from './programme.ts'
+import { introduce, peopleOf, type Programme, roomAt, type SessionBrief } from './programme.ts'
 
 /** The fields of a photo in which codes are replaced. */
 export const codedTexts = [
@@ -13,15 +13,18 @@ export const codedTexts = [
 export type Code = { code: string; text: string }
 
 /**
- * All codes of an event. Speakers and sessions are counted in the order of the programme: `sp3` is
- * the third person with title and organisation, `sp3n`, `sp3t` and `sp3o` one of them alone, `s2`
+ * All codes of an event. Speakers and sessions are counted by when the sessions begin, and of those that
+ * begin together in an order that no room or length changes: `sp3` is the third person with title and organisation, `sp3n`, `sp3t` and `sp3o` one of them alone, `s2`
  * the second session, `s2r` its room, `e` the event, `v` its venue. A session has its room at `takenAt`,
  * an ISO instant; of no photo, its first.
  */
 export function codesOf(programme: Programme, takenAt: string | null = null): Code[] {
   const at = takenAt === null ? null : Date.parse(takenAt)
-  const { event, sessions } = programme
-  const people = peopleOf(programme).flatMap((person, index) => {
+  const { event } = programme
+  const sessions = programme.sessions.toSorted((one, other) =>
+    firstOf(one) < firstOf(other) ? -1 : 1,
+  )
+  const people = peopleOf({ event, sessions }).flatMap((person, index) => {
     const code = `sp${index + 1}`
     return [
       { code, text: introduce(person) },
@@ -40,6 +43,8 @@ export function codesOf(programme: Programme, takenAt: string | null = null): Co
   ]
   return [...whole, ...programmed, ...people].filter(({ text }) => text !== '')
 }
+
+const firstOf = ({ id, slots }: SessionBrief): string => `${slots[0]?.start ?? '9'} ${id}`
 
 /** Matches what is written as a code, between two signs of equality: `=sp3=`, `=e=`. */
 const written = /=([a-z]{1,3}\d{0,3}[a-z]?)=/gi

@@ -16,6 +16,7 @@ import { showClockOfEvent } from './event-clock.ts'
 import { fileFields } from './file-fields.ts'
 import { takenTypes } from './file-kind.ts'
 import { dateIt, describeFile, nameIt } from './hooks.ts'
+import { keepFileFacts } from './keep-file-facts.ts'
 import { composeRecord } from './metadata/compose-record.ts'
 import { metadataFields } from './metadata/fields.ts'
 import { showOrigins } from './metadata/show-origins.ts'
@@ -130,6 +131,7 @@ export const Photos: CollectionConfig = takingIn(
       beforeChange: [
         holdToDrafts,
         keepRightsOnRestore,
+        keepFileFacts,
         refuseToPublishKilled,
         refuseOddLeases,
         describeFile,

@@ -85,7 +85,7 @@ function isDraftSave({
 /** What was killed comes out again only when an editor says that it may be used. */
 export const refuseToPublishKilled: CollectionBeforeChangeHook = (args) => {
   const { collection, data, originalDoc, req } = args
-  const isAgain = originalDoc?.pubStatus === 'canceled' && wasSentToReaders(req)
+  const isAgain = Boolean(originalDoc?.killedAt) && wasSentToReaders(req)
   if (data.pubStatus !== 'canceled' || (data._status !== 'published' && !isAgain)) return
   refuse([{ path: 'pubStatus', said: killed }], { collection: collection.slug, req })
 }

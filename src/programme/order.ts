@@ -3,11 +3,14 @@ type Standing = { id: string; start: string; end: string; room: string }
 
 /**
  * The order of a programme, to be compared as text: by beginning and end, then by room. What is on at
- * one time stands in the same order for everybody, in every language: codes are counted in it.
+ * one time stands in the same order for everybody, in every language.
  */
 export function orderOf({ end, id, room, start }: Standing): string {
-  return `${start} ${end} ${room} ${id}`
+  return [start, end, room, id].join(below)
 }
+
+/** Before every letter, so that “Hall” comes before “Hall 2” whatever follows it. */
+const below = '\u0000'
 
 type Session = {
   id: string

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import type { z } from 'zod'
 import { anyStaff } from '../access/who.ts'
+import { articleAccess } from '../articles/access.ts'
 import type { Said } from '../fields/refuse.ts'
 import { sayTooLong } from '../fields/too-long.ts'
 import { refused, refuseStrangers } from '../photos/sheet/answers.ts'
@@ -36,6 +37,8 @@ export const translationEndpoints: Endpoint[] = [
     path: '/:id/source',
     handler: async (req) => {
       if (!anyStaff({ req })) return refuseStrangers(req)
+      // It tells what the source said before.
+      if (!articleAccess.readVersions({ req })) return refused(req, 403, notForThem)
       return Response.json(await sideBySideOf(req, String(req.routeParams?.id)))
     },
   },
@@ -51,6 +54,11 @@ export const translationEndpoints: Endpoint[] = [
     },
   },
 ]
+
+const notForThem: Said = {
+  en: 'Earlier revisions are for those who write: reporters, translators and editors.',
+  zh: '历史版本仅供记者、翻译和编辑查看。',
+}
 
 function unreadable({ issues }: z.ZodError): Said {
   const field = issues[0]?.path.join('.') ?? ''

@@ -3,6 +3,7 @@ import { staff } from '../access/roles.ts'
 import { notify } from '../mail/notify.ts'
 import { personIn } from '../mail/person-in.ts'
 import { isInWork, leadingTo } from './leading-to.ts'
+import { withdrawnTranslations } from './withdrawn.ts'
 
 /**
  * Asks for each translation of a corrected story to be looked at, and writes to whoever has it. What is
@@ -15,6 +16,7 @@ export async function giveTasks(
   { correction, note }: { correction: string; note: string },
 ): Promise<void> {
   const docs = leadingTo(id, await inGroupOf(req, id))
+  const gone = await withdrawnTranslations({ payload: req.payload, req })
   const by = staff(req)?.name ?? 'Rostrum'
   // One after the other: they share a transaction.
   for (const translation of docs) {
@@ -28,7 +30,7 @@ export async function giveTasks(
     })
     const to = personIn(assignee) ?? personIn(createdBy)
     const about = { id: article, title: headline || slugline || '' }
-    if (to && isInWork(translation))
+    if (to && isInWork(translation) && !gone.has(article))
       await notify(req, [to], { kind: 'translationTask', article: about, by, note })
   }
 }

@@ -157,7 +157,10 @@ describe('a photo editor', () => {
 
     await pictures.first().focus()
     await page.keyboard.press('Alt+End')
+    // Codes typed before the programme is read are replaced in the save only.
+    const programme = page.waitForResponse(/\/events\/[^/]+\/programme/)
     await pictures.first().press('Enter')
+    await programme
     const caption = page.getByLabel('Caption here', { exact: true })
     await caption.fill('Only here: ')
     await caption.press('End')

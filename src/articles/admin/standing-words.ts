@@ -45,7 +45,8 @@ export function listedStatus(
   language: string,
 ): string {
   const words = language.startsWith('zh') ? chinese : english
-  if (!kept) return status === 'changed' ? words.wasOut : words.draft
+  if (!kept && status === 'changed') return words.wasOut
+  if (!kept) return status === 'published' ? words.out : words.draft
   const { isExpired, isHeld, isWithheld } = kept
   const besides = [
     isWithheld && words.withheld,

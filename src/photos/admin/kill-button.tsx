@@ -28,7 +28,8 @@ export function KillButton() {
   const [why, setWhy] = useState('')
   const [killReason, setKillReason] = useState<KillReason | null>(null)
   const kill = useKill()
-  const isKilled = savedDocumentData?.pubStatus === 'canceled'
+  // A draft may say so of a photo that readers still have.
+  const isKilled = Boolean(savedDocumentData?.killedAt)
   if (!id || isTrashed || isKilled || !deciders.includes(user?.role)) return null
   const modal = `kill-${id}`
   const words = i18n.language.startsWith('zh') ? chinese : english

@@ -19,7 +19,8 @@ export function ReadersNote() {
   if (!saved) return null
   const language = i18n.language.startsWith('zh') ? 'zh' : 'en'
   const words = language === 'zh' ? chinese : english
-  if (saved.pubStatus === 'canceled') return <KilledNote {...{ language, saved, words }} />
+  if (saved.pubStatus === 'canceled' && saved.killedAt)
+    return <KilledNote {...{ language, saved, words }} />
   const rights = saved._status === 'published' ? rightsOnForm(saved) : null
   const found = rights && evaluate(rights, { ...usages.web, at })
   if (!found || found.verdict === 'allowed') return null

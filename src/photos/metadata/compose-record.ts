@@ -20,8 +20,7 @@ const { languages } = env
 export const composeRecord: CollectionBeforeChangeHook = async ({ data, originalDoc, ...save }) => {
   const { collection, operation, req } = save
   const of = { collection: collection.slug, id: String(originalDoc?.id) }
-  // What is restored comes back as it was, with where each value came from.
-  if (operation === 'update' && saveUnderWay(req, of)?.kind === 'restoreVersion') return data
+  const isRestored = operation === 'update' && saveUnderWay(req, of)?.kind === 'restoreVersion'
   const { batch: sent, origins: _, ...saved }: JsonObject = data
   const language = req.locale ?? languages[0]
   const [batch, file] = [batchOf(req, sent), takenInFor(req, saved)]
@@ -32,7 +31,10 @@ export const composeRecord: CollectionBeforeChangeHook = async ({ data, original
     before: { values: originalDoc ?? {}, origins: originsIn(originalDoc?.origins) },
     batch: await withCodes(req, batch, { ...scene, takenAt: originalDoc?.takenAt }),
     file: file ? await saidByFile(req, file, scene) : { values: {}, origins: {} },
-    event: await saidAnew(req, about, { before: originalDoc, isNewFile: file !== undefined }),
+    // What is restored are the words of a person, whatever the event says.
+    event: isRestored
+      ? null
+      : await saidAnew(req, about, { before: originalDoc, isNewFile: file !== undefined }),
     language,
   })
   const values = { ...saved, ...composed.values }

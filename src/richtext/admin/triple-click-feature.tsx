@@ -27,12 +27,18 @@ function EndInOwnBlock() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
     let third: MouseEvent | null = null
-    const press = (event: MouseEvent): void => void (third = event.detail > 2 ? event : null)
+    let forgetting: ReturnType<typeof setTimeout> | undefined
+    const press = (event: MouseEvent): void => {
+      clearTimeout(forgetting)
+      third = event.detail > 2 ? event : null
+    }
     // Whoever drags on selects further blocks, and keys begin something else.
     const drag = (event: MouseEvent): void => {
       if (third && event.buttons > 0 && isFarFrom(third, event)) third = null
     }
-    const release = (): void => void setTimeout(() => (third = null), settling)
+    const release = (): void => {
+      forgetting = setTimeout(() => (third = null), settling)
+    }
     const type = (): void => void (third = null)
     const stopListening = editor.registerRootListener((root, before) => {
       before?.removeEventListener('mousedown', press, true)

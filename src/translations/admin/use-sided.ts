@@ -9,19 +9,21 @@ export function useSided(opened: Sided): Sided {
   const { id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const translated: unknown = savedDocumentData?.translatedFromRevision
-  const [shown, setShown] = useState({ sided: opened, translated })
+  const [shown, setShown] = useState({ opened, sided: opened, translated })
+  // The page was asked for anew, and brought the source as it is now.
+  if (opened !== shown.opened) setShown({ opened, sided: opened, translated })
   const isOld = translated !== shown.translated
-  const address = `${config.routes.api}/articles/${id}/source?since=${String(translated)}`
+  const address = `${config.routes.api}/articles/${id}/source`
   useEffect(() => {
     if (!isOld) return
     let isHere = true
     ask(address)
-      .then((sided) => isHere && isSided(sided) && setShown({ sided, translated }))
+      .then((sided) => isHere && isSided(sided) && setShown({ opened, sided, translated }))
       .catch(() => undefined)
     return () => {
       isHere = false
     }
-  }, [address, isOld, translated])
+  }, [address, isOld, opened, translated])
   return shown.sided
 }
 

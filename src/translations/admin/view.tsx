@@ -1,4 +1,5 @@
 import type { DocumentSlots, DocumentViewServerProps } from 'payload'
+import { articleAccess } from '../../articles/access.ts'
 import { sideBySide, type Translation } from '../source.ts'
 import { SideBySide } from './side-by-side.tsx'
 
@@ -6,7 +7,8 @@ import { SideBySide } from './side-by-side.tsx'
 export async function TranslationView(props: DocumentViewServerProps) {
   const { doc, initPageResult, documentSubViewType, formState, viewType, ...rest } = props
   const article: Translation = doc ?? {}
-  const sided = await sideBySide(initPageResult.req, article)
+  const { req } = initPageResult
+  const sided = articleAccess.readVersions({ req }) ? await sideBySide(req, article) : null
   const slots = slotsIn(rest)
   return <SideBySide form={{ ...slots, documentSubViewType, formState, viewType }} sided={sided} />
 }

@@ -165,7 +165,8 @@ it('counts the paragraphs that changed since, until the translation is said to b
     body: { translatedFromRevision: (await read(source)).rev, rev: 1 },
   })
   const after = await languagesOf(begun.id)
-  const { body: beside } = await people.viewer.ask('GET', `/articles/${begun.id}/source`)
+  const besideIt = `/articles/${begun.id}/source`
+  const { body: beside } = await people.translator.ask('GET', besideIt)
 
   expect(behind).toMatchObject([
     { language: 'en', article: { id: source, isSource: true } },
@@ -173,6 +174,8 @@ it('counts the paragraphs that changed since, until the translation is said to b
   ])
   expect(lagging).toMatchObject([{ id: begun.id, behind: 2 }])
   expect(after[1]).toMatchObject({ article: { behind: 0 } })
+  for (const reader of [people.viewer, people.photographer])
+    expect(await reader.ask('GET', besideIt)).toMatchObject({ status: 403 })
   const revision = (await read(source)).rev
   expect(beside).toMatchObject({
     compared: { behind: 0 },

@@ -53,6 +53,17 @@ it.each(['liveUpdates', 'corrections'])('leaves %s the time zone somebody chose'
   }
 })
 
+it('comes out on the clock of its story, also where the story was named last', async () => {
+  const body = { headline: 'Doors open', body: words }
+  const draft = await people.reporter.ask('POST', '/liveUpdates?draft=true&depth=0', { body })
+  const { id, rev } = draft.body.doc
+  const named = { article, rev, _status: 'published' }
+
+  const out = await people.editor.ask('PATCH', `/liveUpdates/${id}?depth=0`, { body: named })
+
+  expect(out.body.doc).toMatchObject({ publishedTimeZone: 'America/Havana' })
+})
+
 it('reads a time without a zone on the clock of the story', async () => {
   const values = { headline: 'Doors open', publishedAt: '2024-10-29T10:00' }
 

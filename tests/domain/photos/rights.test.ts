@@ -109,6 +109,34 @@ describe('a lease', () => {
   })
 })
 
+describe('an older version of a photo', () => {
+  it.each(['', '?draft=true'])(
+    'gives its words back over REST%s, and keeps the file',
+    async (how) => {
+      const id = await aPhoto({ locationShown: 'Stage door' })
+      const { docs } = await desk.newsroom.payload.findVersions({
+        collection: 'photos',
+        where: { parent: { equals: id } },
+        overrideAccess: true,
+      })
+      const before = await desk.stored(id)
+      await save(id, { locationShown: 'Hall', caption: 'Others' })
+      const headers = { 'If-Match': `"${(await desk.stored(id)).rev}"` }
+
+      const path = `/photos/versions/${docs[0]?.id}${how}`
+      const answer = await desk.people.editor.ask('POST', path, { headers })
+
+      expect(answer).toMatchObject({ status: 200 })
+      const newest = { collection: 'photos', id, draft: true, overrideAccess: true } as const
+      const { filesize, height, originalName, sha256, thumbhash, width } = before
+      expect(await desk.newsroom.payload.findByID(newest)).toMatchObject({
+        ...{ caption: 'Delegates', locationShown: 'Stage door' },
+        ...{ filesize, height, originalName, sha256, thumbhash, width },
+      })
+    },
+  )
+})
+
 describe('restrictions', () => {
   it('are acknowledged by somebody with a name, at a time', async () => {
     const id = await aPhoto({ restrictions: 'Not for advertising' })
@@ -226,6 +254,22 @@ describe('a photo that was killed', () => {
     }
     expect(first.status).toBe(200)
     expect((await desk.stored(id)).killedAt).toBeNull()
+  })
+
+  it('is killed by publishing a draft that says so, which leaves it to readers until then', async () => {
+    const id = await aPhoto({ altText: 'B', creditText: 'C', usageCategory: 'staff' })
+    await save(id, { _status: 'published' })
+    const kill = { pubStatus: 'canceled' }
+    const { rev } = await desk.stored(id)
+    const path = `/photos/${id}?draft=true&depth=0`
+    const draft = await desk.people.editor.ask('PATCH', path, { body: { rev, ...kill } })
+    const then = await desk.stored(id)
+
+    const out = { ...kill, rev: draft.body.doc.rev, _status: 'published' }
+    const killed = await desk.people.editor.ask('PATCH', `/photos/${id}?depth=0`, { body: out })
+
+    expect(then).toMatchObject({ _status: 'published', killedAt: null })
+    expect(killed).toMatchObject({ status: 200, body: { doc: { killedAt: expect.any(String) } } })
   })
 
   it('is not killed by those who only describe it', async () => {

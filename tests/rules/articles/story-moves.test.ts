@@ -157,6 +157,7 @@ describe('the top of the form', () => {
       'Draft · readers no longer find what was published',
       '草稿 · 曾发布，读者已看不到',
     ],
+    ['published', undefined, 'Published', '已发布'],
     [
       'published',
       { ...free, isHeld: true, isExpired: true },

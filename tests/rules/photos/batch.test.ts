@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { changesFor, empties } from '../../../src/photos/batch.ts'
+import { changesFor, empties, type BatchValue } from '../../../src/photos/batch.ts'
 import {
   asksProgramme,
   fillTemplate,
@@ -29,6 +29,18 @@ describe('a batch', () => {
     expect(empties(replace('Xinhua'))).toBe(false)
     expect(empties(ifEmpty(''))).toBe(false)
     expect(empties({ mode: 'add', value: '' })).toBe(false)
+  })
+
+  it('leaves out what the event before said when it adds words with another event', () => {
+    const origins = { keywords: 'event', locationShown: null } as const
+    const photo = frame('a', { event: 'forum', keywords: ['Forum'], origins })
+    const keywords = { mode: 'add' as const, value: 'flood' }
+    const addedWith = (event?: BatchValue) =>
+      changesFor(photo, { keywords, ...(event ? { event } : {}) }).keywords
+
+    expect(addedWith(replace('fair'))).toEqual(['flood'])
+    for (const same of [undefined, replace('forum'), ifEmpty('fair')])
+      expect(addedWith(same)).toEqual(['Forum', 'flood'])
   })
 
   it('takes a category that is not known for an empty one', () => {

@@ -25,11 +25,18 @@ describe('the codes of an event', () => {
 
   it('have sessions, their rooms, the event and its venue', () => {
     expect([textOf('s2'), textOf('s2r'), textOf('e'), textOf('v')]).toEqual([
-      'Panel on water',
-      'Room 2',
+      'Panel on air',
+      'Room 3',
       'Environment Forum',
       'Liuzhou',
     ])
+  })
+
+  it('stay when sessions at one time change places, as when one gets another room', () => {
+    const [opening, ...parallel] = forum.sessions
+    const moved = { ...forum, sessions: [...(opening ? [opening] : []), ...parallel.toReversed()] }
+
+    expect(codesOf(moved)).toEqual(codes)
   })
 
   it('introduce somebody in Chinese as Chinese papers do', () => {
