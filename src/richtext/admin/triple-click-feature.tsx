@@ -21,37 +21,21 @@ export const TripleClickFeatureClient = createClientFeature({
 
 /**
  * Browsers end what three clicks select at the beginning of the next block. Before a table that is all
- * of the table, and what is typed then replaces it.
+ * of the table, and what is typed then replaces it. Nothing is touched before the button is up: a
+ * browser whose selection is changed under a pressed button forgets that it selects by blocks.
  */
 function EndInOwnBlock() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
-    let third: MouseEvent | null = null
-    let forgetting: ReturnType<typeof setTimeout> | undefined
-    const press = (event: MouseEvent): void => {
-      clearTimeout(forgetting)
-      third = event.detail > 2 ? event : null
-    }
-    // Whoever drags on selects further blocks, and keys begin something else.
-    const drag = (event: MouseEvent): void => {
-      if (third && event.buttons > 0 && isFarFrom(third, event)) third = null
-    }
-    const release = (): void => {
-      forgetting = setTimeout(() => (third = null), settling)
-    }
-    const type = (): void => void (third = null)
+    const hand = handOf(() => editor.update($endInFirstBlock))
     const stopListening = editor.registerRootListener((root, before) => {
-      before?.removeEventListener('mousedown', press, true)
-      before?.removeEventListener('mousemove', drag, true)
-      before?.removeEventListener('mouseup', release, true)
-      before?.removeEventListener('keydown', type, true)
-      root?.addEventListener('mousedown', press, true)
-      root?.addEventListener('mousemove', drag, true)
-      root?.addEventListener('mouseup', release, true)
-      root?.addEventListener('keydown', type, true)
+      for (const [name, listen] of hand.listeners) {
+        before?.removeEventListener(name, listen, true)
+        root?.addEventListener(name, listen, true)
+      }
     })
     const select = (): boolean => {
-      if (third) $endInFirstBlock()
+      if (hand.hasClicked()) $endInFirstBlock()
       return false
     }
     // The table takes what reaches into it as a whole, at the next priority.
@@ -68,9 +52,35 @@ function EndInOwnBlock() {
 /** In milliseconds: so long after a click browsers may still say what it selected. */
 const settling = 200
 
+type Listener = ['mousedown' | 'mouseup' | 'keydown', (event: Event) => void]
+
+/** Tells when a hand has just clicked three times, and not dragged on to select further blocks. */
+function handOf(onThird: () => void): { listeners: Listener[]; hasClicked: () => boolean } {
+  let pressed: MouseEvent | null = null
+  let until = 0
+  const press = (event: Event): void => {
+    until = 0
+    pressed = event instanceof MouseEvent ? event : null
+  }
+  const release = (event: Event): void => {
+    if (!(event instanceof MouseEvent) || event.detail < 3 || isFarFrom(pressed, event)) return
+    until = performance.now() + settling
+    onThird()
+  }
+  const type = (): void => void (until = 0)
+  return {
+    listeners: [
+      ['mousedown', press],
+      ['mouseup', release],
+      ['keydown', type],
+    ],
+    hasClicked: () => performance.now() < until,
+  }
+}
+
 /** A hand that clicks shakes by a pixel or two. */
-function isFarFrom(one: MouseEvent, { clientX, clientY }: MouseEvent): boolean {
-  return Math.hypot(clientX - one.clientX, clientY - one.clientY) > 5
+function isFarFrom(one: MouseEvent | null, { clientX, clientY }: MouseEvent): boolean {
+  return one === null || Math.hypot(clientX - one.clientX, clientY - one.clientY) > 5
 }
 
 function $endInFirstBlock(): void {
