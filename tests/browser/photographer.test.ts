@@ -121,8 +121,8 @@ describe('a photographer', () => {
 
   it('reads the words of a colleague’s photo, and types no command of the sheet there', async () => {
     const { page } = photographer
-    const event = new URL(page.url()).searchParams.get('event')
-    const theirs = `where[event][equals]=${event}&where[originalName][not_like]=WLK&draft=true`
+    const session = new URL(page.url()).searchParams.get('session')
+    const theirs = `where[session][equals]=${session}&where[headline][exists]=true&draft=true`
     const { caption, headline } = await first(photographer, `photos?${theirs}&depth=0`)
     await page.getByRole('row', { name: String(headline) }).click()
     await page.keyboard.press('c')
