@@ -13,10 +13,11 @@ export const codedTexts = [
 export type Code = { code: string; text: string }
 
 /**
- * All codes of an event. Speakers and sessions are counted by when the sessions begin, and of those that
- * begin together in an order that no room or length changes: `sp3` is the third person with title and organisation, `sp3n`, `sp3t` and `sp3o` one of them alone, `s2`
- * the second session, `s2r` its room, `e` the event, `v` its venue. A session has its room at `takenAt`,
- * an ISO instant; of no photo, its first.
+ * All codes of an event. Speakers and sessions are counted by when the sessions begin, and of those
+ * that begin together in an order that no room or length changes: `sp3` is the third person with title
+ * and organisation, `sp3n`, `sp3t` and `sp3o` one of them alone, `s2` the second session, `s2r` its
+ * room, `e` the event, `v` its venue. A session has its room at `takenAt`, an ISO instant; of no photo,
+ * its first.
  */
 export function codesOf(programme: Programme, takenAt: string | null = null): Code[] {
   const at = takenAt === null ? null : Date.parse(takenAt)

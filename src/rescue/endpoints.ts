@@ -7,6 +7,7 @@ import { bodyOf, isGone, rescueIn } from './asked.ts'
 import { meet, sentIn } from './compared.ts'
 import { forget } from './forget.ts'
 import { mergeWords, otherThan } from './merge.ts'
+import { nameOf } from './name-of.ts'
 import { settle } from './settle.ts'
 import { whyOutside } from './why-outside.ts'
 
@@ -103,19 +104,6 @@ async function writerFor(req: PayloadRequest, rescue: Rescue) {
   const id = writerOf(rescue)
   const isOwn = id !== null && id === staff(req)?.id
   return { isOwn, writer: isOwn || id === null ? null : await nameOf(req, id) }
-}
-
-async function nameOf(req: PayloadRequest, id: string): Promise<string | null> {
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    disableErrors: true,
-    select: { name: true },
-    overrideAccess: true,
-    req,
-  })
-  return user?.name ?? null
 }
 
 const notYours = {

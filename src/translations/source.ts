@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import { outside } from '../history/outside.ts'
 import type { Article } from '../payload-types.ts'
 import { type Compared, compareSource } from './behind.ts'
 
@@ -77,7 +78,7 @@ export async function sideBySideOf(req: PayloadRequest, id: string): Promise<Sid
     draft: true,
     overrideAccess: false,
     select: { translatedFromRevision: true, translationOf: true },
-    req: isolateObjectProperty(req, ['context', 'transactionID']),
+    req: outside(req),
   })
   return sideBySide(req, article)
 }
